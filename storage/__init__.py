@@ -1,0 +1,1 @@
+"""Where the ledger is kept: tables, engines, migrations, queries and views."""
