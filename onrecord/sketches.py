@@ -1,0 +1,113 @@
+"""Sketches: what is remembered of a text for finding it again elsewhere."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Sequence
+
+from onrecord.types import Sketch
+
+# The parts that decide: MinHash of 3-word shingles (128 permutations, 64 bands of 2), 5-word shingles by
+# crc32, at most 512 of them, housekeeping sentences left out. A change of any is another version.
+SKETCH_VERSION = "minhash128-64x2-crc5-h1"
+
+PERMUTATIONS = 128
+SEED = 1
+BAND_WORDS = 3
+CHECK_WORDS = 5
+MAX_SHINGLES = 512  # 2 kB; a longer text keeps its smallest hashes
+MIN_WORDS = 5  # a text whose sentences are all housekeeping is sketched whole
+
+# Words that outlets put under every article. A sentence with one of them says nothing about which story
+# it is. Frozen here rather than learned from what was read, so that a sketch never depends on other texts.
+_HOUSEKEEPING = re.compile(
+    r"all rights reserved|©|\(c\) \d{4}|\bcopyright\b"
+    r"|without (?:the )?(?:prior |express |written )*permission"
+    r"|may not be (?:re)?(?:published|produced|broadcast|written|distributed|used)"
+    r"|\bsubscri(?:be|ber|ption)s? (?:to|now|today|for|here|and|or|only)\b"
+    r"|\bsign(?:ing)? up (?:to|for|here|now|today)\b|\bnewsletters?\b|\b(?:to|in) your inbox\b"
+    r"|\bcomments (?:are|have been|section)\b|\b(?:leave|post|add) a comment\b"
+    r"|\b(?:follow|like|join|find) us (?:on|at)\b"
+    r"|\bfollow .{0,40} on (?:twitter|facebook|instagram|x|telegram)\b"
+    r"|\b(?:support|fund) (?:our|local|independent|quality|public|your) (?:\w+ )?"
+    r"(?:journalism|reporting|newsroom|news)\b"
+    r"|\bhelp us (?:keep|continue)\b|\bbecome a (?:member|subscriber|supporter)\b"
+    r"|\bthis (?:article|story|report|material) (?:was|has been|may|originally|first)\b"
+    r"|\b(?:click|read more|see more|learn more) (?:here|at|on|about)\b"
+    r"|\b(?:privacy|cookie) (?:policy|notice|settings)\b"
+    r"|\bterms (?:of|and) (?:use|service|conditions)\b|\bdownload (?:the|our) .{0,20}\bapp\b"
+    r"|\b(?:affiliate|earn a|receive a) commission|\badvertisement\b|\b(?:reporting|editing) by\b"
+    r"|\bsend (?:us )?(?:a |your )?(?:tips?|corrections?|letters?)\b"
+)
+# A plain word of each of those: looking for them first is ten times faster than the expression.
+_TRIGGERS = (
+    "reserved", "©", "(c)", "copyright", "permission", "may not be", "subscri", "sign up", "signing up",
+    "newsletter", "inbox", "comment", " us ", "follow", "journalism", "support", "fund", "become a",
+    "this article", "this story", "this report", "this material", "click", "more here", "more at",
+    "more on", "more about", "privacy", "cookie", "terms", "download", "commission", "advertisement",
+    "reporting by", "editing by", "send ",
+)  # fmt: skip
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
+_WORD = re.compile(r"\d[\d.,]*\d|\w+")  # 1,200 and 4.5 are one word: figures tell templated notes apart
+_MASK = (1 << 64) - 1
+
+
+def sketch(text: str) -> Sketch:
+    """The text's words are reduced to bands to look up and shingles to compare, the same on every machine."""
+    words = telling_words(text)
+    if not words:
+        return Sketch(SKETCH_VERSION, 0, (), ())
+    return Sketch(SKETCH_VERSION, len(words), _bands(words), _kept(_check_hashes(words)))
+
+
+def telling_words(text: str) -> list[str]:
+    """The lower-case words of the text without the sentences that outlets print under every article."""
+    lower = text.lower()
+    triggers = [trigger for trigger in _TRIGGERS if trigger in lower]
+    if not triggers:
+        return _WORD.findall(lower)
+    sentences = (s for s in _SENTENCE_END.split(lower) if not _is_housekeeping(s, triggers))
+    words = _WORD.findall(" ".join(sentences))
+    return words if len(words) >= MIN_WORDS else _WORD.findall(lower)
+
+
+def _is_housekeeping(sentence: str, triggers: Sequence[str]) -> bool:
+    return any(t in sentence for t in triggers) and _HOUSEKEEPING.search(sentence) is not None
+
+
+def _shingles(words: Sequence[str], width: int) -> list[str]:
+    return [" ".join(words[i : i + width]) for i in range(max(1, len(words) - width + 1))]
+
+
+def _check_hashes(words: Sequence[str]) -> set[int]:
+    return {zlib.crc32(s.encode("utf-8", "surrogatepass")) for s in _shingles(words, CHECK_WORDS)}
+
+
+def _kept(hashes: set[int]) -> tuple[int, ...]:
+    """The smallest hashes, as many as a sketch has room for: the same sample in each text."""
+    return tuple(sorted(hashes)[:MAX_SHINGLES])
+
+
+def _bands(words: Sequence[str]) -> tuple[int, ...]:
+    digest = _minhash(_shingles(words, BAND_WORDS))
+    pairs = zip(digest[::2], digest[1::2], strict=True)
+    return tuple(_signed(_mixed(i, left << 32 | right)) for i, (left, right) in enumerate(pairs))
+
+
+def _minhash(shingles: Sequence[str]) -> Sequence[int]:
+    from rensa import RMinHash
+
+    minhash = RMinHash(PERMUTATIONS, SEED)
+    minhash.update([s.encode("utf-8", "surrogatepass") for s in shingles])
+    digest: Sequence[int] = minhash.digest()
+    return digest
+
+
+def _mixed(band: int, value: int) -> int:
+    """A band's number is part of its hash, so that equal values of different bands do not meet."""
+    return (value ^ (band + 1) * 0x9E3779B97F4A7C15) & _MASK
+
+
+def _signed(value: int) -> int:
+    return value - (1 << 64) if value >> 63 else value

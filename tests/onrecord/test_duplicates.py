@@ -1,0 +1,161 @@
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from onrecord.duplicates import WINDOW, Known, cluster, judge_batch, same_text, shared_bands_needed
+from onrecord.sketches import sketch
+from onrecord.types import Candidate
+
+PARTS = [
+    "The council of Brindle voted on Monday to close the old swimming hall before winter comes.",
+    "Nine members were in favour and four against, and the vote came after a debate that lasted three hours.",
+    "The hall was built in 1961, its roof leaks, and engineers put the price of a repair at 2.4 million.",
+    "A group of parents has gathered eleven hundred signatures and wants the court to look at the decision.",
+    "The mayor promised that the swimming classes of all four schools would go on in the next town.",
+]
+STORY = " ".join(PARTS)
+OTHER = (
+    "Fishermen on the northern coast landed more herring in May than in any month since quotas came in, "
+    "according to figures of the harbour office. Prices fell by a tenth. Two canneries in Eskholm hired sixty "
+    "people for the season, and a third, shut for years, is looking for a buyer with a boat and a store."
+)
+NOW = datetime(2024, 5, 2, tzinfo=UTC)
+
+
+def page(key, text=STORY, article=None, at=NOW, version=None):
+    return Candidate(key, article or f"https://{key}", text, version or text, at, sketch(text))
+
+
+def judged(*pages, known=Known()):  # noqa: B008 - frozen, hence safe to share
+    return [(v.outcome, v.twins) for v in judge_batch(pages, known)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(STORY, id="verbatim"),
+        pytest.param("BRINDLE (Wire) - " + STORY, id="with a dateline"),
+        pytest.param(" ".join(PARTS[:3]), id="cut"),
+        pytest.param(OTHER + " " + STORY, id="embedded"),
+        pytest.param(STORY.replace("council", "board").replace("mayor", "head of the town"), id="edited"),
+        pytest.param(STORY + " Sign up for our newsletter. All rights reserved.", id="with outlet lines"),
+    ],
+)
+def test_same_text_elsewhere_is_the_same_text(copy):
+    assert same_text(sketch(STORY), sketch(copy))
+    assert same_text(sketch(copy), sketch(STORY))
+    assert len(set(sketch(STORY).bands) & set(sketch(copy).bands)) >= shared_bands_needed
+
+
+NOTE = (
+    "{} 1st qtr March 31 net. Shr {} cts vs {} cts. Net {} vs {}. Revs {} mln vs {} mln. Avg shrs {} vs {}."
+)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(STORY, OTHER, id="other story"),
+        pytest.param(
+            NOTE.format("Oak Corp", 12, 9, "120,000", "98,000", 3.1, 2.9, "1,000,000", "990,000"),
+            NOTE.format("Elm Ltd", 31, 30, "710,300", "688,100", 9.7, 9.2, "2,300,000", "2,200,000"),
+            id="templated notes",
+        ),
+        pytest.param(
+            STORY + " Support local journalism. Subscribe to the Daily Pike today.",
+            OTHER + " Support local journalism. Subscribe to the Daily Pike today.",
+            id="same outlet's lines",
+        ),
+        pytest.param("Rain is expected.", "Rain is expected tomorrow.", id="a short sentence"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_other_texts_are_not_the_same(a, b):
+    assert not same_text(sketch(a), sketch(b))
+
+
+def test_long_texts_are_compared_on_one_sample():
+    words = [f"w{random.Random(7).randrange(10**6)}x{i}" for i in range(6_000)]
+    whole, most = " ".join(words), " ".join(words[:4_000])
+    assert same_text(sketch(whole), sketch(most))
+    assert not same_text(sketch(" ".join(words[:2_900])), sketch(" ".join(words[3_000:])))
+
+
+def test_a_page_of_nowhere_known_is_new():
+    assert judged(page("a"), page("b", OTHER)) == [("new", ()), ("new", ())]
+
+
+def test_same_version_again_is_a_duplicate():
+    known = Known(versions=frozenset({("work", STORY)}), article_keys=frozenset({"work"}))
+    assert judged(page("a", article="work"), known=known) == [("duplicate", ())]
+
+
+def test_same_work_with_another_text_is_a_revision():
+    known = Known(versions=frozenset({("work", "before")}), article_keys=frozenset({"work"}))
+    assert judged(page("a", article="work"), known=known) == [("revised", ())]
+
+
+def test_same_text_at_another_address_is_a_reprint_of_its_twins():
+    known = Known(neighbours=(page("wire"),))
+    assert judged(page("a", "Brindle - " + STORY), known=known) == [("reprint", ("wire",))]
+
+
+def test_a_revision_knows_its_twins_elsewhere():
+    known = Known(article_keys=frozenset({"work"}), neighbours=(page("wire"),))
+    assert judged(page("a", article="work"), known=known) == [("revised", ("wire",))]
+
+
+def test_earlier_versions_of_one_work_are_no_twins():
+    known = Known(article_keys=frozenset({"work"}), neighbours=(page("a0", article="work"),))
+    assert judged(page("a", STORY + " More.", article="work"), known=known) == [("revised", ())]
+
+
+def test_same_text_in_another_file_is_a_duplicate():
+    known = Known(text_keys=frozenset({STORY}), neighbours=(page("a", article="file:one"),))
+    assert judged(page("b", article="file:two"), known=known) == [("duplicate", ("a",))]
+
+
+def test_members_of_a_batch_see_each_other():
+    pages = [
+        page("a"),
+        page("b"),
+        page("c", article="https://a"),
+        page("d", OTHER, "https://a"),
+        page("e", OTHER, "file:x"),
+    ]
+    assert judged(*pages) == [
+        ("new", ()),
+        ("reprint", ("a",)),
+        ("duplicate", ()),
+        ("revised", ()),
+        ("duplicate", ("d",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("at", "outcome"),
+    [
+        pytest.param(NOW + WINDOW, "reprint", id="on the last day"),
+        pytest.param(NOW + WINDOW + timedelta(seconds=1), "new", id="after it"),
+        pytest.param(NOW - WINDOW - timedelta(days=9), "new", id="long before"),
+        pytest.param(None, "reprint", id="no date"),
+    ],
+)
+def test_reprints_lie_within_a_window(at, outcome):
+    assert judged(page("b", at=at), known=Known(neighbours=(page("a"),)))[0][0] == outcome
+
+
+def test_a_story_is_named_by_its_smallest_id_in_any_order():
+    documents = [("d", STORY, None), ("b", " ".join(PARTS[:3]), NOW), ("c", OTHER, NOW), ("a", "", None)]
+    for seed in range(6):
+        shuffled = random.Random(seed).sample(documents, len(documents))
+        assert dict(cluster(shuffled)) == {"a": "a", "b": "b", "c": "c", "d": "b"}
+
+
+def test_clusters_keep_the_order_given():
+    assert [key for key, _ in cluster([("z", STORY, None), ("y", OTHER, None)])] == ["z", "y"]
+
+
+def test_clusters_do_not_cross_the_window():
+    assert cluster([("a", STORY, NOW), ("b", STORY, NOW + timedelta(days=400))]) == [("a", "a"), ("b", "b")]
