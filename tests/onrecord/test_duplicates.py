@@ -17,8 +17,8 @@ PARTS = [
 STORY = " ".join(PARTS)
 OTHER = (
     "Fishermen on the northern coast landed more herring in May than in any month since quotas came in, "
-    "according to figures of the harbour office. Prices fell by a tenth. Two canneries in Eskholm hired sixty "
-    "people for the season, and a third, shut for years, is looking for a buyer with a boat and a store."
+    "according to figures of the harbour office. Prices fell by a tenth. Two canneries in Eskholm hired 60 "
+    "people for the season, and a third, shut for years, is looking for a buyer with a boat of its own."
 )
 NOW = datetime(2024, 5, 2, tzinfo=UTC)
 

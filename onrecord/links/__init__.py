@@ -1,0 +1,34 @@
+"""Links: which claims say the same, deny each other or give another figure, and what they add up to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from onrecord.links.pairs import judge_pair, terms
+from onrecord.links.propositions import propositions
+from onrecord.types import ClaimLink, LinkableClaim, Proposition
+
+LINKER_VERSION = "links-1"
+
+__all__ = ["LINKER_VERSION", "judge_pair", "link_claims", "propositions", "terms"]
+
+
+def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[Proposition]]:
+    """All links and propositions among the claims, sorted, whatever order the claims came in."""
+    ordered = sorted(claims, key=lambda claim: claim.id)
+    links = [link for a, b in _candidates(ordered) if (link := judge_pair(a, b)) is not None]
+    links.sort(key=lambda link: (link.kind, link.a, link.b))
+    return links, propositions(ordered, links)
+
+
+def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim, LinkableClaim]]:
+    """Pairs of claims that share two terms."""
+    by_term: dict[str, list[int]] = defaultdict(list)
+    for i, claim in enumerate(claims):
+        shared: dict[int, int] = defaultdict(int)
+        for term in sorted(terms(claim)):
+            for j in by_term[term]:
+                shared[j] += 1
+            by_term[term].append(i)
+        yield from ((claims[j], claim) for j in sorted(shared) if shared[j] >= 2)

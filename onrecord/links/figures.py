@@ -1,0 +1,229 @@
+"""Figures in the words of a claim: their value, how exact they are, and what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.links.words import STOP, fold, listed
+
+_SMALL = {
+    word: value
+    for value, word in enumerate(
+        listed(
+            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen"""
+        )
+    )
+}
+_TENS = {
+    w: 10 * (i + 2) for i, w in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"))
+}
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "mln": 1e6,
+    "bn": 1e9,
+}
+_GROUPS = {"dozen": 12.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6}
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}$")
+_HALF_DAY = frozenset(listed("a.m am p.m pm oclock"))
+_MONTHS = frozenset(
+    listed(
+        """january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sept sep oct nov dec"""
+    )
+)
+_ABOUT = frozenset(listed("about around some roughly nearly almost approximately circa estimated or-so"))
+_AT_LEAST = frozenset(listed("least over exceeding"))
+_AT_MOST = frozenset(listed("most under"))
+_NOUN_END = STOP | {"per", "confirmed", "alive", "dead"}
+_PEOPLE = frozenset(
+    listed(
+        """people person man men human being us them other victim member survivor individual life live soul us
+    body fatality death dead casualty"""
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure at a position among the tokens: ``value`` to ``high``, and the folded noun that it counts."""
+
+    at: int
+    end: int
+    value: float
+    high: float
+    is_about: bool
+    is_at_least: bool
+    is_at_most: bool
+    is_vague: bool  # *dozens*, *thousands*
+    is_more: bool  # *another six*, *a further dozen*: an addition, not a total
+    noun: str | None
+
+    def agrees(self, other: Figure) -> bool:
+        """True where both give the same value or range."""
+        return (self.value, self.high) == (other.value, other.high)
+
+    def overlaps(self, other: Figure) -> bool:
+        """True where one value could satisfy both."""
+        return self._lowest() <= other._highest() and other._lowest() <= self._highest()
+
+    def _lowest(self) -> float:
+        return 0.0 if self.is_at_most or self.is_vague else self.value * (0.95 if self.is_about else 1)
+
+    def _highest(self) -> float:
+        return (
+            float("inf") if self.is_at_least or self.is_vague else self.high * (1.05 if self.is_about else 1)
+        )
+
+
+def figures(words: Sequence[str]) -> tuple[Figure, ...]:
+    """Every counting figure of the tokens in order; dates, clock times, ordinals and single *one* are not."""
+    found: list[Figure] = []
+    i = 0
+    lower = [w.lower().replace("’", "'") for w in words]
+    while i < len(lower):
+        read = _number(lower, i)
+        if read is None:
+            i += 1
+            continue
+        value, end = read
+        high, end = _range_end(lower, i, value, end)
+        if not _is_calendar(lower, i, end, value):
+            found.append(_figure(lower, i, end, value, high))
+        i = end
+    return tuple(found)
+
+
+def is_people(noun: str | None) -> bool:
+    """True of nouns that say no more than that persons are counted."""
+    return noun is None or noun in _PEOPLE
+
+
+def _number(words: Sequence[str], i: int) -> tuple[float, int] | None:
+    """The value that begins here and the position after it."""
+    if words[i] in _GROUPS:
+        return _GROUPS[words[i]], i + 1
+    if words[i][0].isdigit():
+        digits = words[i].replace(",", "")
+        if ":" in digits or digits.count(".") > 1:
+            return None
+        return _scaled(words, float(digits), i + 1)
+    return _spelled(words, i)
+
+
+def _spelled(words: Sequence[str], i: int) -> tuple[float, int] | None:
+    total, current, end = 0.0, None, i
+    while end < len(words):
+        w = words[end]
+        if w in _SMALL or w in _TENS:
+            current = (current or 0) + _SMALL.get(w, _TENS.get(w, 0))
+        elif w in _SCALES and current is not None:
+            if _SCALES[w] == 100:
+                current *= 100
+            else:
+                total, current = total + current * _SCALES[w], 0
+        elif not (w == "and" and end > i and words[end - 1] in _SCALES and _is_numeral(words, end + 1)):
+            break
+        end += 1
+    return None if current is None or words[i:end] == ["one"] else (total + current, end)
+
+
+def _is_numeral(words: Sequence[str], i: int) -> bool:
+    return i < len(words) and (words[i] in _SMALL or words[i] in _TENS)
+
+
+def _scaled(words: Sequence[str], value: float, end: int) -> tuple[float, int]:
+    if end < len(words) and words[end] in _SCALES:
+        return value * _SCALES[words[end]], end + 1
+    return value, end
+
+
+def _range_end(words: Sequence[str], start: int, value: float, end: int) -> tuple[float, int]:
+    """*between 150 and 160*, *35 to 40*: the higher value and the position after it."""
+    joint = words[end] if end < len(words) else ""
+    is_between = start > 0 and words[start - 1] == "between" and joint == "and"
+    if (is_between or joint == "to") and end + 1 < len(words):
+        upper = _number(words, end + 1)
+        if upper is not None and upper[0] > value:
+            return upper
+    return value, end
+
+
+def _is_calendar(words: Sequence[str], start: int, end: int, value: float) -> bool:
+    """True of years, days of a month, clock times and ordinals."""
+    before = next((w for w in reversed(words[:start]) if w != "."), "")
+    after = words[end] if end < len(words) else ""
+    if (
+        before in _MONTHS
+        or after in _MONTHS
+        or after in _HALF_DAY
+        or after in ("a", "p", "st", "nd", "rd", "th")
+    ):
+        return True
+    if before == "at" and _CLOCK.match(words[start]):
+        return True
+    is_year = 1800 <= value <= 2100 and end == start + 1 and words[start].isdigit()
+    return is_year and before in (
+        "in",
+        "since",
+        "of",
+        "until",
+        "before",
+        "by",
+        "from",
+        "the",
+        "and",
+        "during",
+        "",
+    )
+
+
+def _figure(words: Sequence[str], start: int, end: int, value: float, high: float) -> Figure:
+    before = set(words[max(0, start - 3) : start])
+    more_than = list(words[max(0, start - 2) : start]) == ["more", "than"]
+    fewer_than = list(words[max(0, start - 2) : start]) in (["fewer", "than"], ["less", "than"], ["up", "to"])
+    noun, is_more = _noun(words, end)
+    return Figure(
+        at=start,
+        end=end,
+        value=value,
+        high=high,
+        is_about=bool(before & _ABOUT),
+        is_at_least=bool(before & _AT_LEAST) or more_than,
+        is_at_most=bool(before & _AT_MOST) or fewer_than,
+        is_vague=words[start] in _GROUPS and words[start] != "dozen",
+        is_more=is_more or "further" in before,
+        noun=noun,
+    )
+
+
+def _noun(words: Sequence[str], end: int) -> tuple[str | None, bool]:
+    """The head of what follows the figure, and whether the figure says that it comes on top."""
+    i, is_more = end, False
+    if i < len(words) and words[i] == "more":
+        i, is_more = i + 1, True
+    while i < len(words) and words[i] in (
+        "of",
+        "the",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "or",
+        "so",
+    ):
+        i += 1
+    run: list[str] = []
+    while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in _NOUN_END:
+        run.append(words[i])
+        i += 1
+    plural = [w for w in run if w.endswith(("s", "men", "people", "children"))]
+    return (fold((plural or run)[0]) if run else None), is_more
