@@ -1,0 +1,28 @@
+"""Claims of a text: who said what, through whom, how surely, in the exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.types import ArticleText, Extraction
+
+EXTRACTOR_VERSION = "1"
+
+
+def extract(article: ArticleText) -> Extraction:
+    """All claims of one text, or the reason why there are none."""
+    return extract_many([article])[0]
+
+
+def extract_many(articles: Sequence[ArticleText]) -> list[Extraction]:
+    """The extraction of each text, in their order and independent of the others."""
+    from onrecord.claims.extraction import extract_texts
+
+    return extract_texts(articles, EXTRACTOR_VERSION)
+
+
+def warm() -> None:
+    """The model is loaded in this process and has parsed once."""
+    from onrecord.claims import parsing
+
+    parsing.warm()

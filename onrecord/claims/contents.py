@@ -1,0 +1,142 @@
+"""What a cue brings: the stretch of a sentence after, before or around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.claims.lexicon import verbs
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
+
+MODIFIERS = frozenset(
+    ("prep", "npadvmod", "advmod", "dobj", "dative", "aux", "auxpass", "neg", "prt", "nmod", "tmod")
+)
+SPEECH_GERUNDS = words("""
+    adding saying noting citing calling arguing claiming insisting suggesting explaining stressing
+    warning telling describing accusing blaming writing asking urging tweeting stating acknowledging
+    alleging announcing asserting admitting declaring emphasizing pointing vowing promising pledging
+    predicting recalling quoting referring concluding questioning criticizing denying
+    """)
+CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a cue may find content: first and last word, both included."""
+
+    first: int
+    last: int
+
+
+def region_of(tree: Tree, quotes: tuple[int, ...], verb: int) -> Region:
+    """The words a cue can reach: its own quotation when it stands in one, else the sentence."""
+    if quotes[verb] < 0:
+        return Region(0, len(tree) - 1)
+    inside = [i for i, q in enumerate(quotes) if q == quotes[verb]]
+    return Region(inside[0], inside[-1])
+
+
+def complement(tree: Tree, verb: int) -> int | None:
+    """The head of the clause that the verb takes, the nearest to the right first."""
+    clauses = [k for k in tree.children[verb] if tree.deps[k] == "ccomp"]
+    right = [k for k in clauses if k > verb]
+    return right[0] if right else (clauses[-1] if clauses else None)
+
+
+def last_word(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int:
+    """Where content that begins after its cue ends."""
+    region = region_of(tree, quotes, verb)
+    end = region.last
+    governor = next((a for a in tree.ancestors(verb) if a > verb and not _reported_by(tree, verb, a)), None)
+    if governor is not None or _is_embedded(tree, verb):
+        end = min(end, max(tree.rights[verb], first))
+    return min([end, *(cut for cut in _cuts(tree, quotes, verb, first) if cut >= first)])
+
+
+def _reported_by(tree: Tree, verb: int, above: int) -> bool:
+    """Whether the word above is the content's own verb (*he says* hung beneath what he says)."""
+    return tree.deps[verb] in ("parataxis", "ccomp") and tree.heads[verb] == above
+
+
+def _is_embedded(tree: Tree, verb: int) -> bool:
+    """Whether the cue stands in a clause that ends before its sentence does."""
+    here = verb
+    while tree.heads[here] != here:
+        if tree.deps[here] in ("relcl", "acl", "csubj", "pcomp"):
+            return True
+        if tree.deps[here] == "ccomp" and here != verb:
+            return False
+        here = tree.heads[here]
+    return False
+
+
+def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int]:
+    """The last words before whatever another cue, or another clause of the same subject, takes."""
+    found = []
+    for word in range(first, len(tree)):
+        if quotes[word] >= 0 and quotes[word] != quotes[verb]:
+            continue
+        if _joined_to(tree, word, verb):
+            found.append(
+                _before_connector(tree, tree.lefts[word] if tree.subject(word) is not None else word)
+            )
+        elif _opens_cue(tree, word, verb):
+            found.append(_before_connector(tree, word))
+    return found
+
+
+def _joined_to(tree: Tree, word: int, verb: int) -> bool:
+    """Whether this verb is coordinated with the cue itself: *said A and left*."""
+    if tree.deps[word] != "conj" or not tree.is_verb(word) or word <= verb:
+        return False
+    here = tree.heads[word]
+    while here != verb and tree.deps[here] == "conj":
+        here = tree.heads[here]
+    return here == verb
+
+
+def _opens_cue(tree: Tree, word: int, verb: int) -> bool:
+    """Whether an attributing phrase begins here that cannot belong to the content."""
+    if tree.lower[word] == "according" and word + 1 < len(tree) and tree.lower[word + 1] == "to":
+        return word > 0 and tree.words[word - 1] in ",—–-"
+    after_comma = word > 0 and tree.words[word - 1] in (",", ";", "—", "–", "”", '"')
+    if tree.tags[word] == "VBG" and tree.lower[word] in SPEECH_GERUNDS and after_comma:
+        return _first_cue_above(tree, word, verb)
+    return False
+
+
+def _first_cue_above(tree: Tree, word: int, verb: int) -> bool:
+    """Whether no other cue stands between the gerund and this one."""
+    for above in tree.ancestors(word):
+        if above == verb:
+            return True
+        if tree.lower[above] in verbs() and tree.is_verb(above) and tree.subject(above) is not None:
+            return above < verb
+    return True
+
+
+def _before_connector(tree: Tree, word: int) -> int:
+    """The word before a clause and the *and*, adverb or comma that opens it."""
+    here = word - 1
+    while here > 0 and (
+        tree.lower[here] in CONNECTORS
+        or (tree.deps[here] in ("aux", "auxpass", "neg", "advmod") and tree.heads[here] >= word)
+        or not any(c.isalnum() for c in tree.words[here])
+    ):
+        here -= 1
+    return here
+
+
+def block_of(tree: Tree, verb: int, source: tuple[int, ...]) -> tuple[int, int]:
+    """First and last word of a cue with its source, auxiliaries and circumstances."""
+    clause = tree.child(verb, "ccomp")
+    words = {verb, *source}
+    for k in tree.children[verb]:
+        if tree.deps[k] in MODIFIERS and k != clause:
+            words.update(range(tree.lefts[k], tree.rights[k] + 1))
+    first = last = verb
+    while first - 1 in words:
+        first -= 1
+    while last + 1 in words:
+        last += 1
+    return first, last

@@ -1,0 +1,89 @@
+"""Claims and articles as JSON objects, the way programs read and write them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onrecord.types import ArticleText, Attribution, Claim, Extraction, Quantity, Rejected, Span
+
+OPTIONAL = ("title", "outlet", "published")
+
+
+def article_from_json(record: object) -> ArticleText | Rejected:
+    """The article that an object describes, or the reason why it describes none."""
+    if not isinstance(record, dict):
+        return Rejected("not_an_object", "A line must hold one JSON object.")
+    text = record.get("text")
+    if text is None:
+        return Rejected("no_text", "The object has no field 'text'.")
+    if not isinstance(text, str):
+        return Rejected("text_not_a_string", "The field 'text' must be a string.")
+    identity = record.get("id")
+    if not isinstance(identity, str | int) or isinstance(identity, bool):
+        return Rejected("no_id", "The object needs a field 'id', a string or a whole number.")
+    wrong = [k for k in OPTIONAL if not isinstance(record.get(k), str | None)]
+    if wrong:
+        return Rejected("field_not_a_string", f"The field '{wrong[0]}' must be a string or null.")
+    return ArticleText(
+        str(identity), text, record.get("title"), record.get("outlet"), record.get("published")
+    )
+
+
+def extraction_to_json(extraction: Extraction) -> dict[str, Any]:
+    """An extraction as the scorers read it."""
+    record: dict[str, Any] = {"id": extraction.id, "claims": [claim_to_json(c) for c in extraction.claims]}
+    if extraction.problem is not None:
+        record["problem"] = extraction.problem
+    return record
+
+
+def claim_to_json(claim: Claim) -> dict[str, Any]:
+    """A claim as the scorers read it, with its sentence, rule and confidence beside."""
+    return {
+        "content": _spans(claim.content),
+        "quote": claim.quote,
+        "chain": [_link(a) for a in claim.chain],
+        "polarity": claim.polarity,
+        "certainty": claim.certainty,
+        "hedges": _spans(claim.hedges),
+        "quantities": [_quantity(q) for q in claim.quantities],
+        "sentence": list(claim.sentence),
+        "condition": _spans(claim.condition),
+        "dates": [{"span": list(d.span), "edtf": d.edtf} for d in claim.dates],
+        "caveats": _spans(claim.caveats),
+        "basis": claim.basis,
+        "place": claim.place,
+        "rule": claim.rule,
+        "confidence": round(claim.confidence, 3),
+    }
+
+
+def _link(attribution: Attribution) -> dict[str, Any]:
+    return {
+        "source": _spans(attribution.source),
+        "cue": _spans(attribution.cue),
+        "speaker": attribution.speaker,
+        "kind": attribution.kind,
+        "said_on": attribution.said_on,
+        "addressee": attribution.addressee,
+        "role": attribution.role,
+        "speaks_for": attribution.speaks_for,
+    }
+
+
+def _quantity(quantity: Quantity) -> dict[str, Any]:
+    return {
+        "span": list(quantity.span),
+        "value": _plain(quantity.value),
+        "high": None if quantity.high is None else _plain(quantity.high),
+        "of": quantity.of,
+        "bound": quantity.bound,
+    }
+
+
+def _plain(value: float) -> int | float:
+    return int(value) if value.is_integer() else value
+
+
+def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
+    return [list(span) for span in spans]

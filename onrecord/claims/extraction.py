@@ -1,0 +1,153 @@
+"""From texts to claims: lay out, parse, find reports, draw contents, name speakers, weigh, sort."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.claims.certainty import judge_certainty
+from onrecord.claims.chains import link_chains
+from onrecord.claims.dates import find_dates
+from onrecord.claims.drafts import Draft, draft_all
+from onrecord.claims.evidence import basis_of, caveats_after, confidence_of
+from onrecord.claims.language import is_english
+from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
+from onrecord.claims.mentions import find_names
+from onrecord.claims.narrator import narrator_clauses
+from onrecord.claims.parsing import parse_all
+from onrecord.claims.quantities import find_quantities
+from onrecord.claims.reports import Report, find_reports
+from onrecord.claims.trees import Tree
+from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
+
+
+def extract_texts(articles: Sequence[ArticleText], version: str) -> list[Extraction]:
+    """The extraction of each text; all sentences are parsed in one stream."""
+    layouts = [lay_out(a.text) if is_english(a.text) else None for a in articles]
+    spans = [
+        (a.text, s) for a, layout in zip(articles, layouts, strict=True) if layout for s in layout.sentences
+    ]
+    trees = parse_all([text[s:e] for text, (s, e) in spans], [s for _, (s, _) in spans])
+    return [_extraction(a, layout, trees, version) for a, layout in zip(articles, layouts, strict=True)]
+
+
+def _extraction(article: ArticleText, layout: Layout | None, trees: object, version: str) -> Extraction:
+    if layout is None:
+        return Extraction(article.id, (), version, "language_unsupported")
+    own = [next(trees) for _ in layout.sentences]  # type: ignore[call-overload]
+    return Extraction(article.id, tuple(_claims(article, layout, own)), version)
+
+
+def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:
+    quotes = [quotes_of(layout, tree) for tree in trees]
+    reports = [find_reports(tree, q) for tree, q in zip(trees, quotes, strict=True)]
+    drafts = draft_all(layout, trees, reports)
+    names = find_names(article.text)
+    claims = [
+        _attributed(article, layout, trees, draft, chain)
+        for draft, chain in link_chains(layout, trees, drafts, names)
+    ]
+    for index, tree in enumerate(trees):
+        claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, drafts))
+    return sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule))
+
+
+def _attributed(
+    article: ArticleText, layout: Layout, trees: list[Tree], draft: Draft, chain: tuple[Attribution, ...]
+) -> Claim:
+    report = draft.report
+    tree = trees[layout.sentence_at(draft.content[0][0])]
+    past = _is_reported_past(trees[draft.sentence], report) and quote_kind(layout, draft.content) != "direct"
+    asks = bool(report and report.asks)
+    stance = judge_certainty(article.text, tree, draft.content, asks, past)
+    claim = _measured(article, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
+    claim = replace(
+        claim,
+        sentence=_sentence(layout, (*draft.content, *draft.cue, *draft.source)),
+        chain=chain,
+        polarity="denied" if report and report.denies else "asserted",
+        certainty=stance.certainty,
+        hedges=stance.hedges,
+        condition=stance.condition,
+        caveats=caveats_after(layout, draft.sentence),
+        rule=draft.rule,
+    )
+    return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
+
+
+def _is_reported_past(tree: Tree, report: Report | None) -> bool:
+    """Whether *would* after this cue is only the past of *will*."""
+    return report is not None and tree.tags[report.head] in ("VBD", "VBN", "VBG")
+
+
+def _narrated(
+    article: ArticleText,
+    layout: Layout,
+    index: int,
+    quotes: tuple[int, ...],
+    reports: Sequence[Report],
+    tree: Tree,
+    drafts: Sequence[Draft],
+) -> list[Claim]:
+    found = []
+    for words in narrator_clauses(tree, quotes, reports):
+        content = tidy(article.text, _bridged(article.text, tree.spans(words)))
+        if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
+            continue
+        stance = judge_certainty(article.text, tree, content, False, False)
+        claim = replace(
+            _measured(article, content, Claim((), (0, 0), "narrator")),
+            sentence=_sentence(layout, content),
+            certainty=stance.certainty,
+            hedges=stance.hedges,
+            condition=stance.condition,
+            caveats=caveats_after(layout, index),
+            rule="narrator",
+        )
+        found.append(replace(claim, confidence=confidence_of(claim)))
+    return found
+
+
+def _bridged(text: str, spans: Spans) -> Spans:
+    """The spans joined over gaps that hold no word."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not has_word(text[joined[-1][1] : span[0]]):
+            joined[-1] = (joined[-1][0], span[1])
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _holds(content: Spans, offset: int) -> bool:
+    return any(s <= offset < e for s, e in content)
+
+
+def _measured(article: ArticleText, content: Spans, claim: Claim) -> Claim:
+    return replace(
+        claim,
+        content=content,
+        quantities=find_quantities(article.text, content),
+        dates=find_dates(article.text, content, article.published),
+    )
+
+
+def _sentence(layout: Layout, spans: Spans) -> Span:
+    """The whole sentences that hold these spans."""
+    starts = [layout.sentences[layout.sentence_at(s)][0] for s, _ in spans]
+    ends = [layout.sentences[layout.sentence_at(max(s, e - 1))][1] for s, e in spans]
+    return min(starts), max(ends)
+
+
+def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
+    """Direct, mixed or indirect: how much of the content stands inside quotation marks."""
+    if all(map(layout.is_quoted, content)):
+        return "direct"
+    if any(
+        has_word(layout.text[max(s, a) : min(e, b)])
+        for s, e in content
+        for q in layout.quotations_in((s, e))
+        for a, b in [layout.quotations[q].inner]
+    ):
+        return "mixed"
+    return "indirect"

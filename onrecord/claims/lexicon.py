@@ -1,0 +1,133 @@
+"""The words that attribute: verbs of reporting with the frames they take, nouns and fixed phrases.
+
+Frames, one letter each: ``c`` a clause or a quotation · ``o`` the person spoken to as object ·
+``t`` an infinitive · ``T`` an object and an infinitive · ``n`` a noun phrase that names an act or a
+proposition · ``g`` a gerund · ``x`` a target and what is said of it (after ``as``, or directly) ·
+``d`` denies its content · ``u`` asks or wishes, so that the content is unknown · ``w`` only with a
+quotation or *that* · ``s`` says that content was seen or shown (documents and data).
+Words after the frames are prepositions that may open the content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.claims.words import words
+
+VERBS = """
+accuse x of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; allege cn; announce cn; answer
+cw; apologise - for; apologize - for; argue c for,against; ask couT for,about; assert cn; assure co of;
+attribute x to; bill x; blame x on,for; blast n; boast c of,about; brag c about,of; brand x; call xT
+for,on; cast x; caution co against,about; certify c; chant w; characterize x; charge c; cite n; claim cnt;
+clarify c; comment w on; commit - to; compare x to,with; complain c about,of; concede cn; conclude c;
+concur w; condemn n; confess c to; confirm cng; contend c; continue w; counter cw; criticise n; criticize
+n; cry w; declare cnx; decry n; defend ng; demand cntu; demonstrate cs; denounce n; deny cngd; depict x;
+deride x; describe gx; detail n; disagree w with; disclose cn; discuss n; dismiss nxd; dispute cnd;
+document cs; double - down; dub x; echo w; email w; emphasise cn; emphasize cn; estimate cn; exclaim w;
+explain cn; express n; find cs; float n; forecast cn; guarantee c; hail x; highlight cn; hint c at; imply
+c; indicate cs; inform co; insist c on; interject w; intone w; joke c about; label x; lambast n; lament
+cn; laugh w; liken x to; maintain c; mention cng; mock n; muse w; note cn; object c to; observe c; offer
+w; opine c; order Tu; outline cn; plead -; pledge ctn; point - to; portray x; post w; praise n; pray u;
+predict cn; proclaim cn; project cn; promise cot; propose cngt; publish w; question cnu; quip w; quote w;
+rail - against; read w; reaffirm cn; reassure co; rebuke n; recall cng; recite w; reckon c; recommend
+cngu; record cs; recount cng; refer - to; refute cnd; reiterate cn; reject nd; relay c; remark c; remind
+co; repeat cw; reply cw; report cng; request cnu; respond cw; retort w; retweet w; reveal cns; rule c; say
+c; scoff w; scream w; shout w; show cs; sigh w; signal c; slam n; snap w; speak - against; speculate c
+about; state cn; stipulate c; stress cn; suggest cng; summarize c; swear ct; tease w; tell coT; testify c;
+thank x for; threaten t; tout n; tweet cw; underline cn; underscore cn; urge cTnu; volunteer w; vow ct;
+warn co of,about,against; whisper w; wonder cu; write cw; yell w
+"""
+
+IRREGULAR = {
+    "say": "says saying said",
+    "tell": "tells telling told",
+    "write": "writes writing wrote written",
+    "find": "finds finding found",
+    "show": "shows showing showed shown",
+    "read": "reads reading read",
+    "speak": "speaks speaking spoke spoken",
+    "swear": "swears swearing swore sworn",
+    "forecast": "forecasts forecasting forecast forecasted",
+    "quip": "quips quipping quipped",
+    "dub": "dubs dubbing dubbed",
+    "snap": "snaps snapping snapped",
+    "brag": "brags bragging bragged",
+    "admit": "admits admitting admitted",
+    "commit": "commits committing committed",
+    "concur": "concurs concurring concurred",
+    "slam": "slams slamming slammed",
+    "cast": "casts casting cast",
+    "plead": "pleads pleading pleaded pled",
+    "deny": "denies denying denied",
+    "label": "labels labeling labelling labeled labelled",
+    "float": "floats floating floated",
+    "refer": "refers referring referred",
+    "signal": "signals signaling signalling signaled signalled",
+    "put": "puts putting put",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb: its lemma, the frames it takes and the prepositions that open its content."""
+
+    lemma: str
+    frames: frozenset[str]
+    prepositions: frozenset[str]
+
+
+# Verbs whose infinitive, gerund or negation speaks of talk that did not happen.
+NOT_UTTERED = words("""
+    want refuse decline fail try need hope plan expect intend wish seek like seem appear prepare start
+    begin avoid stop have ought dare hesitate allow ask urge invite force require order able willing
+    ready likely free reluctant set due
+    """)
+GOES_ON = words("""
+    went go goes going gone continued continues continue proceeded took takes taking used
+    """)
+
+# Nouns that carry a that-clause: whoever stands before them in the genitive said it.
+NOUNS = words("""
+    claim claims allegation allegations accusation accusations complaint complaints suggestion
+    suggestions assertion assertions statement argument contention charge charges rumor rumors rumour
+    rumours report reports warning warnings admission announcement insistence prediction acknowledgment
+    acknowledgement
+    """)
+
+# Words that name what somebody put on paper; the paper speaks for its issuer.
+DOCUMENTS = words("""
+    report reports study studies survey surveys poll polls statement statements letter letters memo
+    memos filing filings lawsuit suit indictment complaint document documents data figures analysis
+    analyses review audit article articles story stories book books paper papers email emails e-mail
+    tweet tweets post posts note notes transcript transcripts records record findings investigation
+    inquiry research rules rule law order ruling affidavit slideshow projections estimates estimate
+    forecast forecasts bulletin release dossier files file census index tally tallies graph chart
+    headline headlines editorial op-ed column petition proposal plan bill resolution manual guidelines
+    website page advertisement ad advert sign signs placard placards letterhead agreement treaty
+    contract constitution act charter warrant motion brief submission submissions disclosures disclosure
+    deposition testimony minutes budget manifesto communique communiqué declaration dispatch
+    """)
+
+
+def forms(lemma: str) -> frozenset[str]:
+    """The words a verb may appear as."""
+    if lemma in IRREGULAR:
+        return frozenset((lemma, *IRREGULAR[lemma].split()))
+    if lemma.endswith("e"):
+        return frozenset((lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"))
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return frozenset((lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"))
+    plural = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return frozenset((lemma, plural, lemma + "ed", lemma + "ing"))
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """Every form of every reporting verb, in lower case."""
+    table: dict[str, Verb] = {}
+    for entry in VERBS.replace("\n", " ").split(";"):
+        lemma, frames, *rest = entry.split()
+        verb = Verb(lemma, frozenset(frames.strip("-")), frozenset(rest[0].split(",") if rest else ()))
+        table.update(dict.fromkeys(forms(lemma), verb))
+    return table

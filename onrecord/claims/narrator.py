@@ -1,0 +1,166 @@
+"""The article's own sentences: main clauses that state something checkable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.claims.contents import SPEECH_GERUNDS
+from onrecord.claims.lexicon import verbs
+from onrecord.claims.reports import Report
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import compiled, words
+
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+PROMPT = compiled(
+    """
+    read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related|see also|
+    here[’']s|here is|
+    here are|share this|comments? (?:are|is)|more on|correction|updated?:|this (?:story|article|post) |
+    get the latest|
+    support our|join our|download|advertisement
+    """,
+    "^",
+)
+OPINION = compiled(
+    """
+    should|ought to|shame(?:ful)?|ridiculous|absurd|disgrace(?:ful)?|hopefully|unfortunately|thankfully|
+    of course|
+    frankly|staggering|far from clear|notably|remarkable|wonderful|terrible|awful|stunning|ha(?:s|ve) a point
+    """,
+    r"\b",
+    r"\b",
+)
+FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
+CONNECTIVE = words("""
+    and but or so yet nor
+    """)
+LEADING_ADVERBS = words("""
+    still however but and so yet meanwhile moreover
+    """)
+
+
+def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> list[tuple[int, ...]]:
+    """The words of each main clause in the article's own voice; none when a report holds it all."""
+    text = " ".join(tree.words)
+    if tree.words[-1] == "?" or PROMPT.match(text) or all(q >= 0 for q in quotes):
+        return []
+    taken = _taken(quotes, reports)
+    clauses = []
+    for head, clause in _main_clauses(tree):
+        if head in taken or not _is_stated(tree, quotes, head):
+            continue
+        kept = _without_attributions(tree, quotes, clause, head, reports)
+        if _is_checkable(tree, kept, head):
+            clauses.append(tuple(kept))
+    return clauses
+
+
+def _taken(quotes: tuple[int, ...], reports: Sequence[Report]) -> set[int]:
+    """The words that some report speaks with, or holds as content."""
+    taken: set[int] = set()
+    for report in reports:
+        if quotes[report.head] < 0:
+            taken.update(report.cue)
+            if report.rule != "noun":
+                taken.update(report.content)
+    return taken
+
+
+def _main_clauses(tree: Tree) -> list[tuple[int, list[int]]]:
+    """Heads of main clauses with subjects of their own, and the words from one to the next."""
+    root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
+    heads = sorted({root, *_joined(tree, root)})
+    starts = [0]
+    for head in heads[1:]:
+        starts.append(_clause_start(tree, head))
+    starts = sorted(starts)
+    clauses = []
+    for head, start, end in zip(heads, starts, [*starts[1:], len(tree)], strict=True):
+        clauses.append((head, list(range(start, end))))
+    return clauses
+
+
+def _joined(tree: Tree, root: int) -> list[int]:
+    found, stack = [], [root]
+    while stack:
+        here = stack.pop()
+        for k in tree.children[here]:
+            joins = (tree.deps[k] == "conj" and tree.is_verb(k)) or (
+                tree.deps[k] in ("ccomp", "parataxis") and _semicolon_between(tree, k, here)
+            )
+            if joins and tree.subject(k) is not None and _is_finite(tree, k):
+                found.append(k)
+            if joins or tree.deps[k] == "conj":
+                stack.append(k)
+    return found
+
+
+def _semicolon_between(tree: Tree, a: int, b: int) -> bool:
+    first, last = min(a, b), max(a, b)
+    return any(tree.words[i] in (";", "—", "–", "-", ":") for i in range(first, last)) and tree.deps[a] in (
+        "ccomp",
+        "parataxis",
+    )
+
+
+def _clause_start(tree: Tree, head: int) -> int:
+    """Where a joined clause begins: at its *and* or *but*, else at its leftmost word."""
+    left = tree.lefts[head]
+    start = left
+    while start > 0 and (
+        tree.lower[start - 1] in CONNECTIVE or tree.words[start - 1] in (",", ";", "-", "—", "–")
+    ):
+        start -= 1
+    return start
+
+
+def _is_finite(tree: Tree, head: int) -> bool:
+    if tree.tags[head] in FINITE:
+        return True
+    return any(
+        tree.deps[k] in ("aux", "auxpass", "cop") and tree.tags[k] in FINITE for k in tree.children[head]
+    )
+
+
+def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
+    """Whether the clause says something of its own beyond that somebody spoke."""
+    if not _is_finite(tree, head) or tree.subject(head) is None:
+        return False
+    return quotes[head] < 0
+
+
+def _without_attributions(
+    tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, reports: Sequence[Report]
+) -> list[int]:
+    """The clause without *saying …* at its end and *who recently said …* in its middle."""
+    kept = set(words)
+    for report in reports:
+        if quotes[report.head] >= 0 or report.head not in kept or report.head == head:
+            continue
+        if report.is_citing or report.rule == "according_to":
+            kept -= set(range(report.block[0], report.block[1] + 1))
+        elif tree.deps[report.head] == "relcl" or (
+            tree.lower[report.head] in SPEECH_GERUNDS and tree.words[report.head - 1] == ","
+        ):
+            kept -= (
+                set(report.content)
+                | set(report.cue)
+                | set(report.source.words if tree.deps[report.head] == "relcl" else ())
+            )
+            kept -= set(range(tree.lefts[report.head], report.head + 1))
+    ordered = sorted(kept)
+    while ordered and (
+        tree.lower[ordered[0]] in LEADING_ADVERBS or not any(c.isalnum() for c in tree.words[ordered[0]])
+    ):
+        ordered.pop(0)
+    return ordered
+
+
+def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
+    if len([i for i in words if any(c.isalnum() for c in tree.words[i])]) < 3:
+        return False
+    text = " ".join(tree.words[i] for i in words)
+    if PROMPT.match(text) or FIRST_PERSON.search(text) or OPINION.search(text):
+        return False
+    return tree.lower[head] not in verbs() or tree.subject(head) is not None

@@ -1,0 +1,113 @@
+"""Content that is no clause: a gerund, a named act, a target and what is said of it."""
+
+from __future__ import annotations
+
+from onrecord.claims.lexicon import Verb
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
+
+FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
+ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
+ACT_NOUNS = words("""
+    strike strikes attack attacks claim claims report reports allegation allegations accusation
+    accusations plan plans ban bans move moves use call calls cut cuts war raid raids killing killings
+    bombing release decision decisions policy policies proposal proposals bill law deal charge charges
+    idea suggestion suggestions notion concern concerns support role threat threats failure lack effort
+    efforts reform reforms end return bid tax taxes rise changes change involvement wrongdoing collusion
+    responsibility need growth loss results hope fear fears regret condolences doubt doubts anger
+    frustration confidence interest sorrow outrage bailout vote sanctions tariffs series creation
+    """)
+
+Found = tuple[tuple[int, ...], int, frozenset[int], str]
+
+
+def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
+    """Further cue words, where the content begins, the words to leave out of it, and the rule."""
+    for find in (_target, _gerund, _preposition):
+        found = find(tree, verb, frame)
+        if found is not None:
+            return found
+    return _noun(tree, verb, frame, quotes)
+
+
+def _object(tree: Tree, verb: int) -> int | None:
+    return next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+
+
+def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    """*accused B of A*, *blamed B for A*, *described B as A*, *called B A*."""
+    if frame.lemma == "call":
+        return _called(tree, verb)
+    if "x" not in frame.frames:
+        return None
+    wanted = frame.prepositions | ({"of"} if frame.lemma == "accuse" else {"as"})
+    start = verb + 1
+    limit = min(tree.rights[verb], len(tree) - 1)
+    for word in range(start, limit + 1):
+        if tree.lower[word] in wanted and tree.deps[word] in ("prep", "mark", "advcl", "agent", "dative"):
+            above = tree.heads[word]
+            if above == verb or tree.heads[above] == verb:
+                return (word,), start if word > start else word + 1, frozenset((word,)), "target"
+    return None
+
+
+def _called(tree: Tree, verb: int) -> Found | None:
+    noun = _object(tree, verb)
+    if any(tree.deps[k] == "nsubjpass" for k in tree.children[verb]):
+        return None
+    named = next(
+        (k for k in tree.children[verb] if tree.deps[k] in ("oprd", "ccomp", "acomp") and k > verb), None
+    )
+    if named is not None and (
+        noun is not None or tree.subject(named) is not None or tree.deps[named] == "ccomp"
+    ):
+        return (), verb + 1, frozenset(), "target"
+    return None
+
+
+def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    if "g" not in frame.frames:
+        return None
+    clause = next(
+        (
+            k
+            for k in tree.children[verb]
+            if k > verb and tree.tags[k] == "VBG" and tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")
+        ),
+        None,
+    )
+    return ((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
+
+
+def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
+    if "x" in frame.frames:
+        return None
+    for k in tree.children[verb]:
+        if k > verb and tree.deps[k] in ("prep", "prt") and tree.lower[k] in frame.prepositions:
+            between = tuple(
+                i for i in range(verb + 1, k) if tree.deps[i] in ("prt", "advmod") and tree.heads[i] == verb
+            )
+            if not any(tree.deps[j] in ("pobj", "pcomp") for j in tree.children[k]):
+                continue
+            return (*between, k), k + 1, frozenset(), "preposition_after"
+    return None
+
+
+def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
+    if "n" not in frame.frames:
+        return None
+    noun = _object(tree, verb)
+    if noun is None or not (_names_an_act(tree, noun) or quotes[noun] >= 0):
+        return None
+    return (), tree.lefts[noun], frozenset(), "object_after"
+
+
+def _names_an_act(tree: Tree, noun: int) -> bool:
+    """Whether a noun phrase stands for something that happened, may happen or is held true."""
+    lower = tree.lower[noun]
+    if tree.tags[noun].startswith(("NNP", "PRP", "W", "DT")):
+        return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
+    if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):
+        return True
+    return any(tree.deps[k] in ("acl", "relcl", "prep") for k in tree.children[noun])

@@ -1,0 +1,104 @@
+"""Quotations of a text: where quotation marks open and close, odd marks and paragraphs included."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.types import Span
+
+MARK = re.compile(r"[“”„«»\"]|''|``|‘|’|(?<![\w’])'|'(?!\w)")
+OPENING = frozenset("“„«‘") | {"``"}
+CLOSING = frozenset("”»’")
+LETTER = re.compile(r"\w")
+LONGEST_SINGLE = 600  # characters: a single mark further away than this was an apostrophe
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between two marks of one paragraph; ``outer`` takes the marks in.
+
+    ``runs_on`` says that no mark closed it and that the next paragraph opens one again.
+    """
+
+    inner: Span
+    outer: Span
+    runs_on: bool = False
+
+
+def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
+    """The outermost quotations of all paragraphs, in order, empty ones left out."""
+    found: list[Quotation] = []
+    for index, paragraph in enumerate(paragraphs):
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        opens_next = following is not None and text[following[0]] in "“\"«„‘'"
+        found.extend(_quotations_of(text, paragraph, opens_next))
+    return [q for q in found if q.inner[0] < q.inner[1] and LETTER.search(text, *q.inner)]
+
+
+def _quotations_of(text: str, paragraph: Span, opens_next: bool) -> list[Quotation]:
+    start, end = paragraph
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in MARK.finditer(text, start, end):
+        if opened is None:
+            if _may_open(text, mark, paragraph):
+                opened = mark
+        elif _opens_again(opened, mark, text, paragraph):
+            if opened.group() in "‘'" or mark.group() == opened.group():
+                opened = mark
+        elif _closes(opened, mark, text, paragraph):
+            found.append(_quotation(text, opened.end(), mark.start(), opened.start(), mark.end()))
+            opened = None
+    if opened is not None and opened.group() not in "‘'" and (opens_next or opened.start() == start):
+        found.append(_quotation(text, opened.end(), end, opened.start(), end, opens_next))
+    return found
+
+
+def _quotation(text: str, start: int, end: int, left: int, right: int, runs_on: bool = False) -> Quotation:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Quotation((start, end), (left, right), runs_on)
+
+
+def _may_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    """Whether this mark opens: a directed mark says so, a straight one by what stands beside it."""
+    sign, before, after = _around(text, mark, paragraph)
+    if sign in "”»":
+        return False
+    if sign in OPENING and sign != "‘":
+        return True
+    if sign == "’" or not after or after.isspace():
+        return False
+    return not before or before.isspace() or before in '([—–-/:“"'
+
+
+def _opens_again(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span) -> bool:
+    """Whether a second opening mark shows that the first one never closed, or was an apostrophe."""
+    sign = mark.group()
+    if opened.group() in "‘'" and sign in '“"„«' and _may_open(text, mark, paragraph):
+        return mark.start() - opened.start() > LONGEST_SINGLE
+    return sign == opened.group() and sign in "“„«"
+
+
+def _closes(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span) -> bool:
+    sign, before, after = _around(text, mark, paragraph)
+    first = opened.group()
+    if first in "“„":
+        return sign in "”\"“''" and sign != "'"
+    if first == "«":
+        return sign == "»"
+    if first in "‘'":
+        near = mark.end() - opened.start() <= LONGEST_SINGLE
+        return near and sign in "’'" and not (after.isalnum()) and not before.isspace()
+    if first in ("''", "``"):
+        return sign in ("''", '"', "”")
+    return sign in '"”' and (not after or not after.isalnum() or not before or not before.isspace())
+
+
+def _around(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str, str]:
+    before = text[mark.start() - 1] if mark.start() > paragraph[0] else ""
+    after = text[mark.end()] if mark.end() < paragraph[1] else ""
+    return mark.group(), before, after

@@ -1,0 +1,127 @@
+"""Who a cue belongs to: the noun phrase that stands as its subject, however far away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.claims.trees import Tree
+
+NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
+TRAILING = frozenset(("relcl", "advcl", "ccomp", "parataxis", "punct", "mark"))
+CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase's words and its head; ``is_passive`` when the cue hides or postpones its agent."""
+
+    words: tuple[int, ...] = ()
+    head: int | None = None
+    is_passive: bool = False
+
+
+def source_of(tree: Tree, verb: int) -> Source:
+    """The subject of a verb, its agent in the passive, or what an incomplete clause borrows from above."""
+    if is_passive(tree, verb):
+        agent = _agent(tree, verb)
+        return Source(noun_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)
+    subject = tree.subject(verb)
+    if subject is not None and tree.deps[subject] != "expl":
+        return Source(noun_phrase(tree, subject), subject)
+    return _borrowed(tree, verb)
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether the verb is a passive with its auxiliary, or a bare participle after a noun."""
+    if tree.tags[verb] != "VBN":
+        return False
+    if any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb]):
+        return True
+    if any(tree.deps[k] == "aux" for k in tree.children[verb]):
+        return False
+    if tree.deps[verb] == "conj" and tree.subject(verb) is None:
+        return is_passive(tree, tree.heads[verb])
+    return tree.deps[verb] in ("acl", "advcl") and tree.subject(verb) is None
+
+
+def _agent(tree: Tree, verb: int) -> int | None:
+    for k in tree.children[verb]:
+        if tree.deps[k] == "agent" or (tree.lower[k] == "by" and tree.deps[k] == "prep"):
+            return tree.child(k, "pobj")
+    return None
+
+
+def _borrowed(tree: Tree, verb: int) -> Source:
+    """What an incomplete clause takes its subject from; empty when nothing above has one."""
+    here = verb
+    for _ in range(8):  # deeper than that the tree is wrong
+        above, dep = tree.heads[here], tree.deps[here]
+        if above == here:
+            return Source()
+        if dep == "acl" and tree.tags[above].startswith(("NN", "PRP", "DT", "CD")):
+            return Source(noun_phrase(tree, above, before=here), above)
+        if dep not in CLAUSES and not (dep == "prep" and tree.is_verb(above)):
+            return Source()
+        if tree.is_verb(above) or tree.tags[above].startswith("MD"):
+            subject = _person_object(tree, here) or tree.subject(above)
+            if subject is not None and tree.deps[subject] != "expl":
+                return Source(noun_phrase(tree, subject), subject)
+        here = above
+    return Source()
+
+
+def _person_object(tree: Tree, clause: int) -> int | None:
+    """*with some calling her out*: the object of *with* speaks, where the parser hangs it there."""
+    if tree.deps[clause] == "pcomp" and tree.lower[tree.heads[clause]] == "with":
+        return tree.subject(clause)
+    return None
+
+
+def noun_phrase(tree: Tree, head: int, before: int | None = None) -> tuple[int, ...]:
+    """The words of a noun phrase with title and apposition, without a trailing *who* clause or comma."""
+    cut = frozenset(
+        k
+        for k in tree.children[head]
+        if (tree.deps[k] in ("relcl", "parataxis", "ccomp", "mark", "cc") and not _joins(tree, head, k))
+        or (before is not None and k >= before)
+    )
+    words = tree.subtree(head, cut)
+    words = [w for w in words if not _under_relative(tree, w, head)]
+    return _contiguous(tree, words, head)
+
+
+def _joins(tree: Tree, head: int, word: int) -> bool:
+    return tree.deps[word] == "cc" and any(tree.deps[k] == "conj" for k in tree.children[head])
+
+
+def _under_relative(tree: Tree, word: int, head: int) -> bool:
+    """Whether a word belongs to a relative clause that closes the phrase (an apposition's included)."""
+    here = word
+    while here != head:
+        if tree.deps[here] == "relcl" and here > head:
+            return True
+        here = tree.heads[here]
+    return False
+
+
+def _contiguous(tree: Tree, words: list[int], head: int) -> tuple[int, ...]:
+    """The run of words around the head, small holes closed, punctuation at its edges dropped."""
+    first = last = words.index(head)
+    while first > 0 and words[first] - words[first - 1] <= 1:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1] - words[last] <= 2:
+        last += 1
+    run = list(range(words[first], words[last] + 1))
+    while run and (_is_edge(tree, run[-1]) and run[-1] > head):
+        run.pop()
+    while (
+        run
+        and (tree.words[run[0]] in ",;:-–—\"“”'" or tree.lower[run[0]] in ("and", "but"))
+        and run[0] < head
+    ):
+        run.pop(0)
+    return tuple(run)
+
+
+def _is_edge(tree: Tree, word: int) -> bool:
+    return not any(c.isalnum() or c in ")%" for c in tree.words[word]) or tree.tags[word] == "CC"

@@ -1,0 +1,123 @@
+"""A parsed sentence as plain tuples, so that rules read it without the parser's objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.types import Span, Spans
+
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """One sentence: its words with offsets into the text, tags, and the head of each."""
+
+    span: Span
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    tags: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    children: tuple[tuple[int, ...], ...]
+    lefts: tuple[int, ...]
+    rights: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """The first child in one of these relations, or None."""
+        return next((k for k in self.children[index] if self.deps[k] in deps), None)
+
+    def subject(self, index: int) -> int | None:
+        """The verb's own subject, or None."""
+        return next((k for k in self.children[index] if self.deps[k] in SUBJECTS), None)
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """The heads above a word, nearest first."""
+        while self.heads[index] != index:
+            index = self.heads[index]
+            yield index
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the tagger took the word for a verb."""
+        return self.tags[index].startswith("V")
+
+    def subtree(self, index: int, without: frozenset[int] = frozenset()) -> list[int]:
+        """The words below and including one, in order, some branches left out."""
+        found, stack = [], [index]
+        while stack:
+            here = stack.pop()
+            found.append(here)
+            stack.extend(k for k in self.children[here] if k not in without)
+        return sorted(found)
+
+    def chars(self, first: int, last: int) -> Span:
+        """The characters from one word to another, both included."""
+        return self.starts[first], self.ends[last]
+
+    def spans(self, indices: Iterable[int]) -> Spans:
+        """The characters of these words, neighbours joined."""
+        runs: list[list[int]] = []
+        for index in sorted(indices):
+            if runs and index == runs[-1][1] + 1:
+                runs[-1][1] = index
+            else:
+                runs.append([index, index])
+        return tuple(self.chars(first, last) for first, last in runs)
+
+    def at(self, offset: int) -> int | None:
+        """The word that holds this character, or None."""
+        for index, start in enumerate(self.starts):
+            if start <= offset < self.ends[index]:
+                return index
+        return None
+
+
+def build_tree(
+    offset: int,
+    words: list[str],
+    starts: list[int],
+    tags: list[str],
+    deps: list[str],
+    heads: list[int],
+) -> Tree:
+    """A tree over words whose starts count from ``offset``."""
+    children: list[list[int]] = [[] for _ in words]
+    for index, head in enumerate(heads):
+        if head != index:
+            children[head].append(index)
+    lefts, rights = _edges(heads)
+    begins = tuple(offset + start for start in starts)
+    ends = tuple(begin + len(word) for begin, word in zip(begins, words, strict=True))
+    return Tree(
+        span=(begins[0], ends[-1]),
+        words=tuple(words),
+        lower=tuple(word.lower() for word in words),
+        tags=tuple(tags),
+        deps=tuple(deps),
+        heads=tuple(heads),
+        starts=begins,
+        ends=ends,
+        children=tuple(map(tuple, children)),
+        lefts=tuple(lefts),
+        rights=tuple(rights),
+    )
+
+
+def _edges(heads: list[int]) -> tuple[list[int], list[int]]:
+    """The leftmost and rightmost word of each subtree."""
+    lefts, rights = list(range(len(heads))), list(range(len(heads)))
+    for index in range(len(heads)):
+        above = index
+        while heads[above] != above:
+            above = heads[above]
+            if lefts[above] <= index <= rights[above]:
+                continue
+            lefts[above] = min(lefts[above], index)
+            rights[above] = max(rights[above], index)
+    return lefts, rights
