@@ -34,7 +34,11 @@ Outcome = Literal["new", "revised", "duplicate", "reprint", "unchanged", "reject
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of a document from outside its own text; None where nothing said so."""
+    """What is known of a document from outside its own text; None where nothing said so.
+
+    ``from_feed`` names the fields that only a feed gave: those fill gaps, while what a person wrote
+    in front matter, a sidecar or a line of JSONL outranks the page itself.
+    """
 
     url: str | None = None
     title: str | None = None
@@ -43,6 +47,7 @@ class Metadata:
     modified: str | None = None
     language: str | None = None
     authors: tuple[str, ...] = ()
+    from_feed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +248,8 @@ class LinkableClaim:
     """A claim as the linker sees it: words, not offsets; ``id`` is the caller's and only compared.
 
     ``story`` is shared by articles that carry the same text; ``context`` is the sentence before
-    and the headline, for what an anaphora counts.
+    and the headline, for what an anaphora counts; ``topic`` is the headline and how the article begins (about
+    800 characters), for telling one event from another.
     """
 
     id: str
@@ -259,6 +265,7 @@ class LinkableClaim:
     certainty: Certainty
     quantities: tuple[Quantity, ...]
     place: Place = "body"
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,28 @@
+"""What stops a command: a sentence on what is wrong and a sentence on what to do."""
+
+from __future__ import annotations
+
+
+class OnRecordError(Exception):
+    """Something a person must change before the work can go on."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        # both go to Exception unchanged, so that the error survives pickle on its way out of a child
+        super().__init__(message, remedy)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+
+class PathMissing(OnRecordError):
+    """A path that somebody named does not exist."""
+
+
+class PathUnreadable(OnRecordError):
+    """A path exists, but this user may not read it."""
+
+
+class PathReadOnly(OnRecordError):
+    """A path must be written to, and this user may not."""

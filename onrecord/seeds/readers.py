@@ -1,0 +1,109 @@
+"""Seed files as documents, one for each article in them, lazily."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.encodings import decode, tidy
+from onrecord.seeds.contents import read_contents
+from onrecord.seeds.folders import SeedFile, sidecars_of
+from onrecord.seeds.kinds import kind_of
+from onrecord.seeds.labels import BrokenLabel, fill, read_sidecar, split_front_matter
+from onrecord.seeds.lines import read_json, read_jsonl
+from onrecord.seeds.listings import read_feed
+from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
+
+_REMEDIES = {
+    "binary": "Save the article as plain text in UTF-8 or as a web page (HTML), and take this file out.",
+    "unknown_encoding": "Open it in a text editor, check that the letters look right, and save it as UTF-8.",
+}
+
+
+def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
+    """Each article of the file, or why there is none, for the file or for the line or entry alone."""
+    body = read_contents(file)
+    if isinstance(body, ReadFailed):
+        yield body
+        return
+    beside = _sidecar(file)
+    if isinstance(beside, ReadFailed):
+        yield beside
+        return
+    text = decode(body)
+    if isinstance(text, Rejected):
+        yield ReadFailed(file.locator, text.code, _sentence(text.detail), _REMEDIES[text.code])
+        return
+    yield from _articles(file, body, text, beside)
+
+
+def _articles(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Iterator[Document | ReadFailed]:
+    if not text.strip():
+        yield ReadFailed(
+            file.locator,
+            "empty",
+            "There is nothing in this file that can be read.",
+            "Put the article into it, or take it out of the folder.",
+        )
+        return
+    kind = kind_of(text, file.path.name)
+    match kind:
+        case "feed":
+            yield from read_feed(file.locator, body, beside)
+        case "jsonl":
+            yield from read_jsonl(file.locator, text, beside)
+        case "json":
+            yield from read_json(file.locator, text, beside)
+        case "xml":
+            yield ReadFailed(
+                file.locator,
+                "not_an_article",
+                "This is XML, but neither a web page nor a feed.",
+                "Take it out of the folder, or save the article itself as a web page or as plain text.",
+            )
+        case "html" | "markdown" | "text":
+            yield _single(file, body, text, beside)
+
+
+def _single(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Document | ReadFailed:
+    """One article, its front matter read and taken off."""
+    split = split_front_matter(text)
+    if isinstance(split, BrokenLabel):
+        return ReadFailed(
+            file.locator,
+            "broken_front_matter",
+            f"The front matter at the top is broken in line {split.line}: {split.detail}.",
+            "Correct that line; front matter is lines such as `outlet: The Harbour Post` between ---.",
+        )
+    said, below = split
+    kind = kind_of(below, file.path.name)
+    media: Media = kind if kind == "html" or kind == "markdown" else "text"
+    # a page without front matter stays as found, so that its hash is that of the file
+    kept = body if media == "html" and below is text else tidy(below).encode("utf-8")
+    if not below.strip():
+        return ReadFailed(
+            file.locator,
+            "empty",
+            "There is nothing below the front matter.",
+            "Put the article's text under it.",
+        )
+    return Document(file.locator, kept, media, fill(said, beside))
+
+
+def _sidecar(file: SeedFile) -> Metadata | ReadFailed:
+    sidecars = sidecars_of(file.path)
+    known = Metadata()
+    for sidecar in sidecars:
+        read = read_sidecar(sidecar)
+        if isinstance(read, BrokenLabel):
+            return ReadFailed(
+                file.locator,
+                "broken_sidecar",
+                f"The file {sidecar.name} beside it is broken in line {read.line}: {read.detail}.",
+                f"Correct line {read.line} of {sidecar.name}, or take that file away.",
+            )
+        known = fill(known, read)
+    return known
+
+
+def _sentence(detail: str) -> str:
+    return detail[:1].upper() + detail[1:].rstrip(".") + "."

@@ -1,0 +1,116 @@
+"""URLs as keys: two addresses of one article compare equal."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from urllib.parse import SplitResult, urlsplit
+
+_EDGES = re.compile(r"^[\x00-\x20\ufeff]+|[\x00-\x20\ufeff]+$")
+_INSIDE = re.compile(r"[\t\r\n\x00]")
+_HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|amp)\.(?=[^.]+\.[^.])")
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.?)+|\[[0-9a-fA-F:.]+\]")
+_INDEX_PAGE = re.compile(
+    r"/(?:index|default|home)\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE
+)
+_AMP_PATH = re.compile(r"(?:/amp|(?<=\.)amp\.(?=html?$))(?=html?$|$)", re.IGNORECASE)
+_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/;?]*", re.IGNORECASE)
+_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+# parameters that say how a reader came, never which article is meant
+_TRACKING = re.compile(
+    r"""(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*)|ns_(?:mchannel|source|campaign|linkname|fee)
+    |fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|srsltid
+    |mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|hsctatracking|vero_(?:id|conv)|oly_(?:enc|anon)_id|sc_cid
+    |ref_?src|ref_url|ref_|__twitter_impression|guccounter|guce_referrer(?:_sig)?|spm|xtor|wt[._](?:mc|zmc).*|trk
+    |cmp|cmpid|icid|ncid|ocid|smid|smtyp|sref|soc_src|soc_trk|taid|partner|s_cid|ito|ftag|mbid|cid_source
+    |fb_(?:action_ids|action_types|source|ref)|share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SESSION = re.compile(
+    r"(?:phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|sid)", re.IGNORECASE
+)
+
+
+def is_url(text: str) -> bool:
+    """True for an absolute http or https address that could be fetched."""
+    if re.search(r"[\s<>\"\\^`{|}\x00-\x20\ud800-\udfff]", text):
+        return False
+    parts = _split(text)
+    if parts is None or parts.scheme.lower() not in ("http", "https"):
+        return False
+    host = parts.hostname or ""
+    return len(host) <= 253 and _HOST.fullmatch(f"[{host}]" if ":" in host else host) is not None
+
+
+def url_key(url: str) -> str:
+    """Equal for all addresses of one article; only to be compared, never fetched."""
+    text = _INSIDE.sub("", _EDGES.sub("", url))
+    parts = _split(text)
+    if parts is None or parts.scheme.lower() not in ("http", "https", "") or not parts.netloc:
+        return text
+    return _host_key(parts) + _path_key(parts.path) + _query_key(parts.query) + _route(parts.fragment)
+
+
+def _split(text: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port, parts.hostname  # both are checked only when they are read
+    except ValueError:
+        return None
+    return parts
+
+
+def _host_key(parts: SplitResult) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    if not host.isascii():
+        with suppress(UnicodeError):  # not a name that DNS can carry: compared as written
+            host = host.encode("idna").decode("ascii")
+    host = _HOST_PREFIX.sub("", host.lower())
+    return host if parts.port in (None, 80, 443) else f"{host}:{parts.port}"
+
+
+def _path_key(path: str) -> str:
+    path = _PATH_SESSION.sub("", _escapes(path))
+    segments: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            segments = segments[:-1]
+        elif segment not in ("", "."):
+            segments.append(segment)
+    joined = "".join(f"/{segment}" for segment in segments)
+    return _AMP_PATH.sub("", _INDEX_PAGE.sub("", joined))
+
+
+def _query_key(query: str) -> str:
+    kept = sorted(pair for pair in _escapes(query).split("&") if pair and not _is_noise(pair))
+    return "?" + "&".join(kept) if kept else ""
+
+
+def _is_noise(pair: str) -> bool:
+    name, _, value = pair.partition("=")
+    if _SESSION.fullmatch(name):
+        return len(value) >= 16 or name.lower() != "sid"  # a short sid is a story's number
+    if name.lower() in ("ref", "source", "src"):
+        return not any(c.isdigit() for c in value)  # with a number it may name the document
+    return _TRACKING.fullmatch(name) is not None
+
+
+def _escapes(text: str) -> str:
+    """Percent escapes of plain characters are the characters; the others are in capitals."""
+
+    def plain(match: re.Match[str]) -> str:
+        character = chr(int(match[1], 16))
+        return character if character in _UNRESERVED else match[0].upper()
+
+    encoded = "".join(c if ord(c) < 128 else _percent(c) for c in text)
+    return _ESCAPE.sub(plain, encoded)
+
+
+def _percent(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
+
+
+def _route(fragment: str) -> str:
+    return f"#{fragment}" if fragment.startswith("!") else ""  # only #! ever named a page
