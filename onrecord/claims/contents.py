@@ -72,6 +72,8 @@ def _is_embedded(tree: Tree, verb: int) -> bool:
 
 def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int]:
     """The last words before whatever another cue, or another clause of the same subject, takes."""
+    if ":" in tree.words[verb:first]:
+        return []  # what a colon opens runs to the end
     found = []
     for word in range(first, len(tree)):
         if quotes[word] >= 0 and quotes[word] != quotes[verb]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.claims.cues import Report
 from onrecord.claims.layout import Layout, covers, has_word, tidy, words_within
-from onrecord.claims.reports import Report
 from onrecord.claims.trees import Tree
 from onrecord.types import Span, Spans
 
@@ -182,16 +182,29 @@ def _without_doubles(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             and not _speaks_inside(layout, draft)
         ):
             continue
-        if any(k.cue == draft.cue and k.content == draft.content for k in kept):
+        if _is_weak(draft, drafts) or any(k.cue == draft.cue and k.content == draft.content for k in kept):
             continue
         kept.append(draft)
     return kept
 
 
+def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an object inside somebody else's content is too little to be a claim of its own."""
+    if draft.rule not in ("object_after", "preposition_after"):
+        return False
+    return any(d is not draft and covers(d.content, draft.anchor) and d.rule != draft.rule for d in drafts)
+
+
 def _speaks_inside(layout: Layout, draft: Draft) -> bool:
     """Whether a report inside a quotation is of somebody else's words, plainly given."""
     source = layout.text[draft.source[0][0] : draft.source[-1][1]].lower() if draft.source else ""
-    return draft.rule in ("clause_after", "according_to", "clause_before") and source not in FIRST_PERSON | {
+    return draft.rule in (
+        "clause_after",
+        "according_to",
+        "clause_before",
+        "quotation_before",
+        "quotation_after",
+    ) and source not in FIRST_PERSON | {
         "you",
         "",
     }

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from onrecord.claims.certainty import judge_certainty
 from onrecord.claims.chains import link_chains
+from onrecord.claims.cues import Report
 from onrecord.claims.dates import find_dates
 from onrecord.claims.drafts import Draft, draft_all
 from onrecord.claims.evidence import basis_of, caveats_after, confidence_of
@@ -16,7 +17,7 @@ from onrecord.claims.mentions import find_names
 from onrecord.claims.narrator import narrator_clauses
 from onrecord.claims.parsing import parse_all
 from onrecord.claims.quantities import find_quantities
-from onrecord.claims.reports import Report, find_reports
+from onrecord.claims.reports import find_reports
 from onrecord.claims.trees import Tree
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
 

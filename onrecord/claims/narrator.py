@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from onrecord.claims.contents import SPEECH_GERUNDS
+from onrecord.claims.cues import Report
 from onrecord.claims.lexicon import verbs
-from onrecord.claims.reports import Report
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import compiled, words
 

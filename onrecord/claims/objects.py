@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from onrecord.claims.lexicon import Verb
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -18,7 +20,15 @@ ACT_NOUNS = words("""
     frustration confidence interest sorrow outrage bailout vote sanctions tariffs series creation
     """)
 
-Found = tuple[tuple[int, ...], int, frozenset[int], str]
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Further cue words, the word where the content begins, words to leave out of it, and the rule."""
+
+    cue: tuple[int, ...]
+    first: int
+    dropped: frozenset[int]
+    rule: str
 
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
@@ -47,7 +57,7 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
         if tree.lower[word] in wanted and tree.deps[word] in ("prep", "mark", "advcl", "agent", "dative"):
             above = tree.heads[word]
             if above == verb or tree.heads[above] == verb:
-                return (word,), start if word > start else word + 1, frozenset((word,)), "target"
+                return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
 
 
@@ -61,7 +71,7 @@ def _called(tree: Tree, verb: int) -> Found | None:
     if named is not None and (
         noun is not None or tree.subject(named) is not None or tree.deps[named] == "ccomp"
     ):
-        return (), verb + 1, frozenset(), "target"
+        return Found((), verb + 1, frozenset(), "target")
     return None
 
 
@@ -76,7 +86,7 @@ def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
         ),
         None,
     )
-    return ((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
+    return Found((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
 
 
 def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -90,17 +100,19 @@ def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
             )
             if not any(tree.deps[j] in ("pobj", "pcomp") for j in tree.children[k]):
                 continue
-            return (*between, k), k + 1, frozenset(), "preposition_after"
+            return Found((*between, k), k + 1, frozenset(), "preposition_after")
     return None
 
 
 def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
+    if frame.lemma == "plead" and "guilty" in tree.lower[verb + 1 : verb + 3]:
+        return Found((), verb + 1, frozenset(), "object_after")
     if "n" not in frame.frames:
         return None
     noun = _object(tree, verb)
     if noun is None or not (_names_an_act(tree, noun) or quotes[noun] >= 0):
         return None
-    return (), tree.lefts[noun], frozenset(), "object_after"
+    return Found((), tree.lefts[noun], frozenset(), "object_after")
 
 
 def _names_an_act(tree: Tree, noun: int) -> bool:

@@ -50,7 +50,9 @@ def _quotations_of(text: str, paragraph: Span, opens_next: bool) -> list[Quotati
         elif _closes(opened, mark, text, paragraph):
             found.append(_quotation(text, opened.end(), mark.start(), opened.start(), mark.end()))
             opened = None
-    if opened is not None and opened.group() not in "‘'" and (opens_next or opened.start() == start):
+    if opened is not None and (
+        opened.group() in "“„«" or (opened.group() not in "‘'" and (opens_next or opened.start() == start))
+    ):
         found.append(_quotation(text, opened.end(), end, opened.start(), end, opens_next))
     return found
 

@@ -1,0 +1,192 @@
+"""Cues set aside behind, before or inside what they report: *A, X said*; *A, X said, B*; *"A," said X*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.claims.contents import block_of, complement, last_word, region_of
+from onrecord.claims.cues import Report
+from onrecord.claims.lexicon import Verb, verbs
+from onrecord.claims.sources import Source, noun_phrase
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
+
+MARKS = words(", ” \" — – - '' ’ ' ? ! … ...")
+SUBORDINATORS = words("when while after before if because although that where since though how why until")
+ASIDE = words("parataxis ccomp advcl dep")
+
+
+def beside_quotation(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
+    """The source that stands between a quotation and its verb, or behind both, read without the tree."""
+    before = verb - 1
+    while before >= 0 and quotes[before] < 0:
+        before -= 1
+    if before < 0 or quotes[before] == quotes[verb]:
+        return None
+    between = [i for i in range(before + 1, verb) if any(c.isalnum() for c in tree.words[i])]
+    if not between:
+        return _inverted(tree, quotes, verb)
+    if len(between) > 14 or any(tree.is_verb(i) for i in between):
+        return None
+    nouns = [i for i in between if tree.tags[i].startswith(("NN", "PRP"))]
+    head = next((i for i in nouns if tree.tags[i].startswith("NNP") or tree.tags[i] == "PRP"), None)
+    head = nouns[-1] if head is None and nouns else head
+    return Source(tuple(range(between[0], between[-1] + 1)), head) if head is not None else None
+
+
+def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
+    """*"A," read the letter*: the noun phrase right behind the verb."""
+    for word in range(verb + 1, min(verb + 10, len(tree))):
+        if quotes[word] >= 0 or tree.words[word] in ",.;:" or tree.tags[word] in ("IN", "TO"):
+            return None
+        if tree.tags[word].startswith(("NN", "PRP")):
+            head = word
+            while tree.heads[head] > head and tree.tags[tree.heads[head]].startswith("NN"):
+                head = tree.heads[head]
+            found = tuple(i for i in noun_phrase(tree, head) if i > verb)
+            return Source(found, head) if found else None
+    return None
+
+
+def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """The report of a cue set aside, with what stands before it and what goes on after it."""
+    head, (first, last) = report.head, report.block
+    if not verb.frames & {"c", "w"} or not report.source.words:
+        return None
+    region = region_of(tree, quotes, head)
+    if first <= region.first:
+        return None
+    quoted = _quotation_before(tree, quotes, head, first)
+    if quoted is not None:
+        start = _start_of_quoted(tree, quoted, region.first)
+        content = (*range(start, first), *_quotation_behind(tree, quotes, report, last))
+        return replace(report, content=content, rule="quotation_before")
+    if first <= region.first + 1 or not _stands_aside(tree, head, first, last):
+        return None
+    rest = _rest(tree, quotes, report, last)
+    start = _start_before(tree, head, region.first)
+    if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
+        start = first  # *In a speech, he said, "A"*: only the quotation is content
+    content = (*range(start, first), *rest)
+    if not any(c.isalnum() for i in content for c in tree.words[i]):
+        return None
+    return replace(report, content=content, rule="clause_before")
+
+
+def _first_word(tree: Tree, indices: list[int]) -> int:
+    return next((i for i in indices if any(c.isalnum() for c in tree.words[i])), indices[0])
+
+
+def _quotation_before(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> tuple[int, int] | None:
+    """First and last word of the quotation that ends right before the block."""
+    here = first - 1
+    while here >= 0 and quotes[here] < 0 and not any(c.isalnum() for c in tree.words[here]):
+        here -= 1
+    if here < 0 or quotes[here] < 0 or quotes[here] == quotes[verb]:
+        return None
+    return quotes.index(quotes[here]), here
+
+
+def _start_of_quoted(tree: Tree, quoted: tuple[int, int], floor: int) -> int:
+    """The quotation's start, or its sentence's where the quotation goes on from plain words."""
+    start = quoted[0]
+    if (
+        start <= floor
+        or tree.words[start - 1] in (",", ":", ";", "—", "–", ".", "(")
+        or tree.is_verb(start - 1)
+    ):
+        return start
+    return floor
+
+
+def _quotation_behind(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:
+    """*"A," he said, "B"*: the quotation that opens right behind the block."""
+    here = last + 1
+    while here < len(tree) and quotes[here] < 0 and not any(c.isalnum() for c in tree.words[here]):
+        here += 1
+    if here >= len(tree) or quotes[here] < 0 or quotes[here] == quotes[report.head]:
+        return []
+    return [i for i in range(here, len(tree)) if quotes[i] == quotes[here]]
+
+
+def _stands_aside(tree: Tree, verb: int, first: int, last: int) -> bool:
+    """Whether the cue's block is set off behind, or inside, what it reports."""
+    is_set_off = tree.words[first - 1] in MARKS
+    clause = complement(tree, verb)
+    if clause is not None and clause < first:
+        return is_set_off or tree.rights[clause] < first
+    if clause is not None:
+        is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—")
+        return is_set_off and is_closed and not _has_subordinator(tree, verb) and tree.deps[verb] != "advcl"
+    above = tree.heads[verb]
+    return tree.deps[verb] in ASIDE and above < first and is_set_off and not _has_subordinator(tree, verb)
+
+
+def _has_subordinator(tree: Tree, verb: int) -> bool:
+    return any(k < verb and tree.lower[k] in SUBORDINATORS for k in tree.children[verb])
+
+
+def _start_before(tree: Tree, verb: int, floor: int) -> int:
+    """Where what stands before the cue begins: after an earlier cue's own words, else at the floor."""
+    content = next((k for k in tree.children[verb] if tree.deps[k] == "ccomp" and k < verb), None)
+    here = content if content is not None else tree.heads[verb]
+    if tree.deps[here] == "conj":
+        above = tree.heads[here]
+        if tree.is_verb(above) and tree.lower[above] in verbs():
+            return tree.lefts[here]
+    return floor
+
+
+def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:
+    """What goes on after the cue's block: *A, he said, B*."""
+    following = last + 1
+    if following >= len(tree) or tree.words[following] not in (",", "—", "–", ":", "-"):
+        return []
+    rest = list(range(following, last_word(tree, quotes, report.head, following) + 1))
+    spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
+    if not spoken or any(tree.deps[i] == "conj" and tree.heads[i] == report.head for i in spoken):
+        return []
+    circumstances = ("advcl", "prep", "npadvmod")
+    if any(
+        tree.deps[i] in circumstances and tree.heads[i] == report.head and quotes[i] < 0 for i in spoken[:2]
+    ):
+        return [i for i in rest if quotes[i] >= 0]
+    return rest
+
+
+def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """A verb of speech beside a quotation or a colon that the tree did not give it."""
+    if not verb.frames & {"c", "w"} or not report.source.words:
+        return None
+    head, last = report.head, report.block[1]
+    near = range(head + 1, min(head + 12, len(tree)))
+    after = next((i for i in near if quotes[i] >= 0 and quotes[i] != quotes[head]), None)
+    colon = next((i for i in range(head + 1, len(tree)) if tree.words[i] == ":" and quotes[i] < 0), None)
+    if after is None and colon is None:
+        return replace(report, rule="open") if tree.words[-1] == "," else None
+    first = after if after is not None else colon + 1 if colon is not None else last
+    if first >= len(tree):
+        return replace(report, rule="open")
+    content = tuple(range(first, last_word(tree, quotes, head, first) + 1))
+    return replace(report, content=content, rule="quotation_after" if after is not None else "colon_after")
+
+
+def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*As X reported, A*; *as noted by X, A*: everything but the clause."""
+    head = report.head
+    if "c" not in verb.frames or tree.deps[head] != "advcl" or tree.child(head, "ccomp", "dobj") is not None:
+        return None
+    mark = next((k for k in tree.children[head] if tree.lower[k] == "as" and k < head), None)
+    if mark is None or not report.source.words:
+        return None
+    first, last = tree.lefts[head], tree.rights[head]
+    region = region_of(tree, quotes, head)
+    if first > region.first and tree.words[first - 1] not in (",", "—", "("):
+        return None
+    content = tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
+    return replace(report, content=content, rule="as_clause", block=(first, last)) if content else None
+
+
+def with_block(tree: Tree, report: Report) -> Report:
+    """The report with the block of its cue measured."""
+    return replace(report, block=block_of(tree, report.head, report.source.words))

@@ -1,0 +1,165 @@
+"""Content behind its cue: a clause, an infinitive, or an object that names an act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.claims.contents import complement, last_word
+from onrecord.claims.cues import Report, can_speak
+from onrecord.claims.lexicon import Verb, verbs
+from onrecord.claims.objects import object_content
+from onrecord.claims.sources import is_passive, noun_phrase
+from onrecord.claims.trees import Tree
+
+SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
+
+
+def _fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule: str) -> Report | None:
+    content = tuple(range(first, last_word(tree, quotes, report.head, first) + 1))
+    return replace(report, content=content, rule=rule) if content else None
+
+
+def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*said that A*, *told B that A*, *asked whether A*."""
+    head = report.head
+    clause, that = complement(tree, head), _that_after(tree, head)
+    if verb.frames & SHOWN and not can_speak(tree, report.source):
+        return None
+    if that is not None and (clause is None or that < clause):
+        first = that if tree.lower[that] in ("whether", "if") else that + 1
+    elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
+        first = tree.lefts[clause]
+    else:
+        return None
+    if first <= head or first >= len(tree):
+        return None
+    filled = _fill(tree, quotes, report, first, "clause_after")
+    if filled is None:
+        return None
+    asks = report.asks or tree.lower[first] in ("whether", "if") or verb.lemma == "ask"
+    addressee = _addressee(tree, head, verb, first)
+    return replace(
+        filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
+    )
+
+
+def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
+    """*the man who they say planned it*: what the relative clause hangs on, where it is the content's own."""
+    if tree.deps[verb] != "relcl" or clause is None:
+        return ()
+    subject = tree.subject(clause)
+    if subject is None or (tree.tags[subject] in ("WDT", "WP") and subject < verb):
+        own = tree.subject(verb)
+        if own is not None and tree.tags[own] not in ("WDT", "WP"):
+            return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
+    return ()
+
+
+def _that_after(tree: Tree, verb: int) -> int | None:
+    """The *that*, *whether* or *if* that opens the content of this verb, or None."""
+    for word in range(verb + 1, min(verb + 14, len(tree))):
+        lower = tree.lower[word]
+        if lower in ("that", "whether") and (
+            tree.deps[word] == "mark" or (word == verb + 1 and tree.tags[word] == "IN")
+        ):
+            clause = tree.heads[word]
+            if word == verb + 1:
+                return word
+            return word if verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb else None
+        if lower == "if" and word == verb + 1:
+            return word
+        if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
+            return None
+    return None
+
+
+def _nearest_cue(tree: Tree, word: int) -> int | None:
+    return next((a for a in tree.ancestors(word) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+
+
+def _addressee(tree: Tree, verb: int, frame: Verb, first: int) -> tuple[int, ...]:
+    if not frame.frames & {"o", "T"}:
+        return ()
+    objects = (k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and verb < k < first)
+    person = next(objects, None)
+    return noun_phrase(tree, person) if person is not None else ()
+
+
+def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*vowed to A*, *urged B to A*, *called on B to A*."""
+    head = report.head
+    clause = _to_clause(tree, head, verb)
+    if clause is None:
+        return None
+    if "T" in verb.frames and clause > head + 2:
+        first, cue = head + 1, report.cue
+        while tree.lower[first] in ("on", "for", "upon"):
+            cue, first = (*cue, first), first + 1
+        filled = (
+            None
+            if is_passive(tree, head)
+            else _fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
+        )
+        return replace(filled, asks=True) if filled else None
+    if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
+        return None
+    filled = _fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
+    return replace(filled, asks=report.asks or verb.lemma in ("ask", "call")) if filled else None
+
+
+def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
+    if not verb.frames & {"t", "T"}:
+        return None
+    for k in tree.children[head]:
+        if k <= head or tree.deps[k] not in ("xcomp", "ccomp", "advcl"):
+            continue
+        if any(tree.lower[j] == "to" and tree.deps[j] == "aux" for j in tree.children[k]):
+            is_purpose = tree.deps[k] == "advcl" and verb.lemma not in ("call", "urge", "ask", "tell")
+            return None if is_purpose else k
+    return None
+
+
+def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*B is reported to A*: the subject and the infinitive together."""
+    head = report.head
+    if (
+        not report.source.is_passive
+        or not verb.frames & {"c", "x"}
+        or verb.lemma in ("ask", "tell", "advise")
+    ):
+        return None
+    subject = tree.subject(head)
+    infinitives = (
+        k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != "VBG"
+    )
+    clause = next(infinitives, None)
+    if subject is None or clause is None or tree.lower[subject] == "it":
+        return None
+    first = tree.lefts[clause]
+    last = last_word(tree, quotes, head, first)
+    return replace(
+        report, content=(*noun_phrase(tree, subject), *range(first, last + 1)), rule="passive_infinitive"
+    )
+
+
+def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
+    found = object_content(tree, report.head, verb, quotes)
+    if found is None or not can_speak(tree, report.source):
+        return None
+    last = last_word(tree, quotes, report.head, found.first)
+    content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
+    if not content:
+        return None
+    target = _target(tree, report.head) if found.rule == "target" else ()
+    return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
+
+
+def _target(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Who a passive or a relative clause speaks of: *X, who is accused of A*; *A, which X called B*."""
+    if not is_passive(tree, verb):
+        return ()
+    target = tree.subject(verb)
+    if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in ("WP", "WDT")):
+        return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
+    return noun_phrase(tree, target) if target is not None else ()

@@ -1,0 +1,113 @@
+"""A cue with what belongs to it, and whether it speaks of talk that took place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.claims import names
+from onrecord.claims.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED
+from onrecord.claims.sources import Source
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
+
+HYPOTHETICAL = words("could would might should can may must ca")
+PERSONAL_ENDINGS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "ian",
+    "ians",
+    "ant",
+    "ants",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One cue of one sentence, by words; ``content`` may be empty when a quotation has yet to fill it.
+
+    ``block`` holds the first and last word of the cue with its source and circumstances.
+    """
+
+    rule: str
+    lemma: str
+    head: int
+    cue: tuple[int, ...]
+    source: Source
+    content: tuple[int, ...] = ()
+    addressee: tuple[int, ...] = ()
+    denies: bool = False
+    asks: bool = False
+    is_citing: bool = False
+    block: tuple[int, int] = (0, 0)
+
+
+def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
+    is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
+    for k in tree.children[verb]:
+        if tree.deps[k] == "neg":
+            return False
+        if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
+            return is_passive and tree.lower[k] == "can"  # *it can be revealed that*
+    if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
+        return _infinitive_is_uttered(tree, verb)
+    above = tree.heads[verb]
+    if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == "VB":
+        return is_uttered(tree, quotes, above) if above != verb else True
+    if tree.deps[verb] == "xcomp" and tree.tags[verb] == "VBG":
+        return not _stems(tree.lower[above]) & NOT_UTTERED
+    return True
+
+
+def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
+    """*went on to say*, *took to the radio to say that*; not *wanted to say*, *to say nothing of*."""
+    above = tree.heads[verb]
+    if tree.lower[above] in GOES_ON:
+        return True
+    if tree.deps[verb] == "xcomp":
+        return tree.is_verb(above) and not _stems(tree.lower[above]) & NOT_UTTERED
+    return tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+
+
+def _stems(word: str) -> set[str]:
+    """The forms that a verb may be listed under."""
+    found = {word}
+    for ending, instead in (
+        ("s", ""),
+        ("ed", ""),
+        ("d", ""),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ied", "y"),
+        ("ies", "y"),
+    ):
+        if word.endswith(ending):
+            found.add(word.removesuffix(ending) + instead)
+    return found
+
+
+def can_speak(tree: Tree, source: Source) -> bool:
+    """Whether a source is somebody, some body or some paper, rather than a fact that *shows* something."""
+    if source.head is None:
+        return source.is_passive
+    tag, lower = tree.tags[source.head], tree.lower[source.head]
+    if tag.startswith(("NNP", "PRP", "WP")) or lower in (
+        "that",
+        "which",
+        "one",
+        "some",
+        "others",
+        "many",
+        "most",
+    ):
+        return True
+    listed = names.ANONYMOUS | names.GROUPS | names.TITLES | names.INSTITUTIONS | names.OUTLETS | DOCUMENTS
+    return lower in listed or lower.removesuffix("s") in listed or lower.endswith(PERSONAL_ENDINGS)
