@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from onrecord.links import link_claims
+from onrecord.links import link_claims, plain_kind
 from onrecord.types import Attribution, LinkableClaim, Quantity
 
 Spans = list[list[int]]
@@ -51,7 +51,7 @@ def _answer(claims: list[LinkableClaim], spans: dict[str, tuple[str, Spans]]) ->
     links, groups = link_claims(claims)
     for link in links:
         yield {
-            "kind": link.kind,
+            "kind": plain_kind(link),
             "a": end(link.a),
             "b": end(link.b),
             "score": link.score,
@@ -96,6 +96,7 @@ def _gold_claim(gold: dict[str, Any], article: dict[str, Any], stories: dict[str
         polarity=gold["polarity"],
         certainty="certain",
         quantities=_gold_quantities(gold),
+        topic=article["title"] + "\n" + text[:800],
     )
 
 
@@ -112,11 +113,11 @@ def _role(name: str, text: str) -> str | None:
     words = described.group(1) if described else ""
     role = re.search(
         r"((?:[A-Z][\w’']* )*(?:[a-z’']+ )*[a-z]*"
-        r"(?:man|woman|commander|minister|president|chief|governor|director) )$",
+        r"(?:man|woman|commander|minister|president|chief|governor|director|master),? )$",
         words,
     )
     beside = described.group(2).strip(", ") if described else ""
-    return (role.group(1).strip() if role else "") or beside or None
+    return (role.group(1).strip(", ") if role else "") or beside or None
 
 
 def _gold_quantities(gold: dict[str, Any]) -> tuple[Quantity, ...]:
@@ -171,6 +172,7 @@ def _extracted_claims(story: dict[str, Any]) -> tuple[list[LinkableClaim], dict[
                     certainty=claim.certainty,
                     quantities=claim.quantities,
                     place=claim.place,
+                    topic=article["title"] + "\n" + text[:800],
                 )
             )
     return claims, spans

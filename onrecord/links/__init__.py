@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.links.pairs import judge_pair, terms
+from onrecord.links.implied import implied_links
+from onrecord.links.pairs import judge_pair, plain_kind, terms
 from onrecord.links.propositions import propositions
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
 LINKER_VERSION = "links-1"
 
-__all__ = ["LINKER_VERSION", "judge_pair", "link_claims", "propositions", "terms"]
+__all__ = [
+    "LINKER_VERSION",
+    "implied_links",
+    "judge_pair",
+    "link_claims",
+    "plain_kind",
+    "propositions",
+    "terms",
+]
 
 
 def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[Proposition]]:
     """All links and propositions among the claims, sorted, whatever order the claims came in."""
     ordered = sorted(claims, key=lambda claim: claim.id)
-    links = [link for a, b in _candidates(ordered) if (link := judge_pair(a, b)) is not None]
-    links.sort(key=lambda link: (link.kind, link.a, link.b))
-    return links, propositions(ordered, links)
+    judged = [link for a, b in _candidates(ordered) if (link := judge_pair(a, b)) is not None]
+    groups = propositions(ordered, judged)
+    links = [*judged, *implied_links(judged, groups)]
+    return sorted(links, key=lambda link: (link.kind, link.a, link.b)), groups
 
 
 def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim, LinkableClaim]]:

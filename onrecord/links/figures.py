@@ -30,6 +30,7 @@ _SCALES = {
     "bn": 1e9,
 }
 _GROUPS = {"dozen": 12.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6}
+NUMERALS = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES) | frozenset(_GROUPS)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}$")
 _HALF_DAY = frozenset(listed("a.m am p.m pm oclock"))
 _MONTHS = frozenset(
@@ -41,9 +42,10 @@ _MONTHS = frozenset(
 _ABOUT = frozenset(listed("about around some roughly nearly almost approximately circa estimated or-so"))
 _AT_LEAST = frozenset(listed("least over exceeding"))
 _AT_MOST = frozenset(listed("most under"))
-_NOUN_END = STOP | {"per", "confirmed", "alive", "dead"}
+_NOUN_END = STOP | {"per", "confirmed", "alive", "times"}
 _PEOPLE = frozenset(
-    listed(
+    fold(word)
+    for word in listed(
         """people person man men human being us them other victim member survivor individual life live soul us
     body fatality death dead casualty"""
     )
@@ -63,7 +65,13 @@ class Figure:
     is_at_most: bool
     is_vague: bool  # *dozens*, *thousands*
     is_more: bool  # *another six*, *a further dozen*: an addition, not a total
-    noun: str | None
+    phrase: tuple[str, ...]  # the words that follow it and say what is counted
+
+    @property
+    def noun(self) -> str | None:
+        """The folded head of what is counted; None where nothing follows."""
+        plural = [w for w in self.phrase if w.endswith(("s", "men", "people", "children", "women"))]
+        return fold((plural or self.phrase)[0]) if self.phrase else None
 
     def agrees(self, other: Figure) -> bool:
         """True where both give the same value or range."""
@@ -102,7 +110,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
 
 def is_people(noun: str | None) -> bool:
     """True of nouns that say no more than that persons are counted."""
-    return noun is None or noun in _PEOPLE
+    return noun in _PEOPLE
 
 
 def _number(words: Sequence[str], i: int) -> tuple[float, int] | None:
@@ -156,7 +164,7 @@ def _range_end(words: Sequence[str], start: int, value: float, end: int) -> tupl
 
 
 def _is_calendar(words: Sequence[str], start: int, end: int, value: float) -> bool:
-    """True of years, days of a month, clock times and ordinals."""
+    """True of years, days of a month, clock times, ordinals, and numbers that name a thing."""
     before = next((w for w in reversed(words[:start]) if w != "."), "")
     after = words[end] if end < len(words) else ""
     if (
@@ -166,6 +174,19 @@ def _is_calendar(words: Sequence[str], start: int, end: int, value: float) -> bo
         or after in ("a", "p", "st", "nd", "rd", "th")
     ):
         return True
+    if before in (
+        "number",
+        "no",
+        "nr",
+        "route",
+        "highway",
+        "flight",
+        "section",
+        "article",
+        "chapter",
+        "phase",
+    ):
+        return value == int(value) and end == start + 1
     if before == "at" and _CLOCK.match(words[start]):
         return True
     is_year = 1800 <= value <= 2100 and end == start + 1 and words[start].isdigit()
@@ -188,7 +209,7 @@ def _figure(words: Sequence[str], start: int, end: int, value: float, high: floa
     before = set(words[max(0, start - 3) : start])
     more_than = list(words[max(0, start - 2) : start]) == ["more", "than"]
     fewer_than = list(words[max(0, start - 2) : start]) in (["fewer", "than"], ["less", "than"], ["up", "to"])
-    noun, is_more = _noun(words, end)
+    phrase, is_more = _phrase(words, end)
     return Figure(
         at=start,
         end=end,
@@ -199,12 +220,12 @@ def _figure(words: Sequence[str], start: int, end: int, value: float, high: floa
         is_at_most=bool(before & _AT_MOST) or fewer_than,
         is_vague=words[start] in _GROUPS and words[start] != "dozen",
         is_more=is_more or "further" in before,
-        noun=noun,
+        phrase=phrase,
     )
 
 
-def _noun(words: Sequence[str], end: int) -> tuple[str | None, bool]:
-    """The head of what follows the figure, and whether the figure says that it comes on top."""
+def _phrase(words: Sequence[str], end: int) -> tuple[tuple[str, ...], bool]:
+    """What follows the figure, and whether the figure says that it comes on top."""
     i, is_more = end, False
     if i < len(words) and words[i] == "more":
         i, is_more = i + 1, True
@@ -225,5 +246,6 @@ def _noun(words: Sequence[str], end: int) -> tuple[str | None, bool]:
     while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in _NOUN_END:
         run.append(words[i])
         i += 1
-    plural = [w for w in run if w.endswith(("s", "men", "people", "children"))]
-    return (fold((plural or run)[0]) if run else None), is_more
+    if not run and i < len(words) and words[i] in ("us", "them"):
+        run = [words[i]]
+    return tuple(run), is_more

@@ -21,14 +21,15 @@ CRITICAL: critical condition; critically; intensive care; life-threatening
 MISSING: miss; unaccounted; disappear; vanish; trap; whereabouts
 RESCUED: rescue alive; survivor; survive; pull water; pull alive; pull rubble; pull wreckage; pluck
 RESCUED: bring water; save; bring alive; bring ashore; rescue people; have rescue; winch; haul water
-BODIES: body; corpse; remains
+BODIES: body; corpse
 ARRESTED: arrest; detain; custody; detention; apprehend; round up
 CHARGED: charge with; indict; prosecute
 EVACUATED: evacuate; evacuation; displace; flee; move out; move to; leave home; lose home; homeless
 EVACUATED: shelter
-ABOARD: aboard; board; make crossing; make trip; take crossing
+ABOARD: aboard; board; make crossing; make trip; take crossing; on ship; on vessel; on ferry; on boat
+ABOARD: on plane; on bus; on train; on flight; on jet; people were on; us on
 LIMIT: license; licence; limit; capacity; permit; maximum; allow to carry; allow; certify
-MANIFEST: manifest; passenger list; register; enter manifest
+MANIFEST: manifest; passenger list; enter manifest
 MASSED: mass; far side; other side; within reach; assemble; build-up; buildup; near; beyond; close to
 INSIDE: invade force; dig in; on soil; inside territory
 DEPLOYED: send; dispatch; deploy; deployment; station
@@ -60,9 +61,10 @@ blast: explode; blast; explosion; detonate; blow up
 blaze: blaze; flame; burn; wildfire; inferno
 missile: missile; rocket
 drone: drone; uav; unmanned
-border: border; frontier; boundary; line
+border: border; frontier; boundary
 wind: wind; gust
-tempo: speed; km; kph; mph
+km: km; kilometre; kilometer; kph
+mile: mile; mph
 leave: leave; depart; departure; set off; cast off; set sail; take off
 resign: resign; resignation; step down; stand down; quit
 sack: sack; dismiss; oust; remove office; remove post
@@ -76,7 +78,7 @@ close: close; shut; shutter; closure
 open: open; reopen
 deal: deal; accord; agreement; pact; treaty
 talks: talk; negotiate; negotiation
-meet: meet; session; summit; convene; gather
+meet: meet; session; summit; convene; gather; emergency session; emergency meeting
 inspect: inspect; inspection; safety check; check; audit; examine
 bribe: bribe; kickback; payoff; backhander
 steal: steal; theft; embezzle; misappropriate; siphon; loot
@@ -108,6 +110,15 @@ unknown: unconfirmed; not determine; could not verify; not able verify
 false: wrong; false; untrue; incorrect; groundless; baseless; unfounded; invention; fabrication; fiction
 false: lie; hoax; mistaken; fake news; fairy tale; myth; nonsense; rumour; rumor; no truth; not true
 false: not correct; no basis; error
+women: woman; girl
+crew: crew; crewman; seaman; sailor; deckhand
+passenger: passenger; traveller; traveler
+civilian: civilian; bystander; resident; villager
+police: police; policeman; officer; constable
+student: student
+journalist: journalist; correspondent; cameraman
+patient: patient
+prisoner: prisoner; inmate; hostage; captive
 """
 
 # Two of one line exclude each other when all else is the same.
@@ -130,7 +141,23 @@ RUNNING = frozenset(
 
 # Concepts that name a thing rather than what became of it: sharing them alone makes no two claims alike.
 THINGS = frozenset(
-    listed("troops army guard vehicle ship plane missile drone border wind tempo home child worker firm deal")
+    listed(
+        """troops army guard vehicle ship plane missile drone border wind km mile home child worker firm deal
+        women crew passenger civilian police student journalist patient prisoner"""
+    )
+)
+
+
+# Kinds of persons and things that are counted apart.
+COUNTED = frozenset(
+    listed(
+        """troops guard vehicle ship plane missile drone home child worker firm women crew passenger
+        civilian police student journalist patient prisoner km mile"""
+    )
+)
+# Of these a figure is a part where another counts people without more words.
+SUBGROUPS = frozenset(
+    listed("child women crew passenger civilian police student journalist patient prisoner worker")
 )
 
 

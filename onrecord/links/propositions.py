@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from onrecord.links.readings import party_words, read
+from onrecord.links.pairs import plain_kind
+from onrecord.links.readings import party_features, read
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
 
@@ -14,7 +15,7 @@ def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) ->
     by_id = {claim.id: claim for claim in claims}
     groups = _Groups(by_id, links)
     for link in sorted(links, key=lambda k: (-k.score, k.kind, k.a, k.b)):
-        if link.kind in ("same", "denial", "retraction") and link.a in by_id and link.b in by_id:
+        if plain_kind(link) in ("same", "denial") and link.a in by_id and link.b in by_id:
             groups.join(link)
     return sorted((_proposition(g, by_id) for g in groups.members()), key=lambda p: p.key)
 
@@ -26,7 +27,7 @@ class _Groups:
         self.side: dict[str, int] = dict.fromkeys(by_id, 0)
         self.root: dict[str, str] = {key: key for key in by_id}
         self.group: dict[str, list[str]] = {key: [key] for key in by_id}
-        self.relation: dict[frozenset[str], str] = {frozenset((k.a, k.b)): k.kind for k in links}
+        self.relation: dict[frozenset[str], str] = {frozenset((k.a, k.b)): plain_kind(k) for k in links}
 
     def join(self, link: ClaimLink) -> None:
         one, other = self.root[link.a], self.root[link.b]
@@ -50,7 +51,7 @@ class _Groups:
                 differ = (self.side[a] ^ self.side[b]) != flip
                 if relation in ("number_disagreement", "update", "contrary") and not differ:
                     return False
-                if relation in ("same", "denial", "retraction"):
+                if relation in ("same", "denial"):
                     if (relation != "same") != differ:
                         return False
                     linked += 1
@@ -99,7 +100,7 @@ def _carriers(claims: Sequence[LinkableClaim]) -> tuple[str, ...]:
 
 def _origins(claims: Sequence[LinkableClaim]) -> tuple[tuple[str, ...], int]:
     """Named parties, each once under its fullest name, and how many more are nameless."""
-    named = {c.id: party_words(c) for c in claims if c.chain and c.chain[-1].speaker}
+    named = {c.id: party_features(c) for c in claims if c.chain and c.chain[-1].speaker}
     relays = _passing_on(claims)
     parties: list[tuple[frozenset[str], str]] = []
     for claim in sorted(claims, key=lambda c: c.id):

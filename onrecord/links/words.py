@@ -29,15 +29,15 @@ STOP = frozenset(
     tells according mr mrs ms dr get got gets put puts make makes made making let one's himself herself
     itself themselves man's upon amid amongst like well back away ahead what's that's there's he's she's
     they're we're i'm you're they'd he'd she'd we'd i'd we've they've i've yes oh number figure total
-    people person persons lot lots kind sort thing things way part parts"""
+    lot lots kind sort thing things way part parts"""
     )
 )
 NEGATIONS = frozenset(listed("not no never none nobody nothing neither nor cannot nowhere no-one"))
 _IRREGULAR = dict(
     pair.split(":")
     for pair in listed(
-        """sent:send went:go gone:go left:leave shot:shoot fought:fight won:win lost:lose sank:sink sunk:sink
-    men:man women:woman children:child lives:life died:die dying:die dies:die dead:dead broke:break
+        """sent:send made:make went:go gone:go left:leave shot:shoot fought:fight won:win lost:lose sank:sink
+    sunk:sink     men:man women:woman children:child lives:life died:die dying:die dies:die dead:dead broke:break
     broken:break began:begin begun:begin came:come fell:fall fallen:fall rose:rise risen:rise gave:give
     given:give took:take taken:take held:hold found:find built:build met:meet paid:pay sold:sell
     knew:know known:know brought:bring bought:buy caught:catch chose:choose chosen:choose drew:draw
@@ -78,7 +78,7 @@ def stem(word: str) -> str:
     w = word.lower().replace("’", "'")
     w = w.removesuffix("'s").removesuffix("'")
     if w in _IRREGULAR:
-        return _IRREGULAR[w]
+        return _without_e(_IRREGULAR[w])
     if len(w) <= 3 or not w.isalpha():
         return w
     return _without_e(_without_tense(_without_plural(w)))
@@ -106,7 +106,7 @@ def _without_tense(w: str) -> str:
 
 
 def _without_e(w: str) -> str:
-    return w[:-1] if len(w) > 4 and w.endswith("e") else w
+    return w[:-1] if len(w) > 3 and w.endswith("e") else w
 
 
 def _without_demonym(w: str) -> str:

@@ -1,0 +1,93 @@
+"""Counts: what two claims are to each other by their figures."""
+
+from __future__ import annotations
+
+from onrecord.links.features import WEAK
+from onrecord.links.findings import Finding, days_apart, is_one_event, is_one_party
+from onrecord.links.lexicon import RUNNING
+from onrecord.links.measures import Measure, same_count, same_kind
+from onrecord.links.readings import Reading
+
+ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
+
+
+def compare_counts(a: Reading, b: Reading) -> Finding | None:
+    """The surest relation between a figure of one and a figure of the other."""
+    found = (_compare(m, n, a, b) for m in a.measures for n in b.measures)
+    return max((f for f in found if f is not None), key=lambda f: (f.score, f.kind), default=None)
+
+
+def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
+    if m.is_aside != n.is_aside or _other_years(m, n, a, b) or not is_one_event(a, b):
+        return None
+    score = _evidence(m, n, a, b)
+    if _is_same_figure(m, n):
+        return _agreeing(a, b, score + _distinction(m))
+    if score < ENOUGH or not same_count(m, n):
+        return None
+    if m.figure.is_vague or n.figure.is_vague:
+        return _vague(m, n, a, b, score)
+    return None if a.is_opposed or b.is_opposed else _differing(m, n, a, b, score)
+
+
+def _is_same_figure(m: Measure, n: Measure) -> bool:
+    """True where one figure is given of one measure; an odd figure need not say twice what it counts."""
+    if not m.figure.agrees(n.figure) or m.figure.is_vague:
+        return False
+    is_said_once = not m.states or not n.states
+    return same_count(m, n) or (is_said_once and _distinction(m) >= 0.3 and same_kind(m, n))
+
+
+def _agreeing(a: Reading, b: Reading, score: float) -> Finding | None:
+    if score < ENOUGH or days_apart(a, b) > 2:
+        return None
+    if a.is_opposed == b.is_opposed:
+        return Finding("same", min(score, 1.0), "same figure of the same thing")
+    return Finding("retraction" if is_one_party(a, b) else "denial", min(score, 1.0), "denies the figure")
+
+
+def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
+    """*Thousands* is no figure to agree or disagree with, but who denies it denies every figure in it."""
+    if a.is_opposed == b.is_opposed or not m.figure.overlaps(n.figure):
+        return None
+    return Finding("denial", score, "denies that there were so many")
+
+
+def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
+    is_running = bool(m.states & RUNNING)
+    if is_running and a.as_of is not None and b.as_of is not None and a.as_of != b.as_of:
+        return Finding("update", score, "the same count on another day")
+    if not m.states and None in (m.figure.noun, n.figure.noun):
+        return None
+    if m.figure.overlaps(n.figure) or (a.days and b.days and a.days.isdisjoint(b.days)):
+        return None
+    if is_one_party(a, b):
+        return Finding("retraction", score, "replaces the figure")
+    return Finding("number_disagreement", score, "another figure of the same thing")
+
+
+def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
+    """How much speaks for one measure: its state, shared words near the figures, shared surroundings."""
+    near = (m.near & n.near) - WEAK - m.states
+    surroundings = ((a.own | a.around) & (b.own | b.around)) - WEAK - near
+    named = a.event & b.event
+    score = 0.4 * bool(m.states & n.states) + 0.2 * min(2, len(near)) + 0.05 * min(3, len(surroundings))
+    return score + 0.1 * min(2, len(named)) + 0.2 * (m.is_part and n.is_part)
+
+
+def _distinction(m: Measure) -> float:
+    """An odd value that turns up twice is seldom chance; three dead are reported every day."""
+    value = m.figure.value
+    if m.figure.high > value or (value >= 100 and value % 100):
+        return 0.3
+    return 0.15 if value >= 20 and value % 10 else 0.05
+
+
+def _other_years(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
+    """True where one figure is of a year that the other's article does not speak of."""
+    if m.years == n.years:
+        return False
+    return any(
+        x.years and r.published is not None and str(r.published.year) not in x.years
+        for x, r in ((m, a), (n, b))
+    )

@@ -1,0 +1,99 @@
+"""Features: the concepts and folded words of a text, which is all that links compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from onrecord.links.figures import NUMERALS
+from onrecord.links.lexicon import THINGS, wordings
+from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
+
+DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+# Words that say little about which claim it is; they are compared, but count for a third.
+WEAK = frozenset(
+    fold(word)
+    for word in listed(
+        """first last new old next former official officials report reports reporter day days night morning
+        evening afternoon week weeks month months year years time times hour hours minute minutes early late
+        far least several dozens recent long high large big small great good local national international
+        january february march april june july august september october november december take go come see
+        know think believe want use call give show stand remain seem appear become stay include begin
+        continue able possible country government news group state member team side end place hold keep find
+        need try confirm serious grave people person persons man being others"""
+    )
+) | frozenset(fold(day) for day in DAYS)
+_EMPTY = STOP | NEGATIONS | NUMERALS
+REACH = 8  # tokens between the first and the last word of a wording
+
+
+def features(text: str) -> frozenset[str]:
+    """The concepts and folded words of the text."""
+    return find_features(tokens(text))[0]
+
+
+def find_features(words: Sequence[str]) -> tuple[frozenset[str], frozenset[int]]:
+    """Concepts and folded words of the tokens, and the positions that wordings used up."""
+    folded = [fold(word) for word in words]
+    lower = [word.lower() for word in words]
+    found: set[str] = set()
+    used: set[int] = set()
+    for i in range(len(folded)):
+        if i in used:
+            continue
+        match = next(_matches(folded, lower, i), None)
+        if match is not None:
+            found.add(match[0])
+            used.update(match[1])
+    found.update(folded[i] for i in range(len(lower)) if i not in used and _counts(lower[i]))
+    return frozenset(found), frozenset(used)
+
+
+def weight(found: Iterable[str]) -> float:
+    """How much the features say together."""
+    return sum(0.33 if feature in WEAK else 1.0 for feature in found)
+
+
+def acts(found: frozenset[str]) -> frozenset[str]:
+    """The concepts among them that are not mere things."""
+    return found & _acts()
+
+
+def states(found: frozenset[str]) -> frozenset[str]:
+    """The concepts among them that say what a figure counts."""
+    return frozenset(feature for feature in found if feature.isupper())
+
+
+@lru_cache(maxsize=1)
+def _acts() -> frozenset[str]:
+    return frozenset(concept for entries in wordings().values() for _, concept in entries) - THINGS
+
+
+def _counts(word: str) -> bool:
+    return word[0].isalpha() and len(word) > 1 and word not in _EMPTY
+
+
+def _matches(folded: Sequence[str], lower: Sequence[str], i: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Concepts whose wording begins at i, the longest wording first."""
+    for wording, concept in wordings().get(folded[i], ()):
+        positions = _positions(folded, lower, i, wording)
+        if positions:
+            yield concept, positions
+
+
+def _positions(
+    folded: Sequence[str], lower: Sequence[str], i: int, wording: tuple[str, ...]
+) -> tuple[int, ...]:
+    """Where the wording's words stand from i on; small words, figures and one other may lie between."""
+    positions, at, others = [i], i, 0
+    for word in wording[1:]:
+        at += 1
+        while at < len(folded) and folded[at] != word:
+            others += _counts(lower[at]) and lower[at] != "least"
+            if others > 1 or lower[at] in ".;!?," or at - i > REACH:
+                return ()
+            at += 1
+        if at >= len(folded):
+            return ()
+        positions.append(at)
+    return tuple(positions)

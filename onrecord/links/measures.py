@@ -1,0 +1,116 @@
+"""Measures: the figures of a claim, each with what it counts and in which state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.links.features import WEAK, features, find_features, states
+from onrecord.links.figures import Figure, figures, is_people
+from onrecord.links.lexicon import COUNTED, SUBGROUPS
+from onrecord.links.words import listed
+from onrecord.types import LinkableClaim
+
+_PART = re.compile(
+    r"\b(?:first|initial|advance) (?:\w+ )?(?:group|wave|batch|contingent|push|convoy|tranche)\b"
+    r"|\bwho came first\b"
+)
+YEAR = re.compile(r"\b(?:in|from|of|and|to|during|until|by) ((?:1[89]|20)\d\d)\b")
+_ASIDE = frozenset(
+    {"that", "which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
+)
+_JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure with the states and kinds that it counts, and the other words near it."""
+
+    figure: Figure
+    states: frozenset[str]
+    kinds: frozenset[str]
+    near: frozenset[str]
+    years: frozenset[str]
+    is_part: bool
+    is_aside: bool  # in a clause that only describes what the claim is about
+
+
+def measures(words: Sequence[str], claim: LinkableClaim) -> tuple[Measure, ...]:
+    """Every figure of the content's tokens with what it measures."""
+    found = figures(words)
+    counted = {q.value: q.of for q in claim.quantities if q.of is not None}
+    return tuple(_measure(words, figure, found, counted.get(figure.value), claim) for figure in found)
+
+
+def _measure(
+    words: Sequence[str], figure: Figure, found: Sequence[Figure], of: str | None, claim: LinkableClaim
+) -> Measure:
+    segment = _segment(words, figure, found)
+    near = find_features(segment)[0]
+    counted = features(" ".join(figure.phrase) if figure.phrase or of is None else of)
+    text = " ".join(word.lower() for word in segment)
+    return Measure(
+        figure=figure,
+        states=_states(near, figure, words, claim),
+        kinds=(counted | _complement(words, figure)) & COUNTED,
+        near=near | counted,
+        years=frozenset(YEAR.findall(claim.sentence)),
+        is_part=figure.is_more or _PART.search(text) is not None,
+        is_aside=figure.at > 5 and not _ASIDE.isdisjoint(w.lower() for w in words[1 : figure.at]),
+    )
+
+
+def _states(
+    near: frozenset[str], figure: Figure, words: Sequence[str], claim: LinkableClaim
+) -> frozenset[str]:
+    """Of the figure's own segment, else of the content; of a bare figure, those of the text around it."""
+    own = find_features(words)[0]
+    found = states(near) or states(own)
+    if found or figure.phrase or own - WEAK - {"false"}:
+        return found
+    return states(features(claim.sentence)) or states(features(claim.context))
+
+
+def _complement(words: Sequence[str], figure: Figure) -> frozenset[str]:
+    """What those counted are said to be: *eleven of the dead were children*."""
+    if not is_people(figure.noun):
+        return frozenset()
+    after = [w.lower() for w in words[figure.end + len(figure.phrase) :][:5]]
+    at = next((i for i, w in enumerate(after) if w in ("were", "are", "was")), None)
+    return frozenset() if at is None else frozenset(features(" ".join(after[at : at + 3])))
+
+
+def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> Sequence[str]:
+    """The tokens about one figure: up to a joint, where another figure stands beyond it."""
+    if len(found) == 1:
+        return words
+    before = max((f.end for f in found if f.end <= figure.at), default=0)
+    after = min((f.at for f in found if f.at >= figure.end), default=len(words))
+    start, end = figure.at, figure.end
+    while start > before and words[start - 1].lower() not in _JOINTS:
+        start -= 1
+    while end < after and words[end].lower() not in _JOINTS:
+        end += 1
+    return words[start if before else 0 : end if after < len(words) else len(words)]
+
+
+def same_count(m: Measure, n: Measure) -> bool:
+    """True where the two figures could be answers to one question."""
+    if m.states != n.states or m.is_part != n.is_part:
+        return False
+    return same_kind(m, n)
+
+
+def same_kind(m: Measure, n: Measure) -> bool:
+    """True where both may count the same kind of persons or things."""
+    if m.kinds and n.kinds:
+        return not m.kinds.isdisjoint(n.kinds)
+    nouns = {m.figure.noun, n.figure.noun}
+    if m.kinds or n.kinds:
+        return SUBGROUPS.isdisjoint(m.kinds | n.kinds) and any(
+            noun is None or is_people(noun) for noun in nouns
+        )
+    if len(nouns) == 1 or None in nouns:
+        return True
+    return any(map(is_people, nouns)) if m.states else all(map(is_people, nouns))
