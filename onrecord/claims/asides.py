@@ -51,7 +51,7 @@ def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
 def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """The report of a cue set aside, with what stands before it and what goes on after it."""
     head, (first, last) = report.head, report.block
-    if not verb.frames & {"c", "w"} or not report.source.words:
+    if not verb.frames & {"c", "w"} or not report.source.words or tree.tags[head] == "VBG":
         return None
     region = region_of(tree, quotes, head)
     if first <= region.first:
@@ -118,8 +118,12 @@ def _stands_aside(tree: Tree, verb: int, first: int, last: int) -> bool:
     if clause is not None:
         is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—")
         return is_set_off and is_closed and not _has_subordinator(tree, verb) and tree.deps[verb] != "advcl"
-    above = tree.heads[verb]
-    return tree.deps[verb] in ASIDE and above < first and is_set_off and not _has_subordinator(tree, verb)
+    if is_set_off and not any(c.isalnum() for i in range(last + 1, len(tree)) for c in tree.words[i]):
+        return not _has_subordinator(tree, verb)
+    if not is_set_off or tree.deps[verb] not in ASIDE or _has_subordinator(tree, verb):
+        return False
+    is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—", "–", "-")
+    return tree.heads[verb] < first or (tree.deps[verb] == "parataxis" and is_closed)
 
 
 def _has_subordinator(tree: Tree, verb: int) -> bool:

@@ -29,6 +29,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         first = that if tree.lower[that] in ("whether", "if") else that + 1
     elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
         first = tree.lefts[clause]
+    elif verb.lemma == "say" and _has_clause_behind(tree, head):
+        first = head + 1
     else:
         return None
     if first <= head or first >= len(tree):
@@ -41,6 +43,15 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     return replace(
         filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
     )
+
+
+def _has_clause_behind(tree: Tree, verb: int) -> bool:
+    """Whether a subject and its verb follow *say* at once, though the tree made an object of them."""
+    if verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(
+        ("DT", "NN", "PRP", "JJ", "CD", "EX", "VBG")
+    ):
+        return False
+    return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
 
 
 def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
@@ -60,7 +71,7 @@ def _that_after(tree: Tree, verb: int) -> int | None:
     for word in range(verb + 1, min(verb + 14, len(tree))):
         lower = tree.lower[word]
         if lower in ("that", "whether") and (
-            tree.deps[word] == "mark" or (word == verb + 1 and tree.tags[word] == "IN")
+            tree.deps[word] == "mark" or (word == verb + 1 and _joins(tree, word))
         ):
             clause = tree.heads[word]
             if word == verb + 1:
@@ -71,6 +82,14 @@ def _that_after(tree: Tree, verb: int) -> int | None:
         if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
             return None
     return None
+
+
+def _joins(tree: Tree, that: int) -> bool:
+    """Whether a *that* right behind its verb opens a clause, whatever the tagger made of it."""
+    behind = that + 1
+    if tree.tags[that] == "IN" or behind >= len(tree):
+        return behind < len(tree)
+    return tree.words[behind] == "," or tree.tags[behind] in ("PRP", "DT", "NNP", "NNS", "IN", "WRB", "PRP$")
 
 
 def _nearest_cue(tree: Tree, word: int) -> int | None:

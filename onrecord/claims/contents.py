@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.claims.joints import joined_cue
 from onrecord.claims.lexicon import verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -17,6 +18,7 @@ SPEECH_GERUNDS = words("""
     alleging announcing asserting admitting declaring emphasizing pointing vowing promising pledging
     predicting recalling quoting referring concluding questioning criticizing denying
     """)
+DASHES = words("- – — --")
 CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))
 
 
@@ -50,7 +52,16 @@ def last_word(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int
     governor = next((a for a in tree.ancestors(verb) if a > verb and not _reported_by(tree, verb, a)), None)
     if governor is not None or _is_embedded(tree, verb):
         end = min(end, max(tree.rights[verb], first))
+    end = min(end, _closing_dash(tree, verb, first, end))
     return min([end, *(cut for cut in _cuts(tree, quotes, verb, first) if cut >= first)])
+
+
+def _closing_dash(tree: Tree, verb: int, first: int, end: int) -> int:
+    """The word before the dash that closes an insertion which the cue stands in."""
+    here = next((a for a in (verb, *tree.ancestors(verb)) if tree.deps[a] in ("relcl", "acl")), None)
+    if here is None or tree.lefts[here] == 0 or tree.words[tree.lefts[here] - 1] not in DASHES:
+        return end
+    return next((i - 1 for i in range(first, end + 1) if tree.words[i] in DASHES), end)
 
 
 def _reported_by(tree: Tree, verb: int, above: int) -> bool:
@@ -91,6 +102,8 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
     """Whether this verb is coordinated with the cue itself: *said A and left*."""
     if tree.deps[word] != "conj" or not tree.is_verb(word) or word <= verb:
         return False
+    if joined_cue(tree, word) == verb:
+        return True
     here = tree.heads[word]
     while here != verb and tree.deps[here] == "conj":
         here = tree.heads[here]
@@ -137,8 +150,8 @@ def block_of(tree: Tree, verb: int, source: tuple[int, ...]) -> tuple[int, int]:
         if tree.deps[k] in MODIFIERS and k != clause:
             words.update(range(tree.lefts[k], tree.rights[k] + 1))
     first = last = verb
-    while first - 1 in words:
+    while first - 1 in words or (tree.words[first - 1] == "," and first - 2 in words and first > 1):
         first -= 1
-    while last + 1 in words:
+    while last + 1 in words or (last + 1 < len(tree) and tree.words[last + 1] == "," and last + 2 in words):
         last += 1
     return first, last

@@ -8,6 +8,7 @@ from onrecord.claims.lexicon import Verb
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
+NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 ACT_NOUNS = words("""
@@ -110,9 +111,28 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
     if "n" not in frame.frames:
         return None
     noun = _object(tree, verb)
-    if noun is None or not (_names_an_act(tree, noun) or quotes[noun] >= 0):
+    if noun is None:
+        return None
+    if not (
+        _names_an_act(tree, noun)
+        or quotes[noun] >= 0
+        or _is_given_ground(tree, verb, noun)
+        or _is_news(tree, frame, noun)
+    ):
         return None
     return Found((), tree.lefts[noun], frozenset(), "object_after")
+
+
+def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
+    """*criticised X for A*: the object with its ground is a proposition."""
+    return any(
+        tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") and k > noun for k in tree.children[verb]
+    )
+
+
+def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
+    """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
+    return frame.lemma in NEWS and tree.tags[noun] in ("NN", "NNS")
 
 
 def _names_an_act(tree: Tree, noun: int) -> bool:

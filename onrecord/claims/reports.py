@@ -14,6 +14,7 @@ from onrecord.claims.trees import Tree
 
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
+BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
 FRAMES = (infinitive, as_clause, aside, clause_after, passive_infinitive, object_after, beside)
 
@@ -74,7 +75,7 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     cue: tuple[int, ...] = (word,)
     if tree.lower[word] == "according":
         preposition = tree.child(word, "prep")
-        if preposition is None or tree.lower[preposition] != "to":
+        if preposition is None or tree.lower[preposition] != "to" or tree.lower[word - 1] in BEING:
             return None
         cue = (word, preposition)
     elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.claims.joints import joined_cue
 from onrecord.claims.trees import Tree
 
 NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
@@ -53,6 +54,9 @@ def _agent(tree: Tree, verb: int) -> int | None:
 
 def _borrowed(tree: Tree, verb: int) -> Source:
     """What an incomplete clause takes its subject from; empty when nothing above has one."""
+    cue = joined_cue(tree, verb)
+    if cue is not None:
+        return source_of(tree, cue)
     here = verb
     for _ in range(8):  # deeper than that the tree is wrong
         above, dep = tree.heads[here], tree.deps[here]

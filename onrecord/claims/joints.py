@@ -1,0 +1,43 @@
+"""Which cue a joined verb goes on from, where the parser tied it to the words reported."""
+
+from __future__ import annotations
+
+from onrecord.claims.lexicon import verbs
+from onrecord.claims.trees import Tree
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def joined_cue(tree: Tree, word: int) -> int | None:
+    """The cue whose subject a joined verb shares: *X said he has left and suggested that …*.
+
+    The verb has no subject of its own and the tense of the cue; where the words reported have that
+    tense too, only a verb of reporting is taken to go on from the cue.
+    """
+    if tree.deps[word] != "conj" or tree.tags[word] not in FINITE or tree.subject(word) is not None:
+        return None
+    if any(
+        tree.tags[k] in FINITE for k in tree.children[word] if tree.deps[k] in ("aux", "auxpass") and k < word
+    ):
+        return None
+    inner = tree.heads[word]
+    for above in tree.ancestors(word):
+        if above < word and tree.tags[above] == tree.tags[word] and _is_cue_over(tree, above, word):
+            return above if tree.lower[word] in verbs() or tense(tree, inner) != tree.tags[word] else None
+    return None
+
+
+def _is_cue_over(tree: Tree, above: int, word: int) -> bool:
+    """Whether a verb of reporting has this word inside the clause that it reports."""
+    if tree.lower[above] not in verbs() or tree.subject(above) is None:
+        return False
+    clause = tree.child(above, "ccomp")
+    return clause is not None and clause > above and tree.lefts[clause] <= word <= tree.rights[clause]
+
+
+def tense(tree: Tree, verb: int) -> str:
+    """The tag of the word that carries a verb's tense: its first auxiliary, or itself."""
+    auxiliaries = [
+        k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass") and tree.tags[k] in FINITE
+    ]
+    return tree.tags[auxiliaries[0]] if auxiliaries else tree.tags[verb]
