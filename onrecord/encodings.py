@@ -49,8 +49,8 @@ _CODECS = {
 ALLOWED = {label: codec for codec, labels in _CODECS.items() for label in labels.split()}
 
 _DETECTABLE = [
-    "utf_8", "cp1252", "cp1250", "cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949", "iso8859_7",
-    "cp1256",
+    "utf_8", "cp1252", "cp1250", "cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949",
+    "iso8859_7", "cp1256",
 ]  # fmt: skip
 _BOMS = (
     (b"\x00\x00\xfe\xff", "utf-32"),

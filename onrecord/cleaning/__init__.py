@@ -1,0 +1,5 @@
+"""Documents as clean articles: the text that was written, and what it says of itself."""
+
+from onrecord.cleaning.documents import CLEANER_VERSION, clean_document, warm
+
+__all__ = ["CLEANER_VERSION", "clean_document", "warm"]

@@ -1,0 +1,31 @@
+"""The language a text is in: told from the text, with what the page declares as evidence."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+_MIN_CHARACTERS = 120  # below that a few names and figures decide, not the language
+_SURE = 0.9
+
+
+def language_of(
+    text: str, declared: str | None, declared_origin: str | None
+) -> tuple[str | None, str | None]:
+    """The language and where it came from; what is declared decides only where the text does not."""
+    declared_code = declared.split("-")[0].split("_")[0].lower() if declared else None
+    if sum(1 for c in text if c.isalpha()) < _MIN_CHARACTERS and declared_code:
+        return declared_code, declared_origin
+    told, probability = _identifier().classify(text[:20_000])
+    if told == declared_code:
+        return declared_code, "text"
+    if float(probability) >= _SURE:
+        return str(told), "text"
+    return (declared_code, declared_origin) if declared_code else (None, None)
+
+
+@functools.cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,93 @@
+"""Pages that hold no article: walls, errors in disguise, and what is too little to be one."""
+
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
+from __future__ import annotations
+
+import re
+
+from onrecord.types import Rejected
+
+MIN_WORDS = 20  # a news brief has more; below it extraction mostly returns a cookie notice or a caption
+
+_SHORT = 150  # words; a longer text is about cookies or missing pages, not one of them
+_WALLS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+    (
+        "challenge",
+        "a page that asks visitors to prove they are no robot",
+        re.compile(
+            r"checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|just a moment\.\.\.|"
+            r"enable javascript and cookies to continue|unusual traffic from your|attention required! \| cloudflare|"
+            r"please complete the security check|pardon our interruption|ddos protection by",
+            re.I,
+        ),
+    ),
+    (
+        "consent_wall",
+        "a page that asks for consent to cookies",
+        re.compile(
+            r"we (?:and our (?:\d+ )?partners )?(?:use|store)[^.]{0,60} cookies|before you continue to|"
+            r"(?:accept|manage|reject) (?:all )?cookies|your (?:privacy|cookie) (?:choices|settings|preferences)|"
+            r"wir (?:und unsere partner )?verwenden cookies|nous utilisons des cookies|consent to the use of cookies",
+            re.I,
+        ),
+    ),
+    (
+        "not_found_page",
+        "a page that says the article is not there",
+        re.compile(
+            r"page (?:you (?:requested|are looking for|were looking for)[^.]{0,40} )?(?:(?:was|is|could|can)(?:not| not)[^.]{0,20}|not )found|"
+            r"\b404\b[^.]{0,30}(?:not found|error)|(?:not found|error)[^.]{0,10}\b404\b|page (?:doesn|does no)['’]?t exist|"
+            r"(?:article|story|page) (?:is|has been) (?:no longer available|removed|deleted)|seite (?:wurde )?nicht gefunden|"
+            r"page introuvable|página no encontrada",
+            re.I,
+        ),
+    ),
+    (
+        "login_page",
+        "a page that asks visitors to log in",
+        re.compile(
+            r"(?:log|sign) in to (?:continue|read|your account|view)|forgot (?:your )?password|create an account to (?:continue|read)|"
+            r"already (?:a subscriber|have an account)\?",
+            re.I,
+        ),
+    ),
+)  # fmt: skip
+
+
+def refusal(text: str, title: str | None, page_text: str) -> Rejected | None:
+    """Why this is no article; None for one that may be."""
+    n_words = count_words(text)
+    if n_words < _SHORT:
+        words = (
+            f"{title or ''}\n{text or page_text[:1500]}" if n_words < MIN_WORDS else f"{title or ''}\n{text}"
+        )
+        if n_words < MIN_WORDS:
+            words += "\n" + page_text[:1500]
+        for code, name, pattern in _WALLS:
+            if _is_wall(pattern, words, n_words):
+                return Rejected(code, f"this is {name}, not an article")
+    if n_words < MIN_WORDS:
+        return Rejected("too_short", f"it has {n_words} words; an article has at least {MIN_WORDS}")
+    if not _is_prose(text):
+        return Rejected("not_text", "most of it is figures or signs, not words")
+    return None
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; where words are not parted by spaces, two characters count as one."""
+    n_joined = len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]", text))
+    return len(re.findall(r"[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]+", text)) + n_joined // 2
+
+
+def _is_wall(pattern: re.Pattern[str], words: str, n_words: int) -> bool:
+    """One telling phrase in next to nothing, or two in a short text: a report may well mention one."""
+    n_found = len({match.group().lower() for match in pattern.finditer(words)})
+    return n_found >= (1 if n_words < 60 else 2)
+
+
+def _is_prose(text: str) -> bool:
+    letters = sum(1 for c in text if c.isalpha())
+    visible = sum(1 for c in text if not c.isspace())
+    longest = max((len(word) for word in re.findall(r"[!-~]+", text)), default=0)
+    return letters * 2 >= visible and longest * 2 < max(visible, 200)
