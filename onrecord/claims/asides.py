@@ -127,6 +127,8 @@ def _stands_aside(tree: Tree, verb: int, first: int, last: int) -> bool:
 
 
 def _has_subordinator(tree: Tree, verb: int) -> bool:
+    if any(tree.tags[k] in ("WDT", "WP") and tree.deps[k] == "dobj" for k in tree.children[verb]):
+        return True  # *which she denies*
     return any(k < verb and tree.lower[k] in SUBORDINATORS for k in tree.children[verb])
 
 

@@ -13,12 +13,13 @@ POSSIBLE = words("""
     may might could possibly perhaps maybe potentially
     """)
 PROBABLE = words("""
-    likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly
-    ostensibly unlikely evidently appears appear appeared seems seem seemed
+    likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
+    unlikely evidently appears appear appeared seems seem seemed
     """)
 PROBABLE_PARTICIPLES = words("""
     expected believed thought understood feared suspected assumed presumed rumored rumoured alleged
     """)
+OBLIGED = words("supposed obliged required")
 IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
 NOT_A_CONDITION = compiled(
     """
@@ -51,7 +52,7 @@ def judge_certainty(
     if asked is not None:
         return asked
     words = _inside(tree, content) if tree is not None else []
-    condition = _condition(text, content)
+    condition = _condition(text, tree, content)
     hedge = _hedge(tree, words, is_reported_past) if tree is not None and words else None
     if condition is not None:
         return Stance(
@@ -74,16 +75,29 @@ def _question(text: str, content: Spans, asks: bool) -> Stance | None:
     return None
 
 
-def _condition(text: str, content: Spans) -> Stance | None:
+def _condition(text: str, tree: Tree | None, content: Spans) -> Stance | None:
+    """The first condition on the main proposition; one inside a relative clause does not count."""
     for start, end in content:
         for match in IF.finditer(text, start, end):
-            if NOT_A_CONDITION.search(text[max(0, match.start() - 14) : match.start()]):
+            before = text[max(0, match.start() - 14) : match.start()]
+            if NOT_A_CONDITION.search(before) or (before and before[-1].isalnum()):
                 continue
-            if match.start() > start and text[match.start() - 1] not in ' “"(—':
+            if tree is not None and not _conditions_the_main_clause(tree, match.start(), content):
                 continue
             stop = _clause_end(text, match.start(), end)
             return Stance("conditional", (match.span(),), ((match.start(), stop),))
     return None
+
+
+def _conditions_the_main_clause(tree: Tree, offset: int, content: Spans) -> bool:
+    word = tree.at(offset)
+    if word is None:
+        return False  # in a later sentence of the quotation
+    words = _inside(tree, content)
+    head, held = _head(tree, words), set(words)
+    here = tree.heads[word]
+    above = tree.heads[here]
+    return here == head or above == here or _is_main(tree, above, head, held)
 
 
 def _clause_end(text: str, start: int, end: int) -> int:
@@ -97,14 +111,7 @@ def _inside(tree: Tree, content: Spans) -> list[int]:
 
 
 def _hedge(tree: Tree, words: list[int], is_reported_past: bool) -> Stance | None:
-    held = set(words)
-    head = next((i for i in words if tree.heads[i] not in held or tree.heads[i] == i), words[0])
-    heads = [
-        i
-        for i in words
-        if (tree.heads[i] not in held or tree.heads[i] == i) and (tree.is_verb(i) or tree.tags[i] == "MD")
-    ]
-    head = heads[0] if heads else head
+    held, head = set(words), _head(tree, words)
     for word in words:
         lower = tree.lower[word]
         verdict = _word_hedge(tree, word, lower, is_reported_past)
@@ -115,7 +122,21 @@ def _hedge(tree: Tree, words: list[int], is_reported_past: bool) -> Stance | Non
     return None
 
 
+def _head(tree: Tree, words: list[int]) -> int:
+    """The main verb of the content: the first one that nothing inside it governs."""
+    held = set(words)
+    tops = [i for i in words if tree.heads[i] not in held or tree.heads[i] == i]
+    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == "MD"), tops[0] if tops else words[0])
+
+
 def _word_hedge(tree: Tree, word: int, lower: str, is_reported_past: bool) -> Certainty | None:
+    if (
+        lower in OBLIGED
+        and word + 1 < len(tree)
+        and tree.lower[word + 1] == "to"
+        and tree.tags[word] == "VBN"
+    ):
+        return "unknown"
     if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
         return "possible"
     if lower in PROBABLE:
@@ -130,7 +151,9 @@ def _word_hedge(tree: Tree, word: int, lower: str, is_reported_past: bool) -> Ce
     if lower in ("would", "’d", "'d") and tree.tags[word] == "MD":
         verb = tree.heads[word]
         perfect = any(tree.lower[k] == "have" and tree.deps[k] == "aux" for k in tree.children[verb])
-        return "conditional" if perfect or not is_reported_past else None
+        subject = tree.subject(verb)
+        weighs = tree.lower[verb] == "be" and subject is not None and tree.lower[subject] == "it"
+        return "conditional" if perfect or weighs or not is_reported_past else None
     return None
 
 
@@ -140,6 +163,11 @@ def _is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
     while here != head:
         if tree.deps[here] in SIDE:
             subject = tree.heads[here]
+            if tree.deps[here] == "csubj" and subject == head:
+                return True
+            if tree.deps[here] == "ccomp" and _is_own_view(tree, subject):
+                here = subject
+                continue
             return (
                 tree.deps[here] == "acl"
                 and tree.deps[subject] in ("nsubj", "nsubjpass")
@@ -150,6 +178,12 @@ def _is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
             return here == head or tree.deps[here] not in SIDE
         here = above
     return True
+
+
+def _is_own_view(tree: Tree, verb: int) -> bool:
+    """*I think that A*: the view is the speaker's, A is what is said."""
+    subject = tree.subject(verb)
+    return subject is not None and tree.lower[subject] in ("i", "we")
 
 
 def span_of(tree: Tree, word: int) -> Span:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from onrecord.claims.drafts import Draft, is_only_frame, outer_drafts
 from onrecord.claims.layout import Layout
 from onrecord.claims.mentions import Names
-from onrecord.claims.speakers import UNNAMED, Floor, Speaker, resolve
+from onrecord.claims.sources import Source
+from onrecord.claims.speakers import UNNAMED, Floor, Reading, Speaker, resolve
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import either
 from onrecord.types import Attribution, Span
@@ -64,22 +65,16 @@ def _speakers(
     layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
 ) -> dict[int, Speaker]:
     """The speaker of each draft, resolved in reading order."""
-    floor = Floor([])
+    reading = Reading(layout.text, names, tuple(trees), Floor())
     found: dict[int, Speaker] = {}
     for draft in drafts:
-        tree = trees[draft.sentence]
         if draft.rule == "floating":
             found[draft.order] = _holder(drafts, found, draft)
             continue
-        head = None
-        if draft.report is not None and draft.report.source.head is not None:
-            index = draft.report.source.head
-            head = (tree.starts[index], tree.ends[index])
-        words = (draft.source[0][0], draft.source[-1][1]) if draft.source else None
-        speaker = resolve(layout.text, names, floor, words, head, tree.span)
-        found[draft.order] = speaker
+        source = draft.report.source if draft.report is not None else Source()
+        found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
         if layout.quotation_at(draft.anchor) < 0:
-            floor.note(draft.anchor, speaker)
+            reading.floor.note(draft.sentence, found[draft.order])
     return found
 
 

@@ -174,6 +174,17 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
 
 
+def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*a charge which she denies*: what the relative clause hangs on."""
+    head = report.head
+    if tree.deps[head] != "relcl" or not verb.frames & {"d"} or quotes[head] >= 0:
+        return None
+    if not any(tree.tags[k] in ("WDT", "WP") and tree.deps[k] == "dobj" for k in tree.children[head]):
+        return None
+    phrase = noun_phrase(tree, tree.heads[head], before=tree.lefts[head])
+    return replace(report, content=tuple(i for i in phrase if i < head), rule="relative_object")
+
+
 def _target(tree: Tree, verb: int) -> tuple[int, ...]:
     """Who a passive or a relative clause speaks of: *X, who is accused of A*; *A, which X called B*."""
     if not is_passive(tree, verb):

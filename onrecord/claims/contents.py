@@ -13,10 +13,10 @@ MODIFIERS = frozenset(
     ("prep", "npadvmod", "advmod", "dobj", "dative", "aux", "auxpass", "neg", "prt", "nmod", "tmod")
 )
 SPEECH_GERUNDS = words("""
-    adding saying noting citing calling arguing claiming insisting suggesting explaining stressing
-    warning telling describing accusing blaming writing asking urging tweeting stating acknowledging
-    alleging announcing asserting admitting declaring emphasizing pointing vowing promising pledging
-    predicting recalling quoting referring concluding questioning criticizing denying
+    adding saying noting citing calling arguing claiming insisting suggesting explaining stressing warning
+    telling describing accusing blaming writing asking urging tweeting stating acknowledging alleging
+    announcing asserting admitting declaring emphasizing pointing vowing promising pledging predicting
+    recalling quoting referring concluding questioning criticizing denying
     """)
 DASHES = words("- – — --")
 CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))

@@ -50,7 +50,7 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     ]
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, drafts))
-    return sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule))
+    return count_anaphora(sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 
 def _attributed(
@@ -78,7 +78,7 @@ def _attributed(
 
 def _is_reported_past(tree: Tree, report: Report | None) -> bool:
     """Whether *would* after this cue is only the past of *will*."""
-    return report is not None and tree.tags[report.head] in ("VBD", "VBN", "VBG")
+    return report is not None and (tree.tags[report.head] in ("VBD", "VBN", "VBG") or report.rule == "noun")
 
 
 def _narrated(
@@ -152,3 +152,16 @@ def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
     ):
         return "mixed"
     return "indirect"
+
+
+def count_anaphora(claims: list[Claim]) -> list[Claim]:
+    """The claims, with what *the number* counts taken from the figure before it."""
+    result: list[Claim] = []
+    counted: str | None = None
+    for claim in claims:
+        if claim.rule == "put_at" and counted is not None:
+            quantities = tuple(replace(q, of=q.of or counted) for q in claim.quantities)
+            claim = replace(claim, quantities=quantities)
+        counted = next((q.of for q in reversed(claim.quantities) if q.of), counted)
+        result.append(claim)
+    return result

@@ -9,8 +9,8 @@ from onrecord.types import Bound
 
 SMALL = listed(
     """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
     """
 )
 UNITS = {word: value for value, word in enumerate(SMALL, 1)}

@@ -25,7 +25,7 @@ concur w; condemn n; confess c to; confirm cng; contend c; continue w; counter c
 n; cry w; declare cx; decry n; defend ng; demand cntu; demonstrate cs; denounce n; deny cngd; depict x;
 deride x; describe gx; detail n; disagree w with; disclose cn; discuss n; dismiss nxd; dispute cnd;
 document cs; double - down; dub x; echo w; email w; emerge c; emphasise cn; emphasize cn; estimate cn;
-exclaim w; explain cn; express n; find cs; float n; forecast cn; guarantee c; hail x; highlight cn; hint c
+exclaim w; explain cn; express n; find cs; float nu; forecast cn; guarantee c; hail x; highlight cn; hint c
 at; imply c; indicate cs; inform co; insist c on; interject w; intone w; joke c about; label x; lambast n;
 lament cn; laugh w; liken x to; maintain c; mention cng; mock n; muse w; note cn; object c to; observe c;
 offer w; opine c; order Tu; outline cn; plead -; pledge ctn; point - to; portray x; post w; praise n; pray
@@ -79,9 +79,9 @@ class Verb:
 
 # Verbs whose infinitive, gerund or negation speaks of talk that did not happen.
 NOT_UTTERED = words("""
-    want refuse decline fail try need hope plan expect intend wish seek like seem appear prepare start
-    begin avoid stop have ought dare hesitate allow ask urge invite force require order able willing
-    ready likely free reluctant set due
+    want refuse decline fail try need hope plan expect intend wish seek like seem appear prepare start begin
+    avoid stop have ought dare hesitate allow ask urge invite force require order able willing ready likely
+    free reluctant set due
     """)
 GOES_ON = words("""
     went go goes going gone continued continues continue proceeded took takes taking used
@@ -89,24 +89,23 @@ GOES_ON = words("""
 
 # Nouns that carry a that-clause: whoever stands before them in the genitive said it.
 NOUNS = words("""
-    claim claims allegation allegations accusation accusations complaint complaints suggestion
-    suggestions assertion assertions statement argument contention charge charges rumor rumors rumour
-    rumours report reports warning warnings admission announcement insistence prediction acknowledgment
-    acknowledgement
+    claim claims allegation allegations accusation accusations complaint complaints suggestion suggestions
+    assertion assertions statement argument contention charge charges rumor rumors rumour rumours report
+    reports warning warnings admission announcement insistence prediction acknowledgment acknowledgement
     """)
 
 # Words that name what somebody put on paper; the paper speaks for its issuer.
 DOCUMENTS = words("""
-    report reports study studies survey surveys poll polls statement statements letter letters memo
-    memos filing filings lawsuit suit indictment complaint document documents data figures analysis
-    analyses review audit article articles story stories book books paper papers email emails e-mail
-    tweet tweets post posts note notes transcript transcripts records record findings investigation
-    inquiry research rules rule law order ruling affidavit slideshow projections estimates estimate
-    forecast forecasts bulletin release dossier files file census index tally tallies graph chart
-    headline headlines editorial op-ed column petition proposal plan bill resolution manual guidelines
-    website page advertisement ad advert sign signs placard placards letterhead agreement treaty
-    contract constitution act charter warrant motion brief submission submissions disclosures disclosure
-    deposition testimony minutes budget manifesto communique communiqué declaration dispatch
+    report reports study studies survey surveys poll polls statement statements letter letters memo memos
+    filing filings lawsuit suit indictment complaint document documents data figures analysis analyses
+    review audit article articles story stories book books paper papers email emails e-mail tweet tweets
+    post posts note notes transcript transcripts records record findings investigation inquiry research
+    rules rule law order ruling affidavit slideshow projections estimates estimate forecast forecasts
+    bulletin release dossier files file census index tally tallies graph chart headline headlines editorial
+    op-ed column petition proposal plan bill resolution manual guidelines website page advertisement ad
+    advert sign signs placard placards letterhead agreement treaty contract constitution act charter warrant
+    motion brief submission submissions disclosures disclosure deposition testimony minutes budget manifesto
+    communique communiqué declaration dispatch
     """)
 
 

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from onrecord.claims import names
+from onrecord.claims.givennames import gender_of, is_given_name
 from onrecord.claims.words import listed, words
 from onrecord.types import Span
 
 STOPPED = "".join(rf"(?<={short})\.|" for short in listed("Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Jr Sr St"))
 WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
 LINK = r"(?:of the|of|for|de la|de|del|van der|van|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
-NAME = re.compile(rf"{WORD}(?:(?:\s{LINK}\s|\s|-)(?={WORD}){WORD})*(?:\s\d+(?=\s(?:Downing)))?")
+NAME = re.compile(rf"{WORD}(?:(?:\s{LINK}\s|\s|-)(?={WORD}){WORD})*")
 POSSESSIVE = re.compile(r"[’']s?$")
+GENITIVE = re.compile(r"[’']s\s")
 ACRONYM = re.compile(
     r"(?P<long>(?:[A-Z][\w’'-]*,? (?:(?:and|of|for|the|to|on|in) )*){1,7}[A-Z]?[\w’'-]*)"
     r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
 )
-STARTERS = words("""
-    the a an he she it they we i you this that these those there his her its their our my in on at by
-    for from but and or so yet if when while after before as although though since because however still
-    also meanwhile what who why how where more some many most all one two both no not now then another
-    other with under over during according asked according last next earlier later despite instead until
-    among even just only each every such given here than like about once let monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october
-    november december yes well oh thank thanks please perhaps maybe first second third finally overall
-    nearly almost
-    """)
+PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
+OFFICE_AFTER = re.compile(
+    r",\s(?:(?:the|a|an|who|her|his|its|\w+[’']s|[A-Z]\w+)\s)?(?:[\w’'&-]+\s){0,5}?([a-z]+)\b"
+)
+OFFICE_WORDS = words("prime vice foreign home defence defense interior finance state acting deputy of the")
+STARTERS = words(
+    """
+    the a an he she it they we i you this that these those there his her its their our my in on at by for
+    from but and or so yet if when while after before as although though since because however still also
+    meanwhile what who why how where more some many most all one two both no not now then another other with
+    under over during asked according last next earlier later despite instead until among even just only
+    each every such given here than like about once let monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december yes well oh
+    thank thanks please perhaps maybe first second third finally overall nearly almost
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +68,63 @@ class Names:
         """What a name stands for: person, organization, outlet, country or nothing known."""
         return self.kinds.get(self.known_as(name).casefold(), "")
 
+    def within(self, span: Span) -> list[Mention]:
+        """The mentions inside a span, in order."""
+        return [m for m in self.mentions if span[0] <= m.span[0] and m.span[1] <= span[1]]
+
 
 def find_names(text: str) -> Names:
     """The names of a text and how they hang together."""
     mentions = tuple(_mentions(text))
     acronyms = _acronyms(text)
-    full = _full_names(mentions)
+    persons = _persons(text, mentions)
+    full = _full_names(persons)
     kinds: dict[str, str] = {}
     genders: dict[str, str] = {}
     for mention in mentions:
         key = full.get(mention.name.casefold(), mention.name).casefold()
-        if mention.kind and kinds.get(key) != "person":
-            kinds[key] = mention.kind
-        for title in mention.titles:
-            if title in names.FEMALE or title in names.MALE:
-                genders.setdefault(key, "f" if title in names.FEMALE else "m")
+        kinds.setdefault(key, "person" if key in full.values() or mention.name in persons else mention.kind)
+        gender = next((_title_gender(t) for t in mention.titles if _title_gender(t)), "")
+        if gender and (len(mention.name.split()) > 1 or not _is_shared(mention.name, persons)):
+            genders[key] = gender
+    for name in persons:
+        kinds[full.get(name.casefold(), name).casefold()] = "person"
+        if len(gender_of(name)) == 1:
+            genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
     return Names(mentions, full, kinds, genders, acronyms)
+
+
+def _title_gender(title: str) -> str:
+    return "f" if title in names.FEMALE else "m" if title in names.MALE else ""
+
+
+def _is_shared(last: str, persons: Counter[str]) -> bool:
+    """Whether two persons of the text bear this last name."""
+    return sum(p.split()[-1].casefold() == last.casefold() for p in persons) > 1
 
 
 def _mentions(text: str) -> Iterable[Mention]:
     for match in NAME.finditer(text):
-        mention = read_name(match.group(), match.start(), _opens_sentence(text, match.start()))
-        if mention is not None:
-            yield mention
+        for piece, offset in _pieces(match.group(), match.start()):
+            mention = read_name(piece, offset, _opens_sentence(text, match.start()))
+            if mention is not None and PAPER_AFTER.match(text, mention.span[1]):
+                stop = (
+                    text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
+                )
+                name = text[mention.span[0] : stop].rstrip(".,;:’'”\"")
+                mention = Mention((mention.span[0], mention.span[0] + len(name)), name, "outlet")
+            if mention is not None:
+                yield mention
+
+
+def _pieces(run: str, start: int) -> list[tuple[str, int]]:
+    """A run cut behind each genitive: *Ukraine’s HUR* names two."""
+    pieces, here = [], 0
+    for match in GENITIVE.finditer(run):
+        pieces.append((run[here : match.start() + 2], start + here))
+        here = match.end()
+    pieces.append((run[here:], start + here))
+    return [(p, o) for p, o in pieces if p]
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -89,83 +132,118 @@ def _opens_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in '.!?:\n…”"'
 
 
-def read_name(words: str, start: int, opens: bool) -> Mention | None:
+def read_name(run: str, start: int, opens: bool) -> Mention | None:
     """The name in a run of capitalised words, or None when there is none."""
-    parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", words)]
+    parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
     while parts and parts[0][0].casefold().strip(".,’'") in STARTERS:
         parts.pop(0)
-    titles = []
-    cut = max(
-        (i for i, (w, _) in enumerate(parts) if _bare(w) in names.TITLES and i < len(parts) - 1), default=-1
-    )
-    if cut >= 0 and not _is_institution([w for w, _ in parts]):
-        titles = [_bare(w) for w, _ in parts[: cut + 1] if _bare(w) in names.TITLES]
-        parts = parts[cut + 1 :]
-    if not parts:
+    last_title = max((i for i, (w, _) in enumerate(parts[:-1]) if _bare(w) in names.TITLES), default=-1)
+    titles: list[str] = []
+    if last_title >= 0 and not _is_institution(parts[-1][0]):
+        titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
+        parts = parts[last_title + 1 :]
+    if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
-    begin = start + parts[0][1]
-    name = (
-        POSSESSIVE.sub("", words[parts[0][1] :].rstrip(",."))
-        if not words.endswith(("Jr.", "Sr."))
-        else words[parts[0][1] :]
-    )
+    parts = _before_place(parts, bool(titles))
+    begin = parts[0][1]
+    name = run[begin : parts[-1][1] + len(parts[-1][0])]
+    name = name if name.endswith(("Jr.", "Sr.")) else POSSESSIVE.sub("", name.rstrip(",."))
     if not name or (opens and len(parts) == 1 and name.casefold() in STARTERS):
         return None
-    return Mention((begin, begin + len(name)), name, _kind(name, titles), tuple(titles))
+    return Mention((start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles))
+
+
+def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[str, int]]:
+    """*Greg Taylor of Indianapolis* without the place."""
+    for index, (word, _) in enumerate(parts):
+        if (
+            word in ("of", "for")
+            and index >= 1
+            and (is_titled or (index >= 2 and is_given_name(parts[0][0])))
+        ):
+            return parts[:index]
+    return parts
 
 
 def _bare(word: str) -> str:
     return POSSESSIVE.sub("", word.casefold()).strip(".,")
 
 
-def _is_institution(words: list[str]) -> bool:
-    return _bare(words[-1]) in names.INSTITUTIONS
+def _is_institution(word: str) -> bool:
+    return _bare(word) in names.INSTITUTIONS
 
 
 def _kind(name: str, titles: list[str]) -> str:
-    words = [_bare(w) for w in name.split()]
-    if name.casefold() in names.STATE_PHRASES or (len(words) == 1 and words[0] in names.STATES):
+    parts = [_bare(w) for w in name.split()]
+    if name.casefold() in names.STATE_PHRASES or (len(parts) == 1 and parts[0] in names.STATES):
         return "country"
     if titles:
         return "person"
-    if words[-1] in names.OUTLETS or words[0] in ("tv", "radio", "cnn", "bbc", "fox"):
+    if parts[-1] in names.OUTLETS or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
         return "outlet"
-    if any(w in names.INSTITUTIONS for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
+    if any(w in names.INSTITUTIONS for w in parts) or "of" in parts or "&" in parts:
         return "organization"
-    if "of" in words:
+    if len(parts) == 1 and name.isupper() and len(name) > 1:
         return "organization"
-    if 2 <= len(words) <= 4 and words[-1] not in names.STATES:
-        return "person"
-    return ""
+    return "person" if len(parts) > 1 and is_given_name(parts[0]) else ""
 
 
-def _full_names(mentions: tuple[Mention, ...]) -> dict[str, str]:
-    """For each name, and each last word of a person's, the longest name that ends so; ties keep the first."""
-    full: dict[str, str] = {}
-    firsts: dict[str, set[str]] = {}
+def _persons(text: str, mentions: tuple[Mention, ...]) -> Counter[str]:
+    """The full names that something shows to be a person's, with how often each stands."""
+    alone = {m.name.casefold() for m in mentions if len(m.name.split()) == 1}
+    found: Counter[str] = Counter()
     for mention in mentions:
-        words = mention.name.split()
-        if len(words) < 2 or mention.kind != "person":
-            continue
-        firsts.setdefault(words[0].casefold(), set()).add(words[-1].casefold())
-        for key in (words[-1].casefold(), mention.name.casefold()):
-            known = full.get(key)
-            if known is None or (len(mention.name) > len(known) and known.split()[0] == words[0]):
-                full[key] = mention.name
-    for first, lasts in firsts.items():
-        if len(lasts) == 1 and first not in full:
-            full[first] = full[next(iter(lasts))]
+        parts = mention.name.split()
+        if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
+            found[mention.name] += 1
+        elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in names.STATES:
+            found[mention.name] += parts[-1].casefold() in alone or _holds_office(text, mention)
+    return +found
+
+
+def _holds_office(text: str, mention: Mention) -> bool:
+    """Whether an office stands before the name or in the apposition behind it."""
+    before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
+    if (
+        before
+        and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS
+        and not before[-1].endswith(",")
+    ):
+        return True
+    after = OFFICE_AFTER.match(text, mention.span[1])
+    return after is not None and after[1] in names.TITLES | names.ANONYMOUS
+
+
+def _full_names(persons: Counter[str]) -> dict[str, str]:
+    """For each last, first or shorter name the full name it stands for: the one met most, then first."""
+    full: dict[str, str] = {}
+    ranked = sorted((p for p in persons if len(p.split()) > 1), key=lambda p: -persons[p])
+    for name in ranked:
+        longest = max(
+            (p for p in ranked if _extends(p, name)), key=lambda p: (len(p.split()), p == name), default=name
+        )
+        for key in (name.casefold(), name.split()[-1].casefold()):
+            full.setdefault(key, longest)
+    firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
+    for name in set(full.values()):
+        if firsts[name.split()[0].casefold()] == 1:
+            full.setdefault(name.split()[0].casefold(), name)
     return full
+
+
+def _extends(longer: str, shorter: str) -> bool:
+    """Whether one name is the other with a middle name or a part more."""
+    a, b = longer.casefold().split(), shorter.casefold().split()
+    return len(a) >= len(b) and a[0] == b[0] and a[-1] == b[-1]
 
 
 def _acronyms(text: str) -> dict[str, str]:
     """Short forms that the text puts in brackets after the long one."""
     found: dict[str, str] = {}
     for match in ACRONYM.finditer(text):
-        words = match["long"].split()
-        initials = [w[0] for w in words if w[0].isupper()]
+        parts = match["long"].split()
+        capitals = [i for i, w in enumerate(parts) if w[0].isupper()]
         short = [c for c in match["short"] if c.isupper()]
-        if len(short) >= 2 and initials[-len(short) :] == short:
-            capitals = [i for i, w in enumerate(words) if w[0].isupper()]
-            found.setdefault(match["short"], " ".join(words[capitals[-len(short)] :]))
+        if len(short) >= 2 and [parts[i][0] for i in capitals[-len(short) :]] == short:
+            found.setdefault(match["short"], " ".join(parts[capitals[-len(short)] :]))
     return found

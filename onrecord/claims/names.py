@@ -5,18 +5,18 @@ from __future__ import annotations
 from onrecord.claims.words import phrases, words
 
 TITLES = words("""
-    mr mrs ms miss dr prof professor sir lady lord dame baroness baron sen senator rep representative
-    gov governor president vice-president chancellor king queen prince princess pope father sister
-    brother rev reverend bishop archbishop cardinal rabbi imam sheikh ayatollah judge justice gen
-    general lt lieutenant col colonel maj major capt captain sgt sergeant cmdr commander adm admiral
-    brig brigadier sheriff chief superintendent supt inspector detective officer constable secretary
-    minister premier mayor councillor councilman councilwoman councilor congressman congresswoman mp mep
-    msp ambassador commissioner attorney chairman chairwoman chairperson chair ceo cfo director
-    executive spokesman spokeswoman spokesperson leader head coach speaker deputy hon honourable emperor
-    sultan emir crown co-founder founder editor dep. lt-gen maj-gen major-gen brig-gen
-    lieutenant-general major-general vice former ex-president then-president pm democrat republican
-    republicans democrats candidate economist analyst strategist adviser advisor aide prosecutor lawyer
-    taoiseach supremo administrator treasurer comptroller auditor ombudsman solicitor marshal
+    mr mrs ms miss dr prof professor sir lady lord dame baroness baron sen senator rep representative gov
+    governor president vice-president chancellor king queen prince princess pope father sister brother rev
+    reverend bishop archbishop cardinal rabbi imam sheikh ayatollah judge justice gen general lt lieutenant
+    col colonel maj major capt captain sgt sergeant cmdr commander adm admiral brig brigadier sheriff chief
+    superintendent supt inspector detective officer constable secretary minister premier mayor councillor
+    councilman councilwoman councilor congressman congresswoman mp mep msp ambassador commissioner attorney
+    chairman chairwoman chairperson chair ceo cfo director executive spokesman spokeswoman spokesperson
+    leader head coach speaker deputy hon honourable emperor sultan emir crown co-founder founder editor dep.
+    lt-gen maj-gen major-gen brig-gen lieutenant-general major-general vice former ex-president
+    then-president pm democrat republican republicans democrats candidate economist analyst strategist
+    adviser advisor aide prosecutor lawyer taoiseach supremo administrator treasurer comptroller auditor
+    ombudsman solicitor marshal
     """)
 # Short forms of offices, as they are said of a person again without the name.
 OFFICES = {
@@ -38,20 +38,19 @@ MALE = words("""
 
 STATES = words("""
     afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh
-    belarus belgium bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada
-    chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea
-    estonia ethiopia fiji finland france georgia germany ghana greece guatemala guinea guyana haiti
-    honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
-    kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg
-    madagascar malawi malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar
-    namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay
-    peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore
-    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand
-    tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen
-    zambia zimbabwe us u.s uk u.k eu usa washington moscow beijing pyongyang seoul kyiv kiev london
-    paris berlin tehran jerusalem ankara tokyo brussels riyadh damascus baghdad kabul islamabad delhi
-    caracas havana doha cairo warsaw budapest minsk tbilisi yerevan baku taipei hanoi canberra ottawa
-    madrid rome vienna athens kremlin
+    belarus belgium bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad
+    chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia
+    ethiopia fiji finland france georgia germany ghana greece guatemala guinea guyana haiti honduras hungary
+    iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo
+    kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg madagascar malawi malaysia mali
+    malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
+    niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar
+    romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+    switzerland syria taiwan tajikistan tanzania thailand tunisia turkey türkiye turkmenistan uganda ukraine
+    uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe us u.s uk u.k eu usa washington moscow
+    beijing pyongyang seoul kyiv kiev london paris berlin tehran jerusalem ankara tokyo brussels riyadh
+    damascus baghdad kabul islamabad delhi caracas havana doha cairo warsaw budapest minsk tbilisi yerevan
+    baku taipei hanoi canberra ottawa madrid rome vienna athens kremlin
     """)
 STATE_PHRASES = phrases("""
     north korea|south korea|united states|united kingdom|saudi arabia|south africa|sri lanka|new zealand|
@@ -60,33 +59,33 @@ STATE_PHRASES = phrases("""
     burkina faso|el salvador|costa rica|soviet union|new delhi|tel aviv|the hague|the kremlin|no 10
     """)
 OUTLETS = words("""
-    times post news newspaper magazine herald tribune journal gazette telegraph guardian independent
-    mirror sun mail express observer chronicle press broadcaster tv television radio network cnn bbc nbc
-    abc cbs msnbc cnbc npr pbs ap afp reuters bloomberg newsweek politico axios breitbart buzzfeed
-    huffpost slate salon vox economist yonhap xinhua interfax tass kyodo aljazeera jazeera weekly daily
-    sentinel globe dispatch inquirer courier examiner bulletin register vice wire review standard dpa
-    ansa efe rfi dw itv sky haaretz spiegel monde figaro pravda nhk kcna ria website outlet agency blog
-    podcast channel monitor star record patriot citizen record
+    times post news newspaper magazine herald tribune journal gazette telegraph guardian independent mirror
+    sun mail express observer chronicle press broadcaster tv television radio network cnn bbc nbc abc cbs
+    msnbc cnbc npr pbs ap afp reuters bloomberg newsweek politico axios breitbart buzzfeed huffpost slate
+    salon vox economist yonhap xinhua interfax tass kyodo aljazeera jazeera weekly daily sentinel globe
+    dispatch inquirer courier examiner bulletin register vice wire review standard dpa ansa efe rfi dw itv
+    sky haaretz spiegel monde figaro pravda nhk kcna ria website outlet agency blog podcast channel monitor
+    star record patriot citizen record
     """)
 INSTITUTIONS = words("""
-    committee commission ministry department university college school institute institution council
-    court bank agency police office party association federation union group corp corporation inc ltd
-    llc plc company co foundation center centre force forces army navy bureau board authority service
-    services house senate congress parliament government administration campaign team society
-    organization organisation organisations coalition alliance network club fund trust hospital church
-    league bar airlines airways industries systems technologies partners capital holdings nations guard
-    command fbi cia nato un imf who nsa irs doj epa fda opec ministry directorate secretariat assembly
-    chamber tribunal caucus conference initiative project movement front brigade division squad watch
-    international economics securities research labs motors energy oil gas steel foods stores media
-    entertainment studios embassy consulate watchdog regulator treasury pentagon exchange museum library
-    zoo clinic academy laboratory observatory survey fire rescue
+    committee commission ministry department university college school institute institution council court
+    bank agency police office party association federation union group corp corporation inc ltd llc plc
+    company co foundation center centre force forces army navy bureau board authority service services house
+    senate congress parliament government administration campaign team society organization organisation
+    organisations coalition alliance network club fund trust hospital church league bar airlines airways
+    industries systems technologies partners capital holdings nations guard command fbi cia nato un imf who
+    nsa irs doj epa fda opec ministry directorate secretariat assembly chamber tribunal caucus conference
+    initiative project movement front brigade division squad watch international economics securities
+    research labs motors energy oil gas steel foods stores media entertainment studios embassy consulate
+    watchdog regulator treasury pentagon exchange museum library zoo clinic academy laboratory observatory
+    survey fire rescue
     """)
 ANONYMOUS = words("""
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides insider
-    insiders person someone somebody man woman witness diplomat diplomats adviser advisers advisor
-    advisors staffer staffers employee executive resident lawyer attorney doctor soldier officer
-    neighbour neighbor relative friend colleague student teacher one representative representatives
-    whistleblower informant colleague voter user reader caller passenger
+    insiders person someone somebody man woman witness diplomat diplomats adviser advisers advisor advisors
+    staffer staffers employee executive resident lawyer attorney doctor soldier officer neighbour neighbor
+    relative friend colleague student teacher one representative representatives whistleblower informant
+    colleague voter user reader caller passenger
     """)
 GROUPS = words("""
     analysts experts critics residents supporters opponents authorities prosecutors lawmakers economists
@@ -94,9 +93,8 @@ GROUPS = words("""
     people republicans democrats conservatives liberals leaders members some many others most both all
     journalists media reporters scholars doctors families relatives parents students teachers workers
     campaigners victims survivors witnesses neighbours neighbors investors traders strategists pollsters
-    polls respondents americans allies officers soldiers senators legislators they those groups
-    delegates organizers organisers advocates rivals companies countries nations ministers politicians
-    detectives fans
+    polls respondents americans allies officers soldiers senators legislators they those groups delegates
+    organizers organisers advocates rivals companies countries nations ministers politicians detectives fans
     """)
 HE = frozenset(("he", "him", "his", "himself"))
 SHE = frozenset(("she", "her", "hers", "herself"))

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.claims.lexicon import Verb
+from onrecord.claims.lexicon import NOUNS, Verb
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
+CARRIERS = words("notion idea view belief fact possibility theory reporting")
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 ACT_NOUNS = words("""
-    strike strikes attack attacks claim claims report reports allegation allegations accusation
-    accusations plan plans ban bans move moves use call calls cut cuts war raid raids killing killings
-    bombing release decision decisions policy policies proposal proposals bill law deal charge charges
-    idea suggestion suggestions notion concern concerns support role threat threats failure lack effort
-    efforts reform reforms end return bid tax taxes rise changes change involvement wrongdoing collusion
-    responsibility need growth loss results hope fear fears regret condolences doubt doubts anger
-    frustration confidence interest sorrow outrage bailout vote sanctions tariffs series creation
+    strike strikes attack attacks claim claims report reports allegation allegations accusation accusations
+    plan plans ban bans move moves use call calls cut cuts war raid raids killing killings bombing release
+    decision decisions policy policies proposal proposals bill law deal charge charges idea suggestion
+    suggestions notion concern concerns support role threat threats failure lack effort efforts reform
+    reforms end return bid tax taxes rise changes change involvement wrongdoing collusion responsibility
+    need growth loss results hope fear fears regret condolences doubt doubts anger frustration confidence
+    interest sorrow outrage bailout vote sanctions tariffs series creation
     """)
 
 
@@ -34,7 +35,7 @@ class Found:
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
     """Further cue words, where the content begins, the words to leave out of it, and the rule."""
-    for find in (_target, _gerund, _preposition):
+    for find in (_denied_clause, _target, _gerund, _preposition):
         found = find(tree, verb, frame)
         if found is not None:
             return found
@@ -43,6 +44,23 @@ def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) 
 
 def _object(tree: Tree, verb: int) -> int | None:
     return next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+
+
+def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    """*rejected the claim that A*, *denied accusations of A*: what is denied without its carrier noun."""
+    noun = _object(tree, verb)
+    if "d" not in frame.frames or noun is None or tree.lower[noun] not in NOUNS | CARRIERS:
+        return None
+    for k in tree.children[noun]:
+        if tree.deps[k] in ("acl", "ccomp", "relcl") and k > noun:
+            mark = next(
+                (j for j in tree.children[k] if tree.lower[j] == "that" and tree.deps[j] == "mark"), None
+            )
+            if mark is not None:
+                return Found((), mark + 1, frozenset(), "object_after")
+        if tree.lower[k] == "of" and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
+            return Found((), k + 1, frozenset(), "object_after")
+    return None
 
 
 def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -83,11 +101,17 @@ def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
         (
             k
             for k in tree.children[verb]
-            if k > verb and tree.tags[k] == "VBG" and tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")
+            if k > verb and _is_gerund(tree, k) and tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")
         ),
         None,
     )
     return Found((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
+
+
+def _is_gerund(tree: Tree, verb: int) -> bool:
+    """*sending*, and also *having sent* and *being sent*."""
+    auxiliaries = (k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass"))
+    return tree.tags[verb] == "VBG" or any(tree.tags[k] == "VBG" for k in auxiliaries)
 
 
 def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:

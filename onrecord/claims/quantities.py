@@ -22,7 +22,7 @@ PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 LABELS = """No|Nos|Chapter|Section|Article|Page|Title|Phase|Highway|Route|Flight|Room|Day|Week|Level|
 Tier|Type|
-Covid|Covid-|G|age|aged|ages|under-|at"""
+Covid|Covid-|G|age|aged|ages|under-"""
 DATED_BEFORE = re.compile(rf"(?:\b{MONTH}|\b{either(LABELS)}\.?)[\s-]*$")
 NO_NAME = """The|A|An|In|On|At|By|For|From|Of|With|About|Around|Some|Nearly|Almost|Over|More|Than|Only|
 Just|And|But|Up|

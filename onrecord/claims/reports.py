@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, with_block
-from onrecord.claims.clauses import clause_after, infinitive, object_after, passive_infinitive
+from onrecord.claims.clauses import (
+    clause_after,
+    infinitive,
+    object_after,
+    passive_infinitive,
+    relative_object,
+)
 from onrecord.claims.contents import block_of, region_of
 from onrecord.claims.cues import Report, is_uttered
 from onrecord.claims.lexicon import NOUNS, Verb, forms, verbs
@@ -16,7 +22,16 @@ CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
-FRAMES = (infinitive, as_clause, aside, clause_after, passive_infinitive, object_after, beside)
+FRAMES = (
+    infinitive,
+    as_clause,
+    aside,
+    clause_after,
+    passive_infinitive,
+    relative_object,
+    object_after,
+    beside,
+)
 
 
 def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:

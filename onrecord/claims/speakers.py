@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from onrecord.claims import names
 from onrecord.claims.lexicon import DOCUMENTS
 from onrecord.claims.mentions import Mention, Names
+from onrecord.claims.sources import noun_phrase
+from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 from onrecord.types import Span, SpeakerKind
+
+OF_SOMEBODY = re.compile(
+    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?$"
+)
+ISSUED = re.compile(r"\b(?:from|by)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
+OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclusively\s)?by\b")
+SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
+REPORTS = words("report article story newspaper magazine paper")
+RELATIVES = words("who that which whom")
+FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,176 +40,242 @@ UNNAMED = Speaker(None, "anonymous")
 
 @dataclass(slots=True)
 class Floor:
-    """Who was last heard or named, as a reader remembers it; changes as the reading goes on."""
+    """Who was heard where, as a reader remembers it; it changes as the reading goes on."""
 
-    heard: list[tuple[int, Speaker]]
+    heard: list[tuple[int, Speaker]] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
 
-    def note(self, offset: int, speaker: Speaker) -> None:
+    def note(self, sentence: int, speaker: Speaker) -> None:
         """The speaker is the last one heard."""
-        if speaker.name is not None:
-            self.heard.append((offset, speaker))
+        self.heard.append((sentence, speaker))
 
-    def last(self, kinds: tuple[str, ...], before: int) -> Speaker | None:
-        """The speaker of one of these kinds heard last before an offset."""
-        return next((s for o, s in reversed(self.heard) if o < before and s.kind in kinds), None)
+    def last(self, kinds: tuple[str, ...]) -> Speaker | None:
+        """The named speaker of one of these kinds heard last."""
+        return next((s for _, s in reversed(self.heard) if s.kind in kinds and s.name), None)
 
 
-def resolve(
-    text: str, known: Names, floor: Floor, words: Span | None, head: Span | None, sentence: Span
-) -> Speaker:
-    """The speaker that a source's words stand for."""
-    if words is None or head is None:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What speakers are resolved against: the text, its names and trees, and who was heard so far."""
+
+    text: str
+    known: Names
+    trees: tuple[Tree, ...]
+    floor: Floor
+
+
+def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+    """The speaker that a source's words stand for in their sentence."""
+    if not source or head is None:
         return UNNAMED
-    source, noun = text[words[0] : words[1]], text[head[0] : head[1]].casefold()
+    tree = reading.trees[sentence]
+    noun, span = tree.lower[head], (tree.starts[source[0]], tree.ends[source[-1]])
+    if noun in RELATIVES:
+        return _relative(reading, sentence, head)
     if noun in names.PRONOUNS:
-        return _pronoun(text, known, floor, noun, head, sentence)
-    mention = _named(known, words, head)
-    if mention is not None:
-        return _by_name(known, mention, source)
-    return _by_noun(text, known, floor, words, noun)
+        return _pronoun(reading, sentence, noun, head)
+    mention = _named(reading, tree, span, head)
+    if mention is not None and noun not in DOCUMENTS:
+        return _by_name(reading.known, mention, reading.text[span[0] : span[1]])
+    return _by_noun(reading, span, noun, tree.starts[head])
 
 
-def _named(known: Names, words: Span, head: Span) -> Mention | None:
-    """The name that holds the head, or the apposition's when the head is a common noun."""
-    inside = [m for m in known.mentions if words[0] <= m.span[0] and m.span[1] <= words[1] + 1]
-    for mention in inside:
-        if mention.span[0] <= head[0] < mention.span[1]:
-            return mention
-    return None
+def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | None:
+    """A person at the end of a part between commas; else the name that holds the head."""
+    inside = reading.known.within((span[0], span[1] + 1))
+    here = span[0]
+    for part in reading.text[span[0] : span[1]].split(","):
+        end = here + len(part)
+        for mention in inside:
+            closes = here <= mention.span[0] and not reading.text[mention.span[1] : end].strip(" ,)’'")
+            before = reading.text[span[0] : mention.span[0]]
+            if closes and _is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
+                return mention
+        here = end + 1
+    if (
+        not tree.tags[head].startswith("NNP")
+        and reading.text[tree.starts[head] : tree.ends[head]].casefold() != "ap"
+    ):
+        return None  # a common noun that only opens its sentence
+    return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+
+
+def _is_person(known: Names, mention: Mention) -> bool:
+    return known.kind_of(mention.name) == "person" or mention.kind == "person"
 
 
 def _by_name(known: Names, mention: Mention, source: str) -> Speaker:
     name = known.known_as(mention.name)
-    kind = known.kind_of(mention.name) or mention.kind
-    checked: SpeakerKind = "person"
-    if kind in ("organization", "outlet", "country"):
-        checked = kind  # type: ignore[assignment]
-    elif not kind:
-        checked = "organization" if len(name.split()) == 1 and name not in known.full.values() else "person"
-    role = source.replace(mention.name, "").strip(" ,’'s") or None if checked == "person" else None
-    return Speaker(name, checked, role)
+    if mention.name.casefold() in names.STATE_PHRASES or mention.kind == "country":
+        return Speaker(name, "country")
+    kind = known.kind_of(mention.name) or mention.kind or "organization"
+    role = source.replace(mention.name, "").strip(" ,’'s") or None
+    if kind != "person":
+        return Speaker(name, cast(SpeakerKind, kind))
+    return Speaker(name, "person", role)
 
 
-def _pronoun(text: str, known: Names, floor: Floor, noun: str, head: Span, sentence: Span) -> Speaker:
+def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
+    """Whoever the relative clause hangs on."""
+    tree = reading.trees[sentence]
+    clause = next((a for a in tree.ancestors(pronoun) if tree.deps[a] == "relcl"), None)
+    if clause is None:
+        return Speaker(None, "group" if tree.lower[pronoun] != "who" else "anonymous")
+    antecedent = tree.heads[clause]
+    if tree.lower[antecedent] in names.PRONOUNS:
+        return UNNAMED
+    found = resolve(reading, sentence, noun_phrase(tree, antecedent, before=tree.lefts[clause]), antecedent)
+    return replace(found, role=None)
+
+
+def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
     if noun in names.HE or noun in names.SHE:
-        return _person_before(text, known, floor, "m" if noun in names.HE else "f", head, sentence)
+        gender = "m" if noun in names.HE else "f"
+        found = _person_before(reading, sentence, gender, head)
+        if found is not None:
+            reading.floor.genders.setdefault(found.casefold(), gender)
+        return Speaker(found, "person")
     if noun in names.IT:
-        return floor.last(("organization", "outlet", "country", "document"), head[0]) or Speaker(
-            None, "organization"
-        )
-    if noun in ("who", "that", "which", "whom"):
-        before = [m for m in known.mentions if sentence[0] <= m.span[0] and m.span[1] <= head[0]]
-        if before and not any(c.isalnum() for c in text[before[-1].span[1] : head[0]]):
-            return _by_name(known, before[-1], before[-1].name)
-        return Speaker(None, "group" if noun in ("that", "which") else "anonymous")
-    if noun in names.THEY or noun in ("we", "these", "those"):
-        return Speaker(None, "group")
-    return UNNAMED
+        heard = reading.floor.last(("organization", "outlet", "country"))
+        return Speaker(heard.name, heard.kind) if heard else Speaker(None, "organization")
+    return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
 
 
-def _person_before(text: str, known: Names, floor: Floor, gender: str, head: Span, sentence: Span) -> Speaker:
-    """The person named first in this sentence, else heard or named last, unless the gender says otherwise."""
-
-    def fits(name: str) -> bool:
-        return known.genders.get(name.casefold(), gender) == gender
-
-    for mention in known.mentions:
-        if sentence[0] <= mention.span[0] and mention.span[1] < head[0]:
-            speaker = _by_name(known, mention, mention.name)
-            if speaker.kind == "person" and speaker.name and fits(speaker.name) and len(mention.name) > 2:
-                return Speaker(speaker.name, "person")
-    candidates = [
-        (o, s) for o, s in floor.heard if o < head[0] and s.kind == "person" and s.name and fits(s.name)
-    ]
-    heard = candidates[-1] if candidates else None
-    named = _subject_before(text, known, fits, sentence[0], heard[0] if heard else 0)
-    if named is not None:
-        return named
-    return Speaker(heard[1].name, "person") if heard else Speaker(None, "person")
-
-
-def _subject_before(text: str, known: Names, fits: object, before: int, after: int) -> Speaker | None:
-    """A person whose name opens a sentence between two places: the new one who holds the floor."""
-    for mention in reversed(known.mentions):
-        if mention.span[0] >= before:
-            continue
-        if mention.span[0] <= after:
-            return None
-        lead = text[max(0, mention.span[0] - 40) : mention.span[0]]
-        opens = lead.rstrip().endswith((".", "\n", "”", '"')) or "\n" in lead or not lead
-        speaker = _by_name(known, mention, mention.name)
-        if opens and speaker.kind == "person" and speaker.name and callable(fits) and fits(speaker.name):
-            return Speaker(speaker.name, "person")
+def _person_before(reading: Reading, sentence: int, gender: str, head: int) -> str | None:
+    """The person a pronoun stands for: subjects and speakers of the nearest sentence first."""
+    tree = reading.trees[sentence]
+    for name, rank in _persons_in(reading, tree, tree.starts[head]):
+        if rank == 0 and _fits(reading, name, gender):
+            return name
+    for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
+        speakers = [s.name for i, s in reading.floor.heard if i == back and s.kind == "person" and s.name]
+        mentioned = sorted(_persons_in(reading, reading.trees[back], None), key=lambda found: found[1])
+        for name in (*reversed(speakers), *(n for n, _ in mentioned)):
+            if _fits(reading, name, gender):
+                return name
     return None
 
 
-def _by_noun(text: str, known: Names, floor: Floor, words: Span, noun: str) -> Speaker:
-    """What a common noun stands for: a document's issuer, the holder of an office, or nobody."""
-    source = text[words[0] : words[1]]
-    inside = [m for m in known.mentions if words[0] <= m.span[0] and m.span[1] <= words[1]]
+def _fits(reading: Reading, name: str, gender: str) -> bool:
+    known = reading.known.genders.get(name.casefold()) or reading.floor.genders.get(name.casefold())
+    return known is None or known == gender
+
+
+def _persons_in(reading: Reading, tree: Tree, before: int | None) -> list[tuple[str, int]]:
+    """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
+    found = []
+    for mention in reading.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
+        if not _is_person(reading.known, mention):
+            continue
+        word = tree.at(mention.span[1] - 1)
+        name = reading.known.known_as(mention.name)
+        found.append((name, _rank(tree, word) if word is not None else 2))
+    if before is None:
+        found.extend((name, 0) for name in _offices_in(reading, tree))
+    return found
+
+
+def _offices_in(reading: Reading, tree: Tree) -> list[str]:
+    """The holders of the offices that are subjects of a sentence: *the president* said again without a name."""
+    found = []
+    for word in range(len(tree)):
+        if tree.deps[word] in ("nsubj", "nsubjpass") and tree.lower[word] in names.TITLES:
+            phrase = noun_phrase(tree, word)
+            span = (tree.starts[phrase[0]], tree.ends[phrase[-1]]) if phrase else tree.span
+            holder = _office_holder(reading, span, reading.text[span[0] : span[1]]) if phrase else None
+            found.extend([holder.name] if holder is not None and holder.name else [])
+    return found
+
+
+def _rank(tree: Tree, word: int) -> int:
+    here = word
+    while tree.deps[here] in ("compound", "appos", "flat", "nmod") and tree.heads[here] != here:
+        here = tree.heads[here]
+    return {"nsubj": 0, "nsubjpass": 0, "attr": 1, "ROOT": 1}.get(tree.deps[here], 2)
+
+
+def _by_noun(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
+    """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
+    source = reading.text[span[0] : span[1]]
     if noun in DOCUMENTS:
-        return _document(known, floor, words, source, inside)
-    appositions = [
-        m for m in inside if "," in text[words[0] : m.span[0]] and _by_name(known, m, "").kind == "person"
-    ]
-    if appositions:
-        return _by_name(known, appositions[0], source)
+        return _document(reading, span, source, noun, head)
     if noun in names.GROUPS or (
         noun.endswith("s") and not noun.endswith("ss") and noun not in names.ANONYMOUS
     ):
         return Speaker(None, "group")
-    holder = _office_holder(text, known, words, source)
+    holder = _office_holder(reading, span, source)
     if holder is not None:
         return holder
-    if noun in names.ANONYMOUS:
+    if noun in names.ANONYMOUS or noun in names.TITLES:
         return Speaker(None, "anonymous", role=source)
-    if noun in names.INSTITUTIONS and source.casefold().startswith(("the ", "this ")):
-        return floor.last(("organization",), words[0]) or Speaker(None, "organization")
-    return Speaker(
-        None, "organization" if noun in names.INSTITUTIONS or noun in names.OUTLETS else "anonymous"
-    )
+    if noun in names.INSTITUTIONS | names.OUTLETS | {
+        "firm",
+        "maker",
+        "giant",
+        "carrier",
+        "retailer",
+        "charity",
+    }:
+        return _institution(reading, source, noun)
+    return Speaker(None, "anonymous")
 
 
-def _document(known: Names, floor: Floor, words: Span, source: str, inside: list[Mention]) -> Speaker:
-    issuers = [
-        m
-        for m in inside
-        if known.kind_of(m.name) in ("organization", "outlet") or m.kind in ("organization", "outlet")
-    ]
-    if issuers:
-        return Speaker(known.known_as(issuers[0].name), "document")
-    if source.casefold() in ("the report", "the article", "the story", "the newspaper"):
-        outlet = floor.last(("outlet",), words[0])
+def _institution(reading: Reading, source: str, noun: str) -> Speaker:
+    """*the bank*: the body of that name heard or named last, else the one heard last."""
+    if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
+        return Speaker(None, "organization")
+    heard = [s for _, s in reversed(reading.floor.heard) if s.kind in ("organization", "outlet") and s.name]
+    same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
+    found = same or (heard[0] if heard else None)
+    return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _document(reading: Reading, span: Span, source: str, noun: str, head: int) -> Speaker:
+    for mention in reading.known.within(span):
+        kind = _by_name(reading.known, mention, "").kind
+        before = reading.text[span[0] : mention.span[0]]
+        is_issuer = mention.span[0] < head or ISSUED.search(before) is not None
+        if is_issuer and kind in ("organization", "outlet", "person") and not OBTAINED.search(before):
+            return Speaker(reading.known.known_as(mention.name), "document")
+    if noun in REPORTS and source.casefold().split()[0] == "the" and len(source.split()) == 2:
+        outlet = reading.floor.last(("outlet",))
         if outlet is not None:
-            return outlet
+            return Speaker(outlet.name, outlet.kind)
     return Speaker(None, "document")
 
 
-def _office_holder(text: str, known: Names, words: Span, source: str) -> Speaker | None:
+def _office_holder(reading: Reading, span: Span, source: str) -> Speaker | None:
     """The one person to whom this text gives the office, when the source is *the* holder of it."""
-    if not source.casefold().startswith("the ") and not source[0].isupper():
+    lower = source.casefold()
+    if not (lower.startswith("the ") or source[0].isupper()) or lower.startswith(
+        ("a ", "an ", "one ", "another ")
+    ):
         return None
-    last = source.split()[-1].casefold()
-    holders = {}
-    for mention in known.mentions:
-        if mention.span[0] >= words[0]:
-            break
-        speaker = _by_name(known, mention, "")
-        if speaker.kind != "person" or speaker.name is None:
+    wanted = lower.split()[-1]
+    if wanted not in names.TITLES:
+        return None
+    holders: dict[str, Speaker] = {}
+    for mention in reading.known.mentions:
+        if mention.span[0] >= span[0] or not _is_person(reading.known, mention):
             continue
-        around = (
-            text[max(0, mention.span[0] - 60) : mention.span[0]] + " " + _after_comma(text, mention.span[1])
-        )
-        offices = {
-            names.OFFICES.get(w.strip(".,").casefold(), w.strip(".,").casefold())
-            for w in around.split()[-14:]
-        }
-        if last in offices or last in mention.titles:
-            holders[speaker.name] = speaker
-    return next(iter(holders.values())) if len(holders) == 1 and last in names.TITLES else None
+        if wanted in _offices(reading.text, mention):
+            speaker = _by_name(reading.known, mention, "")
+            holders[speaker.name or ""] = speaker
+    if len(holders) == 1:
+        return next(iter(holders.values()))
+    heard = reading.floor.last(("person",))
+    return holders.get(heard.name or "") if heard is not None else None
 
 
-def _after_comma(text: str, offset: int) -> str:
-    """The apposition that follows a name, if one does."""
-    rest = text[offset : offset + 60]
-    return rest[2:].split(",")[0] if rest.startswith(", ") else ""
+def _offices(text: str, mention: Mention) -> set[str]:
+    """The offices that stand before a name, or in the apposition behind it."""
+    lead = SHORT_OFFICE.sub(r"\1", text[max(0, mention.span[0] - 60) : mention.span[0]])
+    before = re.split(r"[,.;:“”\"\n]", lead)[-1]
+    after = text[mention.span[1] : mention.span[1] + 60]
+    apposition = re.split(r"[,.;]", after[2:])[0] if after.startswith(", ") else ""
+    found = {w.strip("’'s").casefold() for w in (*before.split()[-5:], *apposition.split()[:6])}
+    return (
+        {names.OFFICES.get(w, w) for w in found}
+        | set(mention.titles)
+        | {names.OFFICES.get(t, t) for t in mention.titles}
+    )
