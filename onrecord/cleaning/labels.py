@@ -22,7 +22,7 @@ _LABEL = re.compile(
     | (?:follow|like|find)\s+(?:us|him|her|them|me|@?\w+)\s+on\s+.{1,80} | follow\s+@\w+.*
     | (?:read|learn|see|find\s+out)\s+more\.? | continue\s+reading.* | (?:click|tap)\s+here\b.{0,80}
     | (?:sign\s+up|subscribe)\s+(?:to|for|now|today|here)\b.* | subscribe | newsletter
-    | advertisement | advert | sponsored(?:\s+content)? | story\s+continues\s+below.* | loading\b.{0,30}
+    | advertisement | advert | (?:advertisement\s*[-–]\s*)?(?:continue\s+reading|scroll\s+to\s+continue).{0,40} | explore\s+further | sponsored(?:\s+content)? | story\s+continues\s+below.* | loading\b.{0,30}
     | (?:copyright\s+)?(?:©|\(c\))\s.* | copyright\s+\d{4}.* | all\s+rights\s+reserved\.?.*
     | this\s+material\s+may\s+not\s+be\s+published,\s+broadcast.*
     | back\s+to\s+(?:top|the\s+top|home|homepage).* | (?:previous|next)\s+(?:article|post|story)\b.{0,80}

@@ -14,9 +14,9 @@ def language_of(
 ) -> tuple[str | None, str | None]:
     """The language and where it came from; what is declared decides only where the text does not."""
     declared_code = declared.split("-")[0].split("_")[0].lower() if declared else None
-    if sum(1 for c in text if c.isalpha()) < _MIN_CHARACTERS and declared_code:
+    if sum(1 for c in text[:5000] if c.isalpha()) < _MIN_CHARACTERS and declared_code:
         return declared_code, declared_origin
-    told, probability = _identifier().classify(text[:20_000])
+    told, probability = _identifier().classify(text[:5000])
     if told == declared_code:
         return declared_code, "text"
     if float(probability) >= _SURE:

@@ -7,9 +7,44 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from onrecord.cleaning.labels import is_label
-from onrecord.cleaning.plain import Prose, byline_names, same_words, trailing_related, trailing_teaser
+from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.dates import written_date
 from onrecord.types import DroppedLine
+
+_POINTER = re.compile(
+    r"(?:[-•*→>]\s*)?(?:related(?:\s+(?:stor(?:y|ies)|articles?|posts?|content|coverage|news|reading))?|(?:also|further)\s+read(?:ing)?"
+    r"|read(?:\s+(?:more|also|next|this|further)(?:\s+(?:on|from|about)\b.{0,40}?)?)?|see\s+(?:also|more)|also(?:\s+see)?"
+    r"|more(?:\s+(?:on|from)\b.{0,40}?|\s+stories)?|watch(?:\s+(?:now|more|also|live))?|listen(?:\s+now)?|explore\s+more|recommended"
+    r"|(?:don['’]t|do\s+not)\s+miss|further\s+reading|previously|siehe\s+auch|lesen\s+sie\s+(?:auch|mehr)|mehr\s+zum\s+thema|(?:à\s+)?lire\s+aussi"
+    r"|leia\s+(?:também|mais)|lea\s+también|leggi\s+anche|lees\s+ook|läs\s+(?:också|mer)|baca\s+juga)\s*(?::|\||»|–|—|->|→)\s*\S",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"\b(?:contributed\s+(?:to\s+this\s+(?:report|story|article|piece)|(?:\w+\s+)?reporting|research)"
+    r"|this\s+(?:story|article|post|piece|report)\s+(?:was|has\s+been|is|first|originally)\s+.{0,40}?(?:published|appeared|updated|corrected|edited|written)"
+    r"|(?:reporting|writing|editing|additional\s+reporting)\s+by\s+[A-Z]|^(?:copyright|©|\(c\))|all\s+rights\s+reserved)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"(?:(?:contact|e-?mail|reach|follow|twitter|write\s+to)\b.{0,60}?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}"
+    r"|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+)(?:[\s,;|]+(?:or|and)?\s*(?:[\w.+-]+@[\w.-]+|@\w+))*\.?",
+    re.IGNORECASE,
+)
+_PROMOTION = re.compile(
+    r"^(?:like\s+this\s+(?:story|article|post)\?|(?:want|looking)\s+(?:to\s+read\s+)?more\b.{0,80}(?:newsletter|subscribe|sign\s+up)"
+    r"|(?:sign\s+up|subscribe|register)\b.{0,120}(?:newsletter|e-?mail|inbox|updates|channel|alerts|podcast)"
+    r"|get\b.{0,80}\b(?:newsletter|inbox|delivered\s+to|e-?mail\s+alerts)|(?:download|get|install)\s+(?:the|our)\b.{0,40}\bapp\b"
+    r"|(?:click|tap)\s+here\s+(?:to|for)\b|(?:follow|join|like|find)\s+us\b|follow\s+@?\w+(?:\s\w+)?\s+on\s+(?:twitter|facebook|instagram|x\b|linkedin)"
+    r"|support\s+(?:our|independent)\s+journalism|(?:enjoyed|enjoying)\s+this\b|share\s+(?:this|your)\b.{0,80}(?:comments?|below|friends?)"
+    r"|(?:let\s+us\s+know|tell\s+us|what\s+do\s+you\s+think)\b.{0,80}\bcomments?|we\s+may\s+(?:earn|receive)\b.{0,60}commission"
+    r"|explore\s+further$|this\s+(?:post|article|page)\s+(?:may\s+)?contains?\s+affiliate\s+links)",
+    re.IGNORECASE,
+)
+_READING_TIME = re.compile(
+    r"(?:(?:estimated\s+)?reading\s+time|tempo\s+(?:de\s+leitura|di\s+lettura)|lesezeit|temps\s+de\s+lecture|read\s+time)?[\s:~]*"
+    r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +62,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What the rules know of the page: its headline, and the words of its links."""
+    """What the rules know of the page, as keys: its headlines, the links to other pages, the headings."""
 
-    title: str | None
+    titles: frozenset[str]
     links: frozenset[str]
+    headings: frozenset[str] = frozenset()
 
 
 def clean_lines(texts: Sequence[str], page: PageContext) -> Prose:
@@ -63,7 +99,7 @@ def _without_tail(lines: Sequence[Line]) -> tuple[int, list[DroppedLine]]:
 
 def is_repeated_title(line: Line, n: int, _lines: Sequence[Line], page: PageContext) -> bool:
     """The headline stands in its own field; above the text it would be counted as the outlet's sentence."""
-    return n < 4 and page.title is not None and same_words(line.text, page.title)
+    return n < 4 and line.key in page.titles
 
 
 def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -79,9 +115,40 @@ def is_date_line(line: Line, n: int, lines: Sequence[Line], _page: PageContext) 
     return (n < 4 or n >= len(lines) - 3) and written_date(text) is not None
 
 
-def is_link_line(line: Line, _n: int, _lines: Sequence[Line], page: PageContext) -> bool:
-    """A whole line that is one link leads to another page."""
-    return len(line.key.split()) >= 4 and line.key in page.links
+def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
+    """A whole line that is one link leads to another page.
+
+    A heading that is a link may well head a section (lists of products do): it goes only beside another link.
+    """
+    if len(line.key.split()) < 4 or line.key not in page.links:
+        return False
+    beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
+    return line.key not in page.headings or any(key in page.links for key in beside)
+
+
+def is_pointer(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
+    """*Read more: …*, *Related: …*: another article's headline inside this one."""
+    return len(line.text) <= 250 and _POINTER.match(line.text) is not None
+
+
+def is_credit(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """*X contributed to this report*, at the end: about the writing, not about the world."""
+    return n >= len(lines) - 4 and len(line.text) <= 400 and _CREDIT.search(line.text) is not None
+
+
+def is_contact(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """Addresses and handles of the writer under the text."""
+    return n >= len(lines) - 4 and _CONTACT.fullmatch(line.text) is not None
+
+
+def is_promotion(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
+    """The outlet asks its readers for something: a subscription, a like, a click."""
+    return len(line.text) <= 300 and _PROMOTION.search(line.text) is not None
+
+
+def is_reading_time(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
+    """How long the page thinks one reads."""
+    return n < 5 and _READING_TIME.fullmatch(line.text) is not None
 
 
 def is_byline(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -95,4 +162,9 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("date_line", is_date_line),
     ("link_line", is_link_line),
     ("byline", is_byline),
+    ("pointer", is_pointer),
+    ("credit", is_credit),
+    ("contact", is_contact),
+    ("promotion", is_promotion),
+    ("reading_time", is_reading_time),
 )
