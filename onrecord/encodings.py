@@ -48,10 +48,20 @@ _CODECS = {
 }
 ALLOWED = {label: codec for codec, labels in _CODECS.items() for label in labels.split()}
 
-_DETECTABLE = [
-    "utf_8", "cp1252", "cp1250", "cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949",
-    "iso8859_7", "cp1256",
-]  # fmt: skip
+# what may be detected, with the letters that make up at least this share of what is not ASCII in it
+_COMMON: dict[str, tuple[str, float]] = {
+    "cp1250": ("áčďéěíňóřšťúůýžąćęłńśźżăâîșțäöüßőű„”–", 0.9),
+    "cp1252": ("àâäáãåæçèéêëíìîïñòóôõöøœùúûüýß«»“”‘’–—…", 0.9),
+    "cp1251": ("оеаинтсрвл", 0.4),
+    "koi8_r": ("оеаинтсрвл", 0.4),
+    "cp1256": ("اليمونتربةسد", 0.4),
+    "iso8859_7": ("αοιετσνηυρπκάόίέ", 0.4),
+    "cp932": ("のにはをたがでてとしれさるいもなかんっ、。", 0.15),
+    "euc_jp": ("のにはをたがでてとしれさるいもなかんっ、。", 0.15),
+    "gb18030": ("的一是不了在人有我他这中大来上国，。", 0.06),
+    "big5": ("的一是不了在人有我他這中大來上國，。", 0.06),
+    "cp949": ("이다는에의가을로고하한서도지은사기", 0.15),
+}
 _BOMS = (
     (b"\x00\x00\xfe\xff", "utf-32"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -166,7 +176,7 @@ def _as_western(body: bytes) -> str | None:
     high = re.findall(rb"[\x80-\xff]+", body)
     n_high = sum(map(len, high))
     alone = sum(1 for run in high if len(run) == 1)
-    if n_high * 12 > len(body) or alone * 10 < len(high) * 9:
+    if n_high * 6 > len(body) or alone * 10 < len(high) * 9:
         return None
     marks = rb"[\x82\x84\x85\x8a\x8c\x8e\x91-\x97\x9a\x9c\x9e\xa0\xa3\xa7\xa9\xab\xb0\xb7\xbb\xbf-\xff]"
     if len(re.findall(marks, body)) < n_high:
@@ -180,5 +190,14 @@ def _as_detected(body: bytes) -> str | None:
     n_high = sum(1 for byte in body[:20000] if byte > 127)
     if n_high < 20:
         return None  # too little to tell one alphabet from another
-    best = from_bytes(body[:20000], cp_isolation=_DETECTABLE, threshold=0.15).best()
-    return None if best is None else _nearly(body, best.encoding)
+    best = from_bytes(body[:20000], cp_isolation=[*_COMMON, "utf_8"], threshold=0.15).best()
+    if best is None or best.encoding not in _COMMON:
+        return None
+    text = _nearly(body, best.encoding)
+    return text if text is not None and _reads_as(text, *_COMMON[best.encoding]) else None
+
+
+def _reads_as(text: str, common: str, least: float) -> bool:
+    """True when the letters that every text of the script is full of are there: chance hits none of them."""
+    foreign = [c for c in text[:20000].lower() if c > "\x7f"]
+    return sum(1 for c in foreign if c in common) >= least * len(foreign)

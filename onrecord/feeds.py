@@ -53,6 +53,7 @@ _FEEDPARSER_RAISES = (
 _CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _XML_ENCODING = re.compile(r"""(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*["'][^"'>]*["']""")
 _LOOKS_LIKE_FEED = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\s>/]", re.IGNORECASE)
+_CDF = re.compile(r"<channel\b[^>]*\bhref\s*=|<item\b[^>]*\bhref\s*=", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -126,7 +127,7 @@ def _parse_xml(text: str, url: str | None) -> ParsedFeed | Rejected:
         return Rejected("not_a_feed", "no feed of a known kind is in it")
     base = absolute_url(parsed.feed.get("link"), url) or url
     return ParsedFeed(
-        kind=parsed.version or "unknown",
+        kind=parsed.version or ("cdf" if _CDF.search(text) else "unknown"),
         title=plain_title(parsed.feed.get("title")),
         entries=_entries(parsed.entries, base, _text(parsed.feed.get("author"))),
         language=_text(parsed.feed.get("language")),

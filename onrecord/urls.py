@@ -104,7 +104,7 @@ def _escapes(text: str) -> str:
         character = chr(int(match[1], 16))
         return character if character in _UNRESERVED else match[0].upper()
 
-    encoded = "".join(c if ord(c) < 128 else _percent(c) for c in text)
+    encoded = "".join(c if "!" <= c <= "~" else _percent(c) for c in text)
     return _ESCAPE.sub(plain, encoded)
 
 
