@@ -26,7 +26,7 @@ def beside_quotation(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source |
     between = [i for i in range(before + 1, verb) if any(c.isalnum() for c in tree.words[i])]
     if not between:
         return _inverted(tree, quotes, verb)
-    if len(between) > 14 or any(tree.is_verb(i) for i in between):
+    if len(between) > 14 or any(tree.is_verb(i) for i in between) or tree.tags[between[-1]] == "CC":
         return None
     nouns = [i for i in between if tree.tags[i].startswith(("NN", "PRP"))]
     head = next((i for i in nouns if tree.tags[i].startswith("NNP") or tree.tags[i] == "PRP"), None)
@@ -48,10 +48,29 @@ def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
     return None
 
 
+def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
+    """The noun phrase that opens the sentence, for a main verb that the tree left without its subject."""
+    if tree.heads[verb] != verb or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return None
+    end = next((i for i in range(verb) if not any(c.isalnum() or c in ".'’" for c in tree.words[i])), verb)
+    phrase = range(end)
+    if not 0 < end <= 9 or any(
+        tree.tags[i].startswith(("V", "IN", "W", "MD", "RB")) or quotes[i] >= 0 for i in phrase
+    ):
+        return None
+    nouns = [i for i in phrase if tree.tags[i].startswith(("NN", "PRP"))]
+    return Source(tuple(phrase), nouns[-1]) if nouns and nouns[-1] == end - 1 else None
+
+
 def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """The report of a cue set aside, with what stands before it and what goes on after it."""
     head, (first, last) = report.head, report.block
     if not verb.frames & {"c", "w"} or not report.source.words or tree.tags[head] == "VBG":
+        return None
+    objects = (k for k in tree.children[head] if tree.deps[k] == "dobj" and k > head and quotes[k] < 0)
+    if "o" not in verb.frames and next(objects, None) is not None:
+        return None
+    if report.source.head is not None and tree.tags[report.source.head] in ("WP", "WDT"):
         return None
     region = region_of(tree, quotes, head)
     if first <= region.first:
@@ -61,7 +80,9 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
         start = _start_of_quoted(tree, quoted, region.first)
         content = (*range(start, first), *_quotation_behind(tree, quotes, report, last))
         return replace(report, content=content, rule="quotation_before")
-    if first <= region.first + 1 or not _stands_aside(tree, head, first, last):
+    if "that" in tree.lower[last + 1 : last + 3] or first <= region.first + 1:
+        return None
+    if not _stands_aside(tree, head, first, last):
         return None
     rest = _rest(tree, quotes, report, last)
     start = _start_before(tree, head, region.first)
@@ -165,7 +186,7 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
     if not verb.frames & {"c", "w"} or not report.source.words:
         return None
     head, last = report.head, report.block[1]
-    near = range(head + 1, min(head + 12, len(tree)))
+    near = range(head + 1, min(head + 20, len(tree)))
     after = next((i for i in near if quotes[i] >= 0 and quotes[i] != quotes[head]), None)
     colon = next((i for i in range(head + 1, len(tree)) if tree.words[i] == ":" and quotes[i] < 0), None)
     if after is None and colon is None:

@@ -185,10 +185,20 @@ def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: V
     return replace(report, content=tuple(i for i in phrase if i < head), rule="relative_object")
 
 
+def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:
+    """*a plan which X called A*: what the clause hangs on is the target."""
+    relatives = (k for k in range(tree.lefts[verb], verb) if tree.tags[k] in ("WDT", "WP"))
+    pronoun = next(relatives, None)
+    if tree.deps[verb] != "relcl" or pronoun is None or pronoun == tree.subject(verb):
+        return ()
+    phrase = noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb])
+    return tuple(i for i in phrase if i < tree.lefts[verb])
+
+
 def _target(tree: Tree, verb: int) -> tuple[int, ...]:
     """Who a passive or a relative clause speaks of: *X, who is accused of A*; *A, which X called B*."""
     if not is_passive(tree, verb):
-        return ()
+        return _antecedent_object(tree, verb)
     target = tree.subject(verb)
     if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in ("WP", "WDT")):
         return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)

@@ -142,12 +142,18 @@ def _before_connector(tree: Tree, word: int) -> int:
     return here
 
 
+def _holds_cue(tree: Tree, top: int) -> bool:
+    """Whether a circumstance of the cue speaks itself: *said before adding*."""
+    inside = range(tree.lefts[top], tree.rights[top] + 1)
+    return any(tree.is_verb(i) and tree.lower[i] in verbs() for i in inside)
+
+
 def block_of(tree: Tree, verb: int, source: tuple[int, ...]) -> tuple[int, int]:
     """First and last word of a cue with its source, auxiliaries and circumstances."""
     clause = tree.child(verb, "ccomp")
     words = {verb, *source}
     for k in tree.children[verb]:
-        if tree.deps[k] in MODIFIERS and k != clause:
+        if tree.deps[k] in MODIFIERS and k != clause and not _holds_cue(tree, k):
             words.update(range(tree.lefts[k], tree.rights[k] + 1))
     first = last = verb
     while first - 1 in words or (tree.words[first - 1] == "," and first - 2 in words and first > 1):

@@ -11,6 +11,9 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
 HYPOTHETICAL = words("could would might should can may must ca")
+SPEAKS_UP = words(
+    "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
+)
 ABSTRACT_ENDINGS = (
     "tion",
     "tions",
@@ -84,7 +87,8 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
         return True
     if tree.deps[verb] == "xcomp":
         return tree.is_verb(above) and not _stems(tree.lower[above]) & NOT_UTTERED
-    return tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+    is_clause = tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+    return is_clause and tree.lower[above] in SPEAKS_UP
 
 
 def _stems(word: str) -> set[str]:

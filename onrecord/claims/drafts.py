@@ -8,10 +8,17 @@ from dataclasses import dataclass, replace
 from onrecord.claims.cues import Report
 from onrecord.claims.layout import Layout, covers, has_word, tidy, words_within
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 from onrecord.types import Span, Spans
 
 FIRST_PERSON = frozenset(("i", "we"))
-LEADING = ("that ", "and that ", "but that ")
+FEWEST_WORDS = 6  # below that what a speaker said before a new paragraph only opens what follows
+FRAMING = words(
+    """
+    that has have had also later then now already is was were be been to on in at by earlier recently
+    repeatedly monday tuesday wednesday thursday friday saturday sunday week month year last this
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +96,21 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     taken = {s for d in drafts for s in _sentences_of(layout, d)}
     result = []
     for draft in drafts:
-        if draft.content and _ends_quoted(layout, draft):
+        is_last = not any(d.sentence == draft.sentence and _goes_on(layout, draft, d) for d in drafts)
+        if draft.content and is_last and _ends_quoted(layout, draft):
             draft = _draw_in(layout, draft, taken)
         result.append(draft)
     return result
+
+
+def _goes_on(layout: Layout, draft: Draft, later: Draft) -> bool:
+    """Whether another cue follows in the sentence that may own the quotation behind it."""
+    source = layout.text[later.source[0][0] : later.source[-1][1]].casefold() if later.source else ""
+    return later.anchor > _end(draft) and _outside(layout, later) and source not in ("who", "which", "that")
+
+
+def _end(draft: Draft) -> int:
+    return max(end for _, end in (*draft.cue, *draft.source))
 
 
 def _ends_quoted(layout: Layout, draft: Draft) -> bool:
@@ -112,12 +130,24 @@ def _draw_in(layout: Layout, draft: Draft, taken: set[int]) -> Draft:
     spans = list(draft.content)
     while following < len(layout.sentences) and layout.is_quoted(layout.sentences[following]):
         inside = layout.quotations_in(layout.sentences[following])
+        if layout.paragraph_of[following] != layout.paragraph_of[following - 1] and not _is_short(
+            layout, following, spans
+        ):
+            break
         if following in taken and not _only_inner(layout, following):
             break
         spans.extend(span for q in inside for span in _whole(layout, q))
         taken.add(following)
         following += 1
     return replace(draft, content=tidy(layout.text, spans))
+
+
+def _is_short(layout: Layout, sentence: int, spans: Sequence[Span]) -> bool:
+    """Whether the quoted rest of a new paragraph is no longer than what its speaker said before it."""
+    paragraph = layout.paragraph_of[sentence]
+    rest = [s for s, p in zip(layout.sentences, layout.paragraph_of, strict=True) if p == paragraph]
+    said = words_within(spans, layout.text)
+    return said < FEWEST_WORDS or words_within(rest, layout.text) <= said
 
 
 def _only_inner(layout: Layout, sentence: int) -> bool:
@@ -198,6 +228,8 @@ def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _speaks_inside(layout: Layout, draft: Draft) -> bool:
     """Whether a report inside a quotation is of somebody else's words, plainly given."""
     source = layout.text[draft.source[0][0] : draft.source[-1][1]].lower() if draft.source else ""
+    if draft.rule == "clause_after" and draft.report is not None and draft.report.source.is_passive:
+        return True  # *it is said that*
     return draft.rule in (
         "clause_after",
         "according_to",
@@ -233,4 +265,5 @@ def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     for start, end in (*inner.content, *inner.source, *inner.cue):
         left.difference_update(range(start, end))
     rest = "".join(layout.text[i] if i in left else " " for s, e in outer.content for i in range(s, e))
-    return sum(has_word(word) for word in rest.split()) <= 4  # that, had, later, on Monday
+    said = [word.strip(",.;:—–-“”\"'’").casefold() for word in rest.split() if has_word(word)]
+    return all(word in FRAMING for word in said) and layout.quotation_at(inner.anchor) < 0

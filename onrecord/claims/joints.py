@@ -14,7 +14,10 @@ def joined_cue(tree: Tree, word: int) -> int | None:
     The verb has no subject of its own and the tense of the cue; where the words reported have that
     tense too, only a verb of reporting is taken to go on from the cue.
     """
-    if tree.deps[word] != "conj" or tree.tags[word] not in FINITE or tree.subject(word) is not None:
+    if tree.deps[word] != "conj" or tree.tags[word] not in FINITE:
+        return None
+    subject = tree.subject(word)
+    if subject is not None and tree.lower[subject] not in ("he", "she"):
         return None
     if any(
         tree.tags[k] in FINITE for k in tree.children[word] if tree.deps[k] in ("aux", "auxpass") and k < word
@@ -22,9 +25,16 @@ def joined_cue(tree: Tree, word: int) -> int | None:
         return None
     inner = tree.heads[word]
     for above in tree.ancestors(word):
-        if above < word and tree.tags[above] == tree.tags[word] and _is_cue_over(tree, above, word):
-            return above if tree.lower[word] in verbs() or tense(tree, inner) != tree.tags[word] else None
+        if above < word and _same_tense(tree, above, word) and _is_cue_over(tree, above, word):
+            is_cue = tree.lower[word] in verbs() and subject is None
+            return above if is_cue or tense(tree, inner) != tree.tags[word] else None
     return None
+
+
+def _same_tense(tree: Tree, above: int, word: int) -> bool:
+    """Whether two verbs may share a subject: *said and left*, *has said … and pointed*."""
+    past = ("VBD", "VBN")
+    return tree.tags[above] == tree.tags[word] or (tree.tags[above] in past and tree.tags[word] in past)
 
 
 def _is_cue_over(tree: Tree, above: int, word: int) -> bool:

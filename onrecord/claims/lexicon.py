@@ -91,7 +91,8 @@ GOES_ON = words("""
 NOUNS = words("""
     claim claims allegation allegations accusation accusations complaint complaints suggestion suggestions
     assertion assertions statement argument contention charge charges rumor rumors rumour rumours report
-    reports warning warnings admission announcement insistence prediction acknowledgment acknowledgement
+    reports warning warnings admission order orders demand demands ruling announcement insistence prediction
+    acknowledgment acknowledgement
     """)
 
 # Words that name what somebody put on paper; the paper speaks for its issuer.

@@ -82,6 +82,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
 
 def _called(tree: Tree, verb: int) -> Found | None:
     noun = _object(tree, verb)
+    if noun is None and tree.words[verb + 1 : verb + 2] in (("“",), ('"',)):
+        return Found((), verb + 1, frozenset(), "target")  # *what X called "A"*
     if any(tree.deps[k] == "nsubjpass" for k in tree.children[verb]):
         return None
     named = next(
@@ -108,6 +110,18 @@ def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
     return Found((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
 
 
+def _referred(tree: Tree, verb: int) -> Found | None:
+    """*referred to B as A*; *referring to A*."""
+    to = next((k for k in tree.children[verb] if tree.lower[k] == "to" and k > verb), None)
+    if to is None:
+        return None
+    behind = range(to + 1, min(to + 9, len(tree)))
+    named = next((i for i in behind if tree.lower[i] == "as" and tree.deps[i] in ("prep", "mark")), None)
+    if named is None:
+        return Found((to,), to + 1, frozenset(), "preposition_after")
+    return Found((to, named), to + 1, frozenset((named,)), "target")
+
+
 def _is_gerund(tree: Tree, verb: int) -> bool:
     """*sending*, and also *having sent* and *being sent*."""
     auxiliaries = (k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass"))
@@ -118,6 +132,8 @@ def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
     if "x" in frame.frames:
         return None
+    if frame.lemma == "refer":
+        return _referred(tree, verb)
     for k in tree.children[verb]:
         if k > verb and tree.deps[k] in ("prep", "prt") and tree.lower[k] in frame.prepositions:
             between = tuple(

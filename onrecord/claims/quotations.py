@@ -82,12 +82,17 @@ def _opens_again(opened: re.Match[str], mark: re.Match[str], text: str, paragrap
     sign = mark.group()
     if opened.group() in "‘'" and sign in '“"„«' and _may_open(text, mark, paragraph):
         return mark.start() - opened.start() > LONGEST_SINGLE
-    return sign == opened.group() and sign in "“„«"
+    if sign != opened.group() or sign not in "“„«":
+        return False
+    before, after = _around(text, mark, paragraph)[1:]
+    return not before or before.isspace() or before in "(—–" or after.isalnum()
 
 
 def _closes(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span) -> bool:
     sign, before, after = _around(text, mark, paragraph)
     first = opened.group()
+    if first in "“„" and sign == "“":
+        return not before.isspace() and not after.isalnum()  # printed the wrong way round
     if first in "“„":
         return sign in "”\"“''" and sign != "'"
     if first == "«":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, with_block
+from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, opening_phrase, with_block
 from onrecord.claims.clauses import (
     clause_after,
     infinitive,
@@ -17,11 +17,14 @@ from onrecord.claims.cues import Report, is_uttered
 from onrecord.claims.lexicon import NOUNS, Verb, forms, verbs
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
+PLACED = Verb("speak", frozenset("w"), frozenset())
+NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 FRAMES = (
     infinitive,
     as_clause,
@@ -36,8 +39,13 @@ FRAMES = (
 
 def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
-    found = (_report_at(tree, quotes, i) for i in range(len(tree)))
-    return [r for r in found if r is not None]
+    found = [r for i in range(len(tree)) if (r := _report_at(tree, quotes, i)) is not None]
+    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)]
+
+
+def _says_in_it(verb: Report, noun: Report) -> bool:
+    """*said in a statement that A*: the verb speaks, the noun only names the paper."""
+    return verb.rule != "noun" and noun.content[:1] == verb.content[:1]
 
 
 def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
@@ -52,10 +60,23 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
         return _citing(tree, word)
     if lower in ("put", "puts", "putting"):
         return _putting(tree, word)
-    verb = verbs().get(lower)
+    verb = verbs().get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
     return _verb_report(tree, quotes, word, verb)
+
+
+def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
+    """*"A," X shot back*; *X resisted: "A"*: where a quotation stands so, any verb is one of speech."""
+    if quotes[word] >= 0 or tree.tags[word] not in ("VBD", "VBZ", "VBP") or tree.lower[word] in NEVER_SPEECH:
+        return None
+    before = next((i for i in range(word - 1, max(-1, word - 9), -1) if quotes[i] >= 0), None)
+    if before is not None and "," in tree.words[max(0, before - 1) : before + 2]:
+        return PLACED if tree.deps[word] != "relcl" else None
+    colon = next((i for i in range(word + 1, len(tree)) if tree.words[i] == ":"), None)
+    if colon is not None and tree.heads[word] == word and any(q >= 0 for q in quotes[colon + 1 : colon + 3]):
+        return PLACED
+    return None
 
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
@@ -78,10 +99,22 @@ def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Sourc
         return (
             Source(is_passive=True) if source.head is not None and tree.lower[source.head] == "it" else None
         )
-    is_lost = source.head is None or quotes[source.head] != quotes[word]
-    if is_lost and not source.is_passive and quotes[word] < 0 and verb.frames & {"c", "w"}:
-        return beside_quotation(tree, quotes, word) or (source if source.head is None else Source())
+    if source.is_passive or quotes[word] >= 0 or not verb.frames & {"c", "w"}:
+        return source
+    if source.head is None or quotes[source.head] >= 0:
+        beside = beside_quotation(tree, quotes, word) or opening_phrase(tree, quotes, word)
+        return beside or (source if source.head is None else Source())
+    if _is_apart(tree, quotes, word, source.head):
+        return beside_quotation(tree, quotes, word) or source
     return source
+
+
+def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool:
+    """Whether a quotation that ends as speech does stands between the verb and its subject."""
+    quoted = [i for i in range(head + 1, word) if quotes[i] >= 0]
+    if not quoted or quotes[word - 1] >= 0:
+        return False
+    return any(tree.words[i] in (",", "?", "!") for i in range(quoted[-1] - 1, quoted[-1] + 2))
 
 
 def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
