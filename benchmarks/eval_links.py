@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.links import link_claims, plain_kind
-from onrecord.types import Attribution, LinkableClaim, Quantity
+from onrecord.types import ArticleText, Attribution, Claim, LinkableClaim, Quantity
 
 Spans = list[list[int]]
 
@@ -31,7 +31,7 @@ def main() -> None:
         _say(f"{path.stem}: {len(claims)} claims")
         _say(_scored(path, answer))
         if arguments.show and arguments.gold:
-            _show(story, answer, {json.dumps([spans[c.id]]): c.id for c in claims})
+            _show(story, answer, claims)
 
 
 def _arguments() -> argparse.Namespace:
@@ -141,41 +141,41 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _extracted_claims(story: dict[str, Any]) -> tuple[list[LinkableClaim], dict[str, tuple[str, Spans]]]:
-    from onrecord.claims.extract import extract
+    from onrecord.claims import extract_many
     from onrecord.duplicates import cluster
-    from onrecord.types import ArticleText
 
-    label = dict(cluster((a["id"], a["text"], None) for a in story["articles"]))
+    articles = story["articles"]
+    label = dict(cluster((a["id"], a["text"], None) for a in articles))
+    texts = [ArticleText(a["id"], a["text"], a["title"], a["outlet"], a["published"]) for a in articles]
     claims, spans = [], {}
-    for article in story["articles"]:
-        text = article["text"]
-        found = extract(
-            ArticleText(article["id"], text, article["title"], article["outlet"], article["published"])
-        )
+    for article, found in zip(articles, extract_many(texts), strict=True):
         for i, claim in enumerate(found.claims):
             key = f"{article['id']}-{i:03}"
-            start, end = claim.sentence
-            before = _sentence(text, start - 2) if start > 2 else (0, 0)
-            spans[key] = (article["id"], [list(s) for s in claim.content])
-            claims.append(
-                LinkableClaim(
-                    id=key,
-                    article=article["id"],
-                    story=label[article["id"]],
-                    outlet=article["outlet"],
-                    published=article["published"],
-                    content=" ".join(text[s:e] for s, e in claim.content),
-                    sentence=text[start:end],
-                    context=text[slice(*before)] + "\n" + article["title"],
-                    chain=claim.chain,
-                    polarity=claim.polarity,
-                    certainty=claim.certainty,
-                    quantities=claim.quantities,
-                    place=claim.place,
-                    topic=article["title"] + "\n" + text[:800],
-                )
-            )
+            spans[key] = (article["id"], [list(span) for span in claim.content])
+            claims.append(_linkable(key, claim, article, label[article["id"]]))
     return claims, spans
+
+
+def _linkable(key: str, claim: Claim, article: dict[str, Any], story: str) -> LinkableClaim:
+    text = article["text"]
+    start, end = claim.sentence
+    before = _sentence(text, start - 2) if start > 2 else (0, 0)
+    return LinkableClaim(
+        id=key,
+        article=article["id"],
+        story=story,
+        outlet=article["outlet"],
+        published=article["published"],
+        content=" ".join(text[s:e] for s, e in claim.content),
+        sentence=text[start:end],
+        context=text[slice(*before)] + "\n" + article["title"],
+        chain=claim.chain,
+        polarity=claim.polarity,
+        certainty=claim.certainty,
+        quantities=claim.quantities,
+        place=claim.place,
+        topic=article["title"] + "\n" + text[:800],
+    )
 
 
 # -- scores ------------------------------------------------------------------------------------
@@ -190,35 +190,24 @@ def _scored(path: Path, answer: list[dict[str, Any]]) -> str:
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def _show(story: dict[str, Any], answer: list[dict[str, Any]], _: dict[str, str]) -> None:
+def _show(story: dict[str, Any], answer: list[dict[str, Any]], claims: list[LinkableClaim]) -> None:
+    """The judged pairs that are missing or too many, for the story's own claims."""
     copies = {copy for _, copy in story["reprints"]}
-    content = {
-        c["key"]: (c["content"] if isinstance(c["content"], str) else " // ".join(c["content"]))
-        for c in story["claims"]
-    }
-    article = {c["key"]: c["article"] for c in story["claims"]}
-    side = {c["key"]: c["stance"] for c in story["claims"]}
-    doubtful = {frozenset((x["a"], x["b"])) for x in story["doubtful"]} | {
-        frozenset(p) for p in story["repeated_denials"]
-    }
+    article = {c.id: c.article for c in claims}
+    content = {c.id: c.content[:75] for c in claims}
+    listed = [*story["doubtful"], *({"a": a, "b": b} for a, b in story["repeated_denials"])]
+    doubtful = {frozenset((x["a"], x["b"])) for x in listed}
 
-    def keep(a: str, b: str) -> bool:
-        return article[a] != article[b] and not {article[a], article[b]} & copies
+    def is_judged(pair: frozenset[str]) -> bool:
+        homes = {article[key] for key in pair}
+        return len(homes) == 2 and not homes & copies and pair not in doubtful
 
-    want = {(k["kind"], frozenset((k["a"], k["b"]))) for k in story["links"] if keep(k["a"], k["b"])}
-    got = {(k["kind"], frozenset(k["keys"])): k for k in answer if "kind" in k and keep(*k["keys"])}
-    for p in answer:
-        for i, a in enumerate(p.get("keys", []) if "proposition" in p else []):
-            for b in p["keys"][:i]:
-                if keep(a, b) and side[a] == side[b] == "supports":
-                    got.setdefault(("same", frozenset((a, b))), {"score": 0, "reason": "one proposition"})
-    for kind, pair in sorted(want - set(got), key=str):
-        a, b = sorted(pair)
-        _say(f"  MISSING {kind:10} {a} {content[a][:75]} | {b} {content[b][:75]}")
-    for (kind, pair), k in sorted(got.items(), key=str):
-        if (kind, pair) not in want and pair not in doubtful:
-            a, b = sorted(pair)
-            _say(f"  TOO MANY {kind:10} {k['score']} {a} {content[a][:75]} | {b} {content[b][:75]}")
+    want = {(k["kind"], frozenset((k["a"], k["b"]))) for k in story["links"]}
+    got = {(k["kind"], frozenset(k["keys"])) for k in answer if "kind" in k}
+    for label, pairs in (("MISSING", want - got), ("TOO MANY", got - want)):
+        for kind, pair in sorted(pairs, key=str):
+            if is_judged(pair):
+                _say(f"  {label} {kind} " + " | ".join(f"{key} {content[key]}" for key in sorted(pair)))
 
 
 def _say(line: str) -> None:

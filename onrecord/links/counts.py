@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 from onrecord.links.features import WEAK
-from onrecord.links.findings import Finding, days_apart, is_one_event, is_one_party
+from onrecord.links.figures import UNITS
+from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event
 from onrecord.links.lexicon import RUNNING
 from onrecord.links.measures import Measure, same_count, same_kind
+from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
 
+SAME_FIGURE = "same figure of the same thing"
 ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
 
 
 def compare_counts(a: Reading, b: Reading) -> Finding | None:
     """The surest relation between a figure of one and a figure of the other."""
     found = (_compare(m, n, a, b) for m in a.measures for n in b.measures)
-    return max((f for f in found if f is not None), key=lambda f: (f.score, f.kind), default=None)
+    return max(
+        (f for f in found if f is not None),
+        key=lambda f: (f.score + 0.1 * (f.reason == SAME_FIGURE), f.kind),  # what is repeated says more
+        default=None,
+    )
 
 
 def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
-    if m.is_aside != n.is_aside or _other_years(m, n, a, b) or not is_one_event(a, b):
+    if (
+        m.is_aside != n.is_aside
+        or not _have_in_common(m, n, a, b)
+        or _other_years(m, n, a, b)
+        or not is_one_event(a, b)
+    ):
         return None
     score = _evidence(m, n, a, b)
     if _is_same_figure(m, n):
-        return _agreeing(a, b, score + _distinction(m))
+        return _agreeing(m, n, a, b, score + _distinction(m))
     if score < ENOUGH or not same_count(m, n):
         return None
     if m.figure.is_vague or n.figure.is_vague:
         return _vague(m, n, a, b, score)
     return None if a.is_opposed or b.is_opposed else _differing(m, n, a, b, score)
+
+
+def _have_in_common(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
+    """True where more than the value and its unit speaks for one measure."""
+    if (m.states and m.states == n.states) or _distinction(m) >= 0.3:
+        return True
+    if do_other_things(a, b):
+        return False
+    return bool((a.own & b.own) - WEAK - UNITS) or None in (m.figure.noun, n.figure.noun)
 
 
 def _is_same_figure(m: Measure, n: Measure) -> bool:
@@ -38,12 +59,16 @@ def _is_same_figure(m: Measure, n: Measure) -> bool:
     return same_count(m, n) or (is_said_once and _distinction(m) >= 0.3 and same_kind(m, n))
 
 
-def _agreeing(a: Reading, b: Reading, score: float) -> Finding | None:
-    if score < ENOUGH or days_apart(a, b) > 2:
+def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
+    if score < ENOUGH or _days_apart(m, n) > 2:
         return None
+    if exclude_each_other(a, b):
+        return Finding("contrary", min(score, 1.0), "both cannot hold")
     if a.is_opposed == b.is_opposed:
-        return Finding("same", min(score, 1.0), "same figure of the same thing")
-    return Finding("retraction" if is_one_party(a, b) else "denial", min(score, 1.0), "denies the figure")
+        return Finding("same", min(score, 1.0), SAME_FIGURE)
+    return Finding(
+        "retraction" if is_same_party(a.party, b.party) else "denial", min(score, 1.0), "denies the figure"
+    )
 
 
 def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
@@ -55,20 +80,20 @@ def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Find
 
 def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
     is_running = bool(m.states & RUNNING)
-    if is_running and a.as_of is not None and b.as_of is not None and a.as_of != b.as_of:
+    if is_running and (_days_apart(m, n) or m.is_past != n.is_past):
         return Finding("update", score, "the same count on another day")
     if not m.states and None in (m.figure.noun, n.figure.noun):
         return None
     if m.figure.overlaps(n.figure) or (a.days and b.days and a.days.isdisjoint(b.days)):
         return None
-    if is_one_party(a, b):
+    if is_same_party(a.party, b.party):
         return Finding("retraction", score, "replaces the figure")
     return Finding("number_disagreement", score, "another figure of the same thing")
 
 
 def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
     """How much speaks for one measure: its state, shared words near the figures, shared surroundings."""
-    near = (m.near & n.near) - WEAK - m.states
+    near = (m.near & n.near) - WEAK - UNITS - m.states
     surroundings = ((a.own | a.around) & (b.own | b.around)) - WEAK - near
     named = a.event & b.event
     score = 0.4 * bool(m.states & n.states) + 0.2 * min(2, len(near)) + 0.05 * min(3, len(surroundings))
@@ -81,6 +106,10 @@ def _distinction(m: Measure) -> float:
     if m.figure.high > value or (value >= 100 and value % 100):
         return 0.3
     return 0.15 if value >= 20 and value % 10 else 0.05
+
+
+def _days_apart(m: Measure, n: Measure) -> int:
+    return 0 if m.as_of is None or n.as_of is None else abs((m.as_of - n.as_of).days)
 
 
 def _other_years(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from onrecord.links.figures import NUMERALS
 from onrecord.links.lexicon import THINGS, wordings
+from onrecord.links.numbers import NUMERALS
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
 
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")

@@ -6,33 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.links.numbers import GROUPS, number_at
 from onrecord.links.words import STOP, fold, listed
 
-_SMALL = {
-    word: value
-    for value, word in enumerate(
-        listed(
-            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen"""
-        )
+_CURRENCIES = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
+# Nouns of amounts: sharing them alone says nothing about what was measured.
+UNITS = frozenset(
+    fold(word)
+    for word in listed(
+        """dollar euro pound yen yuan rouble ruble crown franc rupee peso percent point year month week day
+    hour minute second time kilometre metre mile foot ton tonne litre barrel degree hectare acre km
+    people"""
     )
-}
-_TENS = {
-    w: 10 * (i + 2) for i, w in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"))
-}
-_SCALES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "mln": 1e6,
-    "bn": 1e9,
-}
-_GROUPS = {"dozen": 12.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6}
-NUMERALS = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES) | frozenset(_GROUPS)
+)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}$")
-_HALF_DAY = frozenset(listed("a.m am p.m pm oclock"))
+_AFTER_HOURS = frozenset(listed("a.m am p.m pm oclock a p st nd rd th"))
+_NUMBERED = frozenset(listed("number no nr route highway flight section article chapter phase"))
+_BEFORE_YEARS = frozenset(listed("in since of until before by from the and during")) | {""}
 _MONTHS = frozenset(
     listed(
         """january february march april may june july august september october november december jan feb mar
@@ -42,12 +32,13 @@ _MONTHS = frozenset(
 _ABOUT = frozenset(listed("about around some roughly nearly almost approximately circa estimated or-so"))
 _AT_LEAST = frozenset(listed("least over exceeding"))
 _AT_MOST = frozenset(listed("most under"))
-_NOUN_END = STOP | {"per", "confirmed", "alive", "times"}
+_NOUN_END = STOP | {"per", "alive", "times"}
 _PEOPLE = frozenset(
     fold(word)
     for word in listed(
-        """people person man men human being us them other victim member survivor individual life live soul us
-    body fatality death dead casualty"""
+        """resident inhabitant villager local supporter voter evacuee migrant refugee people person man men
+    human being us them other victim member survivor individual life live soul us body fatality death
+    dead casualty"""
     )
 )
 
@@ -96,7 +87,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     i = 0
     lower = [w.lower().replace("’", "'") for w in words]
     while i < len(lower):
-        read = _number(lower, i)
+        read = number_at(lower, i)
         if read is None:
             i += 1
             continue
@@ -113,51 +104,12 @@ def is_people(noun: str | None) -> bool:
     return noun in _PEOPLE
 
 
-def _number(words: Sequence[str], i: int) -> tuple[float, int] | None:
-    """The value that begins here and the position after it."""
-    if words[i] in _GROUPS:
-        return _GROUPS[words[i]], i + 1
-    if words[i][0].isdigit():
-        digits = words[i].replace(",", "")
-        if ":" in digits or digits.count(".") > 1:
-            return None
-        return _scaled(words, float(digits), i + 1)
-    return _spelled(words, i)
-
-
-def _spelled(words: Sequence[str], i: int) -> tuple[float, int] | None:
-    total, current, end = 0.0, None, i
-    while end < len(words):
-        w = words[end]
-        if w in _SMALL or w in _TENS:
-            current = (current or 0) + _SMALL.get(w, _TENS.get(w, 0))
-        elif w in _SCALES and current is not None:
-            if _SCALES[w] == 100:
-                current *= 100
-            else:
-                total, current = total + current * _SCALES[w], 0
-        elif not (w == "and" and end > i and words[end - 1] in _SCALES and _is_numeral(words, end + 1)):
-            break
-        end += 1
-    return None if current is None or words[i:end] == ["one"] else (total + current, end)
-
-
-def _is_numeral(words: Sequence[str], i: int) -> bool:
-    return i < len(words) and (words[i] in _SMALL or words[i] in _TENS)
-
-
-def _scaled(words: Sequence[str], value: float, end: int) -> tuple[float, int]:
-    if end < len(words) and words[end] in _SCALES:
-        return value * _SCALES[words[end]], end + 1
-    return value, end
-
-
 def _range_end(words: Sequence[str], start: int, value: float, end: int) -> tuple[float, int]:
     """*between 150 and 160*, *35 to 40*: the higher value and the position after it."""
     joint = words[end] if end < len(words) else ""
     is_between = start > 0 and words[start - 1] == "between" and joint == "and"
     if (is_between or joint == "to") and end + 1 < len(words):
-        upper = _number(words, end + 1)
+        upper = number_at(words, end + 1)
         if upper is not None and upper[0] > value:
             return upper
     return value, end
@@ -167,42 +119,14 @@ def _is_calendar(words: Sequence[str], start: int, end: int, value: float) -> bo
     """True of years, days of a month, clock times, ordinals, and numbers that name a thing."""
     before = next((w for w in reversed(words[:start]) if w != "."), "")
     after = words[end] if end < len(words) else ""
-    if (
-        before in _MONTHS
-        or after in _MONTHS
-        or after in _HALF_DAY
-        or after in ("a", "p", "st", "nd", "rd", "th")
-    ):
+    if before in _MONTHS or after in _MONTHS or after in _AFTER_HOURS:
         return True
-    if before in (
-        "number",
-        "no",
-        "nr",
-        "route",
-        "highway",
-        "flight",
-        "section",
-        "article",
-        "chapter",
-        "phase",
-    ):
-        return value == int(value) and end == start + 1
+    if before in _NUMBERED and value < 1000:
+        return list(words[max(0, start - 2) : start]) != ["the", "number"]
     if before == "at" and _CLOCK.match(words[start]):
         return True
     is_year = 1800 <= value <= 2100 and end == start + 1 and words[start].isdigit()
-    return is_year and before in (
-        "in",
-        "since",
-        "of",
-        "until",
-        "before",
-        "by",
-        "from",
-        "the",
-        "and",
-        "during",
-        "",
-    )
+    return is_year and before in _BEFORE_YEARS
 
 
 def _figure(words: Sequence[str], start: int, end: int, value: float, high: float) -> Figure:
@@ -210,6 +134,8 @@ def _figure(words: Sequence[str], start: int, end: int, value: float, high: floa
     more_than = list(words[max(0, start - 2) : start]) == ["more", "than"]
     fewer_than = list(words[max(0, start - 2) : start]) in (["fewer", "than"], ["less", "than"], ["up", "to"])
     phrase, is_more = _phrase(words, end)
+    if not phrase and start and words[start - 1] in _CURRENCIES:
+        phrase = (_CURRENCIES[words[start - 1]],)
     return Figure(
         at=start,
         end=end,
@@ -218,7 +144,7 @@ def _figure(words: Sequence[str], start: int, end: int, value: float, high: floa
         is_about=bool(before & _ABOUT),
         is_at_least=bool(before & _AT_LEAST) or more_than,
         is_at_most=bool(before & _AT_MOST) or fewer_than,
-        is_vague=words[start] in _GROUPS and words[start] != "dozen",
+        is_vague=words[start] in GROUPS and words[start] != "dozen",
         is_more=is_more or "further" in before,
         phrase=phrase,
     )
@@ -243,6 +169,8 @@ def _phrase(words: Sequence[str], end: int) -> tuple[tuple[str, ...], bool]:
     ):
         i += 1
     run: list[str] = []
+    if words[i : i + 1] == ["%"] or words[i : i + 2] == ["per", "cent"]:
+        return ("percent",), is_more
     while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in _NOUN_END:
         run.append(words[i])
         i += 1

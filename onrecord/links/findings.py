@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.links.lexicon import contraries
 from onrecord.links.readings import Reading
 from onrecord.types import LinkKind
 
@@ -35,16 +36,26 @@ def is_one_event(a: Reading, b: Reading) -> bool:
     return not a.event.isdisjoint(b.event)
 
 
-def is_one_party(a: Reading, b: Reading) -> bool:
-    """True where the words for one origin are among the words for the other."""
-    shared = a.party & b.party
-    return bool(shared) and shared in (a.party, b.party)
-
-
-def days_apart(a: Reading, b: Reading) -> int:
-    """Days between what the two speak of; none where one is unknown."""
-    return 0 if a.as_of is None or b.as_of is None else abs((a.as_of - b.as_of).days)
+def _are_contrary(a: Reading, b: Reading) -> bool:
+    sides = ((pair & a.own, pair & b.own) for pair in contraries())
+    return any(len(one) == len(other) == 1 and one != other for one, other in sides)
 
 
 def _year(r: Reading) -> int | None:
     return None if r.published is None else r.published.year
+
+
+def do_other_things(a: Reading, b: Reading) -> bool:
+    """True where both name acts, and neither the same one nor its contrary."""
+    if not a.acts or not b.acts or not a.acts.isdisjoint(b.acts):
+        return False
+    return not _are_contrary(a, b)
+
+
+def exclude_each_other(a: Reading, b: Reading) -> bool:
+    """True where the two give other hours, contrary acts, or another one who was first."""
+    if a.clocks and b.clocks and a.clocks.isdisjoint(b.clocks):
+        return True
+    if _are_contrary(a, b):
+        return True
+    return "first" in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
+from onrecord.links.counts import SAME_FIGURE
 from onrecord.links.pairs import plain_kind
 from onrecord.types import ClaimLink, LinkKind, Proposition
 
@@ -15,7 +17,7 @@ def implied_links(links: Sequence[ClaimLink], groups: Sequence[Proposition]) -> 
     """The pairs that no words link but their propositions do, sorted; never a pair that has a link."""
     known = {frozenset((k.a, k.b)) for k in links}
     found: dict[frozenset[str], ClaimLink] = {}
-    for link in [*_inside(links, groups), *_between(links, groups)]:
+    for link in [*_inside(links, groups), *_between(links)]:
         pair = frozenset((link.a, link.b))
         if pair not in known and (pair not in found or found[pair].score < link.score):
             found[pair] = link
@@ -43,19 +45,17 @@ def _ends_of(
     return [pair for pair in ends if frozenset(pair) in score] or [(one, other)]
 
 
-def _between(links: Sequence[ClaimLink], groups: Sequence[Proposition]) -> Iterator[ClaimLink]:
-    """Where two propositions give different figures, each supporter of one differs from each of the other."""
-    home = {m.claim: group for group in groups for m in group.members if m.stance == "supports"}
+def _between(links: Sequence[ClaimLink]) -> Iterator[ClaimLink]:
+    """Where two figures differ, each claim of the one figure differs from each of the other."""
+    alike: dict[str, set[str]] = defaultdict(set)
+    for link in links:
+        if link.reason == SAME_FIGURE:
+            alike[link.a].add(link.b)
+            alike[link.b].add(link.a)
     for link in links:
         kind = plain_kind(link)
-        if kind not in ("number_disagreement", "update") or link.a not in home or link.b not in home:
-            continue
-        sides = (_supporters(home[link.a]), _supporters(home[link.b]))
-        for a, b in product(*sides):
-            if a != b and home[a] is not home[b]:
-                ends = (a, b) if kind == "update" else tuple(sorted((a, b)))
-                yield ClaimLink(kind, ends[0], ends[1], round(link.score / 2, 3), REASON)
-
-
-def _supporters(group: Proposition) -> list[str]:
-    return [m.claim for m in group.members if m.stance == "supports"]
+        if kind in ("number_disagreement", "update"):
+            for a, b in product(sorted({link.a, *alike[link.a]}), sorted({link.b, *alike[link.b]})):
+                ends = (a, b) if kind == "update" or a < b else (b, a)
+                if a != b and b not in alike[a]:
+                    yield ClaimLink(kind, *ends, round(link.score / 2, 3), REASON)

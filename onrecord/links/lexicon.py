@@ -28,16 +28,17 @@ EVACUATED: evacuate; evacuation; displace; flee; move out; move to; leave home; 
 EVACUATED: shelter
 ABOARD: aboard; board; make crossing; make trip; take crossing; on ship; on vessel; on ferry; on boat
 ABOARD: on plane; on bus; on train; on flight; on jet; people were on; us on
-LIMIT: license; licence; limit; capacity; permit; maximum; allow to carry; allow; certify
+LIMIT: license; licence; limit; capacity; maximum; allow to carry; permit to carry; certify
 MANIFEST: manifest; passenger list; enter manifest
 MASSED: mass; far side; other side; within reach; assemble; build-up; buildup; near; beyond; close to
 INSIDE: invade force; dig in; on soil; inside territory
-DEPLOYED: send; dispatch; deploy; deployment; station
+DEPLOYED: send; dispatch; deploy; deployment
 DESTROYED: destroy; wreck; raze; demolish; flatten
 DAMAGED: damage
 INFECTED: infect; infection; case; contract virus; fall ill; sicken; sick
-ATTENDED: attend; turn out; march; crowd; rally; demonstrate; protest; take street; vigil
-LOST_JOBS: lay off; layoff; job cut; redundancy; job loss; lose job
+ATTENDED: attend; turn out; take part; crowd number; take street; number demonstrator; number protester
+LOST_JOBS: lay off; layoff; job cut; cut job; redundancy; job loss; lose job; job lose; job risk; job go
+LOST_JOBS: shed job; axe job
 UNFIT: unfit; defective; faulty; unusable
 overload: overload; overcrowd; too many; more allow carry; more than allow; beyond capacity; above limit
 overload: over limit; overfill; exceed capacity; exceed limit; more than licence; over capacity
@@ -58,7 +59,8 @@ sink: sink; capsize; roll over; overturn; founder; keel over
 plane: plane; aircraft; jet; airliner
 hit: crash; collide; collision; derail
 blast: explode; blast; explosion; detonate; blow up
-blaze: blaze; flame; burn; wildfire; inferno
+blaze: blaze; flame; burn; wildfire; inferno; the fire; a fire; fire break; fire start
+blaze: firefighter
 missile: missile; rocket
 drone: drone; uav; unmanned
 border: border; frontier; boundary
@@ -69,10 +71,10 @@ leave: leave; depart; departure; set off; cast off; set sail; take off
 resign: resign; resignation; step down; stand down; quit
 sack: sack; dismiss; oust; remove office; remove post
 elect: win; victory; elect
-approve: approve; adopt; endorse; ratify; authorise; authorize; approval
+approve: approve; adopt; ratify; authorise; authorize; approval
 increase: rise; increase; climb; grow; jump; surge; go up
 decrease: fall; decrease; drop; decline; shrink; slump; plunge
-begin: begin; start; commence; launch; outbreak
+begin: begin; start; commence; launch; break out; erupt
 end: end; stop; halt; cease; finish
 close: close; shut; shutter; closure
 open: open; reopen
@@ -80,18 +82,73 @@ deal: deal; accord; agreement; pact; treaty
 talks: talk; negotiate; negotiation
 meet: meet; session; summit; convene; gather; emergency session; emergency meeting
 inspect: inspect; inspection; safety check; check; audit; examine
+protest: protest; march; rally; demonstrate; demonstration; vigil
+protester: protester; demonstrator; marcher; rioter
 bribe: bribe; kickback; payoff; backhander
 steal: steal; theft; embezzle; misappropriate; siphon; loot
-fraud: fraud; rig; falsify; forge; doctor; fabricate; manipulate
+fraud: fraud; fraudulent; rig; falsify; forge; doctor; fabricate; manipulate
 spy: spy; espionage; surveil; surveillance; wiretap; eavesdrop
 hack: hack; cyberattack; breach system; intrusion
-leak: leak; spill; discharge; seep
+leak: leak; spill; discharge; seep; escape; release gas; release fume
 pollute: contaminate; pollute; pollution; contamination; toxic; poison
 outage: outage; blackout; power cut; without power; without electricity
+gas: gas; fume; vapour; vapor
+poll: vote; election; ballot; referendum; polling
+fail: fail; failure; not work; not function; malfunction; break down
+loss: loss; lose; deficit
+profit: profit; earnings; surplus
+percent: percent; per cent
+accept: accept; agree; consent
+refuse: refuse; decline; reject; turn down
+bomb: bomb; explosive; grenade
+kidnap: kidnap; abduct; take hostage
+rape: rape; sexual assault; molest; sexually abuse
+corrupt: corrupt; corruption; graft
+tax: tax; levy; tariff
+sanction: sanction; embargo
+weapon: weapon; gun; rifle; ammunition; firearm
+nuclear: nuclear; atomic
+supply: supply; deliver; delivery; provide; hand over
+buy: buy; purchase; acquire; acquisition; takeover
+sell: sell; sale
+price: price; cost
+wage: wage; salary
+sue: sue; lawsuit; legal action
+convict: convict; conviction; find guilty
+acquit: acquit; acquittal; not guilty; clear charge
+jail: jail; imprison; prison sentence
+investigate: investigate; investigation; probe; inquiry; enquiry
+hide: hide; conceal; cover up; coverup
+warn: warn; warning; alert
+ignore: ignore; disregard; overlook
+delay: delay; postpone; put off
+cancel: cancel; call off; scrap; abandon
+promise: promise; pledge; vow
+threaten: threaten; threat
+flood: flood; inundate
+quake: earthquake; quake; tremor
+storm: storm; hurricane; cyclone; typhoon
+epidemic: epidemic; outbreak; pandemic
+vaccine: vaccine; vaccinate; jab; inoculate
+cause: cause; trigger; spark; due to
+improve: improve; improvement; recover
+worsen: worsen; deteriorate
+support: support; endorse; favour; favor
+oppose: oppose; opposition
+collapse: collapse; give way; cave in
+block: block; bar; obstruct; prevent; deny access; refuse entry
+access: access; admit; let in
+truce: truce; ceasefire; armistice
+violate: violate; violation
+pay: pay; payment
+ransom: ransom; extortion
+kill_plan: plot; conspire; conspiracy
+bully: bully; harass; harassment; intimidate
+cheat: cheat; doping; dope; match fix
 drunk: drink; drunk; alcohol; intoxicate
-home: home; house; household
+home: home; house; household; family
 child: child; kid; minor; pupil; schoolchild
-worker: worker; employee; staff
+worker: worker; employee; staff; job
 firm: company; firm; operator; owner
 aware: aware; know about; know of
 suspend: suspend; suspension; revoke; withdraw licence; strip licence
@@ -113,7 +170,7 @@ false: not correct; no basis; error
 women: woman; girl
 crew: crew; crewman; seaman; sailor; deckhand
 passenger: passenger; traveller; traveler
-civilian: civilian; bystander; resident; villager
+civilian: civilian; bystander
 police: police; policeman; officer; constable
 student: student
 journalist: journalist; correspondent; cameraman
@@ -132,6 +189,16 @@ elect lose
 guilty innocent
 safe pollute
 win lose
+fail pass
+block access
+peaceful violent
+buy sell
+convict acquit
+support oppose
+accept refuse
+improve worsen
+profit loss
+leave arrive
 """
 # Tolls run: another value on another day is news, not dispute.
 RUNNING = frozenset(
@@ -143,7 +210,8 @@ RUNNING = frozenset(
 THINGS = frozenset(
     listed(
         """troops army guard vehicle ship plane missile drone border wind km mile home child worker firm deal
-        women crew passenger civilian police student journalist patient prisoner"""
+    women crew passenger civilian police student journalist patient prisoner protester gas percent price
+    wage poll weapon"""
     )
 )
 
@@ -151,11 +219,13 @@ THINGS = frozenset(
 # Kinds of persons and things that are counted apart.
 COUNTED = frozenset(
     listed(
-        """troops guard vehicle ship plane missile drone home child worker firm women crew passenger
-        civilian police student journalist patient prisoner km mile"""
+        """troops guard vehicle ship plane missile drone home child worker firm women crew passenger civilian
+    police student journalist patient prisoner km mile protester"""
     )
 )
-# Of these a figure is a part where another counts people without more words.
+
+
+# Of these a figure is a part where another says no more than that people are counted.
 SUBGROUPS = frozenset(
     listed("child women crew passenger civilian police student journalist patient prisoner worker")
 )

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
-from onrecord.links.features import WEAK, features, find_features, states
+from onrecord.links.features import DAYS, WEAK, features, find_features, states
 from onrecord.links.figures import Figure, figures, is_people
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
-from onrecord.links.words import listed
+from onrecord.links.words import STOP
 from onrecord.types import LinkableClaim
 
 _PART = re.compile(
     r"\b(?:first|initial|advance) (?:\w+ )?(?:group|wave|batch|contingent|push|convoy|tranche)\b"
     r"|\bwho came first\b"
 )
+_PAST = re.compile(
+    r"\b(?:night|day|evening|morning|time|hour) of the\b|\bon the first (?:day|night)\b"
+    r"|\bat first\b|\binitially\b"
+)
 YEAR = re.compile(r"\b(?:in|from|of|and|to|during|until|by) ((?:1[89]|20)\d\d)\b")
 _ASIDE = frozenset(
-    {"that", "which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
+    {"which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
 )
+_SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
+SHORT = 6  # words; what so short a content counts is told by its sentence
+_FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people
 _JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
 
 
@@ -34,13 +43,41 @@ class Measure:
     years: frozenset[str]
     is_part: bool
     is_aside: bool  # in a clause that only describes what the claim is about
+    as_of: date | None = None  # the day that it speaks of
+    is_past: bool = False  # of an earlier time that is not named
 
 
-def measures(words: Sequence[str], claim: LinkableClaim) -> tuple[Measure, ...]:
+def measures(
+    words: Sequence[str], claim: LinkableClaim, as_of: date | None, published: date | None
+) -> tuple[Measure, ...]:
     """Every figure of the content's tokens with what it measures."""
     found = figures(words)
     counted = {q.value: q.of for q in claim.quantities if q.of is not None}
-    return tuple(_measure(words, figure, found, counted.get(figure.value), claim) for figure in found)
+    made = (_measure(words, figure, found, counted.get(figure.value), claim) for figure in found)
+    return tuple(_dated(m, words, found, as_of, published) for m in made)
+
+
+def day_of(lower: Sequence[str], published: date | None) -> date | None:
+    """The last weekday named, on or before the day of publication; that day where none is."""
+    if published is None:
+        return None
+    if "yesterday" in lower:
+        return published - timedelta(days=1)
+    named = [word for word in lower if word in DAYS]
+    if not named:
+        return published
+    return published - timedelta(days=(published.weekday() - DAYS.index(named[-1])) % 7)
+
+
+def _dated(
+    m: Measure, words: Sequence[str], found: Sequence[Figure], as_of: date | None, published: date | None
+) -> Measure:
+    """The measure with the day its own segment speaks of; without one where it only says that it is past."""
+    segment = [word.lower() for word in _segment(words, m.figure, found)]
+    if _PAST.search(" ".join(segment)):
+        return replace(m, as_of=None, is_past=True)
+    named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
+    return replace(m, as_of=day_of(segment, published) if named else as_of)
 
 
 def _measure(
@@ -55,10 +92,19 @@ def _measure(
         states=_states(near, figure, words, claim),
         kinds=(counted | _complement(words, figure)) & COUNTED,
         near=near | counted,
-        years=frozenset(YEAR.findall(claim.sentence)),
+        years=frozenset(YEAR.findall(claim.sentence.lower())),
         is_part=figure.is_more or _PART.search(text) is not None,
-        is_aside=figure.at > 5 and not _ASIDE.isdisjoint(w.lower() for w in words[1 : figure.at]),
+        is_aside=figure.at > 5 and _is_aside(words[: figure.at]),
     )
+
+
+def _is_aside(before: Sequence[str]) -> bool:
+    """True where a clause that describes a noun has begun: *a ferry that sank with the loss of 11*."""
+    lower = [word.lower() for word in before]
+    if not _ASIDE.isdisjoint(lower[1:]):
+        return True
+    nouns = (one for one, word in pairwise(lower) if word == "that")
+    return any(noun not in STOP and not noun.endswith("ed") for noun in nouns)
 
 
 def _states(
@@ -67,6 +113,8 @@ def _states(
     """Of the figure's own segment, else of the content; of a bare figure, those of the text around it."""
     own = find_features(words)[0]
     found = states(near) or states(own)
+    if not found and len(words) <= SHORT:
+        found = states(features(claim.sentence))
     if found or figure.phrase or own - WEAK - {"false"}:
         return found
     return states(features(claim.sentence)) or states(features(claim.context))
@@ -97,7 +145,8 @@ def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> S
 
 def same_count(m: Measure, n: Measure) -> bool:
     """True where the two figures could be answers to one question."""
-    if m.states != n.states or m.is_part != n.is_part:
+    differing = m.states ^ n.states
+    if m.is_part != n.is_part or (differing and (not differing <= _SOFT or (m.states and n.states))):
         return False
     return same_kind(m, n)
 
@@ -108,8 +157,9 @@ def same_kind(m: Measure, n: Measure) -> bool:
         return not m.kinds.isdisjoint(n.kinds)
     nouns = {m.figure.noun, n.figure.noun}
     if m.kinds or n.kinds:
-        return SUBGROUPS.isdisjoint(m.kinds | n.kinds) and any(
-            noun is None or is_people(noun) for noun in nouns
+        kinds = m.kinds | n.kinds
+        return (None in nouns and kinds.isdisjoint(SUBGROUPS)) or (
+            kinds <= _FORCES and any(map(is_people, nouns))
         )
     if len(nouns) == 1 or None in nouns:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.links.counts import compare_counts
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart
@@ -14,11 +16,13 @@ MAX_TERMS = 24
 
 def terms(claim: LinkableClaim) -> frozenset[str]:
     """At most 24 content words by which the claim is found: its own first, then those around it."""
-    r = read(claim)
-    strong = sorted(r.own - WEAK)
-    near = sorted((r.event | r.party | r.sentence) - WEAK - r.own)
-    rest = sorted(r.around - WEAK - r.own - r.sentence)
-    return frozenset(list(dict.fromkeys(strong + near + rest + sorted(r.own)))[:MAX_TERMS])
+    units = read(claim)
+    own = frozenset().union(*(r.own for r in units))
+    first = units[0]
+    named = frozenset() if first.party is None else first.party.person | first.party.institution
+    near = (first.event | named | first.sentence) - WEAK - own
+    rest = first.around - WEAK - own - near
+    return frozenset([*sorted(own - WEAK), *sorted(near), *sorted(rest), *sorted(own & WEAK)][:MAX_TERMS])
 
 
 def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
@@ -26,11 +30,11 @@ def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
     if a.id == b.id or len(terms(a) & terms(b)) < 2:
         return None
     a, b = sorted((a, b), key=lambda claim: claim.id)
-    finding = _find(read(a), read(b))
+    finding = _surest(read(a), read(b))
     if finding is None:
         return None
     first, second = _ends(finding.kind, a, b)
-    return ClaimLink(finding.kind, first.id, second.id, round(finding.score, 3), finding.reason)
+    return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 
 def plain_kind(link: ClaimLink) -> LinkKind:
@@ -38,6 +42,17 @@ def plain_kind(link: ClaimLink) -> LinkKind:
     if link.kind != "retraction":
         return link.kind
     return "number_disagreement" if link.reason == "replaces the figure" else "denial"
+
+
+def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
+    """The surest finding between sentences of the two; what comes first in both counts more."""
+    best: tuple[float, Finding] | None = None
+    for i, r in enumerate(a):
+        for j, s in enumerate(b):
+            found = _find(r, s)
+            if found is not None and (best is None or found.score - 0.1 * (i + j) > best[0]):
+                best = (found.score - 0.1 * (i + j), found)
+    return None if best is None else best[1]
 
 
 def _find(a: Reading, b: Reading) -> Finding | None:
@@ -48,11 +63,15 @@ def _find(a: Reading, b: Reading) -> Finding | None:
 
 def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:
     """The two ends in the order of the relation's meaning; by id where it has none."""
-    one, other = read(a), read(b)
-    if kind in ("denial", "retraction") and one.is_opposed != other.is_opposed:
-        return (a, b) if one.is_opposed else (b, a)
-    if kind == "retraction":
-        return (b, a) if (b.published or "", b.id) > (a.published or "", a.id) else (a, b)
-    if kind == "update" and one.as_of is not None and other.as_of is not None:
-        return (a, b) if one.as_of > other.as_of else (b, a)
+    if kind in ("denial", "retraction"):
+        opposed = [any(r.is_opposed for r in read(claim)) for claim in (a, b)]
+        if opposed[0] != opposed[1]:
+            return (a, b) if opposed[0] else (b, a)
+    if kind in ("retraction", "update"):
+        return (b, a) if _time(b) > _time(a) else (a, b)
     return a, b
+
+
+def _time(claim: LinkableClaim) -> tuple[str, str, str]:
+    as_of = max((str(r.as_of) for r in read(claim) if r.as_of is not None), default="")
+    return as_of, claim.published or "", claim.id

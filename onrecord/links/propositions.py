@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from onrecord.links.pairs import plain_kind
-from onrecord.links.readings import party_features, read
+from onrecord.links.parties import Directory, Party, is_same_party, party_named, united
+from onrecord.links.readings import read
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
 
@@ -14,10 +16,11 @@ def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) ->
     """Every claim is a member of exactly one proposition, for or against it, in whatever order all came."""
     by_id = {claim.id: claim for claim in claims}
     groups = _Groups(by_id, links)
-    for link in sorted(links, key=lambda k: (-k.score, k.kind, k.a, k.b)):
+    for link in sorted(links, key=lambda k: (plain_kind(k) != "same", -k.score, k.a, k.b)):
         if plain_kind(link) in ("same", "denial") and link.a in by_id and link.b in by_id:
             groups.join(link)
-    return sorted((_proposition(g, by_id) for g in groups.members()), key=lambda p: p.key)
+    directory = Directory(claims)
+    return sorted((_proposition(g, by_id, directory) for g in groups.members()), key=lambda p: p.key)
 
 
 class _Groups:
@@ -43,33 +46,38 @@ class _Groups:
         self.group[one] += self.group.pop(other)
 
     def _fit(self, one: str, other: str, flip: bool) -> bool:
-        """True where a third of the pairs are linked and none speaks against it: so chains are cut."""
-        linked = pairs = 0
-        for a in self.group[one]:
-            for b in self.group[other]:
-                relation = self.relation.get(frozenset((a, b)))
-                differ = (self.side[a] ^ self.side[b]) != flip
-                if relation in ("number_disagreement", "update", "contrary") and not differ:
-                    return False
-                if relation in ("same", "denial"):
-                    if (relation != "same") != differ:
-                        return False
-                    linked += 1
-                pairs += 1
-        return 3 * linked >= pairs
+        """True where enough pairs are linked and none speaks against it: so chains are cut.
+
+        A third of the pairs that would stand on one side must be the same, or all that one claim denies would
+        become one; where no two would stand on one side, a third of the pairs must deny each other.
+        """
+        alike: list[bool] = []
+        unlike: list[bool] = []
+        for a, b in product(self.group[one], self.group[other]):
+            relation = self.relation.get(frozenset((a, b)))
+            is_alike = (self.side[a] ^ self.side[b]) == flip
+            if relation in (("denial",) if is_alike else ("same",)):
+                return False
+            if is_alike and relation in ("number_disagreement", "update", "contrary"):
+                return False
+            (alike if is_alike else unlike).append(relation in ("same", "denial"))
+        decisive = alike or unlike
+        return 3 * sum(decisive) >= len(decisive)
 
     def members(self) -> Iterable[list[tuple[str, int]]]:
         for keys in self.group.values():
             yield [(key, self.side[key]) for key in sorted(keys)]
 
 
-def _proposition(members: list[tuple[str, int]], by_id: dict[str, LinkableClaim]) -> Proposition:
+def _proposition(
+    members: list[tuple[str, int]], by_id: dict[str, LinkableClaim], directory: Directory
+) -> Proposition:
     against = _opposing_side(members, by_id)
     stances: list[tuple[str, Stance]] = [
         (key, "opposes" if side == against else "supports") for key, side in members
     ]
     supporters = [by_id[key] for key, stance in stances if stance == "supports"]
-    origins, unknown = _origins(supporters)
+    origins, unknown = _origins(supporters, directory)
     return Proposition(
         key=members[0][0],
         members=tuple(Member(key, stance) for key, stance in stances),
@@ -82,7 +90,9 @@ def _proposition(members: list[tuple[str, int]], by_id: dict[str, LinkableClaim]
 def _opposing_side(members: list[tuple[str, int]], by_id: dict[str, LinkableClaim]) -> int | None:
     """The side that stands against: the one with more denials; neither where nobody denies."""
     sides = {side for _, side in members}
-    opposed = {s: sum(read(by_id[k]).is_opposed for k, side in members if side == s) for s in sides}
+    opposed = {
+        s: sum(any(r.is_opposed for r in read(by_id[k])) for k, side in members if side == s) for s in sides
+    }
     if len(sides) == 2:
         return max(sides, key=lambda s: (opposed[s], -sum(side == s for _, side in members), s))
     denied = all(by_id[key].polarity == "denied" for key, _ in members)
@@ -98,44 +108,25 @@ def _carriers(claims: Sequence[LinkableClaim]) -> tuple[str, ...]:
     return tuple(sorted({c.outlet or c.article for c in earliest}))
 
 
-def _origins(claims: Sequence[LinkableClaim]) -> tuple[tuple[str, ...], int]:
-    """Named parties, each once under its fullest name, and how many more are nameless."""
-    named = {c.id: party_features(c) for c in claims if c.chain and c.chain[-1].speaker}
-    relays = _passing_on(claims)
-    parties: list[tuple[frozenset[str], str]] = []
-    for claim in sorted(claims, key=lambda c: c.id):
-        words = named.get(claim.id, frozenset())
-        if words and not (claim.chain[-1].kind == "outlet" and _is_one_of(words, relays)):
-            parties = _with(parties, words, _shown(claim))
-    unknown = {_nameless(c) for c in claims if c.id not in named}
-    return tuple(sorted(name for _, name in parties)), len(unknown)
+def _origins(claims: Sequence[LinkableClaim], directory: Directory) -> tuple[tuple[str, ...], int]:
+    """Named parties, each once, and how many more are nameless."""
+    parties = {c.id: directory.party_of(c) for c in claims}
+    passing_on = _passing_on(claims)
+    named = [
+        party
+        for c in claims
+        if (party := parties[c.id]) is not None
+        and not (c.chain[-1].kind == "outlet" and any(is_same_party(party, relay) for relay in passing_on))
+    ]
+    unknown = {_nameless(c) for c in claims if parties[c.id] is None}
+    return tuple(sorted({party.shown for party in united(named)})), len(unknown)
 
 
-def _passing_on(claims: Sequence[LinkableClaim]) -> list[frozenset[str]]:
-    """Words of the outlets that are known to pass on what somebody else said."""
-    outer = [a.speaker for c in claims for a in c.chain[:-1] if a.speaker]
+def _passing_on(claims: Sequence[LinkableClaim]) -> list[Party]:
+    """The outlets that are known to pass on what somebody else said."""
+    outer = [link.speaker for c in claims for link in c.chain[:-1] if link.speaker]
     own = [c.outlet for c in claims if c.chain and c.outlet]
-    return [frozenset(w.lower() for w in name.split()) for name in outer + own]
-
-
-def _is_one_of(words: frozenset[str], names: Iterable[frozenset[str]]) -> bool:
-    return any(words <= name or name <= words for name in names if name)
-
-
-def _with(
-    parties: list[tuple[frozenset[str], str]], words: frozenset[str], name: str
-) -> list[tuple[frozenset[str], str]]:
-    """The parties with one more, or with one known by more words."""
-    for i, (known, shown) in enumerate(parties):
-        if known <= words or words <= known:
-            fuller = (known | words, min(shown, name, key=lambda n: (len(n), n)))
-            return [*parties[:i], fuller, *parties[i + 1 :]]
-    return [*parties, (words, name)]
-
-
-def _shown(claim: LinkableClaim) -> str:
-    origin = claim.chain[-1]
-    return origin.speaks_for or origin.speaker or ""
+    return [party_named(name) for name in sorted({*outer, *own})]
 
 
 def _nameless(claim: LinkableClaim) -> str:

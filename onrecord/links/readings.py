@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.links.features import DAYS, WEAK, acts, features, find_features
 from onrecord.links.figures import figures
-from onrecord.links.measures import YEAR, Measure, measures
+from onrecord.links.measures import YEAR, Measure, day_of, measures
+from onrecord.links.parties import Party, party_of
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
 from onrecord.types import LinkableClaim
 
@@ -30,9 +31,20 @@ _UNSEEN = re.compile(
     r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
     r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find|found)\b"
 )
+_REPORTED = re.compile(
+    r"\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion)"
+    r" (?:that|of) $",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = frozenset(listed("its his her their our my"))
 _SENTENCE_ENDS = frozenset(".!?;")
+_BREAK = re.compile(
+    r"\s+[–—-]+\s+|;\s+"
+    r"|(?<=[a-z0-9%][.!?])[\"”’]*\s+(?=[\"“‘]?[A-Z0-9])"
+    r"|(?<=[a-z0-9%\"”])\s+(?=(?:This|That|It|They|We|There|He|She|The|No|But|And|These|Those|Another|If|As)\s)"
+)
+_SMALL_WORD = re.compile(r"\b[a-z]+\b")  # a dateline has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ class Reading:
     around: frozenset[str]  # of the sentence and what stands before it
     event: frozenset[str]  # names in the headline, the beginning of the article and the sentence
     article: str
-    party: frozenset[str]  # of whoever is first said to have said it
+    party: Party | None  # whoever is first said to have said it
     agents: frozenset[str]  # names in the content; of its party where it says *its* or *our*
     measures: tuple[Measure, ...]
     days: frozenset[str]  # weekdays in the content
@@ -55,7 +67,6 @@ class Reading:
     is_opposed: bool  # by its cue or by its own words: it stands against its proposition
     is_unknown: bool  # says that something is not known
     is_unseen: bool  # somebody did not see it, which denies nothing
-    is_thin: bool  # says so little that its sentence must be read with it
 
     @property
     def acts(self) -> frozenset[str]:
@@ -63,46 +74,68 @@ class Reading:
         return acts(self.own)
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the sentences of one claim have in common."""
+
+    sentence: frozenset[str]
+    context: frozenset[str]
+    event: frozenset[str]
+    party: Party | None
+    published: date | None
+
+
 @lru_cache(maxsize=20_000)
-def read(claim: LinkableClaim) -> Reading:
-    """The claim is reduced to what links compare, from its own fields alone."""
-    words = tokens(claim.content)
-    text = " ".join(words).lower()
+def read(claim: LinkableClaim) -> tuple[Reading, ...]:
+    """Each sentence of the claim is reduced to what links compare, from the claim's own fields alone."""
+    around = _Around(
+        sentence=features(claim.sentence),
+        context=features(claim.context),
+        event=_names(tokens(f"{claim.topic or claim.context} . {claim.sentence}")),
+        party=party_of(claim),
+        published=_date(claim.published),
+    )
+    return tuple(_read(unit, claim, around) for unit in _units(claim.content))
+
+
+def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
+    words = tokens(content)
+    lower = [word.lower() for word in words]
     own, used = find_features(words)
-    sentence, context = features(claim.sentence), features(claim.context)
     counted = bool(figures(words))
     if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
-        own = own | context
-    party = party_features(claim)
-    published = _date(claim.published)
-    names = _names(words)
+        own = own | around.context
+    as_of = day_of(lower, around.published)
     return Reading(
         own=own,
-        sentence=sentence,
-        around=sentence | context,
-        event=_names(tokens(f"{claim.topic or claim.context} . {claim.sentence}")),
+        sentence=around.sentence,
+        around=around.sentence | around.context,
+        event=around.event,
         article=claim.article,
-        party=party,
-        agents=names | (party if _POSSESSIVES & set(text.split()) else frozenset()),
-        measures=measures(words, claim),
-        days=frozenset(DAYS) & frozenset(text.split()),
-        years=frozenset(YEAR.findall(text)),
-        clocks=frozenset(_CLOCK.findall(text)),
-        as_of=_as_of(text.split(), published),
-        published=published,
+        party=around.party,
+        agents=_names(words) | _possessors(lower, around.party),
+        measures=measures(words, claim, as_of, around.published),
+        days=frozenset(DAYS) & frozenset(lower),
+        years=frozenset(YEAR.findall(" ".join(lower))),
+        clocks=frozenset(_CLOCK.findall(" ".join(lower))),
+        as_of=as_of,
+        published=around.published,
         is_opposed=_is_opposed(claim, words, used, own),
         is_unknown="unknown" in own,
-        is_unseen=_UNSEEN.search(text) is not None,
-        is_thin=len(own - WEAK) < 2 and not counted,
+        is_unseen=_UNSEEN.search(" ".join(lower)) is not None,
     )
 
 
-def party_features(claim: LinkableClaim) -> frozenset[str]:
-    """The features of the words that name the claim's origin; none for the outlet's own words."""
-    if not claim.chain:
+def _units(content: str) -> list[str]:
+    """The sentences of a content; one that goes on after a break begins with a small word in capitals."""
+    return [unit for unit in _BREAK.split(content) if len(_SMALL_WORD.findall(unit)) > 2] or [content]
+
+
+def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:
+    """Whose *its* and *our* are, where the party is named."""
+    if party is None or _POSSESSIVES.isdisjoint(lower):
         return frozenset()
-    origin = claim.chain[-1]
-    return features(" . ".join(filter(None, (origin.speaks_for, origin.role, origin.speaker))))
+    return party.institution | party.person
 
 
 def _names(words: Sequence[str]) -> frozenset[str]:
@@ -116,10 +149,20 @@ def _is_opposed(
     claim: LinkableClaim, words: Sequence[str], used: frozenset[int], own: frozenset[str]
 ) -> bool:
     """True where an odd number of denials stand between the speaker and the proposition."""
-    denials = (claim.polarity == "denied") + ("false" in own)
+    denials = (claim.polarity == "denied" or _is_called_false(claim)) + ("false" in own)
     if not _HARMLESS.search(" ".join(words).lower()):
         denials += sum(w.lower() in NEGATIONS for i, w in enumerate(words) if i not in used)
     return denials % 2 == 1
+
+
+def _is_called_false(claim: LinkableClaim) -> bool:
+    """True where the sentence calls wrong what is claimed: *reports that … were fairy tales*."""
+    if not claim.content:
+        return False
+    before, content, after = claim.sentence.partition(claim.content)
+    return (
+        bool(content) and _REPORTED.search(before) is not None and "false" in features(before + " . " + after)
+    )
 
 
 def _date(published: str | None) -> date | None:
@@ -127,15 +170,3 @@ def _date(published: str | None) -> date | None:
         return date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
-
-
-def _as_of(lower: Sequence[str], published: date | None) -> date | None:
-    """The last weekday named, on or before the day of publication; that day where none is."""
-    if published is None:
-        return None
-    if "yesterday" in lower:
-        return published - timedelta(days=1)
-    named = [w for w in lower if w in DAYS]
-    if not named:
-        return published
-    return published - timedelta(days=(published.weekday() - DAYS.index(named[-1])) % 7)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.links.features import acts, weight
-from onrecord.links.findings import Finding, is_one_event, is_one_party
-from onrecord.links.lexicon import contraries
+from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event
+from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
 
 ENOUGH = 0.6  # likeness of two statements of one proposition; measured on benchmarks/eval_links.py
@@ -19,7 +19,7 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
         return None
     if a.is_opposed != b.is_opposed:
         return _denial(a, b, score)
-    if _exclude_each_other(a, b):
+    if exclude_each_other(a, b):
         return Finding("contrary", score, "both cannot hold")
     return Finding("same", score, "same statement")
 
@@ -30,12 +30,19 @@ def likeness(a: Reading, b: Reading) -> float:
     if a.own == b.own and weight(shared) >= 1:
         return 1.0
     half = _half(a, b, shared) | _half(b, a, shared)
-    if weight(shared) < 1 or weight(shared) + weight(half) / 2 < 1.5:
-        return 0.0
-    if len(half) and weight(shared) < 1.3 and not acts(shared):
+    if not _is_enough(a, b, shared, half):
         return 0.0
     covers = sorted((_cover(a, b, shared), _cover(b, a, shared)))
     return min(1.0, 0.4 * covers[0] + 0.6 * covers[1])
+
+
+def _is_enough(a: Reading, b: Reading, shared: frozenset[str], half: frozenset[str]) -> bool:
+    """True where two words are shared, or one act with its surroundings, or all of a claim of one act."""
+    if weight(shared) >= 1.5:
+        return True
+    if not acts(shared):
+        return False
+    return weight(shared) + weight(half) / 2 >= 1.5 or min(weight(a.own), weight(b.own)) <= 1
 
 
 def _cover(a: Reading, b: Reading, shared: frozenset[str]) -> float:
@@ -44,34 +51,39 @@ def _cover(a: Reading, b: Reading, shared: frozenset[str]) -> float:
 
 def _half(a: Reading, b: Reading, shared: frozenset[str]) -> frozenset[str]:
     """What of a's content stands only around b's content, or names b's party."""
-    return (a.own & (b.around | b.party)) - shared
+    return (a.own & (b.around | _named(b))) - shared
+
+
+def _named(r: Reading) -> frozenset[str]:
+    return frozenset() if r.party is None else r.party.person | r.party.institution
 
 
 def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
     if (a if a.is_opposed else b).is_unseen:
         return None
-    if is_one_party(a, b):
+    if is_same_party(a.party, b.party):
         return Finding("retraction", score, "takes its word back")
     return Finding("denial", score, "denies the statement")
 
 
 def _speak_of_other_things(a: Reading, b: Reading) -> bool:
-    if a.acts and b.acts and a.acts.isdisjoint(b.acts):
+    if do_other_things(a, b):
         return True
+    if a.is_opposed != b.is_opposed and _denies_any(*((a, b) if a.is_opposed else (b, a))):
+        return False
     if a.measures and b.measures:
         return not any(m.figure.agrees(n.figure) for m in a.measures for n in b.measures)
     return _counts_alone(a, b) or _counts_alone(b, a)
+
+
+def _denies_any(denial: Reading, other: Reading) -> bool:
+    """True where who says *no customer was robbed* denies every figure of them, in nearly the same words."""
+    if denial.measures or any(m.is_part or not m.states <= denial.own for m in other.measures):
+        return False
+    return likeness(denial, other) >= 0.65
 
 
 def _counts_alone(a: Reading, b: Reading) -> bool:
     """True where a is about a figure of which b has nothing."""
     large = (m for m in a.measures if not m.is_aside and (m.states or m.figure.value >= 20))
     return any(not m.figure.is_vague or not m.states <= b.own for m in large)
-
-
-def _exclude_each_other(a: Reading, b: Reading) -> bool:
-    if a.clocks and b.clocks and a.clocks.isdisjoint(b.clocks):
-        return True
-    if any(len(p & a.own) == 1 == len(p & b.own) and (p & a.own) != (p & b.own) for p in contraries()):
-        return True
-    return "first" in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)

@@ -36,23 +36,23 @@ NEGATIONS = frozenset(listed("not no never none nobody nothing neither nor canno
 _IRREGULAR = dict(
     pair.split(":")
     for pair in listed(
-        """sent:send made:make went:go gone:go left:leave shot:shoot fought:fight won:win lost:lose sank:sink
-    sunk:sink     men:man women:woman children:child lives:life died:die dying:die dies:die dead:dead broke:break
-    broken:break began:begin begun:begin came:come fell:fall fallen:fall rose:rise risen:rise gave:give
-    given:give took:take taken:take held:hold found:find built:build met:meet paid:pay sold:sell
-    knew:know known:know brought:bring bought:buy caught:catch chose:choose chosen:choose drew:draw
-    drawn:draw drove:drive driven:drive ate:eat eaten:eat felt:feel flew:fly flown:fly forgot:forget
-    froze:freeze grew:grow grown:grow heard:hear hid:hide hidden:hide hit:hit kept:keep laid:lay
-    led:lead lent:lend lay:lie lain:lie meant:mean ran:run saw:see seen:see sought:seek shook:shake
-    shone:shine sang:sing sat:sit slept:sleep spoke:speak spoken:speak spent:spend stood:stand
-    stole:steal stolen:steal struck:strike stricken:strike swam:swim swept:sweep taught:teach
-    thought:think threw:throw thrown:throw understood:understand woke:wake woken:wake wore:wear
-    worn:wear wrote:write written:write withdrew:withdraw withdrawn:withdraw overthrew:overthrow
-    drank:drink drunk:drink fed:feed fled:flee became:become shrank:shrink shrunk:shrink burnt:burn
-    dealt:deal feet:foot strewn:strew crises:crisis lice:louse arose:arise bore:bear born:bear lied:lie
-    lying:lie tied:tie deceased:decease slain:slay slew:slay rang:ring sprang:spring bound:bind
-    wound:wound wounded:wound ground:ground news:news series:series species:species forces:force
-    militaries:military bodies:body killed:kill"""
+        """sent:send used:use made:make went:go gone:go left:leave shot:shoot fought:fight won:win lost:lose
+        sank:sink sunk:sink men:man women:woman children:child lives:life died:die dying:die dies:die
+        dead:dead broke:break broken:break began:begin begun:begin came:come fell:fall fallen:fall
+        rose:rise risen:rise gave:give given:give took:take taken:take held:hold found:find built:build
+        met:meet paid:pay sold:sell knew:know known:know brought:bring bought:buy caught:catch
+        chose:choose chosen:choose drew:draw drawn:draw drove:drive driven:drive ate:eat eaten:eat
+        felt:feel flew:fly flown:fly forgot:forget froze:freeze grew:grow grown:grow heard:hear hid:hide
+        hidden:hide hit:hit kept:keep laid:lay led:lead lent:lend lay:lie lain:lie meant:mean ran:run
+        saw:see seen:see sought:seek shook:shake shone:shine sang:sing sat:sit slept:sleep spoke:speak
+        spoken:speak spent:spend stood:stand stole:steal stolen:steal struck:strike stricken:strike
+        swam:swim swept:sweep taught:teach thought:think threw:throw thrown:throw understood:understand
+        woke:wake woken:wake wore:wear worn:wear wrote:write written:write withdrew:withdraw
+        withdrawn:withdraw overthrew:overthrow drank:drink drunk:drink fed:feed fled:flee became:become
+        shrank:shrink shrunk:shrink burnt:burn dealt:deal feet:foot strewn:strew crises:crisis lice:louse
+        arose:arise bore:bear born:bear lied:lie lying:lie tied:tie deceased:decease slain:slay slew:slay
+        rang:ring sprang:spring bound:bind wound:wound wounded:wound ground:ground news:news series:series
+        species:species forces:force militaries:military bodies:body killed:kill"""
     )
 )
 _DEMONYMS = ("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ia", "a", "e", "y", "o")

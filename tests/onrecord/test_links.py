@@ -1,12 +1,24 @@
 import itertools
+import json
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from onrecord.links import judge_pair, link_claims, propositions, terms
-from onrecord.types import Attribution, LinkableClaim
+from onrecord.links import implied_links, judge_pair, link_claims, plain_kind, propositions, terms
+from onrecord.types import Attribution, ClaimLink, LinkableClaim
 
 CONTEXT = "The mine at Corvel collapsed on Tuesday after a night of rain. Rescue goes on at Corvel mine"
+PLANT = "A fire tore through the Brackwater chemical plant in Dorn on Monday."
+POLLS = "Voters in Lumeria went to the polls on Sunday. Opposition leader Tana Rusk claims fraud."
+FACTORY = "Carmaker Ostwell plans to shut its Greyfield factory."
+MARCH = "Crowds gathered in Maple Square in Teral on Saturday against the pension law."
+BANK = "Customers of Norbank could not log in on Tuesday. Norbank blames an attack."
+SHARED = Path(__file__).parents[2] / ".." / "shared"
 
 
 def party(name, kind="organization", **more):
@@ -66,6 +78,96 @@ def kind(a, b):
 )
 def test_two_claims_are_what_their_words_make_them(one, other, expected):
     assert kind(claim("a", one), claim("b", other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("event", "one", "other", "expected"),
+    [
+        (PLANT, "the fire started in a storage tank", "a storage tank was where the blaze broke out", "same"),
+        (PLANT, "no toxic gas had been released", "toxic fumes had escaped from the plant", "denial"),
+        (PLANT, "the plant failed three inspections", "the plant passed all its inspections", "contrary"),
+        (PLANT, "four workers were killed", "Four employees died", "same"),
+        (PLANT, "some 3,000 residents were evacuated", "3,000 people had to leave their homes", "same"),
+        (PLANT, "some 3,000 residents were evacuated", "5,000 people were evacuated", "number_disagreement"),
+        (PLANT, "Twelve people were taken to hospital", "twelve workers died", None),
+        (PLANT, "the sprinklers did not work", "the sprinkler system had failed", "same"),
+        (PLANT, "the company knew about the valve", "it knew nothing about the valve", "denial"),
+        (POLLS, "the vote had been rigged", "the election was fraudulent", "same"),
+        (POLLS, "the vote had been rigged", "there was no fraud", "denial"),
+        (POLLS, "turnout was 61 percent", "turnout reached 61 per cent", "same"),
+        (POLLS, "turnout was 61 percent", "turnout was only 48%", "number_disagreement"),
+        (POLLS, "Imre Falk won 54 percent of the vote", "turnout was 54 percent", None),
+        (POLLS, "Rusk would concede", "Rusk would not concede", "denial"),
+        (FACTORY, "the factory will close in June", "The Greyfield plant is to shut in June", "same"),
+        (FACTORY, "1,200 jobs will be lost", "about 1,200 workers would lose their jobs", "same"),
+        (FACTORY, "1,200 jobs will be lost", "900 jobs are at risk", "number_disagreement"),
+        (FACTORY, "there were no plans to close the factory", "the factory will close in June", "denial"),
+        (FACTORY, "the factory lost 40 million crowns", "it got 40 million crowns in subsidies", None),
+        (MARCH, "20,000 people took part", "the crowd numbered 20,000", "same"),
+        (MARCH, "20,000 people took part", "the number of demonstrators was 7,000", "number_disagreement"),
+        (MARCH, "police fired tear gas at the crowd", "officers used tear gas", "same"),
+        (MARCH, "34 protesters were arrested", "police detained 34 demonstrators", "same"),
+        (MARCH, "34 protesters were arrested", "34 officers were injured", None),
+        (MARCH, "dozens of people were arrested", "34 people were arrested", None),
+        (BANK, "hackers stole the data of 80,000 customers", "no customer data had been stolen", "denial"),
+        (BANK, "hackers stole the data of 80,000 customers", "80,000 customers could not log in", None),
+        (BANK, "the chairman resigned on Friday", "the chairman has stepped down", "same"),
+        (BANK, "shares in Norbank rose by 3 percent", "Norbank shares fell by 3 percent", "contrary"),
+        (
+            BANK,
+            "the attack began at 9:15 a.m. in Norbank",
+            "at 10:40 a.m. the attack on Norbank began",
+            "contrary",
+        ),
+        (BANK, "it was not clear who began the attack", "Zemland began the attack", None),
+        (BANK, "engineers saw no trace of an attack", "there was an attack, with a trace", None),
+    ],
+    ids=lambda value: value[:40] if value else "no link",
+)
+def test_the_wordings_of_the_news_are_known(event, one, other, expected):
+    a, b = (claim(k, t, outlet=k, context=event, topic=event) for k, t in (("a", one), ("b", other)))
+    assert kind(a, b) == expected
+
+
+def test_other_events_are_not_linked():
+    here = claim("a", "nine miners were killed", outlet="Post")
+    there = claim("b", "12 miners were killed", outlet="Wire", context="A shaft gave way in Oster on Monday")
+    assert kind(here, there) is None
+
+
+def test_last_years_figures_are_not_linked():
+    then = claim(
+        "b", "12 miners were killed", sentence="In 1996 12 miners were killed in the same Corvel mine."
+    )
+    assert kind(claim("a", "nine miners were killed"), then) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("a first group of 300 miners came back", "2,000 miners came back", id="a part"),
+        pytest.param("another four miners were killed", "a further six miners were killed", id="additions"),
+        pytest.param("nine of the dead were children", "nine people were killed", id="a kind of them"),
+        pytest.param("a mine that shut with the loss of nine lives was old", "12 were killed", id="aside"),
+    ],
+)
+def test_a_part_is_never_set_against_a_total(one, other):
+    assert kind(claim("a", one), claim("b", other)) is None
+
+
+def test_a_bare_number_counts_what_stands_before_it():
+    before = "An officer said on Tuesday that 10,000 Dornish soldiers had been sent to Corvel."
+    first = claim("a", "10,000 Dornish soldiers had been sent to Corvel", nameless(), sentence=before)
+    then = claim("b", "the number at 11,000", party("Ann Olm", "person"), context=before)
+    assert kind(first, then) == "number_disagreement"
+
+
+def test_a_party_that_corrects_its_figure_retracts_it():
+    brigade = party("fire brigade")
+    first = claim("a", "74 people were rescued alive on Tuesday", brigade, at="2024-03-05")
+    later = claim("b", "only 71 people had been rescued alive on Tuesday", brigade, at="2024-03-07")
+    link = judge_pair(first, later)
+    assert (link.kind, link.a, link.b, plain_kind(link)) == ("retraction", "b", "a", "number_disagreement")
 
 
 def test_a_cue_of_denying_opposes():
@@ -171,3 +273,67 @@ def test_a_reprint_adds_neither_carrier_nor_origin():
 def test_the_outlets_own_words_are_no_named_origin():
     (group,) = propositions([claim("a", "the pumps were old")], [])
     assert (group.carriers, group.origins, group.unknown_origins) == (("Daily Pike",), (), 1)
+
+
+def test_a_commander_and_the_service_she_speaks_for_are_one_party():
+    by_name = party("Ilse Dahl", "person", role="coastguard commander")
+    claims = [
+        claim("a", "nine miners were killed", by_name, outlet="Wire"),
+        claim("b", "nine people died", party("the coastguard"), outlet="Post"),
+        claim(
+            "c", "nine miners were killed", party("Dahl", "person", speaks_for="coastguard"), outlet="Echo"
+        ),
+    ]
+    (group,) = link_claims(claims)[1]
+    assert len(group.origins) == 1
+    assert group.carriers == ("Echo", "Post", "Wire")
+
+
+def test_a_broad_denial_does_not_make_one_claim_of_all_it_denies():
+    claims = [
+        claim("a", "Dorn sent soldiers to Corvel", nameless(), outlet="Post"),
+        claim("b", "Dorn sent pilots to Corvel", nameless(), outlet="Courier"),
+        claim("c", "Dorn had not sent soldiers or pilots to Corvel", party("Dorn"), outlet="Wire"),
+    ]
+    links = [ClaimLink("denial", "c", "a", 0.8, "test"), ClaimLink("denial", "c", "b", 0.7, "test")]
+    groups = propositions(claims, links)
+    assert [[m.claim for m in g.members] for g in groups] == [["a", "c"], ["b"]]
+
+
+def test_a_chain_of_likeness_is_cut():
+    claims = [claim(k, "the pumps were old", outlet=k) for k in "abcdefgh"]
+    links = [ClaimLink("same", a, b, 0.7, "test") for a, b in itertools.pairwise("abcdefgh")]
+    assert len(propositions(claims, links)) > 1
+
+
+def test_implied_links_are_new_pairs_only():
+    links, groups = link_claims(story())
+    judged = [link for link in links if link.reason != "by proposition"]
+    implied = implied_links(judged, groups)
+    known = {frozenset((k.a, k.b)) for k in judged}
+    assert all(frozenset((k.a, k.b)) not in known for k in implied)
+
+
+WORDS = """nine 12 1,200 percent % killed not never the Corvel mine was wrong between and 40 to first
+    group : 1.2.3 report that is $ million – . ; on Monday 2016 in dozen at 3:05 p.m. º ٣ it its people
+    were denied no"""
+words = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
+
+
+@given(one=words, other=words, polarity=st.sampled_from(["asserted", "denied"]))
+def test_any_words_can_be_judged_from_both_ends(one, other, polarity):
+    a, b = claim("a", one, party("Corvel")), claim("b", other, nameless(), polarity=polarity)
+    link = judge_pair(a, b)
+    assert link == judge_pair(b, a)
+    assert link is None or (0 < link.score <= 1 and {link.a, link.b} == {"a", "b"})
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the annotated stories are not beside this repository")
+@pytest.mark.parametrize("name", ["ferry", "border"])
+def test_lures_of_the_annotated_stories_are_hardly_linked(name):
+    benchmark = Path(__file__).parents[2] / "benchmarks" / "eval_links.py"
+    command = [sys.executable, str(benchmark), "--gold", str(SHARED / "stories" / f"{name}.json")]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    figures = {line.split()[0]: json.loads(line[20:]) for line in printed.splitlines() if "{" in line}
+    assert figures["lures"]["linked"] <= 5
+    assert all(figures[k]["f1"] >= 70 for k in ("same", "denial", "number_disagreement", "update"))

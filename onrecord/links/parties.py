@@ -1,0 +1,158 @@
+"""Parties: who a claim goes back to, as an institution where a person speaks for one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.links.features import WEAK, features
+from onrecord.links.words import fold, listed, tokens
+from onrecord.types import Attribution, LinkableClaim
+
+# Offices: what is left of a role without them names the institution.
+_OFFICES = frozenset(
+    fold(word)
+    for word in listed(
+        """spokesman spokeswoman spokesperson commander chief head director leader chairman chairwoman
+        chair chairperson president premier minister secretary general governor mayor officer official
+        captain colonel major lieutenant sergeant admiral marshal ambassador envoy lawyer attorney
+        executive manager boss founder owner organiser organizer representative deputy vice senior
+        junior former acting interim top regional national federal local analyst expert researcher
+        professor doctor coach editor reporter correspondent member master prime presidential
+        ministerial ceo cfo judge prosecutor sheriff superintendent inspector constable who her his its
+        their our the a an of for and"""
+    )
+)
+_GOVERNMENT = frozenset(
+    fold(word)
+    for word in listed(
+        """government ministry foreign defence defense interior army military armed forces force state
+        kremlin authorities administration cabinet parliament presidency republic national royal police
+        health transport"""
+    )
+) | {"army", "police"}
+_HEADS = frozenset(
+    fold(word)
+    for word in listed(
+        """coastguard army police hospital company union ministry service agency office brigade department
+        council court bank university institute party group association federation navy authority board
+        commission committee mission firm fund church school observatory laboratory network centre
+        center"""
+    )
+) | {"army", "police", "firm", "HOSPITAL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party by the words that name it: the person's, the institution's, and what to call it."""
+
+    person: frozenset[str]
+    institution: frozenset[str]
+    shown: str
+
+
+def party_of(claim: LinkableClaim) -> Party | None:
+    """The named party that the claim goes back to; None where it is nameless or the outlet's own words."""
+    return _party(claim.chain[-1]) if claim.chain else None
+
+
+def party_named(name: str) -> Party:
+    """The party of an institution that is known by its name alone."""
+    return Party(frozenset(), _words(name), name)
+
+
+def is_same_party(one: Party | None, other: Party | None) -> bool:
+    """True where both are named and by the same person or the same institution."""
+    if one is None or other is None:
+        return False
+    if one.person and other.person and (one.person <= other.person or other.person <= one.person):
+        return True
+    return any(
+        _is_same_institution(x, y)
+        for x in (one.institution, one.person)
+        for y in (other.institution, other.person)
+    )
+
+
+def united(parties: Iterable[Party]) -> list[Party]:
+    """The parties with those joined that are one, under the shortest name of each; independent of order."""
+    left = sorted(set(parties), key=lambda p: (sorted(p.institution), sorted(p.person), p.shown))
+    joined: list[Party] = []
+    while left:
+        one, rest = left[0], []
+        for other in left[1:]:
+            if is_same_party(one, other):
+                one = _merged(one, other)
+            else:
+                rest.append(other)
+        if len(rest) == len(left) - 1:
+            joined.append(one)
+        else:
+            rest.insert(0, one)
+        left = rest
+    return joined
+
+
+def _party(origin: Attribution) -> Party | None:
+    if origin.speaker is None and origin.speaks_for is None:
+        return None
+    is_person = origin.kind == "person"
+    named = _words(origin.speaker or "")
+    institution = _words(origin.speaks_for or "") or _words(origin.role or "")
+    shown = origin.speaks_for or origin.speaker or ""
+    if is_person or institution:
+        return Party(named, institution, shown)
+    return Party(frozenset(), named, shown)
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words that tell one party from another, with a mark for its initials."""
+    told = features(name) - WEAK - _OFFICES
+    capitals = [word for word in tokens(name) if word[0].isupper()]
+    if len(capitals) == 1 and capitals[0].isupper():
+        return told | {f"={capitals[0].lower()}"}
+    return told | {"=" + "".join(word[0] for word in capitals).lower()} if len(capitals) > 2 else told
+
+
+def _is_same_institution(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where one name is the other's without its country, its branch or its place."""
+    if any(word.startswith("=") for word in one & other):
+        return True
+    less, more = sorted((_unmarked(one), _unmarked(other)), key=len)
+    if not less or not less <= more:
+        return False
+    return len(less) > 1 or less == more or bool(less & _HEADS) or more - less <= _GOVERNMENT
+
+
+def _unmarked(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not word.startswith("="))
+
+
+def _merged(one: Party, other: Party) -> Party:
+    shown = min((one, other), key=lambda p: (not p.institution, len(p.shown), p.shown)).shown
+    return Party(one.person | other.person, one.institution | other.institution, shown)
+
+
+class Directory:
+    """Whom each named person speaks for, as far as any of the claims says; holds its index, hence a class."""
+
+    def __init__(self, claims: Sequence[LinkableClaim]) -> None:
+        self._known: dict[str, list[tuple[str, Party]]] = defaultdict(list)
+        for claim in sorted(claims, key=lambda c: c.id):
+            party = party_of(claim)
+            if party is not None and party.institution:
+                for word in sorted(party.person):
+                    self._known[word].append((claim.article, party))
+
+    def party_of(self, claim: LinkableClaim) -> Party | None:
+        """The party of the claim's origin, with the institution that is told elsewhere of the same person."""
+        party = party_of(claim)
+        if party is None or party.institution:
+            return party
+        for word in sorted(party.person):
+            for article, known in self._known[word]:
+                full = min(len(party.person), len(known.person)) > 1
+                if (full or article == claim.article) and is_same_party(party, known):
+                    return _merged(known, party)
+        return party
