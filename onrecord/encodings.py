@@ -68,6 +68,8 @@ _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
+    (b"<\x00?\x00", "utf-16-le"),  # an XML declaration tells without a mark
+    (b"\x00<\x00?", "utf-16-be"),
 )
 _SIGNATURES = (
     (b"\x89PNG", "a PNG picture"), (b"\xff\xd8\xff", "a JPEG picture"), (b"GIF8", "a GIF picture"),

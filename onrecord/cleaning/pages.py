@@ -12,6 +12,7 @@ from onrecord.cleaning.facts import Facts
 from onrecord.cleaning.fragments import block_lines
 from onrecord.cleaning.lines import Line, PageContext, clean_lines
 from onrecord.cleaning.plain import Prose
+from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import is_fragment
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -19,11 +20,10 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def page_text(tree: Any, facts: Facts, source: str) -> Prose:
     """The text of the article on the page, and the lines that rules took out of it."""
-    lines = (
-        block_lines(tree)
-        if is_fragment(source)
-        else _extracted(tree) or block_lines(tree, only_paragraphs=True)
-    )
+    lines = block_lines(tree) if is_fragment(source) else _extracted(tree)
+    if count_words(" ".join(lines)) < MIN_WORDS:
+        # what would be refused anyway: any whole paragraphs are better
+        lines = [line for line in block_lines(tree, only_paragraphs=True) if count_words(line) >= 8] or lines
     return clean_lines(lines, _context(tree, facts))
 
 

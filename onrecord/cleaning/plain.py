@@ -72,7 +72,9 @@ def _is_headline_of(blocks: Sequence[Block], title: str | None) -> bool:
         return same_words(first.text, title)
     if first.heading:
         return True
-    has_body = any(len(block.text.split()) >= 20 for block in blocks[1:4])
+    has_body = any(
+        len(block.text.split()) >= 12 and _SENTENCE_END.search(block.text) for block in blocks[1:4]
+    )
     return has_body and len(first.text.split()) >= 3 and _is_headline(first.text) and first.text[-1] != ":"
 
 
