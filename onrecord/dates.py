@@ -27,6 +27,10 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH_FIRST = re.compile(r"(?:\w+,\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _DAY_FIRST = re.compile(r"(?:\w+,\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})")
+_DAY_WITHIN = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"
+)
 _ZONES = {  # names that feeds use and the standard library does not know; ambiguous ones are left out
     "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "BST": 1, "WET": 0, "WEST": 1, "EET": 2, "EEST": 3,
     "MSK": 3, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "AKST": -9, "HST": -10,
@@ -44,6 +48,15 @@ def written_date(value: object) -> str | None:
         return None
     text = " ".join(value.split())
     return _from_iso(text) or _from_mail(text) or _from_words(text)
+
+
+def date_within(line: str) -> tuple[str, int] | None:
+    """The first day that a short line names, and where; only in forms that have one reading."""
+    for match in _DAY_WITHIN.finditer(line[:300]):
+        written = written_date(match.group())
+        if written is not None:
+            return written[:10], match.start()
+    return None
 
 
 def _from_iso(text: str) -> str | None:

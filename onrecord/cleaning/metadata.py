@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin
 
+from onrecord.cleaning.bylines import clean_names, date_in_url, headlines, visible_facts
 from onrecord.cleaning.facts import Facts, gathered
+from onrecord.cleaning.headlines import bare_title
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.urls import is_url
@@ -61,21 +63,20 @@ _META = {
     ),
     "language": ("content-language", "language", "dc.language"),
 }
-_NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|^\W*$|\badmin\b|^(?:staff|editor|webmaster|unknown|none|null|guest)$", re.I
-)
-_BY = re.compile(r"^\s*(?:written\s+)?(?:by|von|par|por)\b[:\s]+", re.IGNORECASE)
 
 
 def page_facts(tree: Any, url: str | None) -> Facts:
     """What the page says of itself, from the most to the least deliberate of its voices."""
     metas = _metas(tree)
     ld, og = _json_ld(tree), _meta_facts("opengraph", _OPENGRAPH, metas)
-    meta, visible = _meta_facts("meta", _META, metas), _visible(tree)
-    facts = gathered([ld, og, meta, visible])
-    known = dict(facts.known)
-    known.update(_address(tree, url, metas).known)
-    return Facts(known)
+    meta, visible = _meta_facts("meta", _META, metas), visible_facts(tree)
+    by_address = Facts.of("url", published=date_in_url(url))
+    facts = gathered([_address(tree, url, metas), ld, og, meta, visible, by_address])
+    title = facts.value("title")
+    if title is None:
+        return facts
+    bare = bare_title(title, headlines(tree), facts.value("outlet"))
+    return Facts({**facts.known, "title": (bare, facts.known["title"][1])})
 
 
 def _metas(tree: Any) -> dict[str, list[str]]:
@@ -108,19 +109,6 @@ def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
     if field == "authors":
         return clean_names(found)
     return found[0]
-
-
-def clean_names(values: list[str]) -> tuple[str, ...]:
-    """People's names without *By*, addresses and handles; each once."""
-    names: list[str] = []
-    for value in values:
-        if re.match(r"https?:", value.strip(), re.I):
-            continue
-        for part in re.split(r"\s*[;,|/]\s*|\s+(?:and|und|&)\s+", _BY.sub("", value)):
-            name = " ".join(_BY.sub("", part).split())
-            if name and len(name) <= 60 and len(name.split()) <= 6 and not _NOT_A_NAME.search(name):
-                names.append(name)
-    return tuple(dict.fromkeys(names))
 
 
 def _json_ld(tree: Any) -> Facts:
@@ -203,29 +191,6 @@ def _language(value: Any) -> str | None:
     name = value.get("alternateName") or value.get("name") if isinstance(value, dict) else value
     text = _one(name) or ""
     return text if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", text) else None
-
-
-def _visible(tree: Any) -> Facts:
-    h1 = [text for text in (_line(element) for element in tree.iter("h1")) if text]
-    heads = [text for text in (_line(element) for element in tree.iter("title")) if text]
-    title = h1[0] if len(h1) == 1 else (heads[0] if heads else None)
-    lang = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
-    bylines = tree.xpath(
-        '//*[@rel="author" or @itemprop="author" or contains(@class, "byline")][position() < 6]'
-    )
-    names = [clean_names([_line(element) or ""]) for element in bylines[:8]]
-    times = [element.get("datetime") for element in tree.iter("time") if element.get("datetime")]
-    return Facts.of(
-        "html",
-        title=title,
-        authors=next((found for found in names if found), ()),
-        published=written_date(times[0]) if times and len(set(times)) <= 2 else None,
-        language=_language(lang),
-    )
-
-
-def _line(element: Any) -> str | None:
-    return " ".join(tidy(element.text_content()).split())[:500] or None
 
 
 def _address(tree: Any, url: str | None, metas: Mapping[str, list[str]]) -> Facts:

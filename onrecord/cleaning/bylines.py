@@ -1,0 +1,132 @@
+"""What a page shows around its text without naming it in a header: headline, writers, date."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from onrecord.cleaning.facts import Facts
+from onrecord.dates import date_within, written_date
+from onrecord.encodings import tidy
+
+_NOT_A_NAME = re.compile(
+    r"https?:|www\.|[@{}<>#\d]|\.(?:com|net|org)\b|^\W*$|^(?:admin|staff|editor|editors|webmaster|unknown|none|null|guest|author"
+    r"|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^\s*(?:(?:written|posted|reported|story|words|text)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
+    re.IGNORECASE,
+)
+_TITLES = re.compile(
+    r"(?:M\.?D|Ph\.?D|R\.?D|R\.?N|J\.?D|CPA|MBA|Jr|Sr|MS|MSc|DDS|LCSW|CFP|E-RYT.*)\.?", re.IGNORECASE
+)
+_AUTHOR_LINK = re.compile(
+    r"/(?:authors?|people|profile|staff|contributors?|by|team|writers?|journalists?|reporters?)/", re.I
+)
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
+)
+_DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:updated|modified|reviewed|edited|last)\b[^\d]{0,20}$", re.IGNORECASE)
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+
+
+def visible_facts(tree: Any) -> Facts:
+    """Headline, writers, date and language as far as visible markup shows them."""
+    heads = [text for text in map(line_of, tree.iter("title")) if text]
+    h1 = headlines(tree)
+    language = (tree.get("lang") or "").strip()
+    return Facts.of(
+        "html",
+        title=h1[0] if len(h1) == 1 else (heads[0] if heads else None),
+        authors=_writers(tree),
+        published=_date(tree),
+        language=language if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", language) else None,
+    )
+
+
+def headlines(tree: Any) -> list[str]:
+    """The headings of the first rank."""
+    return [text for text in map(line_of, tree.iter("h1")) if text]
+
+
+def line_of(element: Any) -> str:
+    """What an element shows, in one line, without the styles and scripts inside it."""
+    texts = element.xpath(".//text()[not(parent::style or parent::script or parent::noscript)]")
+    return " ".join(tidy("".join(texts[:200])).split())[:500]
+
+
+def clean_names(values: list[str]) -> tuple[str, ...]:
+    """People's names without *By*, degrees, addresses and handles; each once."""
+    names: list[str] = []
+    for value in values:
+        for part in re.split(r"\s*[;,|/•]\s*", _BY.sub("", value)):
+            names += _joined_names(_BY.sub("", part))
+    sound = [name for name in names if _is_name(name)]
+    return tuple(dict.fromkeys(sound))
+
+
+def date_in_url(url: str | None) -> str | None:
+    """The day in an address such as ``/2026/11/02/ferries``."""
+    match = _URL_DATE.search(url or "")
+    return written_date("/".join(match.groups())) if match else None
+
+
+def _joined_names(text: str) -> list[str]:
+    """*Ada Quill and Bo Reed* are two; *Ministry of Trade and Labour* is one."""
+    parts = re.split(r"\s+(?:and|und|et|with|&)\s+", " ".join(text.split()))
+    return parts if all(2 <= len(part.split()) <= 4 for part in parts) else [" ".join(text.split())]
+
+
+def _is_name(name: str) -> bool:
+    if (
+        not 2 <= len(name) <= 60
+        or len(name.split()) > 7
+        or _NOT_A_NAME.search(name)
+        or _TITLES.fullmatch(name)
+    ):
+        return False
+    return not name[0].islower() or len(name.split()) == 1
+
+
+def _writers(tree: Any) -> tuple[str, ...]:
+    """The names in the first place that marks them as the writers'."""
+    marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
+    linked = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "")]
+    classed = [
+        e for e in tree.iter("a", "span", "p", "div", "address") if _BYLINE_CLASS.search(e.get("class") or "")
+    ]
+    for elements in (marked, classed, linked):
+        for element in elements[:6]:
+            text = line_of(element)
+            names = clean_names([text]) if len(text) <= 120 else ()
+            if names and all(2 <= len(name.split()) <= 5 for name in names):
+                return names
+    return ()
+
+
+def _date(tree: Any) -> str | None:
+    """The day of publication where an element's own markup marks it as a date, the first one winning."""
+    for element in tree.xpath('//*[@itemprop="datePublished" or @pubdate]')[:3]:
+        written = written_date(element.get("content") or element.get("datetime") or line_of(element))
+        if written:
+            return written
+    times = [
+        written for element in tree.iter("time") if (written := written_date(element.get("datetime") or ""))
+    ]
+    if times:
+        return times[0]
+    for element in tree.iter("time", "span", "p", "div", "li", "dd", "em", "small", "a", "td"):
+        if element.tag == "time" or _DATE_CLASS.search(f"{element.get('class')} {element.get('id')}"):
+            found = _date_shown(line_of(element))
+            if found:
+                return found
+    return None
+
+
+def _date_shown(line: str) -> str | None:
+    if len(line) > 120:
+        return None
+    found = date_within(line)
+    return None if found is None or _CHANGED.search(line[: found[1]]) else found[0]
