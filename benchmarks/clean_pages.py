@@ -100,7 +100,7 @@ def _metadata_scores(pages: list[Row], cleaned: list[Row]) -> Row:
     """The share of pages whose title, author and date are the gold's, where the gold has one."""
     compare: dict[str, Callable[[str, str], bool]] = {
         "title": lambda gold, found: _words(gold) == _words(found),
-        "author": lambda gold, found: _words(gold) == _words(found),
+        "author": lambda gold, found: _names(gold) == _names(found),
         "date": lambda gold, found: gold[:10] == found[:10],
     }
     figures: Row = {}
@@ -113,6 +113,10 @@ def _metadata_scores(pages: list[Row], cleaned: list[Row]) -> Row:
         if known:
             figures[field] = round(sum(is_same(*pair) for pair in known) / len(known), 3)
     return figures
+
+
+def _names(text: str) -> list[str]:
+    return [word for word in _words(text) if word != "and"]  # however the list is joined
 
 
 def _words(text: str) -> list[str]:

@@ -10,8 +10,8 @@ from onrecord.dates import date_within, written_date
 from onrecord.encodings import tidy
 
 _NOT_A_NAME = re.compile(
-    r"https?:|www\.|[@{}<>#\d]|\.(?:com|net|org)\b|^\W*$|^(?:admin|staff|editor|editors|webmaster|unknown|none|null|guest|author"
-    r"|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$",
+    r"https?:|www\.|[@{}<>#\d]|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter)\b|^\W*$|^(?:admin|staff|editor|editors|webmaster|unknown|none|null|guest|author"
+    r"|profile|login|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -61,6 +61,8 @@ def clean_names(values: list[str]) -> tuple[str, ...]:
     """People's names without *By*, degrees, addresses and handles; each once."""
     names: list[str] = []
     for value in values:
+        if re.match(r"\s*https?:", value, re.IGNORECASE):
+            continue
         for part in re.split(r"\s*[;,|/•]\s*", _BY.sub("", value)):
             names += _joined_names(_BY.sub("", part))
     sound = [name for name in names if _is_name(name)]

@@ -72,11 +72,21 @@ def page_facts(tree: Any, url: str | None) -> Facts:
     meta, visible = _meta_facts("meta", _META, metas), visible_facts(tree)
     by_address = Facts.of("url", published=date_in_url(url))
     facts = gathered([_address(tree, url, metas), ld, og, meta, visible, by_address])
-    title = facts.value("title")
-    if title is None:
-        return facts
-    bare = bare_title(title, headlines(tree), facts.value("outlet"))
-    return Facts({**facts.known, "title": (bare, facts.known["title"][1])})
+    known = dict(facts.known)
+    if title := facts.value("title"):
+        known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
+    outlet = facts.value("outlet")
+    people = next(
+        (voice for voice in (ld, og, meta, visible) if _are_people(voice.names("authors"), outlet)), facts
+    )
+    if "authors" in people.known:
+        known["authors"] = people.known["authors"]
+    return Facts(known)
+
+
+def _are_people(names: tuple[str, ...], outlet: str | None) -> bool:
+    """True for full names; an account or the outlet itself gives way to a voice that names people."""
+    return bool(names) and all(" " in name and name != outlet for name in names)
 
 
 def _metas(tree: Any) -> dict[str, list[str]]:
