@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.claims.certainty import judge_certainty
@@ -16,6 +16,7 @@ from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
 from onrecord.claims.mentions import find_names
 from onrecord.claims.narrator import narrator_clauses
 from onrecord.claims.parsing import parse_all
+from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
 from onrecord.claims.quantities import find_quantities
 from onrecord.claims.reports import find_reports
 from onrecord.claims.trees import Tree
@@ -23,20 +24,24 @@ from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKin
 
 
 def extract_texts(articles: Sequence[ArticleText], version: str) -> list[Extraction]:
-    """The extraction of each text; all sentences are parsed in one stream."""
+    """The extraction of each text; the sentences of all are parsed in one stream."""
     layouts = [lay_out(a.text) if is_english(a.text) else None for a in articles]
-    spans = [
-        (a.text, s) for a, layout in zip(articles, layouts, strict=True) if layout for s in layout.sentences
+    frames = [[frame_of(layout, s) for s in layout.sentences] if layout else [] for layout in layouts]
+    wanted = [w for layout, f in zip(layouts, frames, strict=True) if layout for w in texts_of(layout, f)]
+    parsed = parse_all([text for text, _ in wanted], [offset for _, offset in wanted])
+    return [
+        _extraction(a, layout, f, parsed, version)
+        for a, layout, f in zip(articles, layouts, frames, strict=True)
     ]
-    trees = parse_all([text[s:e] for text, (s, e) in spans], [s for _, (s, _) in spans])
-    return [_extraction(a, layout, trees, version) for a, layout in zip(articles, layouts, strict=True)]
 
 
-def _extraction(article: ArticleText, layout: Layout | None, trees: object, version: str) -> Extraction:
+def _extraction(
+    article: ArticleText, layout: Layout | None, frames: list[Frame], parsed: Iterator[Tree], version: str
+) -> Extraction:
     if layout is None:
         return Extraction(article.id, (), version, "language_unsupported")
-    own = [next(trees) for _ in layout.sentences]  # type: ignore[call-overload]
-    return Extraction(article.id, tuple(_claims(article, layout, own)), version)
+    trees = [joined(frame, next(parsed), [next(parsed) for _ in frame.gaps]) for frame in frames]
+    return Extraction(article.id, tuple(_claims(article, layout, trees)), version)
 
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:

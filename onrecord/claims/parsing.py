@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from onrecord.claims.trees import Tree, build_tree
-from onrecord.types import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -36,11 +35,6 @@ def warm() -> None:
     _parse_group(["It works, she said."])
 
 
-def parse(text: str, spans: Sequence[Span]) -> list[Tree]:
-    """One tree for each of these sentences of one text, in their order."""
-    return list(parse_all([text[s : min(e, s + LONGEST_SENTENCE)] for s, e in spans], [s for s, _ in spans]))
-
-
 def parse_all(sentences: Sequence[str], offsets: Sequence[int]) -> Iterator[Tree]:
     """One tree for each sentence; parsed in groups, each sentence by itself."""
     docs = (doc for group in _groups(sentences) for doc in _parse_group(group))
@@ -52,6 +46,7 @@ def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
     group: list[str] = []
     size = 0
     for sentence in sentences:
+        sentence = sentence[:LONGEST_SENTENCE]
         if group and size + len(sentence) > GROUP_CHARACTERS:
             yield group
             group, size = [], 0

@@ -176,7 +176,7 @@ def _persons_in(reading: Reading, tree: Tree, before: int | None) -> list[tuple[
 
 
 def _offices_in(reading: Reading, tree: Tree) -> list[str]:
-    """The holders of the offices that are subjects of a sentence: *the president* said again without a name."""
+    """The holders of the offices that are subjects of a sentence: *the president*, without a name."""
     found = []
     for word in range(len(tree)):
         if tree.deps[word] in ("nsubj", "nsubjpass") and tree.lower[word] in names.TITLES:
