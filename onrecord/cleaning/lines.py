@@ -87,11 +87,11 @@ def clean_lines(texts: Sequence[str], page: PageContext) -> Prose:
 def _without_tail(lines: Sequence[Line]) -> tuple[int, list[DroppedLine]]:
     n_kept, dropped = len(lines), list[DroppedLine]()
     while n_kept > 1:
-        texts = [line.text for line in lines[:n_kept]]
+        texts = [line.text for line in lines[max(0, n_kept - 14) : n_kept]]
         rules = trailing_teaser(texts) or trailing_related(texts)
         if not rules or len(rules) * 2 > n_kept:
             break
-        gone = texts[n_kept - len(rules) :]
+        gone = texts[-len(rules) :]
         dropped[:0] = [DroppedLine(text, rule) for text, rule in zip(gone, rules, strict=True)]
         n_kept -= len(rules)
     return n_kept, dropped

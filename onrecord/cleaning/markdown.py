@@ -17,7 +17,6 @@ _QUOTE = re.compile(r"^ {0,3}(?:>[ \t]?)+")
 _BULLET = re.compile(r"^\s*(?:[-*+]|(\d{1,9}[.)]))[ \t]+(?=\S)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*\S+.*$")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$")
-_HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _IMAGE = re.compile(
@@ -29,11 +28,12 @@ _LINK = re.compile(
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 _AUTOLINK = re.compile(r"<(https?://[^<>\s]+|[\w.+-]+@[\w.-]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
-_CODE = re.compile(r"(`+)(.+?)(?<!`)\1(?!`)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_STAR = re.compile(r"(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])")
-_SCORE = re.compile(r"(?<![\w_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\w_])")
-_STRIKE = re.compile(r"~~(?=\S)(.+?)(?<=\S)~~")
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,500}?)(?<!`)\1(?!`)")
+# emphasis ends within a few sentences: without a limit, a page of stars takes minutes
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_STAR = re.compile(r"(?<![\w*])\*(?=[^\s*])(.{1,500}?)(?<=[^\s*])\*(?![\w*])")
+_SCORE = re.compile(r"(?<![\w_])_(?=[^\s_])(.{1,500}?)(?<=[^\s_])_(?![\w_])")
+_STRIKE = re.compile(r"~~(?=\S)(.{1,500}?)(?<=\S)~~")
 
 
 def plain_blocks(text: str) -> list[Block]:
@@ -76,7 +76,7 @@ def _take(line: str, lines: list[str], close: Callable[[int], None]) -> None:
     atx = _ATX.match(line)
     if setext and len(lines) == 1:
         close(1 if setext[1][0] == "=" else 2)
-    elif not line.strip() or _RULE.match(line) or _DEFINITION.match(line) or _TABLE_RULE.match(line):
+    elif not line.strip() or _is_mark(line):
         close(0)
     elif atx:
         close(0)
@@ -92,12 +92,19 @@ def _take(line: str, lines: list[str], close: Callable[[int], None]) -> None:
         lines.append(line)
 
 
+def _is_mark(line: str) -> bool:
+    """True for a line that is all mark-up: a rule, a link's definition, the line under a table's head."""
+    marks = (_RULE, _DEFINITION, _TABLE_RULE)
+    return len(line) < 2000 and any(mark.match(line) for mark in marks)
+
+
 def _unwrapped(lines: list[str]) -> str:
     """Wrapped lines as one; a hard break stays one."""
-    joined = ""
+    joined = []
     for line in lines:
-        joined += _HARD_BREAK.sub("\n", line.lstrip()) if _HARD_BREAK.search(line) else line.strip() + " "
-    return joined.strip()
+        is_broken = line.endswith(("  ", "\\"))
+        joined.append(line.rstrip("\\ ").lstrip() + "\n" if is_broken else line.strip() + " ")
+    return "".join(joined).strip()
 
 
 def inline_text(text: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from onrecord.cleaning.labels import is_label, is_related_label
 from onrecord.types import DroppedLine
 
+_REACH = 14  # paragraphs that one rule looks at: a list of related stories is seldom longer
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"'”’»]?$")
 _SENTENCE_END = re.compile(r"[.!?。！？][\"'”’»)\]]*$")
 _QUOTED = re.compile(r"^[\"'“‘„«‚]")
@@ -96,11 +98,11 @@ def byline_names(line: str) -> tuple[str, ...]:
 
 def _without_tail(paragraphs: Sequence[str]) -> tuple[int, list[DroppedLine]]:
     """How many paragraphs stay: rules work upwards from the end, and at least half of the text is kept."""
-    total = sum(map(len, paragraphs))
+    sizes = [0, *accumulate(map(len, paragraphs))]
     n_kept, dropped = len(paragraphs), list[DroppedLine]()
     while n_kept:
-        n_gone, rules = _trailing(paragraphs[:n_kept])
-        if n_gone == 0 or sum(map(len, paragraphs[: n_kept - n_gone])) * 2 < total:
+        n_gone, rules = _trailing(paragraphs[max(0, n_kept - _REACH) : n_kept])
+        if n_gone == 0 or sizes[n_kept - n_gone] * 2 < sizes[-1]:
             break
         gone = zip(paragraphs[n_kept - n_gone : n_kept], rules, strict=True)
         dropped[:0] = [DroppedLine(text, rule) for text, rule in gone]
@@ -134,7 +136,7 @@ def trailing_teaser(paragraphs: Sequence[str]) -> list[str]:
 
 def trailing_related(paragraphs: Sequence[str]) -> list[str]:
     """Headlines under a label such as *Related stories*: nothing in them was told in this article."""
-    for n_headlines, paragraph in enumerate(reversed(paragraphs[-12:])):
+    for n_headlines, paragraph in enumerate(reversed(paragraphs[-_REACH:])):
         if is_related_label(paragraph):
             return ["related"] * (n_headlines + 1)
         if not _is_headline(paragraph):

@@ -349,6 +349,23 @@ def test_cruel_markup_costs_neither_the_text_nor_the_time(markup):
     assert time.process_time() - began < 10
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(" " * 300_000 + "a", id="spaces"),
+        pytest.param("_a " * 30_000, id="openings of emphasis"),
+        pytest.param("`" * 50_000 + "a`" * 9_000, id="backticks"),
+        pytest.param("[" * 50_000 + "[a](" * 9_000, id="brackets"),
+        pytest.param(f"Head line\n\n{'word ' * 20}…\n\n" * 6_000, id="teasers"),
+    ],
+)
+@pytest.mark.parametrize("media", ["text", "markdown"])
+def test_cruel_prose_costs_no_time(text, media):
+    began = time.process_time()
+    assert isinstance(clean(text, media), CleanArticle | Rejected)
+    assert time.process_time() - began < 5
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["html", "text", "markdown"]))
 def test_any_bytes_are_an_article_or_a_reason(body, media):
