@@ -124,6 +124,13 @@ def _file(path: Path, mode: int) -> SeedFile | ReadFailed:
             "This is a device, pipe or socket, not a file.",
             "Take it out of the folder; articles are read from ordinary files.",
         )
+    if path.suffix.lower() in SIDECAR_ENDINGS:
+        return ReadFailed(
+            locator,
+            "stray_sidecar",
+            f"This describes an article, but no file {path.stem} lies beside it.",
+            "Name it after its article (harbour.txt.toml for harbour.txt), or take it out of the folder.",
+        )
     return SeedFile(path, locator)
 
 

@@ -308,6 +308,14 @@ def test_a_path_that_is_not_there_is_missing(tmp_path):
     assert (failed.code, failed.locator) == ("missing", str(tmp_path.resolve() / "nothing"))
 
 
+def test_a_sidecar_without_its_article_is_reported(tmp_path):
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "b.txt.toml").write_text(TOML)
+    article, stray = reads(tmp_path)
+    assert isinstance(article, Document)
+    assert (stray.code, stray.locator) == ("stray_sidecar", str((tmp_path / "b.txt.toml").resolve()))
+
+
 def test_a_pipe_is_never_opened(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     assert only(tmp_path).code == "not_a_file"
