@@ -2,7 +2,9 @@
 
     python benchmarks/clean_pages.py ../shared [--half a|b] [--out FOLDER]
 
-Rules are written while looking at half ``a`` and judged on half ``b`` (parity of sha256 of the page's id).
+Line rules were written while looking at half ``a`` and are judged on half ``b`` (parity of the sha256 of an
+id). The rules for title, author and date, the extractor's settings and the threshold of ``not_text`` have
+seen both halves: for those only other pages can judge.
 """
 
 from __future__ import annotations
