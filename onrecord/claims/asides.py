@@ -48,6 +48,13 @@ def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
     return None
 
 
+def _is_finite(tree: Tree, verb: int) -> bool:
+    """Whether the verb carries a tense, itself or by an auxiliary."""
+    if tree.tags[verb] in ("VBD", "VBZ", "VBP", "VB"):
+        return True
+    return tree.tags[verb] == "VBN" and any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[verb])
+
+
 def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
     """The noun phrase that opens the sentence, for a main verb that the tree left without its subject."""
     if tree.heads[verb] != verb or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
@@ -65,7 +72,7 @@ def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | N
 def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """The report of a cue set aside, with what stands before it and what goes on after it."""
     head, (first, last) = report.head, report.block
-    if not verb.frames & {"c", "w"} or not report.source.words or tree.tags[head] == "VBG":
+    if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
         return None
     objects = (k for k in tree.children[head] if tree.deps[k] == "dobj" and k > head and quotes[k] < 0)
     if "o" not in verb.frames and next(objects, None) is not None:
@@ -173,10 +180,8 @@ def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> lis
     spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
     if not spoken or any(tree.deps[i] == "conj" and tree.heads[i] == report.head for i in spoken):
         return []
-    circumstances = ("advcl", "prep", "npadvmod")
-    if any(
-        tree.deps[i] in circumstances and tree.heads[i] == report.head and quotes[i] < 0 for i in spoken[:2]
-    ):
+    own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
+    if "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
         return [i for i in rest if quotes[i] >= 0]
     return rest
 

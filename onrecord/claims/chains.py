@@ -73,7 +73,7 @@ def _speakers(
             continue
         source = draft.report.source if draft.report is not None else Source()
         found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
-        if layout.quotation_at(draft.anchor) < 0:
+        if layout.quotation_at(draft.anchor) < 0 and draft.source:
             reading.floor.note(draft.sentence, found[draft.order])
     return found
 

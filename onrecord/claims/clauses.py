@@ -11,6 +11,7 @@ from onrecord.claims.objects import object_content
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
 
+AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
 
@@ -28,7 +29,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if that is not None and (clause is None or that < clause):
         first = that if tree.lower[that] in ("whether", "if") else that + 1
     elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
-        first = tree.lefts[clause]
+        first = _with_amount(tree, head, tree.lefts[clause])
     elif verb.lemma == "say" and _has_clause_behind(tree, head):
         first = head + 1
     else:
@@ -43,6 +44,12 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     return replace(
         filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
     )
+
+
+def _with_amount(tree: Tree, verb: int, first: int) -> int:
+    """*said between 60 and 70 people …*: the amount that the tree hung on the verb is content."""
+    is_amount = verb + 1 < first and tree.lower[verb + 1] in AMOUNTS
+    return verb + 1 if is_amount and any(tree.tags[i] == "CD" for i in range(verb + 1, first)) else first
 
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:

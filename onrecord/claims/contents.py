@@ -66,6 +66,8 @@ def _closing_dash(tree: Tree, verb: int, first: int, end: int) -> int:
 
 def _reported_by(tree: Tree, verb: int, above: int) -> bool:
     """Whether the word above is the content's own verb (*he says* hung beneath what he says)."""
+    if tree.lower[above] in verbs() and tree.subject(above) is not None:
+        return False  # *X said A, Y reported*
     return tree.deps[verb] in ("parataxis", "ccomp") and tree.heads[verb] == above
 
 

@@ -63,7 +63,7 @@ def _edtf(match: re.Match[str], today: date | None) -> str | None:
         month = MONTHS[(match["month"] or match["month2"])[:3].lower()]
         day = int(match["day"] or match["day2"])
         year = match["year"] or match["year2"]
-        return f"{year or '-'}-{month:02d}-{day:02d}" if 1 <= day <= 31 else None
+        return _day(year, month, day, today)
     if match["month3"]:
         return f"{match['year3']}-{MONTHS[match['month3'][:3].lower()]:02d}"
     if match["decade"]:
@@ -71,6 +71,21 @@ def _edtf(match: re.Match[str], today: date | None) -> str | None:
     if match["alone"]:
         return match["alone"]
     return _relative(match, today)
+
+
+def _day(year: str | None, month: int, day: int, today: date | None) -> str | None:
+    """A day of the year given, else of the year that brings it nearest to publication, else of none."""
+    if not 1 <= day <= 31:
+        return None
+    if year is not None or today is None:
+        return f"{year or '-'}-{month:02d}-{day:02d}"
+    nearest: list[date] = []
+    for candidate in (today.year - 1, today.year, today.year + 1):
+        try:
+            nearest.append(date(candidate, month, day))
+        except ValueError:
+            continue
+    return min(nearest, key=lambda d: abs(d - today)).isoformat() if nearest else None
 
 
 def _relative(match: re.Match[str], today: date | None) -> str | None:

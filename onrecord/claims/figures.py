@@ -29,7 +29,8 @@ WORDED = rf"(?:{either('|'.join(TENS))}-{either('|'.join(SMALL[:9]))}|{either('|
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)"
 MONEY = r"(?:(?:US|C|A|NZ|HK|R)?[$£€¥₹])"
-NUMBER = rf"(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
+HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
+NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
 PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
 MANY = either("tens|dozens|scores|hundreds|thousands|millions|billions|trillions")
 PART = either(
@@ -89,6 +90,10 @@ def parse_number(words: str) -> float:
     else:
         parts = re.findall(r"[a-z]+", body)
         small = [p for p in parts if p in UNITS or p in TENS]
+        if "and" in parts and "hundred" in parts:
+            at = parts.index("hundred")
+            tail = sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in parts[at:])
+            return float(UNITS.get(parts[0], 1) * 100 + tail)
         value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small))
         rest = " ".join(p for p in parts if p in SCALES)
     result = value * parse_scale(rest)

@@ -23,8 +23,9 @@ ACRONYM = re.compile(
     r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
 )
 PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
-OFFICE_AFTER = re.compile(
-    r",\s(?:(?:the|a|an|who|her|his|its|\w+[’']s|[A-Z]\w+)\s)?(?:[\w’'&-]+\s){0,5}?([a-z]+)\b"
+APPOSITION = re.compile(r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the)\s[^,.;]*)")
+PLACES = words(
+    "city town village island province region country nation state river area district port capital"
 )
 OFFICE_WORDS = words("prime vice foreign home defence defense interior finance state acting deputy of the")
 STARTERS = words(
@@ -202,16 +203,16 @@ def _persons(text: str, mentions: tuple[Mention, ...]) -> Counter[str]:
 
 
 def _holds_office(text: str, mention: Mention) -> bool:
-    """Whether an office stands before the name or in the apposition behind it."""
+    """Whether an office stands before the name, or an age or what a person is in the apposition behind it."""
     before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
-    if (
-        before
-        and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS
-        and not before[-1].endswith(",")
-    ):
-        return True
-    after = OFFICE_AFTER.match(text, mention.span[1])
-    return after is not None and after[1] in names.TITLES | names.ANONYMOUS
+    behind = text[mention.span[1] : mention.span[1] + 80]
+    if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
+        return not before[-1].endswith(",") or behind.startswith(",")
+    after = APPOSITION.match(behind)
+    if after is None:
+        return False
+    nouns = {w.casefold() for w in re.findall(r"\w+", after[0])}
+    return bool(after["age"]) or not nouns & (names.INSTITUTIONS | names.OUTLETS | PLACES)
 
 
 def _full_names(persons: Counter[str]) -> dict[str, str]:

@@ -89,11 +89,17 @@ def _joined(tree: Tree, root: int) -> list[int]:
             joins = (tree.deps[k] == "conj" and tree.is_verb(k)) or (
                 tree.deps[k] in ("ccomp", "parataxis") and _semicolon_between(tree, k, here)
             )
-            if joins and tree.subject(k) is not None and _is_finite(tree, k):
+            if joins and _has_subject(tree, k) and _is_finite(tree, k):
                 found.append(k)
             if joins or tree.deps[k] == "conj":
                 stack.append(k)
     return found
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    """Whether a joined verb has a noun or pronoun of its own for a subject."""
+    subject = tree.subject(verb)
+    return subject is not None and tree.tags[subject][0] in "NPWDECJV" and tree.lower[subject] != "last"
 
 
 def _semicolon_between(tree: Tree, a: int, b: int) -> bool:

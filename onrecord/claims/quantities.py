@@ -34,7 +34,7 @@ NO_NOUN = """and|or|but|to|in|on|at|by|for|from|with|than|as|was|were|is|are|had
 who|when|while|
 after|before|into|over|under|out|up|down|per|the|a|an|this|these|will|would|could|not|last|also|ago|
 since|so|because|if|
-it|he|she|they|we|I|more"""
+it|he|she|they|we|I|more|later|earlier|behind|off|away|alive|between|among|against"""
 NOUN = re.compile(rf"[\s-]+(?!{either(NO_NOUN)}\b)([^\W\d_][\w’'-]*)")
 OF_NOUN = re.compile(
     r"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?[^\W\d_][\w’'-]*"
@@ -49,7 +49,9 @@ NO_COUNT_AFTER = re.compile(
         """
     )
 )
-TAKEN_UP_BEFORE = re.compile(r"\b(?:the|these|those|Group of|chapter|round|all|both)\s$", re.IGNORECASE)
+TAKEN_UP_BEFORE = re.compile(
+    r"\b(?:the|these|those|Group of|chapter|round|all|both|number)\s$", re.IGNORECASE
+)
 ONE_BEFORE = re.compile(r"\b(?:at least|only|just|more than|exactly)\s$", re.IGNORECASE)
 COUNTED_ONES = (
     "hour|year|month|week|minute|person|death|million|billion|case|vote|seat|soldier|child|woman|man"
@@ -59,6 +61,7 @@ AFTER_YEARLIKE = re.compile(r"\s(?:people|soldiers|troops|votes|jobs|workers|hom
 HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
 HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
 PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
+OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
 YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 MOST_NOUNS = 4  # words of a counted noun phrase: beyond that it is the next phrase
 
@@ -139,7 +142,7 @@ def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
         re.I,
     )
     follows = re.match(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b", after)
-    if not (leads or follows):
+    if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
         return []
     noun, times = PERIODS.get(unit, (unit + "s", 1))
     bound, start = _bound(before)
@@ -217,6 +220,9 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
     start = match.start() - back
     unit = _unit(match)
     noun, after_noun = _noun_after(text, stop, end)
+    of_whole = OF_WHOLE.match(text, stop, end)
+    if of_whole is not None and not unit_sign(match):
+        noun, after_noun = of_whole[1], of_whole.end()
     if unit == "per cent":
         of = OF_NOUN.match(text, stop, end)
         return Quantity(
@@ -235,6 +241,11 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
             else noun
         )
     return Quantity((start, after_noun), value, high, noun, bound)
+
+
+def unit_sign(match: re.Match[str]) -> bool:
+    """Whether the figure carries a unit of its own: per cent or money."""
+    return bool(_unit(match))
 
 
 def _unit(match: re.Match[str]) -> str:

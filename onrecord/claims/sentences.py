@@ -30,6 +30,9 @@ OPENERS = words("""
     meanwhile what who why how where more some many most all one two both no not now then another other with
     under over
     """)
+DATELINE = re.compile(
+    r"[A-Z][A-Z.’' -]{2,}(?:, [\w.’' ]{2,30}){0,2} ?(?:\([A-Z][\w/ ]+\) ?)?[–—-]{1,2} (?=[A-Z“\"])"
+)
 LAST_WORD = re.compile(r"[\w.&’'-]+$")
 NEXT_WORD = re.compile(r"[\w’'-]+")
 SPOKE = either(
@@ -56,6 +59,8 @@ def paragraphs(text: str) -> list[Span]:
 def sentences(text: str, paragraph: Span) -> list[Span]:
     """The spans of one paragraph's sentences, in order and without white space around them."""
     start, end = paragraph
+    dateline = DATELINE.match(text, start, end)
+    start = dateline.end() if dateline is not None else start
     cuts = [m for m in BREAK.finditer(text, start, end) if _is_break(text, start, m)]
     edges = [start, *(m.end("close") for m in cuts), end]
     begins = [start, *(m.end("space") for m in cuts)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.claims.joints import joined_cue
+from onrecord.claims.lexicon import verbs
 from onrecord.claims.trees import Tree
 
 NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
@@ -57,6 +58,10 @@ def _borrowed(tree: Tree, verb: int) -> Source:
     cue = joined_cue(tree, verb)
     if cue is not None:
         return source_of(tree, cue)
+    if tree.tags[verb] == "VBG" and verb and tree.words[verb - 1] == ",":
+        over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+        if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
+            return source_of(tree, over)
     here = verb
     for _ in range(8):  # deeper than that the tree is wrong
         above, dep = tree.heads[here], tree.deps[here]

@@ -22,6 +22,7 @@ OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclu
 SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
 REPORTS = words("report article story newspaper magazine paper")
 RELATIVES = words("who that which whom")
+PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -84,13 +85,21 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
     """A person at the end of a part between commas; else the name that holds the head."""
     inside = reading.known.within((span[0], span[1] + 1))
     here = span[0]
+    is_common = not tree.tags[head].startswith("NNP")
     for part in reading.text[span[0] : span[1]].split(","):
         end = here + len(part)
         for mention in inside:
             closes = here <= mention.span[0] and not reading.text[mention.span[1] : end].strip(" ,)’'")
             before = reading.text[span[0] : mention.span[0]]
-            if closes and _is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
-                return mention
+            is_apposed = (
+                is_common and here > tree.starts[head] and not part[: mention.span[0] - here].strip(" the")
+            )
+            if (
+                closes
+                and (_is_person(reading.known, mention) or is_apposed)
+                and not OF_SOMEBODY.search(before)
+            ):
+                return _person_apposed(tree, head, mention) if is_apposed else mention
         here = end + 1
     if (
         not tree.tags[head].startswith("NNP")
@@ -98,6 +107,15 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
     ):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+
+
+def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
+    """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
+    noun = tree.lower[head]
+    is_personal = noun in names.TITLES | names.ANONYMOUS or noun.endswith(PERSONAL)
+    if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
+        return replace(mention, kind="person")
+    return mention
 
 
 def _is_person(known: Names, mention: Mention) -> bool:
@@ -108,7 +126,11 @@ def _by_name(known: Names, mention: Mention, source: str) -> Speaker:
     name = known.known_as(mention.name)
     if mention.name.casefold() in names.STATE_PHRASES or mention.kind == "country":
         return Speaker(name, "country")
-    kind = known.kind_of(mention.name) or mention.kind or "organization"
+    kind = (
+        "person"
+        if mention.kind == "person"
+        else known.kind_of(mention.name) or mention.kind or "organization"
+    )
     role = source.replace(mention.name, "").strip(" ,’'s") or None
     if kind != "person":
         return Speaker(name, cast(SpeakerKind, kind))
@@ -148,7 +170,10 @@ def _person_before(reading: Reading, sentence: int, gender: str, head: int) -> s
         if rank == 0 and _fits(reading, name, gender):
             return name
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
-        speakers = [s.name for i, s in reading.floor.heard if i == back and s.kind == "person" and s.name]
+        heard = [s for i, s in reading.floor.heard if i == back]
+        if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
+            return None  # somebody unnamed holds the floor
+        speakers = [s.name for s in heard if s.kind == "person" and s.name]
         mentioned = sorted(_persons_in(reading, reading.trees[back], None), key=lambda found: found[1])
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(reading, name, gender):
