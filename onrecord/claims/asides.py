@@ -121,7 +121,7 @@ def _start_of_quoted(tree: Tree, quoted: tuple[int, int], floor: int) -> int:
     if (
         start <= floor
         or tree.words[start - 1] in (",", ":", ";", "—", "–", ".", "(")
-        or tree.is_verb(start - 1)
+        or tree.lower[start - 1] in verbs()
     ):
         return start
     return floor

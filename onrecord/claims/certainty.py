@@ -137,6 +137,8 @@ def _word_hedge(tree: Tree, word: int, lower: str, is_reported_past: bool) -> Ce
         and tree.tags[word] == "VBN"
     ):
         return "unknown"
+    if lower == "could" and word + 1 < len(tree) and tree.lower[word + 1] in ("not", "n't", "n’t"):
+        return None
     if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
         return "possible"
     if lower in PROBABLE:

@@ -103,7 +103,7 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
 
 def said_on(layout: Layout, draft: Draft) -> str | None:
     """The date of utterance as the sentence gives it beside the cue, or None."""
-    if not draft.cue:
+    if not draft.cue or (draft.report is not None and draft.report.is_citing):
         return None
     start, end = layout.sentences[draft.sentence]
     for match in SAID_ON.finditer(layout.text, start, end):

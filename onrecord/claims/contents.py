@@ -50,7 +50,7 @@ def last_word(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int
     region = region_of(tree, quotes, verb)
     end = region.last
     governor = next((a for a in tree.ancestors(verb) if a > verb and not _reported_by(tree, verb, a)), None)
-    if governor is not None or _is_embedded(tree, verb):
+    if governor is not None or (_is_embedded(tree, verb) and _goes_on_behind(tree, verb)):
         end = min(end, max(tree.rights[verb], first))
     end = min(end, _closing_dash(tree, verb, first, end))
     return min([end, *(cut for cut in _cuts(tree, quotes, verb, first) if cut >= first)])
@@ -81,6 +81,14 @@ def _is_embedded(tree: Tree, verb: int) -> bool:
             return False
         here = tree.heads[here]
     return False
+
+
+def _goes_on_behind(tree: Tree, verb: int) -> bool:
+    """Whether the main clause still goes on behind the one that the cue stands in."""
+    root = next(iter([*tree.ancestors(verb)][-1:]), verb)
+    return any(
+        tree.is_verb(i) and tree.deps[i] == "conj" for i in tree.children[root] if i > tree.rights[verb]
+    )
 
 
 def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int]:

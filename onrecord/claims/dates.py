@@ -34,6 +34,12 @@ DATE = re.compile(
 )
 
 
+AHEAD = re.compile(
+    r"\b(?:will|(?:is|are|plans?|expected) to|to be|due|scheduled|planned for|meets?|"
+    r"session for|until|by)\b[^.;]*$"
+)
+
+
 def find_dates(text: str, spans: Spans, published: str | None) -> tuple[ClaimDate, ...]:
     """The dates of a content; weekdays and *yesterday* only where the day of publication is known."""
     today = published_day(published)
@@ -99,5 +105,10 @@ def _relative(match: re.Match[str], today: date | None) -> str | None:
     before = match.string[max(0, match.start() - 8) : match.start()].lower()
     if re.search(r"next $|(?:this|last|every|each) $|s $", before):
         return None
+    ahead = AHEAD.search(match.string, max(0, match.start() - 60), match.start())
+    if ahead is not None:
+        return (
+            today + timedelta(days=(WEEKDAYS[match["weekday"].lower()] - today.weekday() - 1) % 7 + 1)
+        ).isoformat()
     back = (today.weekday() - WEEKDAYS[match["weekday"].lower()]) % 7
     return (today - timedelta(days=back)).isoformat()

@@ -257,12 +257,23 @@ def outer_drafts(drafts: Sequence[Draft], draft: Draft) -> list[Draft]:
     return sorted(found, key=lambda d: -sum(e - s for s, e in d.content))
 
 
+def _between(inner: Draft) -> Span:
+    """What stands between a cue with its source and the content: addressees, dates, relative clauses."""
+    framing = (*inner.source, *inner.cue)
+    first, last = min(s for s, _ in framing), max(e for _, e in framing)
+    if first < inner.content[0][0]:
+        return first, inner.content[0][0]
+    return inner.content[-1][1], max(last, inner.content[-1][1])
+
+
 def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     """Whether the outer content says nothing beyond that the inner source spoke."""
+    if not inner.cue:
+        return False
     left: set[int] = set()
     for start, end in outer.content:
         left.update(range(start, end))
-    for start, end in (*inner.content, *inner.source, *inner.cue):
+    for start, end in (*inner.content, *inner.source, *inner.cue, _between(inner)):
         left.difference_update(range(start, end))
     rest = "".join(layout.text[i] if i in left else " " for s, e in outer.content for i in range(s, e))
     said = [word.strip(",.;:—–-“”\"'’").casefold() for word in rest.split() if has_word(word)]

@@ -20,7 +20,10 @@ from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
 from onrecord.claims.quantities import find_quantities
 from onrecord.claims.reports import find_reports
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
+
+NO_NOUN_TAGS = words("VBD VBZ VBP VB MD RB RP IN TO CC DT PRP WDT WP WRB")
 
 
 def extract_texts(articles: Sequence[ArticleText], version: str) -> list[Extraction]:
@@ -55,7 +58,7 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     ]
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, drafts))
-    return count_anaphora(sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
+    return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 
 def _attributed(
@@ -66,7 +69,7 @@ def _attributed(
     past = _is_reported_past(trees[draft.sentence], report) and quote_kind(layout, draft.content) != "direct"
     asks = bool(report and report.asks)
     stance = judge_certainty(article.text, tree, draft.content, asks, past)
-    claim = _measured(article, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
+    claim = _measured(article, tree, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
     claim = replace(
         claim,
         sentence=_sentence(layout, (*draft.content, *draft.cue, *draft.source)),
@@ -96,13 +99,13 @@ def _narrated(
     drafts: Sequence[Draft],
 ) -> list[Claim]:
     found = []
-    for words in narrator_clauses(tree, quotes, reports):
-        content = tidy(article.text, _bridged(article.text, tree.spans(words)))
+    for clause in narrator_clauses(tree, quotes, reports):
+        content = tidy(article.text, _bridged(article.text, tree.spans(clause)))
         if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
             continue
         stance = judge_certainty(article.text, tree, content, False, False)
         claim = replace(
-            _measured(article, content, Claim((), (0, 0), "narrator")),
+            _measured(article, tree, content, Claim((), (0, 0), "narrator")),
             sentence=_sentence(layout, content),
             certainty=stance.certainty,
             hedges=stance.hedges,
@@ -129,13 +132,18 @@ def _holds(content: Spans, offset: int) -> bool:
     return any(s <= offset < e for s, e in content)
 
 
-def _measured(article: ArticleText, content: Spans, claim: Claim) -> Claim:
+def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) -> Claim:
     return replace(
         claim,
         content=content,
-        quantities=find_quantities(article.text, content),
+        quantities=find_quantities(article.text, content, _stops(tree)),
         dates=find_dates(article.text, content, article.published),
     )
+
+
+def _stops(tree: Tree) -> frozenset[int]:
+    """Where words begin that no counted noun phrase holds: finite verbs, particles, prepositions."""
+    return frozenset(s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUN_TAGS)
 
 
 def _sentence(layout: Layout, spans: Spans) -> Span:
@@ -159,14 +167,22 @@ def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
     return "indirect"
 
 
-def count_anaphora(claims: list[Claim]) -> list[Claim]:
+def count_anaphora(text: str, claims: list[Claim]) -> list[Claim]:
     """The claims, with what *the number* counts taken from the figure before it."""
     result: list[Claim] = []
     counted: str | None = None
     for claim in claims:
-        if claim.rule == "put_at" and counted is not None:
-            quantities = tuple(replace(q, of=q.of or counted) for q in claim.quantities)
+        if claim.rule == "put_at":
+            quantities = tuple(
+                replace(q, of=q.of or _put_of(text, claim) or counted) for q in claim.quantities
+            )
             claim = replace(claim, quantities=quantities)
         counted = next((q.of for q in reversed(claim.quantities) if q.of), counted)
         result.append(claim)
     return result
+
+
+def _put_of(text: str, claim: Claim) -> str | None:
+    """*the strength of the forces* in *put the strength of the forces at 800*."""
+    noun = text[claim.content[0][0] : claim.content[0][1]]
+    return noun.split(" of ", 1)[1] if " of " in noun else None

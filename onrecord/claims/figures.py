@@ -34,10 +34,13 @@ NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
 PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
 MANY = either("tens|dozens|scores|hundreds|thousands|millions|billions|trillions")
 PART = either(
-    r"(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|a (?:third|quarter|fifth|tenth)|half"
+    r"""
+    (?:one|two|three|four)[ -](?:thirds?|fifths?|tenths?)|(?:one|three)[ -]quarters?|
+    a (?:third|quarter|fifth|tenth)|half
+    """
 )
 FIGURE = re.compile(
-    rf"(?P<vague>\b(?:several |a few )?(?:{MANY} (?:of|or even|or) )?{MANY}\b)"
+    rf"(?P<vague>\b(?:several |a few )?(?:{MANY} (?:or even|or|and) )?(?:{MANY} of )?{MANY}\b)"
     r"|(?P<dozen>\b(?:several|half a|two|three|a) dozen\b)"
     rf"|(?P<fraction>\b{PART}\b)"
     rf"|(?P<low>{NUMBER})(?P<pct>{PERCENT})?"

@@ -49,6 +49,7 @@ class Mention:
     name: str
     kind: str  # person, organization, outlet, country, or "" when nothing tells
     titles: tuple[str, ...] = ()
+    is_inside: bool = False  # inside a sentence, where only names are written with a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,9 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     name = name if name.endswith(("Jr.", "Sr.")) else POSSESSIVE.sub("", name.rstrip(",."))
     if not name or (opens and len(parts) == 1 and name.casefold() in STARTERS):
         return None
-    return Mention((start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles))
+    return Mention(
+        (start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles), not opens
+    )
 
 
 def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[str, int]]:
@@ -211,8 +214,14 @@ def _holds_office(text: str, mention: Mention) -> bool:
     after = APPOSITION.match(behind)
     if after is None:
         return False
-    nouns = {w.casefold() for w in re.findall(r"\w+", after[0])}
-    return bool(after["age"]) or not nouns & (names.INSTITUTIONS | names.OUTLETS | PLACES)
+    if after["age"] or after[0].startswith(", who"):
+        return True
+    head = (
+        re.split(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s", after[0])[0]
+        .split()[-1]
+        .casefold()
+    )
+    return head not in names.INSTITUTIONS | names.OUTLETS | PLACES
 
 
 def _full_names(persons: Counter[str]) -> dict[str, str]:

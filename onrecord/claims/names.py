@@ -77,9 +77,9 @@ INSTITUTIONS = words("""
     nsa irs doj epa fda opec ministry directorate secretariat assembly chamber tribunal caucus conference
     initiative project movement front brigade division squad watch international economics securities
     research labs motors energy oil gas steel foods stores media entertainment studios embassy consulate
-    watchdog coastguard company firm operator carrier airline retailer maker developer insurer lender
-    charity union regulator treasury pentagon exchange museum library zoo clinic academy laboratory
-    observatory survey fire rescue
+    watchdog military coastguard presidency palace opposition parliament company firm operator carrier
+    airline retailer maker developer insurer lender charity union regulator treasury pentagon exchange
+    museum library zoo clinic academy laboratory observatory survey fire rescue
     """)
 ANONYMOUS = words("""
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides insider

@@ -14,13 +14,14 @@ from onrecord.claims.words import compiled, words
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 PROMPT = compiled(
     """
-    read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related|see also|
+    read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
     here[’']s|here is|
     here are|share this|comments? (?:are|is)|more on|correction|updated?:|this (?:story|article|post) |
     get the latest|
     support our|join our|download|advertisement
     """,
     "^",
+    r"(?:\b|(?<=\W))",
 )
 OPINION = compiled(
     """
@@ -31,7 +32,7 @@ OPINION = compiled(
     r"\b",
     r"\b",
 )
-FIRST_PERSON = re.compile(r"\b(?:I|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
+FIRST_PERSON = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
 CONNECTIVE = words("""
     and but or so yet nor
     """)
@@ -139,28 +140,37 @@ def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
 def _without_attributions(
     tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, reports: Sequence[Report]
 ) -> list[int]:
-    """The clause without *saying …* at its end and *who recently said …* in its middle."""
+    """The clause without *saying …* and *but said …* at its end, and *who recently said …* in its middle."""
     kept = set(words)
     for report in reports:
-        if quotes[report.head] >= 0 or report.head not in kept or report.head == head:
-            continue
-        if report.is_citing or report.rule == "according_to":
-            kept -= set(range(report.block[0], report.block[1] + 1))
-        elif tree.deps[report.head] == "relcl" or (
-            tree.lower[report.head] in SPEECH_GERUNDS and tree.words[report.head - 1] == ","
-        ):
-            kept -= (
-                set(report.content)
-                | set(report.cue)
-                | set(report.source.words if tree.deps[report.head] == "relcl" else ())
-            )
-            kept -= set(range(tree.lefts[report.head], report.head + 1))
+        if quotes[report.head] < 0 and report.head in kept and report.head != head:
+            kept -= _attributing(tree, report)
     ordered = sorted(kept)
-    while ordered and (
-        tree.lower[ordered[0]] in LEADING_ADVERBS or not any(c.isalnum() for c in tree.words[ordered[0]])
-    ):
+    while ordered and _is_leading(tree, ordered[0]):
         ordered.pop(0)
     return ordered
+
+
+def _is_leading(tree: Tree, word: int) -> bool:
+    return tree.lower[word] in LEADING_ADVERBS or not any(c.isalnum() for c in tree.words[word])
+
+
+def _attributing(tree: Tree, report: Report) -> set[int]:
+    """The words of a clause that do no more than attribute."""
+    here = report.head
+    relative = next((a for a in (here, *tree.ancestors(here)) if tree.deps[a] == "relcl"), None)
+    if relative is not None and (relative == here or report.rule == "according_to"):
+        first = tree.lefts[relative]
+        return set(range(first, max(tree.rights[relative], *report.content) + 1))
+    if report.is_citing or report.rule == "according_to":
+        return set(range(report.block[0], report.block[1] + 1))
+    is_gerund = tree.lower[here] in SPEECH_GERUNDS and here > 0 and tree.words[here - 1] == ","
+    if is_gerund or (tree.deps[here] == "conj" and tree.is_verb(here) and tree.subject(here) is None):
+        first = here
+        while first > 0 and (tree.heads[first - 1] == here or _is_leading(tree, first - 1)):
+            first -= 1
+        return set(range(first, max((here, *report.content)) + 1))
+    return set()
 
 
 def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:

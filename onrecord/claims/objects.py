@@ -67,6 +67,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*accused B of A*, *blamed B for A*, *described B as A*, *called B A*."""
     if frame.lemma == "call":
         return _called(tree, verb)
+    if frame.lemma in ("quote", "cite"):
+        return _quoted_as(tree, verb)
     if "x" not in frame.frames:
         return None
     wanted = frame.prepositions | ({"of"} if frame.lemma == "accuse" else {"as"})
@@ -78,6 +80,16 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
             if above == verb or tree.heads[above] == verb:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
+
+
+def _quoted_as(tree: Tree, verb: int) -> Found | None:
+    """*quoted B as saying A*: a frame around what B said."""
+    noun = _object(tree, verb)
+    if noun is None:
+        return None
+    behind = range(noun + 1, min(noun + 8, len(tree) - 1))
+    found = next((i for i in behind if tree.lower[i] == "as" and tree.tags[i + 1] == "VBG"), None)
+    return Found((found,), tree.lefts[noun], frozenset((found,)), "quoted_as") if found is not None else None
 
 
 def _called(tree: Tree, verb: int) -> Found | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from dataclasses import replace
 
 from onrecord.claims.figures import (
     CURRENCIES,
@@ -62,19 +64,41 @@ HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORE
 HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
 PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
 OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
+AGE_BEFORE = re.compile(r"\b(?:was|is|turned|were|am|then|only|just)\s$")
+AGE_AFTER = re.compile(r"$|\s?(?:[.,;”\"]|when\b|at the time\b|and\b)")
 YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 MOST_NOUNS = 4  # words of a counted noun phrase: beyond that it is the next phrase
 
 
-def find_quantities(text: str, spans: Spans) -> tuple[Quantity, ...]:
-    """The figures of a content, in order."""
+def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
+    """The figures of a content, in order; no counted noun takes in a word that begins at one of the stops."""
     found: list[Quantity] = []
     for start, end in spans:
         floor = max(0, start - 40)
         for match in FIGURE.finditer(text, start, end):
-            figure = _figure(text, floor, end, match)
-            found.extend(figure)
+            figures = (_cut(text, q, stops) for q in _figure(text, floor, end, match))
+            found.extend(q for q in figures if not _is_taken_up(text, q))
     return tuple(found)
+
+
+def _is_taken_up(text: str, quantity: Quantity) -> bool:
+    """*the two* without a noun: a pronoun, no figure."""
+    start, end = quantity.span
+    return (
+        quantity.of is None and text[start:end].isalpha() and text[:start].endswith(("the ", "The ", "both "))
+    )
+
+
+def _cut(text: str, quantity: Quantity, stops: frozenset[int]) -> Quantity:
+    """The figure with its noun phrase ended before the first stop."""
+    start, end = quantity.span
+    noun = quantity.of or ""
+    begin = end - len(noun)
+    if not noun or text[begin:end] != noun:
+        return quantity
+    stop = min((s for s in stops if begin <= s < end), default=end)
+    kept = text[begin:stop].strip(" -")
+    return replace(quantity, span=(start, begin + len(kept) if kept else begin - 1), of=kept or None)
 
 
 def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quantity]:
@@ -101,21 +125,16 @@ def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quant
 
 
 def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
-    words = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
-    if len(words) == 1 and words[0] in ("tens", "scores") and not text[match.end() :].startswith(" of "):
+    """*thousands*, *tens of thousands*, *tens or even hundreds of billions*: the least that they say."""
+    found = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
+    if found in (["tens"], ["scores"]) and not text[match.end() :].startswith(" of "):
         return []
-    value, high = VAGUE[words[0]], None
-    if len(words) > 1 and " or " in match["vague"]:
-        value, high = VAGUE[words[0]], VAGUE[words[1]]
-    elif len(words) > 1:
-        value = VAGUE[words[0]] * VAGUE[words[1]]
-    following = re.match(
-        r" (?:or even )?(?:(?:tens|hundreds) )?of (thousands|millions|billions|trillions)\b",
-        text[match.end() : end],
-    )
-    if following and len(words) <= 2:
-        value, high = value * VAGUE[following[1]], high and high * VAGUE[following[1]]
-    return [_counted(text, end, match, float(value), float(high) if high else None, "at_least", "")]
+    is_range = len(found) > 1 and re.search(r"\b(?:or|and)\b", match["vague"]) is not None
+    times = [VAGUE[w] for w in found]
+    whole = times[2] if len(times) == 3 else 1.0
+    if is_range:
+        return [_counted(text, end, match, times[0] * whole, times[1] * whole, "at_least", "")]
+    return [_counted(text, end, match, math.prod(times), None, "at_least", "")]
 
 
 def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
@@ -155,7 +174,9 @@ def _number(text: str, end: int, match: re.Match[str], before: str, after: str) 
     stop = match.end() if is_range or not match["high"] else match.start("to")
     after = text[stop : stop + 60]
     found = (
-        [_measured(text, end, match, stop, is_range, before)] if _counts(low, match, before, after) else []
+        [_measured(text, end, match, stop, is_range, before)]
+        if is_range or _counts(low, match, before, after)
+        else []
     )
     if match["high"] and not is_range:
         again = FIGURE.match(text, match.start("high"), end)
@@ -169,6 +190,8 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     if joiner == "and":
         return before.lower().endswith("between ")
     if joiner == "to" and re.search(r"\bfrom (?:the )?(?:current )?$", before):
+        return False
+    if match["pct"] and not match["pct2"]:
         return False
     low, high = parse_number(match["low"]), parse_number(match["high"])
     return low < high or bool(re.search(SCALE, match["high"]))
@@ -196,6 +219,8 @@ def _is_label(low: str, before: str, after: str) -> bool:
     if low.isdigit() and int(low) <= 31 and re.match(rf"\s?{MONTH}(?:\s|$|,)", after):
         return True
     if low.isdigit() and int(low) < 110 and before.endswith(", ") and after.startswith(","):
+        return True
+    if low.isdigit() and int(low) < 100 and AGE_BEFORE.search(before) and AGE_AFTER.match(after):
         return True
     return NAMED_BEFORE.search(before) is not None and not NOUN.match(after)
 

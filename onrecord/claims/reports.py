@@ -167,15 +167,22 @@ def _citing(tree: Tree, word: int) -> Report | None:
 def _putting(tree: Tree, word: int) -> Report | None:
     """*X put the number at A*."""
     noun = tree.child(word, "dobj")
-    near = (*tree.children[word], *(tree.children[noun] if noun is not None else ()))
-    at = next((k for k in near if tree.lower[k] == "at" and k > word), None)
-    if noun is None or at is None or not any(tree.tags[i] == "CD" for i in tree.subtree(at)):
+    if noun is None:
+        return None
+    near = range(noun + 1, tree.rights[word] + 1)
+    at = next((k for k in reversed(near) if tree.lower[k] == "at" and _is_figure(tree, k)), None)
+    if at is None:
         return None
     source = source_of(tree, word)
     content = (*range(tree.lefts[noun], at), *range(at + 1, tree.rights[at] + 1))
     return Report(
         "put_at", "put", word, (word, at), source, content, block=block_of(tree, word, source.words)
     )
+
+
+def _is_figure(tree: Tree, at: int) -> bool:
+    """Whether a preposition takes a number."""
+    return any(tree.tags[i] == "CD" for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))
 
 
 def _noun_report(tree: Tree, word: int) -> Report | None:

@@ -31,7 +31,7 @@ OPENERS = words("""
     under over
     """)
 DATELINE = re.compile(
-    r"[A-Z][A-Z.’' -]{2,}(?:, [\w.’' ]{2,30}){0,2} ?(?:\([A-Z][\w/ ]+\) ?)?[–—-]{1,2} (?=[A-Z“\"])"
+    r"[A-Z][A-Z.’'/ -]{2,}(?:, [\w.’' ]{2,30}){0,2} ?(?:\([A-Z][\w/ ]+\) ?)?[–—-]{1,2} (?=[A-Z“\"])"
 )
 LAST_WORD = re.compile(r"[\w.&’'-]+$")
 NEXT_WORD = re.compile(r"[\w’'-]+")

@@ -9,6 +9,7 @@ from onrecord.claims.lexicon import verbs
 from onrecord.claims.trees import Tree
 
 NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
+QUOTES = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites"))
 TRAILING = frozenset(("relcl", "advcl", "ccomp", "parataxis", "punct", "mark"))
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
@@ -55,6 +56,9 @@ def _agent(tree: Tree, verb: int) -> int | None:
 
 def _borrowed(tree: Tree, verb: int) -> Source:
     """What an incomplete clause takes its subject from; empty when nothing above has one."""
+    quoted = _quoted_person(tree, verb)
+    if quoted is not None:
+        return Source(noun_phrase(tree, quoted), quoted)
     cue = joined_cue(tree, verb)
     if cue is not None:
         return source_of(tree, cue)
@@ -77,6 +81,14 @@ def _borrowed(tree: Tree, verb: int) -> Source:
                 return Source(noun_phrase(tree, subject), subject)
         here = above
     return Source()
+
+
+def _quoted_person(tree: Tree, verb: int) -> int | None:
+    """*quoted B as saying A*: B says it."""
+    if tree.tags[verb] != "VBG" or verb == 0 or tree.lower[verb - 1] != "as":
+        return None
+    over = next((a for a in tree.ancestors(verb) if tree.lower[a] in QUOTES), None)
+    return tree.child(over, "dobj") if over is not None else None
 
 
 def _person_object(tree: Tree, clause: int) -> int | None:

@@ -82,31 +82,35 @@ def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int 
 
 
 def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | None:
-    """A person at the end of a part between commas; else the name that holds the head."""
+    """A person at the end of a part between commas, or an apposition; else the name that holds the head."""
     inside = reading.known.within((span[0], span[1] + 1))
+    if not tree.tags[head].startswith("NNP"):
+        apposed = next((m for m in inside if _is_apposed(tree, head, m)), None)
+        if apposed is not None:
+            return _person_apposed(tree, head, apposed)
     here = span[0]
-    is_common = not tree.tags[head].startswith("NNP")
     for part in reading.text[span[0] : span[1]].split(","):
         end = here + len(part)
         for mention in inside:
             closes = here <= mention.span[0] and not reading.text[mention.span[1] : end].strip(" ,)’'")
             before = reading.text[span[0] : mention.span[0]]
-            is_apposed = (
-                is_common and here > tree.starts[head] and not part[: mention.span[0] - here].strip(" the")
-            )
-            if (
-                closes
-                and (_is_person(reading.known, mention) or is_apposed)
-                and not OF_SOMEBODY.search(before)
-            ):
-                return _person_apposed(tree, head, mention) if is_apposed else mention
+            if closes and _is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
+                return mention
         here = end + 1
-    if (
-        not tree.tags[head].startswith("NNP")
-        and reading.text[tree.starts[head] : tree.ends[head]].casefold() != "ap"
-    ):
+    if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+
+
+def _is_name(reading: Reading, tree: Tree, word: int) -> bool:
+    """Whether a word that the tagger took for none is a name elsewhere in the text."""
+    return any(m.name == tree.words[word] and m.is_inside for m in reading.known.mentions)
+
+
+def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
+    """Whether a name is the apposition of this noun, and not of a place behind it."""
+    word = tree.at(mention.span[1] - 1)
+    return word is not None and tree.deps[word] == "appos" and tree.heads[word] == head
 
 
 def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
