@@ -102,7 +102,7 @@ def _conditions_the_main_clause(tree: Tree, offset: int, content: Spans) -> bool
 
 def _clause_end(text: str, start: int, end: int) -> int:
     comma = re.search(r"[,;.—]", text[start:end])
-    stop = start + comma.start() if comma else end
+    stop = start + len(text[start : start + comma.start()].rstrip()) if comma else end
     return stop if stop > start else end
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord.claims.drafts import Draft, is_only_frame, outer_drafts
+from onrecord.claims.drafts import Draft, by_sentence, is_only_frame, outer_drafts
 from onrecord.claims.layout import Layout
 from onrecord.claims.mentions import Names
 from onrecord.claims.sources import Source
-from onrecord.claims.speakers import UNNAMED, Floor, Reading, Speaker, resolve
+from onrecord.claims.speakers import UNNAMED, Speaker, read, resolve
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import either
 from onrecord.types import Attribution, Span
@@ -35,15 +36,23 @@ def link_chains(
 ) -> list[tuple[Draft, tuple[Attribution, ...]]]:
     """Each draft with its chain; frames that say nothing of their own are links only."""
     speakers = _speakers(layout, trees, drafts, names)
-    cited = {d.order: _citation(trees, drafts, d) for d in drafts if d.report and d.report.is_citing}
+    near = by_sentence(layout, drafts)
+    cited = {
+        d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.report and d.report.is_citing
+    }
+    citations: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        governor = cited.get(draft.order)
+        if governor is not None:
+            citations[governor].append(draft)
     frames: set[int] = set()
     chains = []
     for draft in drafts:
         if draft.order in cited or not draft.content:
             continue
-        outer = outer_drafts(drafts, draft)
+        outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
         frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
-        links = [*outer, draft, *(d for d in drafts if cited.get(d.order) == draft.order)]
+        links = [*outer, draft, *citations[draft.order]]
         chains.append((draft, tuple(_attribution(layout, trees, d, speakers[d.order]) for d in links)))
     return [(d, chain) for d, chain in chains if d.order not in frames]
 
@@ -65,7 +74,7 @@ def _speakers(
     layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
 ) -> dict[int, Speaker]:
     """The speaker of each draft, resolved in reading order."""
-    reading = Reading(layout.text, names, tuple(trees), Floor())
+    reading = read(layout.text, names, trees)
     found: dict[int, Speaker] = {}
     for draft in drafts:
         if draft.rule == "floating":
@@ -80,8 +89,12 @@ def _speakers(
 
 def _holder(drafts: Sequence[Draft], found: dict[int, Speaker], floating: Draft) -> Speaker:
     """Whoever spoke in the sentence before a floating quotation."""
-    holder = next((d for d in drafts if d.anchor == floating.holder and d.order in found), None)
-    return found[holder.order] if holder is not None else UNNAMED
+    for before in reversed(drafts[: floating.order]):
+        if before.anchor == floating.holder and before.order in found:
+            return found[before.order]
+        if floating.holder is None or before.sentence < floating.sentence - 1:
+            return UNNAMED
+    return UNNAMED
 
 
 def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: Speaker) -> Attribution:

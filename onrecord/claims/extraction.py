@@ -9,7 +9,7 @@ from onrecord.claims.certainty import judge_certainty
 from onrecord.claims.chains import link_chains
 from onrecord.claims.cues import Report
 from onrecord.claims.dates import find_dates
-from onrecord.claims.drafts import Draft, draft_all
+from onrecord.claims.drafts import Draft, by_sentence
 from onrecord.claims.evidence import basis_of, caveats_after, confidence_of
 from onrecord.claims.language import is_english
 from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
@@ -19,6 +19,7 @@ from onrecord.claims.parsing import parse_all
 from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
 from onrecord.claims.quantities import find_quantities
 from onrecord.claims.reports import find_reports
+from onrecord.claims.runs import draft_all
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
@@ -56,8 +57,9 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
         _attributed(article, layout, trees, draft, chain)
         for draft, chain in link_chains(layout, trees, drafts, names)
     ]
+    near = by_sentence(layout, drafts)
     for index, tree in enumerate(trees):
-        claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, drafts))
+        claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, near[index]))
     return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 

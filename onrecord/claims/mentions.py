@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -61,6 +62,7 @@ class Names:
     kinds: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
+    inside: frozenset[str] = frozenset()
 
     def known_as(self, name: str) -> str:
         """The longest form of a name in this text."""
@@ -72,7 +74,14 @@ class Names:
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions inside a span, in order."""
-        return [m for m in self.mentions if span[0] <= m.span[0] and m.span[1] <= span[1]]
+        first = bisect.bisect_left(self.mentions, span[0], key=lambda m: m.span[0])
+        found = []
+        for index in range(first, len(self.mentions)):
+            if self.mentions[index].span[0] >= span[1]:
+                break
+            if self.mentions[index].span[1] <= span[1]:
+                found.append(self.mentions[index])
+        return found
 
 
 def find_names(text: str) -> Names:
@@ -93,7 +102,7 @@ def find_names(text: str) -> Names:
         kinds[full.get(name.casefold(), name).casefold()] = "person"
         if len(gender_of(name)) == 1:
             genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
-    return Names(mentions, full, kinds, genders, acronyms)
+    return Names(mentions, full, kinds, genders, acronyms, frozenset(m.name for m in mentions if m.is_inside))
 
 
 def _title_gender(title: str) -> str:

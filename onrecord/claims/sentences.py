@@ -7,6 +7,7 @@ import re
 from onrecord.claims.words import either, words
 from onrecord.types import Span
 
+LONGEST = 2_000  # characters: longer ones are lists or rubbish
 PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 # A stop, its closing marks, then white space and what may open a sentence.
@@ -64,7 +65,20 @@ def sentences(text: str, paragraph: Span) -> list[Span]:
     cuts = [m for m in BREAK.finditer(text, start, end) if _is_break(text, start, m)]
     edges = [start, *(m.end("close") for m in cuts), end]
     begins = [start, *(m.end("space") for m in cuts)]
-    return [(b, e) for b, e in zip(begins, edges[1:], strict=True) if b < e]
+    return [p for b, e in zip(begins, edges[1:], strict=True) if b < e for p in _pieces(text, b, e)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[Span]:
+    """A sentence as it is, or, longer than any sentence, cut where white space lets it."""
+    pieces = []
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        pieces.append((start, start + len(text[start:cut].rstrip())))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    return [p for p in [*pieces, (start, end)] if p[0] < p[1]]
 
 
 def _is_break(text: str, floor: int, match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -23,6 +24,7 @@ SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
 REPORTS = words("report article story newspaper magazine paper")
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
+FAR_BACK_HEARD = 200  # speakers a reader remembers at all
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -43,16 +45,18 @@ UNNAMED = Speaker(None, "anonymous")
 class Floor:
     """Who was heard where, as a reader remembers it; it changes as the reading goes on."""
 
-    heard: list[tuple[int, Speaker]] = field(default_factory=list)
+    heard: list[Speaker] = field(default_factory=list)
+    heard_in: dict[int, list[Speaker]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
 
     def note(self, sentence: int, speaker: Speaker) -> None:
         """The speaker is the last one heard."""
-        self.heard.append((sentence, speaker))
+        self.heard.append(speaker)
+        self.heard_in.setdefault(sentence, []).append(speaker)
 
     def last(self, kinds: tuple[str, ...]) -> Speaker | None:
         """The named speaker of one of these kinds heard last."""
-        return next((s for _, s in reversed(self.heard) if s.kind in kinds and s.name), None)
+        return next((s for s in reversed(self.heard[-FAR_BACK_HEARD:]) if s.kind in kinds and s.name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,17 @@ class Reading:
     known: Names
     trees: tuple[Tree, ...]
     floor: Floor
+    offices: dict[str, list[tuple[int, Speaker]]]
+
+
+def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
+    """A reading at its start: nobody heard yet, and for each office whom the text gives it, and where."""
+    offices: dict[str, list[tuple[int, Speaker]]] = {}
+    for mention in known.mentions:
+        if _is_person(known, mention):
+            for office in _offices(text, mention):
+                offices.setdefault(office, []).append((mention.span[0], _by_name(known, mention, "")))
+    return Reading(text, known, tuple(trees), Floor(), offices)
 
 
 def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
@@ -104,7 +119,7 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
 
 def _is_name(reading: Reading, tree: Tree, word: int) -> bool:
     """Whether a word that the tagger took for none is a name elsewhere in the text."""
-    return any(m.name == tree.words[word] and m.is_inside for m in reading.known.mentions)
+    return tree.words[word] in reading.known.inside
 
 
 def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
@@ -174,7 +189,7 @@ def _person_before(reading: Reading, sentence: int, gender: str, head: int) -> s
         if rank == 0 and _fits(reading, name, gender):
             return name
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
-        heard = [s for i, s in reading.floor.heard if i == back]
+        heard = reading.floor.heard_in.get(back, [])
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
             return None  # somebody unnamed holds the floor
         speakers = [s.name for s in heard if s.kind == "person" and s.name]
@@ -253,7 +268,8 @@ def _institution(reading: Reading, source: str, noun: str) -> Speaker:
     """*the bank*: the body of that name heard or named last, else the one heard last."""
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")
-    heard = [s for _, s in reversed(reading.floor.heard) if s.kind in ("organization", "outlet") and s.name]
+    recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
+    heard = [s for s in recent if s.kind in ("organization", "outlet") and s.name]
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
     found = same or (heard[0] if heard else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
@@ -283,13 +299,8 @@ def _office_holder(reading: Reading, span: Span, source: str) -> Speaker | None:
     wanted = lower.split()[-1]
     if wanted not in names.TITLES:
         return None
-    holders: dict[str, Speaker] = {}
-    for mention in reading.known.mentions:
-        if mention.span[0] >= span[0] or not _is_person(reading.known, mention):
-            continue
-        if wanted in _offices(reading.text, mention):
-            speaker = _by_name(reading.known, mention, "")
-            holders[speaker.name or ""] = speaker
+    held = reading.offices.get(wanted, ())
+    holders = {s.name or "": s for offset, s in held if offset < span[0]}
     if len(holders) == 1:
         return next(iter(holders.values()))
     heard = reading.floor.last(("person",))

@@ -1,0 +1,135 @@
+"""Quotations that run on: over sentences and paragraphs, behind their cue, or without one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.claims.cues import Report
+from onrecord.claims.drafts import Draft, draft, is_outside, sentences_of, without_doubles
+from onrecord.claims.layout import Layout, tidy, words_within
+from onrecord.claims.trees import Tree
+from onrecord.types import Span
+
+FEWEST_WORDS = 6  # below that what a speaker said before a new paragraph only opens what follows
+SHORTEST_FLOATING = 4  # words: a shorter quotation by itself is a title or a cry
+MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
+
+
+def draft_all(layout: Layout, trees: Sequence[Tree], reports: Sequence[Sequence[Report]]) -> list[Draft]:
+    """All attributions of a text in reading order."""
+    drafts = [draft(layout, trees[i], i, report) for i, found in enumerate(reports) for report in found]
+    drafts = [_over_its_quotation(layout, d) for d in drafts]
+    drafts = _with_floating(layout, _with_following(layout, drafts))
+    drafts = [d for d in drafts if d.content or (d.report and d.report.is_citing)]
+    return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
+
+
+def _over_its_quotation(layout: Layout, draft: Draft) -> Draft:
+    """The draft with each quotation that its content enters from outside taken whole."""
+    if draft.report is None or not draft.content:
+        return draft
+    own = layout.quotation_at(draft.cue[0][0]) if draft.cue else -1
+    spans = list(draft.content)
+    for index in sorted({q for span in spans for q in layout.quotations_in(span)} - {own}):
+        spans.extend(_whole(layout, index))
+    return replace(draft, content=tidy(layout.text, spans))
+
+
+def _whole(layout: Layout, index: int) -> list[Span]:
+    """The spans of a quotation and of the paragraphs it runs on into."""
+    spans = [layout.quotations[index].inner]
+    for following in range(index + 1, min(index + MOST_PARAGRAPHS, len(layout.quotations))):
+        if not layout.quotations[following - 1].runs_on:
+            break
+        spans.append(layout.quotations[following].inner)
+    return spans
+
+
+def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the wholly quoted sentences that follow a quotation's cue drawn in."""
+    together: dict[int, list[Draft]] = defaultdict(list)
+    for each in drafts:
+        together[each.sentence].append(each)
+    result = []
+    for each in drafts:
+        is_last = not any(_goes_on(layout, each, d) for d in together[each.sentence])
+        if each.content and is_last and _ends_quoted(layout, each):
+            each = _draw_in(layout, each)
+        result.append(each)
+    return result
+
+
+def _goes_on(layout: Layout, draft: Draft, later: Draft) -> bool:
+    """Whether another cue follows in the sentence that may own the quotation behind it."""
+    source = layout.text[later.source[0][0] : later.source[-1][1]].casefold() if later.source else ""
+    return later.anchor > _end(draft) and is_outside(layout, later) and source not in ("who", "which", "that")
+
+
+def _end(draft: Draft) -> int:
+    return max(end for _, end in (*draft.cue, *draft.source))
+
+
+def _ends_quoted(layout: Layout, draft: Draft) -> bool:
+    """Whether the draft's content ends as a quotation, and the cue itself stands outside of one."""
+    if not draft.cue or draft.report is None or draft.report.is_citing or not is_outside(layout, draft):
+        return False
+    if draft.rule in ("noun", "according_to") and not layout.is_quoted(draft.content[-1]):
+        return False
+    return layout.quotation_at(draft.content[-1][1] - 1) >= 0
+
+
+def _draw_in(layout: Layout, draft: Draft) -> Draft:
+    """The draft with the quoted sentences behind it; a new paragraph only where it is the shorter part."""
+    spans = list(draft.content)
+    following = max(draft.sentence, layout.sentence_at(draft.content[-1][1] - 1)) + 1
+    while following < len(layout.sentences) and layout.is_quoted(layout.sentences[following]):
+        is_new = layout.paragraph_of[following] != layout.paragraph_of[following - 1]
+        if is_new and not _is_short(layout, following, spans):
+            break
+        inside = layout.quotations_in(layout.sentences[following])
+        spans.extend(span for q in inside for span in _whole(layout, q))
+        following += 1
+    return replace(draft, content=tidy(layout.text, spans))
+
+
+def _is_short(layout: Layout, sentence: int, spans: Sequence[Span]) -> bool:
+    """Whether the quoted rest of a new paragraph is no longer than what its speaker said before it."""
+    rest, here = [], sentence
+    while here < len(layout.sentences) and layout.paragraph_of[here] == layout.paragraph_of[sentence]:
+        rest.append(layout.sentences[here])
+        here += 1
+    said = words_within(spans, layout.text)
+    return said < FEWEST_WORDS or words_within(rest, layout.text) <= said
+
+
+def _with_floating(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts and a claim for each run of quoted sentences that none of them holds."""
+    held = {s for d in drafts if is_outside(layout, d) for s in sentences_of(layout, d) if d.content}
+    before: dict[int, list[Draft]] = defaultdict(list)
+    for each in drafts:
+        if is_outside(layout, each):
+            before[each.sentence].append(each)
+    result, index = list(drafts), 0
+    while index < len(layout.sentences):
+        spans: list[Span] = []
+        end = index
+        while end < len(layout.sentences) and end not in held and layout.is_quoted(layout.sentences[end]):
+            spans.extend(layout.quotations[q].inner for q in layout.quotations_in(layout.sentences[end]))
+            end += 1
+        if spans:
+            result.extend(_floating(layout, before[index - 1], index, spans))
+        index = max(end, index + 1)
+    return sorted(result, key=lambda d: (d.sentence, d.anchor))
+
+
+def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[Span]) -> list[Draft]:
+    """A quotation without a cue: the open cue before it takes it, else it floats."""
+    content = tidy(layout.text, spans)
+    if words_within(content, layout.text) < SHORTEST_FLOATING:
+        return []
+    opened = next((d for d in before if d.rule == "open"), None)
+    if opened is not None:
+        return [replace(opened, content=content, rule="colon_after")]
+    return [Draft(index, content, (), (), "floating", holder=before[-1].anchor if before else None)]
