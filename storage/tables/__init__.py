@@ -1,0 +1,27 @@
+"""The tables of the ledger. Always written ``tables.Article``; they never leave this package's room."""
+
+from storage.tables.articles import Article, ArticleVersion, Band, Publisher, Sketch, Story
+from storage.tables.claims import (
+    Attribution,
+    Claim,
+    ClaimDate,
+    ClaimSpan,
+    ClaimTerm,
+    Extraction,
+    Link,
+    Proposition,
+    PropositionClaim,
+    Quantity,
+    Speaker,
+    SpeakerName,
+)
+from storage.tables.columns import BODIES
+from storage.tables.ledger import Reason, Rejection, Review, StageResult, Tombstone
+from storage.tables.reading import Entry, Feed, Page, PageBody, Run
+
+__all__ = [
+    "BODIES", "Article", "ArticleVersion", "Attribution", "Band", "Claim", "ClaimDate", "ClaimSpan",
+    "ClaimTerm", "Entry", "Extraction", "Feed", "Link", "Page", "PageBody", "Proposition",
+    "PropositionClaim", "Publisher", "Quantity", "Reason", "Rejection", "Review", "Run", "Sketch",
+    "Speaker", "SpeakerName", "StageResult", "Story", "Tombstone",
+]  # fmt: skip

@@ -1,0 +1,90 @@
+"""What was done, what was refused, and what people decided."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import BIG, id_field, ref, text_field
+
+
+class StageResult(SQLModel, table=True):
+    """The work of one stage on one subject: who holds it, how often it was tried, how it ended.
+
+    ``outcome`` is null until it ended. A write counts only while ``owner_run`` and ``fence`` are
+    still the writer's.
+    """
+
+    __tablename__ = "stage_results"
+    __table_args__ = (
+        UniqueConstraint("subject_kind", "subject_id", "stage", "code_version"),
+        Index("ix_stage_results_open", "stage", "outcome", "next_attempt_at"),
+    )
+    id: int | None = id_field()
+    subject_kind: str = text_field()
+    subject_id: int = Field(sa_column=Column(BIG, nullable=False))
+    stage: str = text_field()
+    code_version: str = text_field()
+    outcome: str | None = text_field(nullable=True)
+    n_outputs: int = 0
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    last_failure: str | None = text_field(nullable=True)
+    opened_run: int = ref("runs.id", index=True)
+    owner_run: int | None = ref("runs.id", nullable=True, index=True)
+    fence: int = 0
+    leased_until: datetime | None = None
+    finished_run: int | None = ref("runs.id", nullable=True, index=True)
+    finished_at: datetime | None = None
+
+
+class Rejection(SQLModel, table=True):
+    """Something that was not kept: the stage that refused it, and a code that SQL can count."""
+
+    __tablename__ = "rejections"
+    __table_args__ = (UniqueConstraint("page_id", "stage", "code"),)
+    id: int | None = id_field()
+    page_id: int = ref("pages.id")
+    version_id: int | None = ref("article_versions.id", nullable=True)
+    stage: str = text_field()
+    code: str = Field(sa_column=Column(Text, ForeignKey("reasons.code"), nullable=False, index=True))
+    detail: str = text_field()
+    remedy: str = text_field()
+    run_id: int = ref("runs.id", index=True)
+    rejected_at: datetime
+
+
+class Reason(SQLModel, table=True):
+    """What a code means, in plain words."""
+
+    __tablename__ = "reasons"
+    code: str = Field(primary_key=True)
+    meaning: str = text_field()
+
+
+class Review(SQLModel, table=True):
+    """What a person decided about a claim, a speaker or a link; it outranks the machine."""
+
+    __tablename__ = "reviews"
+    __table_args__ = (Index("ix_reviews_subject", "subject_kind", "subject_key"),)
+    id: int | None = id_field()
+    subject_kind: str = text_field()
+    subject_key: str = text_field()
+    decision: str = text_field()
+    correction: str | None = text_field(nullable=True)
+    reviewer: str = text_field()
+    reason: str = text_field()
+    decided_at: datetime
+
+
+class Tombstone(SQLModel, table=True):
+    """A page that was taken out, without its text, so that it does not come back."""
+
+    __tablename__ = "tombstones"
+    id: int | None = id_field()
+    subject_key: str = text_field(unique=True)
+    act: str = text_field()
+    reason: str = text_field()
+    decided_at: datetime
