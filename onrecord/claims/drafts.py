@@ -12,6 +12,8 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span, Spans
 
+MOST_FRAMES = 4  # sources around a source: beyond that the text is rubbish
+LONGEST_FRAME = 400  # characters of source, cue and what stands between them
 FIRST_PERSON = frozenset(("i", "we", "you", ""))
 PLAINLY_SAID = words("clause_after according_to clause_before quotation_before quotation_after")
 FRAMING = words(
@@ -106,7 +108,11 @@ def _speaks_inside(layout: Layout, draft: Draft) -> bool:
 def outer_drafts(near: Sequence[Draft], draft: Draft) -> list[Draft]:
     """The drafts whose content holds this one's cue, outermost first."""
     found = [d for d in near if d.order != draft.order and _frames(d, draft)]
-    return sorted(found, key=lambda d: -sum(e - s for s, e in d.content))
+    return sorted(found, key=_extent, reverse=True)[-MOST_FRAMES:]
+
+
+def _extent(draft: Draft) -> int:
+    return sum(end - start for start, end in draft.content)
 
 
 def _frames(outer: Draft, inner: Draft) -> bool:
@@ -126,7 +132,7 @@ def _between(inner: Draft) -> Span:
 
 def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     """Whether the outer content says nothing beyond that the inner source spoke."""
-    if not inner.cue:
+    if not inner.cue or _extent(outer) - _extent(inner) > LONGEST_FRAME:
         return False
     left: set[int] = set()
     for start, end in outer.content:

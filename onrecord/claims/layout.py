@@ -59,7 +59,8 @@ class Layout:
 def lay_out(text: str) -> Layout:
     """The layout of a text; trees are made elsewhere."""
     spans = paragraphs(text)
-    found = [(sentence, index) for index, span in enumerate(spans) for sentence in sentences(text, span)]
+    cut = [(sentence, index) for index, span in enumerate(spans) for sentence in sentences(text, span)]
+    found = [(s, index) for s, index in cut if has_word(text[s[0] : s[1]])]
     return Layout(
         text,
         tuple(sentence for sentence, _ in found),

@@ -25,6 +25,7 @@ BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
+MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
     infinitive,
     as_clause,
@@ -40,7 +41,7 @@ FRAMES = (
 def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
     found = [r for i in range(len(tree)) if (r := _report_at(tree, quotes, i)) is not None]
-    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)]
+    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
 
 
 def _says_in_it(verb: Report, noun: Report) -> bool:
