@@ -11,6 +11,7 @@ from onrecord.claims.sources import Source, noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
+NEAR = 9  # words between a verb and a quotation that nothing sets off
 MARKS = words(", ” \" — – - '' ’ ' ? ! … ...")
 SUBORDINATORS = words("when while after before if because although that where since though how why until")
 ASIDE = words("parataxis ccomp advcl dep")
@@ -194,6 +195,8 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
     near = range(head + 1, min(head + 20, len(tree)))
     after = next((i for i in near if quotes[i] >= 0 and quotes[i] != quotes[head]), None)
     colon = next((i for i in range(head + 1, len(tree)) if tree.words[i] == ":" and quotes[i] < 0), None)
+    if after is not None and not _belongs(tree, quotes, head, after):
+        return None
     if after is None and colon is None:
         return replace(report, rule="open") if tree.words[-1] == "," else None
     first = after if after is not None else colon + 1 if colon is not None else last
@@ -201,6 +204,18 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
         return replace(report, rule="open")
     content = tuple(range(first, last_word(tree, quotes, head, first) + 1))
     return replace(report, content=content, rule="quotation_after" if after is not None else "colon_after")
+
+
+def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:
+    """Whether a quotation behind a verb is its own: no other cue between, and set off or near and long."""
+    if any(tree.is_verb(i) and tree.lower[i] in verbs() for i in range(verb + 1, quote)):
+        return False
+    if any(mark in tree.words[quote - 1 : quote + 1] for mark in (",", ":")):
+        return True
+    n_words = sum(
+        quotes[i] == quotes[quote] and any(c.isalnum() for c in w) for i, w in enumerate(tree.words)
+    )
+    return quote - verb < NEAR and n_words > 2
 
 
 def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

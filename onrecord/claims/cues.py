@@ -11,6 +11,7 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
 HYPOTHETICAL = words("could would might should can may must ca")
+BEING = words("is are was were be been being am 's ’s")
 SPEAKS_UP = words(
     "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
 )
@@ -86,7 +87,11 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     if tree.lower[above] in GOES_ON:
         return True
     if tree.deps[verb] == "xcomp":
-        return tree.is_verb(above) and not _stems(tree.lower[above]) & NOT_UTTERED
+        return (
+            tree.is_verb(above)
+            and tree.lower[above] not in BEING
+            and not _stems(tree.lower[above]) & NOT_UTTERED
+        )
     is_clause = tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
     return is_clause and tree.lower[above] in SPEAKS_UP
 

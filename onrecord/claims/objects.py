@@ -71,6 +71,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
         return _quoted_as(tree, verb)
     if "x" not in frame.frames:
         return None
+    if tree.tags[verb] == "VBN" and not _is_told(tree, verb, frame):
+        return None
     wanted = frame.prepositions | ({"of"} if frame.lemma == "accuse" else {"as"})
     start = verb + 1
     limit = min(tree.rights[verb], len(tree) - 1)
@@ -80,6 +82,14 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
             if above == verb or tree.heads[above] == verb:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
+
+
+def _is_told(tree: Tree, verb: int, frame: Verb) -> bool:
+    """Whether a past participle speaks: *has compared*, *was accused*; not *100, compared with 80*."""
+    auxiliaries = [tree.lower[k] for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass")]
+    if frame.lemma == "compare":
+        return any(word in ("has", "have", "had", "’ve", "'ve") for word in auxiliaries)
+    return bool(auxiliaries) or tree.deps[verb] in ("acl", "conj", "relcl")
 
 
 def _quoted_as(tree: Tree, verb: int) -> Found | None:
