@@ -1,0 +1,165 @@
+"""Finding claims and articles by their words, whatever somebody types.
+
+SQLite keeps FTS5 tables beside the rows, up to date by triggers; PostgreSQL has expression indexes.
+Both stem English and find other languages by their words as written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, TextClause, text
+from sqlmodel import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A claim or an article that holds the words, by its id."""
+
+    kind: Literal["claim", "article"]
+    id: int
+
+
+_SQLITE_TABLES = (
+    ("claims_search", "claims", ("sentence", "content"), "{row}.is_current"),
+    ("versions_search", "article_versions", ("title", "text"), "1"),
+)
+
+_CLAIM_VECTOR = "to_tsvector('english', left(claims.sentence || ' ' || claims.content, 200000))"
+# A tsvector holds a megabyte at most, and a longer one fails the insert.
+_VERSION_VECTOR = (
+    "to_tsvector('english', "
+    "coalesce(article_versions.title, '') || ' ' || left(article_versions.text, 200000))"
+)
+_MOST_WORDS = 32  # of a question; what is pasted by the page is cut there
+
+
+def create_search(connection: Connection) -> None:
+    """Current claims and all versions can be found by their words, from now on and those already there."""
+    drop_search(connection)
+    if connection.dialect.name == "sqlite":
+        for table in _SQLITE_TABLES:
+            _create_sqlite(connection, *table)
+        return
+    connection.exec_driver_sql(f"CREATE INDEX ix_claims_search ON claims USING gin ({_CLAIM_VECTOR})")
+    connection.exec_driver_sql(
+        f"CREATE INDEX ix_versions_search ON article_versions USING gin ({_VERSION_VECTOR})"
+    )
+
+
+def drop_search(connection: Connection) -> None:
+    """No index or trigger of the search is left."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql("DROP INDEX IF EXISTS ix_claims_search")
+        connection.exec_driver_sql("DROP INDEX IF EXISTS ix_versions_search")
+        return
+    for name, *_ in _SQLITE_TABLES:
+        for event in ("insert", "delete", "update"):
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}_{event}")
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def search(session: Session, words: str, limit: int = 20) -> list[Found]:
+    """Claims that hold all the words, best first, then articles that do; at most `limit` of each."""
+    if not query_words(words):
+        return []
+    connection = session.connection()
+    dialect = connection.dialect.name
+    claims = connection.execute(_ranked(dialect, "claim", words, limit)).scalars()
+    found = [Found("claim", id) for id in claims]
+    articles = connection.execute(_ranked(dialect, "article", words, limit)).scalars()
+    return found + [Found("article", id) for id in articles]
+
+
+def claims_with(dialect: str, words: str) -> TextClause:
+    """The condition on `claims` that a claim holds all the words."""
+    parts = query_words(words)
+    if not parts:
+        return text("1 = 0")
+    if dialect == "sqlite":
+        matching = "claims.id IN (SELECT rowid FROM claims_search WHERE claims_search MATCH :words)"
+        return text(matching).bindparams(words=_fts(parts))
+    return text(f"{_CLAIM_VECTOR} @@ ({_tsquery(parts)})").bindparams(**_numbered(parts))
+
+
+def query_words(words: str) -> list[str]:
+    """What can be looked for in a question: its words without marks of any query language."""
+    sound = words.replace("\0", " ").replace('"', " ").encode("utf-8", "ignore").decode()
+    return [word for word in sound.split() if any(letter.isalnum() for letter in word)][:_MOST_WORDS]
+
+
+def _create_sqlite(
+    connection: Connection, name: str, table: str, columns: tuple[str, ...], kept: str
+) -> None:
+    listed = ", ".join(columns)
+
+    def values(row: str) -> str:
+        return ", ".join(f"{row}.{column}" for column in columns)
+
+    def indexed(row: str) -> str:
+        return (
+            f"INSERT INTO {name}(rowid, {listed}) "
+            f"SELECT {row}.id, {values(row)} WHERE {kept.format(row=row)};"
+        )
+
+    # an external index must be told the old words to forget them
+    forgotten = (
+        f"INSERT INTO {name}({name}, rowid, {listed}) "
+        f"SELECT 'delete', old.id, {values('old')} WHERE {kept.format(row='old')};"
+    )
+    watched = f"{listed}, is_current" if "is_current" in kept else listed
+    statements = (
+        f"CREATE VIRTUAL TABLE {name} USING fts5({listed}, content='{table}', content_rowid='id', "
+        "tokenize='porter unicode61')",
+        f"CREATE TRIGGER {name}_insert AFTER INSERT ON {table} BEGIN {indexed('new')} END",
+        f"CREATE TRIGGER {name}_delete AFTER DELETE ON {table} BEGIN {forgotten} END",
+        f"CREATE TRIGGER {name}_update AFTER UPDATE OF {watched} ON {table} "
+        f"BEGIN {forgotten} {indexed('new')} END",
+        f"INSERT INTO {name}(rowid, {listed}) "
+        f"SELECT id, {listed} FROM {table} WHERE {kept.format(row=table)}",
+    )
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+
+
+def _ranked(dialect: str, kind: Literal["claim", "article"], words: str, limit: int) -> TextClause:
+    """Ids, best first; of articles, each whose current version holds the words."""
+    parts = query_words(words)
+    if dialect == "sqlite":
+        name = "claims_search" if kind == "claim" else "versions_search"
+        home = "claims t ON t.id" if kind == "claim" else "articles t ON t.current_version_id"
+        statement = text(
+            f"SELECT t.id FROM {name} JOIN {home} = {name}.rowid "
+            f"WHERE {name} MATCH :words ORDER BY bm25({name}), t.id LIMIT :limit"
+        )
+        return statement.bindparams(words=_fts(parts), limit=limit)
+    vector, home, key = (
+        (_CLAIM_VECTOR, "claims", "claims.id")
+        if kind == "claim"
+        else (
+            _VERSION_VECTOR,
+            "article_versions JOIN articles t ON t.current_version_id = article_versions.id",
+            "t.id",
+        )
+    )
+    current = "AND claims.is_current" if kind == "claim" else ""
+    query = _tsquery(parts)
+    statement = text(
+        f"SELECT {key} FROM {home} WHERE {vector} @@ ({query}) {current} "
+        f"ORDER BY ts_rank_cd({vector}, {query}) DESC, {key} LIMIT :limit"
+    )
+    return statement.bindparams(limit=limit, **_numbered(parts))
+
+
+def _fts(parts: list[str]) -> str:
+    """Each word quoted: bare user text is a query language of its own, and most of it is refused."""
+    return " ".join(f'"{part}"' for part in parts)
+
+
+def _tsquery(parts: list[str]) -> str:
+    return " && ".join(f"phraseto_tsquery('english', :word{i})" for i in range(len(parts)))
+
+
+def _numbered(parts: list[str]) -> dict[str, str]:
+    return {f"word{i}": part for i, part in enumerate(parts)}
