@@ -14,8 +14,10 @@ POSSIBLE = words("""
     """)
 PROBABLE = words("""
     likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
-    unlikely evidently appears appear appeared seems seem seemed
+    unlikely evidently
     """)
+SHOWING_UP = words("in at on before with alongside for . ,")
+SEEMING = words("appears appear appeared seems seem seemed")
 PROBABLE_PARTICIPLES = words("""
     expected believed thought understood feared suspected assumed presumed rumored rumoured alleged
     """)
@@ -141,7 +143,9 @@ def _word_hedge(tree: Tree, word: int, lower: str, is_reported_past: bool) -> Ce
         return None
     if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
         return "possible"
-    if lower in PROBABLE:
+    if lower in SEEMING and lower.startswith("appear") and set(tree.lower[word + 1 : word + 2]) & SHOWING_UP:
+        return None
+    if lower in PROBABLE | SEEMING:
         return "probable"
     if (
         lower in PROBABLE_PARTICIPLES

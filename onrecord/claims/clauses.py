@@ -181,6 +181,16 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
 
 
+def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*the claim was denied by X*: the subject is what is denied."""
+    subject = tree.subject(report.head)
+    if "d" not in verb.frames or not report.source.is_passive or subject is None or quotes[report.head] >= 0:
+        return None
+    if tree.deps[subject] != "nsubjpass" or not report.source.words:
+        return None
+    return replace(report, content=noun_phrase(tree, subject), rule="passive_denial")
+
+
 def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """*a charge which she denies*: what the relative clause hangs on."""
     head = report.head

@@ -63,10 +63,21 @@ class Names:
     genders: dict[str, str] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     inside: frozenset[str] = frozenset()
+    namesakes: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def known_as(self, name: str) -> str:
         """The longest form of a name in this text."""
         return self.acronyms.get(name) or self.full.get(name.casefold(), name)
+
+    def meant_by(self, mention: Mention) -> str:
+        """The longest form of a name where it stands; of two namesakes the one whom the title fits."""
+        name = self.known_as(mention.name)
+        gender = next((_title_gender(t) for t in mention.titles if _title_gender(t)), "")
+        if not gender or self.genders.get(name.casefold(), gender) == gender:
+            return name
+        others = self.namesakes.get(mention.name.casefold(), ())
+        fitting = [o for o in others if self.genders.get(o.casefold(), gender) == gender]
+        return fitting[0] if len(fitting) == 1 else mention.name
 
     def kind_of(self, name: str) -> str:
         """What a name stands for: person, organization, outlet, country or nothing known."""
@@ -102,7 +113,8 @@ def find_names(text: str) -> Names:
         kinds[full.get(name.casefold(), name).casefold()] = "person"
         if len(gender_of(name)) == 1:
             genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
-    return Names(mentions, full, kinds, genders, acronyms, frozenset(m.name for m in mentions if m.is_inside))
+    inside = frozenset(m.name for m in mentions if m.is_inside)
+    return Names(mentions, full, kinds, genders, acronyms, inside, _namesakes(full))
 
 
 def _title_gender(title: str) -> str:
@@ -248,6 +260,14 @@ def _full_names(persons: Counter[str]) -> dict[str, str]:
         if firsts[name.split()[0].casefold()] == 1:
             full.setdefault(name.split()[0].casefold(), name)
     return full
+
+
+def _namesakes(full: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """The full names that share a last name, by that name."""
+    found: dict[str, set[str]] = {}
+    for name in set(full.values()):
+        found.setdefault(name.split()[-1].casefold(), set()).add(name)
+    return {last: tuple(sorted(sharing)) for last, sharing in found.items() if len(sharing) > 1}
 
 
 def _extends(longer: str, shorter: str) -> bool:

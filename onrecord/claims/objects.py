@@ -8,6 +8,9 @@ from onrecord.claims.lexicon import NOUNS, Verb
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
+CHARGES = words(
+    "criticism criticisms assertions charge accusation findings finding conclusion characterization label"
+)
 CARRIERS = words("notion idea view belief fact possibility theory reporting")
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
@@ -58,6 +61,10 @@ def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
             )
             if mark is not None:
                 return Found((), mark + 1, frozenset(), "object_after")
+            if tree.subject(k) is not None and not any(
+                tree.tags[j] in ("WDT", "WP") for j in tree.subtree(k)
+            ):
+                return Found((), tree.lefts[k], frozenset(), "object_after")
         if tree.lower[k] == "of" and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
             return Found((), k + 1, frozenset(), "object_after")
     return None
@@ -175,7 +182,7 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
     if "n" not in frame.frames:
         return None
     noun = _object(tree, verb)
-    if noun is None:
+    if noun is None or (frame.lemma == "reject" and tree.lower[noun] not in NOUNS | CARRIERS | CHARGES):
         return None
     if not (
         _names_an_act(tree, noun)
@@ -196,7 +203,7 @@ def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
 
 def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
     """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
-    return frame.lemma in NEWS and tree.tags[noun] in ("NN", "NNS")
+    return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in ("NN", "NNS")
 
 
 def _names_an_act(tree: Tree, noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, opening_phrase, with_block
@@ -9,11 +10,12 @@ from onrecord.claims.clauses import (
     clause_after,
     infinitive,
     object_after,
+    passive_denial,
     passive_infinitive,
     relative_object,
 )
-from onrecord.claims.contents import block_of, region_of
-from onrecord.claims.cues import Report, is_uttered
+from onrecord.claims.contents import block_of, last_word, region_of
+from onrecord.claims.cues import Report, can_speak, is_uttered
 from onrecord.claims.lexicon import NOUNS, Verb, forms, verbs
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
@@ -25,6 +27,9 @@ BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
+OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
+PLACING = words("in at on from by to like into after before during since")
+FEWEST_QUOTED = 3  # words between marks: fewer are a name or a word held at arm's length
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
     infinitive,
@@ -33,6 +38,7 @@ FRAMES = (
     clause_after,
     passive_infinitive,
     relative_object,
+    passive_denial,
     object_after,
     beside,
 )
@@ -41,7 +47,50 @@ FRAMES = (
 def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
     found = [r for i in range(len(tree)) if (r := _report_at(tree, quotes, i)) is not None]
+    found.extend(_quoting(tree, quotes, found))
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
+
+
+def _quoting(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Iterator[Report]:
+    """*gushed about a “common interest”*: quotation marks give the words to whoever the verb speaks of."""
+    taken = {i for r in found for i in (*r.content, *r.source.words) if quotes[r.head] < 0}
+    for quote in sorted({q for i, q in enumerate(quotes) if q >= 0 and i not in taken}):
+        inside = [i for i, q in enumerate(quotes) if q == quote]
+        verb = _governor(tree, quotes, inside)
+        if verb is None or _is_title([tree.words[i] for i in inside]):
+            continue
+        source = source_of(tree, verb)
+        if source.is_passive or not can_speak(tree, source) or not is_uttered(tree, quotes, verb):
+            continue
+        content = tuple(range(verb + 1, last_word(tree, quotes, verb, verb + 1) + 1))
+        if inside[-1] <= content[-1]:
+            yield Report("quoting", tree.lower[verb], verb, (verb,), source, content, block=(verb, verb))
+
+
+def _governor(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> int | None:
+    """The finite verb before a quotation that has it for an object, or behind *about*, *as*, *for*."""
+    top = next((i for i in inside if quotes[tree.heads[i]] != quotes[i]), None)
+    if top is None or len(inside) == len(tree):
+        return None
+    path = top
+    for above in tree.ancestors(top):
+        if tree.is_verb(above) and quotes[above] < 0:
+            is_object = tree.deps[path] in OBJECTS or (
+                tree.deps[path] == "prep" and tree.lower[path] not in PLACING
+            )
+            is_speech = (
+                tree.tags[above] in ("VBD", "VBZ", "VBP", "VBG", "VBN")
+                and tree.lower[above] not in NEVER_SPEECH
+            )
+            return above if is_object and is_speech and above < inside[0] else None
+        path = above
+    return None
+
+
+def _is_title(quoted: list[str]) -> bool:
+    """Whether quoted words name a work or a thing: too few, or nearly all with a capital."""
+    spoken = [w for w in quoted if any(c.isalpha() for c in w)]
+    return len(spoken) < FEWEST_QUOTED or sum(w[0].isupper() for w in spoken) > 0.6 * len(spoken)
 
 
 def _says_in_it(verb: Report, noun: Report) -> bool:

@@ -125,7 +125,11 @@ def _is_name(reading: Reading, tree: Tree, word: int) -> bool:
 def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
     """Whether a name is the apposition of this noun, and not of a place behind it."""
     word = tree.at(mention.span[1] - 1)
-    return word is not None and tree.deps[word] == "appos" and tree.heads[word] == head
+    if word is None or tree.deps[word] != "appos" or tree.heads[word] != head:
+        return False
+    before = tree.at(mention.span[0])
+    is_next = before is not None and before - 2 == head
+    return is_next or len(mention.name.split()) > 1
 
 
 def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
@@ -142,7 +146,7 @@ def _is_person(known: Names, mention: Mention) -> bool:
 
 
 def _by_name(known: Names, mention: Mention, source: str) -> Speaker:
-    name = known.known_as(mention.name)
+    name = known.meant_by(mention)
     if mention.name.casefold() in names.STATE_PHRASES or mention.kind == "country":
         return Speaker(name, "country")
     kind = (

@@ -1,0 +1,60 @@
+"""How surely, on which condition, and with what polarity something is said."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.claims.dates import find_dates
+from onrecord.types import ArticleText
+
+CERTAINTIES = [
+    pytest.param("Ann Bo said the pier has sunk.", "certain", id="flatly"),
+    pytest.param("Ann Bo said the pier may sink.", "possible", id="may"),
+    pytest.param("Ann Bo said the pier could not be saved.", "certain", id="could not"),
+    pytest.param("Ann Bo said the pier is likely to sink.", "probable", id="likely"),
+    pytest.param("Ann Bo said the pier would sink.", "certain", id="would after a past cue"),
+    pytest.param("Ann Bo says the pier would have sunk.", "conditional", id="would have"),
+    pytest.param("Ann Bo said the pier will sink if nobody pays.", "conditional", id="a condition"),
+    pytest.param("Ann Bo asked whether the pier had sunk.", "unknown", id="a question"),
+    pytest.param("Ann Bo urged the board to save the pier.", "unknown", id="a wish"),
+    pytest.param(
+        "Ann Bo said the pier, which may be sold, has sunk.", "certain", id="a hedge in a side clause"
+    ),
+    pytest.param("If it rains, the pier will sink.", "conditional", id="the outlet's own condition"),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), CERTAINTIES)
+def test_certainty_is_that_of_the_main_proposition(text, certainty):
+    assert extract(ArticleText("a", text)).claims[-1].certainty == certainty
+
+
+DENIALS = [
+    pytest.param("Norland denied that it had sent ships.", "it had sent ships", id="a clause"),
+    pytest.param("Norland denies having sent ships.", "having sent ships", id="a gerund"),
+    pytest.param(
+        "Norland rejected claims that it had sent ships.", "it had sent ships", id="without its carrier noun"
+    ),
+    pytest.param("The report was denied by Norland.", "The report", id="a passive"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), DENIALS)
+def test_what_is_denied_is_the_proposition(text, content):
+    denied = [c for c in extract(ArticleText("a", text)).claims if c.polarity == "denied"]
+    assert [" ".join(text[s:e] for s, e in c.content) for c in denied] == [content]
+
+
+DATES = [
+    pytest.param("on Oct. 22", None, ["--10-22"], id="no year is given"),
+    pytest.param("on Oct. 22", "2024-10-25", ["2024-10-22"], id="the year of publication"),
+    pytest.param("on Dec. 30", "2025-01-02", ["2024-12-30"], id="the nearest year"),
+    pytest.param("on Monday", "2024-10-23T01:00:00+03:00", ["2024-10-21"], id="the last such day"),
+    pytest.param("on Monday", None, [], id="a weekday without publication"),
+    pytest.param("in May 2019", None, ["2019-05"], id="a month"),
+    pytest.param("in the 1990s", None, ["199X"], id="a decade"),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), DATES)
+def test_a_date_says_no_more_than_the_text_does(text, published, expected):
+    assert [d.edtf for d in find_dates(text, ((0, len(text)),), published)] == expected

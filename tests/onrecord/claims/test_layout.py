@@ -1,0 +1,106 @@
+"""Where sentences and quotations begin and end."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.claims import extract
+from onrecord.claims.layout import lay_out, trim
+from onrecord.types import ArticleText
+
+SENTENCES = [
+    pytest.param("Mr. Brandt left. He ran.", ["Mr. Brandt left.", "He ran."], id="a title's stop"),
+    pytest.param(
+        "It was Oct. 22 in the U.S. Senate.", ["It was Oct. 22 in the U.S. Senate."], id="short forms"
+    ),
+    pytest.param(
+        "“Is it so?” Ann Bo asked.", ["“Is it so?” Ann Bo asked."], id="a question before its speaker"
+    ),
+    pytest.param("“It is.” He left.", ["“It is.”", "He left."], id="a quotation that ends a sentence"),
+    pytest.param("One line\nand another", ["One line", "and another"], id="a line break ends a sentence"),
+    pytest.param("ORZ, Feb 8 (TPA) – It sank.", ["It sank."], id="a dateline is no sentence"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_a_sentence_ends_where_a_reader_ends_it(text, expected):
+    assert [text[s:e] for s, e in lay_out(text).sentences] == expected
+
+
+QUOTATIONS = [
+    pytest.param('He said "yes" and "no".', ["yes", "no"], id="straight marks"),
+    pytest.param("She’s ‘sure’ it’s fine.", ["sure"], id="single marks beside apostrophes"),
+    pytest.param("“One.\n\n“Two.” He left.", ["One.", "Two."], id="opened twice, closed once"),
+    pytest.param("“Odd“ she said.", ["Odd"], id="closed with an opening mark"),
+    pytest.param("A board of 6' by 4'.", [], id="feet are no quotation"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_a_quotation_is_what_stands_between_marks(text, expected):
+    assert [text[q.inner[0] : q.inner[1]] for q in lay_out(text).quotations] == expected
+
+
+TRIMS = [
+    pytest.param(" “It sank,” ", "It sank", id="marks and comma"),
+    pytest.param("it left the U.S.", "it left the U.S.", id="the stop of a short form stays"),
+    pytest.param("(see below) it sank.", "(see below) it sank", id="a closed bracket stays"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRIMS)
+def test_outer_marks_are_left_out(text, expected):
+    start, end = trim(text, (0, len(text)))
+    assert text[start:end] == expected
+
+
+PIECES = st.sampled_from(
+    [
+        "the",
+        "Brandt",
+        "said",
+        "that",
+        "“",
+        "”",
+        '"',
+        "'",
+        "denied",
+        ",",
+        ".",
+        "\n\n",
+        "according to",
+        "5",
+        "$3 million",
+        "who",
+        "calling",
+        "it",
+        "\u200b",
+        "\x00",
+        "😀",
+        "would",
+        "—",
+        "«",
+        "''",
+        "and",
+        "put",
+        "at",
+        "is",
+        "was",
+        "?",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=60))
+def test_spans_lie_inside_the_text_and_hold_no_outer_white_space(pieces):
+    text = " ".join(["it was in the", *pieces, "of the to a"])
+    first, second = extract(ArticleText("a", text)), extract(ArticleText("a", text))
+    assert first == second
+    for claim in first.claims:
+        spans = [*claim.content, claim.sentence, *claim.hedges, *claim.condition, *claim.caveats]
+        spans += [q.span for q in claim.quantities] + [d.span for d in claim.dates]
+        spans += [s for a in claim.chain for s in (*a.source, *a.cue)]
+        for start, end in spans:
+            assert 0 <= start < end <= len(text)
+            assert text[start:end] == text[start:end].strip()

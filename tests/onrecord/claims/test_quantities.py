@@ -1,0 +1,38 @@
+"""Figures: what counts, how much it is, and of what."""
+
+import pytest
+
+from onrecord.claims.quantities import find_quantities
+
+CASES = [
+    pytest.param("around 10,000 dock workers", [(10000, None, "dock workers", "about")], id="thousands"),
+    pytest.param("more than $2.5 million", [(2500000, None, "dollars", "at_least")], id="money with a scale"),
+    pytest.param("between 40 and 50 boats", [(40, 50, "boats", "exact")], id="a range"),
+    pytest.param("tens of thousands of people", [(10000, None, "people", "at_least")], id="a vague plural"),
+    pytest.param(
+        "tens or even hundreds of billions of dollars", [(1e10, 1e11, "dollars", "at_least")], id="vague"
+    ),
+    pytest.param("about a third of the fleet", [(0.333, None, "share of the fleet", "about")], id="a share"),
+    pytest.param("30 per cent of the quota", [(30, None, "per cent of the quota", "exact")], id="per cent"),
+    pytest.param("a four-day strike", [(4, None, "days", "exact")], id="a length of time"),
+    pytest.param("within a decade", [(10, None, "years", "at_most")], id="a decade is ten years"),
+    pytest.param("one hundred and fifty-six people", [(156, None, "people", "exact")], id="number words"),
+    pytest.param("on Oct. 22", [], id="a date is no figure"),
+    pytest.param("in 1998", [], id="a year is no figure"),
+    pytest.param("at 2:30 p.m.", [], id="a clock time is no figure"),
+    pytest.param("the 45-year-old pilot", [], id="an age is no figure"),
+    pytest.param("the 3rd pier", [], id="an ordinal is no figure"),
+    pytest.param("one of the boats", [], id="one of is no figure"),
+    pytest.param("the Group of Seven", [], id="a name is no figure"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_figure_has_its_value_noun_and_bound(text, expected):
+    found = find_quantities(text, ((0, len(text)),))
+    assert [(q.value, q.high, q.of, q.bound) for q in found] == expected
+
+
+def test_figures_outside_the_content_are_left_alone():
+    text = "Of 12 boats, 7 sank."
+    assert [q.value for q in find_quantities(text, ((13, 19),))] == [7]

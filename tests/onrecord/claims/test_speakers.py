@@ -1,0 +1,58 @@
+"""Who a source is: names for pronouns and offices, and None rather than a guess."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.types import ArticleText
+
+
+def last_speaker(text):
+    return extract(ArticleText("a", text)).claims[-1].chain[-1].speaker
+
+
+NAMED = [
+    pytest.param("Karin Brandt left. She said the pier had sunk.", "Karin Brandt", id="a pronoun"),
+    pytest.param(
+        "Karin Brandt, the mayor, left. Brandt said the pier had sunk.", "Karin Brandt", id="a last name"
+    ),
+    pytest.param(
+        "Gov. Karin Brandt signed the bill. “It is done,” the governor said.", "Karin Brandt", id="an office"
+    ),
+    pytest.param(
+        "The Harbour Trust Board (HTB) met in May. HTB said the pier had sunk.",
+        "Harbour Trust Board",
+        id="short form",
+    ),
+    pytest.param(
+        "The pier has sunk, Radio Nord said. The report said that nobody had measured it.",
+        "Radio Nord",
+        id="a report",
+    ),
+    pytest.param("Her lawyer, Paul Okonjo, said the pier had sunk.", "Paul Okonjo", id="an apposition"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_source_is_known_by_its_name_in_the_text(text, name):
+    assert last_speaker(text) == name
+
+
+UNNAMED = [
+    pytest.param("A senior official said the pier had sunk.", id="an official"),
+    pytest.param("Residents said the pier had sunk.", id="a group that opens its sentence"),
+    pytest.param(
+        "Paul Okonjo left. A sailor said the pier had sunk. He said it was bad.", id="he is the sailor"
+    ),
+    pytest.param("Paul Okonjo left. She said the pier had sunk.", id="no woman was named"),
+    pytest.param("A diplomat in the capital, Orz, said the pier had sunk.", id="a place is no speaker"),
+]
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_nobody_is_named_by_a_guess(text):
+    assert last_speaker(text) is None
+
+
+def test_two_people_of_one_last_name_are_told_apart_by_title():
+    text = "Paul Brandt met Karin Brandt. Mrs. Brandt said the pier had sunk."
+    assert last_speaker(text) in ("Karin Brandt", None)
