@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,14 @@ from onrecord.claims.contract import article_from_json, extraction_to_json
 from onrecord.types import ArticleText
 
 SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
+WORD = re.compile(r"\w+")
 SETS = {
     "polnear": ("attribution.py", SHARED / "data/attribution/polnear.dev.jsonl.xz"),
     "dev": ("claims.py", SHARED / "gold/dev.jsonl"),
     "seed": ("claims.py", SHARED / "gold/seed.jsonl"),
     "dev_more": ("claims.py", SHARED / "gold/dev_more.jsonl"),
 }
-FLOORS = {
+FLOORS: dict[str, dict[str, dict[str, float]]] = {
     "polnear": {
         "words.content": {"f1": 72}, "attribution": {"p": 75}, "with_source": {"f1": 54},
         "reporting": {"recall": 85, "recall_with_source": 77}, "by_kind": {"direct": 93, "mixed": 80},
@@ -41,11 +43,16 @@ FLOORS = {
 }  # fmt: skip
 
 
-def read_articles(path: Path) -> list[ArticleText]:
-    """The articles of a set of gold, readable ones only."""
+def read_records(path: Path) -> list[dict[str, Any]]:
+    """The objects of a set of gold."""
     packed = path.read_bytes()
     lines = (lzma.decompress(packed) if path.suffix == ".xz" else packed).decode().split("\n")
-    records = [json.loads(line) for line in lines if line.strip()]
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def read_articles(path: Path) -> list[ArticleText]:
+    """The articles of a set of gold, readable ones only."""
+    records = read_records(path)
     kept = (
         article_from_json({k: r.get(k) for k in ("id", "text", "title", "outlet", "published")})
         for r in records
@@ -96,16 +103,64 @@ def speed() -> Iterable[str]:
     yield f"extractor {ours:.0f} words/s, plain pipeline {theirs:.0f}: {ours / theirs:.2f} times"
 
 
+def cues() -> Iterable[str]:
+    """One line a reporting verb: times a cue in the train split, times seen there, and a mark under three."""
+    from onrecord.claims.lexicon import verbs
+
+    lemma_of = {form: verb.lemma for form, verb in verbs().items()}
+    seen: Counter[str] = Counter()
+    used: Counter[str] = Counter()
+    for record in read_records(SHARED / "data/attribution/polnear.train.jsonl.xz"):
+        seen.update(lemma_of[w] for w in WORD.findall(record["text"].lower()) if w in lemma_of)
+        for attribution in record["attributions"]:
+            cue = " ".join(record["text"][s:e] for s, e in attribution["cue"]).lower()
+            used.update({lemma_of[w] for w in WORD.findall(cue) if w in lemma_of})
+    for lemma in sorted(set(lemma_of.values()), key=lambda k: (-used[k], k)):
+        yield f"{lemma:16s} {used[lemma]:6d} {seen[lemma]:6d}" + ("   under three" if used[lemma] < 3 else "")
+
+
+def reliability() -> Iterable[str]:
+    """For each step of confidence: claims, and the share whose content and source an annotator has too."""
+    gold = {r["id"]: r for r in read_records(SETS["dev"][1])}
+    steps: dict[float, list[bool]] = {}
+    for extraction in extract_many(read_articles(SETS["dev"][1])):
+        record = gold[extraction.id]
+        for claim in extraction_to_json(extraction)["claims"]:
+            is_right = any(_agrees(record["text"], claim, other) for other in record["claims"])
+            steps.setdefault(round(claim["confidence"], 1), []).append(is_right)
+    for step, verdicts in sorted(steps.items(), reverse=True):
+        share = 100 * sum(verdicts) / len(verdicts)
+        yield f"confidence {step:.1f}  n {len(verdicts):4d}  right {share:.0f} %"
+
+
+def _agrees(text: str, claim: dict[str, Any], gold: dict[str, Any]) -> bool:
+    """Whether two claims share half of their content's words, and half of their innermost source's."""
+    if bool(claim["chain"]) != bool(gold["chain"]) or _overlap(text, claim["content"], gold["content"]) < 0.5:
+        return False
+    if not claim["chain"]:
+        return True
+    ours, theirs = claim["chain"][-1]["source"], gold["chain"][-1]["source"]
+    return (not ours and not theirs) or _overlap(text, ours, theirs) >= 0.5
+
+
+def _overlap(text: str, a: list[list[int]], b: list[list[int]]) -> float:
+    first = {m.start() for s, e in a for m in WORD.finditer(text, s, e)}
+    second = {m.start() for s, e in b for m in WORD.finditer(text, s, e)}
+    return len(first & second) / len(first | second) if first | second else 0.0
+
+
 def main(arguments: list[str]) -> None:
     """Everything asked for is printed; all sets when none is named."""
-    chosen = [a for a in arguments if a in SETS] or (list(SETS) if "--speed" not in arguments else [])
+    options = {"--speed": speed, "--cues": cues, "--reliability": reliability}
+    chosen = [a for a in arguments if a in SETS] or ([] if set(arguments) & set(options) else list(SETS))
     for name in chosen:
         if not SETS[name][1].exists():
             sys.stdout.write(f"== {name}: not here ({SETS[name][1].name})\n")
             continue
         sys.stdout.write("\n".join(report(name, score(name))) + "\n")
-    if "--speed" in arguments:
-        sys.stdout.write("\n".join(speed()) + "\n")
+    for name, printed in options.items():
+        if name in arguments:
+            sys.stdout.write("\n".join(printed()) + "\n")
 
 
 if __name__ == "__main__":

@@ -165,9 +165,12 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     if last_title >= 0 and not _is_institution(parts[-1][0]):
         titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
         parts = parts[last_title + 1 :]
+        parts = parts[2:] if parts and parts[0][0] == "of" else parts  # *Chief of Staff*
     if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
-    parts = _before_place(parts, bool(titles))
+    parts = _before_place([p for i, p in enumerate(parts) if i or not p[0].endswith("-based")], bool(titles))
+    if not parts:
+        return None
     begin = parts[0][1]
     name = run[begin : parts[-1][1] + len(parts[-1][0])]
     name = name if name.endswith(("Jr.", "Sr.")) else POSSESSIVE.sub("", name.rstrip(",."))

@@ -24,7 +24,7 @@ from onrecord.claims.words import words
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
-UNSAID = forms("emerge") | forms("transpire")  # *it emerged that*: nobody is said to have said it
+UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")

@@ -10,6 +10,7 @@ from typing import cast
 from onrecord.claims import names
 from onrecord.claims.lexicon import DOCUMENTS
 from onrecord.claims.mentions import Mention, Names
+from onrecord.claims.offices import is_person, offices_of, parties_of
 from onrecord.claims.sources import noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -20,7 +21,8 @@ OF_SOMEBODY = re.compile(
 )
 ISSUED = re.compile(r"\b(?:from|by)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
 OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclusively\s)?by\b")
-SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
+ROLE_EDGES = re.compile(r"^(?:[,\\s]|[’']s\\b)+|(?:[,\\s]|[’']s)+$")
+IN_A_PLACE = re.compile(r"\\b(?:in|at|near|from|of|on)\\b")
 REPORTS = words("report article story newspaper magazine paper")
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
@@ -68,19 +70,27 @@ class Reading:
     trees: tuple[Tree, ...]
     floor: Floor
     offices: dict[str, list[tuple[int, Speaker]]]
+    parties: dict[str, str]
 
 
 def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
     """A reading at its start: nobody heard yet, and for each office whom the text gives it, and where."""
     offices: dict[str, list[tuple[int, Speaker]]] = {}
     for mention in known.mentions:
-        if _is_person(known, mention):
-            for office in _offices(text, mention):
+        if is_person(known, mention):
+            for office in offices_of(text, mention):
                 offices.setdefault(office, []).append((mention.span[0], _by_name(known, mention, "")))
-    return Reading(text, known, tuple(trees), Floor(), offices)
+    return Reading(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
 
 
 def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+    """The speaker that a source's words stand for in their sentence, and whom they speak for."""
+    found = _resolved(reading, sentence, source, head)
+    party = reading.parties.get(found.name) if found.name is not None and found.kind == "person" else None
+    return replace(found, speaks_for=party)
+
+
+def _resolved(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence."""
     if not source or head is None:
         return UNNAMED
@@ -109,8 +119,12 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
         for mention in inside:
             closes = here <= mention.span[0] and not reading.text[mention.span[1] : end].strip(" ,)’'")
             before = reading.text[span[0] : mention.span[0]]
-            if closes and _is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
+            if closes and is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
                 return mention
+            if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
+                apposed = _person_apposed(tree, head, mention)
+                if apposed.kind == "person":
+                    return apposed
         here = end + 1
     if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head):
         return None  # a common noun that only opens its sentence
@@ -141,10 +155,6 @@ def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
     return mention
 
 
-def _is_person(known: Names, mention: Mention) -> bool:
-    return known.kind_of(mention.name) == "person" or mention.kind == "person"
-
-
 def _by_name(known: Names, mention: Mention, source: str) -> Speaker:
     name = known.meant_by(mention)
     if mention.name.casefold() in names.STATE_PHRASES or mention.kind == "country":
@@ -154,7 +164,7 @@ def _by_name(known: Names, mention: Mention, source: str) -> Speaker:
         if mention.kind == "person"
         else known.kind_of(mention.name) or mention.kind or "organization"
     )
-    role = source.replace(mention.name, "").strip(" ,’'s") or None
+    role = ROLE_EDGES.sub("", " ".join(source.replace(mention.name, "").split())) or None
     if kind != "person":
         return Speaker(name, cast(SpeakerKind, kind))
     return Speaker(name, "person", role)
@@ -213,7 +223,7 @@ def _persons_in(reading: Reading, tree: Tree, before: int | None) -> list[tuple[
     """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
     found = []
     for mention in reading.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
-        if not _is_person(reading.known, mention):
+        if not is_person(reading.known, mention):
             continue
         word = tree.at(mention.span[1] - 1)
         name = reading.known.known_as(mention.name)
@@ -264,12 +274,16 @@ def _by_noun(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
         "retailer",
         "charity",
     }:
-        return _institution(reading, source, noun)
+        return _institution(reading, span, head, noun)
     return Speaker(None, "anonymous")
 
 
-def _institution(reading: Reading, source: str, noun: str) -> Speaker:
-    """*the bank*: the body of that name heard or named last, else the one heard last."""
+def _institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
+    """*the Orz army* by those words; *the bank*: the body of that name heard last, else any heard last."""
+    source = reading.text[span[0] : span[1]]
+    named = next((m for m in reading.known.within((span[0], head)) if not _is_adjective(m.name)), None)
+    if named is not None and len(reading.text[named.span[0] : head].split()) <= 3:
+        return Speaker(reading.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")
     recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
@@ -277,6 +291,11 @@ def _institution(reading: Reading, source: str, noun: str) -> Speaker:
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
     found = same or (heard[0] if heard else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a capitalised word is of a place rather than its name: *Russian*."""
+    return name.casefold().endswith(("ian", "ish", "ese", "can", "ean", "western"))
 
 
 def _document(reading: Reading, span: Span, source: str, noun: str, head: int) -> Speaker:
@@ -309,17 +328,3 @@ def _office_holder(reading: Reading, span: Span, source: str) -> Speaker | None:
         return next(iter(holders.values()))
     heard = reading.floor.last(("person",))
     return holders.get(heard.name or "") if heard is not None else None
-
-
-def _offices(text: str, mention: Mention) -> set[str]:
-    """The offices that stand before a name, or in the apposition behind it."""
-    lead = SHORT_OFFICE.sub(r"\1", text[max(0, mention.span[0] - 60) : mention.span[0]])
-    before = re.split(r"[,.;:“”\"\n]", lead)[-1]
-    after = text[mention.span[1] : mention.span[1] + 60]
-    apposition = re.split(r"[,.;]", after[2:])[0] if after.startswith(", ") else ""
-    found = {w.strip("’'s").casefold() for w in (*before.split()[-5:], *apposition.split()[:6])}
-    return (
-        {names.OFFICES.get(w, w) for w in found}
-        | set(mention.titles)
-        | {names.OFFICES.get(t, t) for t in mention.titles}
-    )
