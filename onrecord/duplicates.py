@@ -23,7 +23,7 @@ class Known:
 
     versions: frozenset[tuple[str, str]] = frozenset()  # (article_key, version_key)
     article_keys: frozenset[str] = frozenset()
-    text_keys: frozenset[str] = frozenset()
+    text_keys: frozenset[str] = frozenset()  # of articles without a URL
     neighbours: tuple[Candidate, ...] = ()
 
 
@@ -40,7 +40,10 @@ class _Memory:
     def remember(self, page: Candidate) -> None:
         self.versions.add((page.article_key, page.version_key))
         self.article_keys.add(page.article_key)
-        self.text_keys.add(page.text_key)
+        if page.article_key.startswith(
+            NO_URL
+        ):  # a page with a URL is a work of its own, whichever came first
+            self.text_keys.add(page.text_key)
         self.place(page)
 
     def place(self, page: Candidate) -> None:

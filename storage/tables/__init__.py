@@ -1,6 +1,6 @@
 """The tables of the ledger. Always written ``tables.Article``; they never leave this package's room."""
 
-from storage.tables.articles import Article, ArticleVersion, Band, Publisher, Sketch, Story
+from storage.tables.articles import Article, ArticleVersion, Band, Publisher, Sketch, Story, TextTwin
 from storage.tables.claims import (
     Attribution,
     Claim,
@@ -20,8 +20,34 @@ from storage.tables.ledger import Reason, Rejection, Review, StageResult, Tombst
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 
 __all__ = [
-    "BODIES", "Article", "ArticleVersion", "Attribution", "Band", "Claim", "ClaimDate", "ClaimSpan",
-    "ClaimTerm", "Entry", "Extraction", "Feed", "Link", "Page", "PageBody", "Proposition",
-    "PropositionClaim", "Publisher", "Quantity", "Reason", "Rejection", "Review", "Run", "Sketch",
-    "Speaker", "SpeakerName", "StageResult", "Story", "Tombstone",
-]  # fmt: skip
+    "BODIES",
+    "Article",
+    "ArticleVersion",
+    "Attribution",
+    "Band",
+    "Claim",
+    "ClaimDate",
+    "ClaimSpan",
+    "ClaimTerm",
+    "Entry",
+    "Extraction",
+    "Feed",
+    "Link",
+    "Page",
+    "PageBody",
+    "Proposition",
+    "PropositionClaim",
+    "Publisher",
+    "Quantity",
+    "Reason",
+    "Rejection",
+    "Review",
+    "Run",
+    "Sketch",
+    "Speaker",
+    "SpeakerName",
+    "StageResult",
+    "Story",
+    "TextTwin",
+    "Tombstone",
+]

@@ -93,3 +93,13 @@ class Band(SQLModel, table=True):
     __table_args__ = (Index("ix_bands_version_id", "version_id"),)
     band: int = Field(sa_column=Column(BIG, primary_key=True, autoincrement=False))
     version_id: int = ref("article_versions.id", primary=True)
+
+
+class TextTwin(SQLModel, table=True):
+    """Two versions that carry substantially the same text; ``a_version_id`` is the smaller id."""
+
+    __tablename__ = "text_twins"
+    __table_args__ = (Index("ix_text_twins_b_version_id", "b_version_id"),)
+    a_version_id: int = ref("article_versions.id", primary=True)
+    b_version_id: int = ref("article_versions.id", primary=True)
+    sketch_version: str = text_field()

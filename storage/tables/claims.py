@@ -171,10 +171,13 @@ class PropositionClaim(SQLModel, table=True):
     __table_args__ = (
         Index("ix_proposition_claims_proposition_id", "proposition_id"),
         Index(
-            "ux_proposition_claims_now", "claim_id", unique=True,
-            sqlite_where=text("to_run IS NULL"), postgresql_where=text("to_run IS NULL"),
+            "ux_proposition_claims_now",
+            "claim_id",
+            unique=True,
+            sqlite_where=text("to_run IS NULL"),
+            postgresql_where=text("to_run IS NULL"),
         ),
-    )  # fmt: skip
+    )
     id: int | None = id_field()
     proposition_id: int = ref("propositions.id")
     claim_id: int = ref("claims.id")
@@ -189,10 +192,15 @@ class Link(SQLModel, table=True):
     __tablename__ = "links"
     __table_args__ = (
         Index(
-            "ux_links_now", "kind", "a_claim_id", "b_claim_id", unique=True,
-            sqlite_where=text("to_run IS NULL"), postgresql_where=text("to_run IS NULL"),
+            "ux_links_now",
+            "kind",
+            "a_claim_id",
+            "b_claim_id",
+            unique=True,
+            sqlite_where=text("to_run IS NULL"),
+            postgresql_where=text("to_run IS NULL"),
         ),
-    )  # fmt: skip
+    )
     id: int | None = id_field()
     kind: str = text_field()
     a_claim_id: int = Field(sa_column=Column(BIG, index=True, nullable=False))

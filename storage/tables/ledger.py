@@ -53,6 +53,7 @@ class Rejection(SQLModel, table=True):
     detail: str = text_field()
     remedy: str = text_field()
     run_id: int = ref("runs.id", index=True)
+    last_run: int = ref("runs.id", index=True)
     rejected_at: datetime
 
 

@@ -27,6 +27,7 @@ class Run(SQLModel, table=True):
     own_unchanged: int = 0
     own_rejected_again: int = 0
     adopted_taken: int = 0
+    adopted_handed_on: int = 0
 
 
 class Feed(SQLModel, table=True):

@@ -1,0 +1,59 @@
+"""Extracts claims: each version's text is read once by this version of the extractor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.engine import Engine
+from sqlmodel import Session, select
+
+from onrecord.claims import extract as extract_claims
+from onrecord.links import LINKER_VERSION
+from onrecord.types import ArticleText, Extraction, RunRef
+from stages.pool import Died
+from stages.work import ChildStage, StageCounts, through_children
+from storage import claims, ledger, pages, tables
+
+
+def extract(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
+    """Each version has its claims, waiting to be linked; a text in another language has none."""
+    return through_children(engine, run, STAGE, version_ids)
+
+
+def read_claims(article: ArticleText) -> Extraction:
+    """The claims of one text; run in a child process."""
+    return extract_claims(article)
+
+
+def _load(opened: Session, version_id: int) -> ArticleText:
+    version = _version(opened, version_id)
+    return ArticleText(str(version_id), version.text, version.title, version.outlet, version.published)
+
+
+def _write(opened: Session, version_id: int, made: Extraction, run: RunRef) -> tuple[str, int]:
+    version = _version(opened, version_id)
+    n_claims = claims.add_extraction(opened, version, made, run.id)
+    if made.problem is not None:
+        _reject(opened, version, made.problem, "claims are read from English text only", "", run)
+    ledger.open_work(opened, "link", [version_id], LINKER_VERSION, run.id)
+    return "done", n_claims
+
+
+def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
+    remedy = "the article is stored without claims"
+    _reject(opened, _version(opened, version_id), died.code, died.detail, remedy, run)
+
+
+def _reject(
+    opened: Session, version: tables.ArticleVersion, code: str, detail: str, remedy: str, run: RunRef
+) -> None:
+    pages.reject(
+        opened, version.page_id, "extract", code, detail, remedy, run.id, run.now, version_id=version.id
+    )
+
+
+def _version(opened: Session, version_id: int) -> tables.ArticleVersion:
+    return opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()
+
+
+STAGE: ChildStage[ArticleText, Extraction] = ChildStage("extract", _load, read_claims, _write, _quarantine)

@@ -1,0 +1,70 @@
+"""Links claims: who repeats, denies or contradicts whom, and how many origins stand behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from sqlalchemy.engine import Engine
+from sqlmodel import Session
+
+from onrecord.links import LINKER_VERSION, judge_pair, propositions, terms
+from onrecord.links.findings import WINDOW_DAYS
+from onrecord.types import ClaimLink, LinkableClaim, RunRef
+from stages.work import StageCounts, save, take
+from storage import articles, linking
+from storage.engine import one_at_a_time, writing
+
+WINDOW = timedelta(days=WINDOW_DAYS)
+
+
+def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
+    """Each version's claims are tied to those they bear on, and the counts of their propositions are right.
+
+    One version a transaction: links are found between it and all that was linked before.
+    """
+    counts = StageCounts()
+    for lease in take(engine, run, "link", version_ids):
+        with writing(engine) as opened:
+            one_at_a_time(opened, "link")
+            counts += save(opened, run, lease, partial(_link, opened, lease.subject_id, run))
+    return counts
+
+
+def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
+    gone = linking.retired_claims(opened, articles.versions_of_same_work(opened, version_id))
+    touched = linking.retire(opened, gone, run.id)
+    mine = linking.linkable(opened, linking.claims_of(opened, [version_id]))
+    for claim_id, claim in mine.items():
+        linking.add_terms(opened, claim_id, terms(claim))
+    n_links = _add_links(opened, mine, run)
+    _count_again(opened, {*mine, *touched}, run)
+    return ("done" if mine else "nothing_current"), n_links
+
+
+def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:
+    near = {
+        claim_id: linking.related(opened, claim_id, terms(claim), WINDOW) for claim_id, claim in mine.items()
+    }
+    others = linking.linkable(opened, {other for found in near.values() for other in found})
+    pairs = {tuple(sorted((claim_id, other))) for claim_id, found in near.items() for other in found}
+    known = {**others, **mine}
+    found = [judge_pair(known[a], known[b]) for a, b in sorted(pairs)]
+    links: list[ClaimLink] = [link for link in found if link is not None]
+    ids = {claim.id: claim_id for claim_id, claim in known.items()}
+    return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
+
+
+def _count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
+    """Every proposition that these claims may belong to has its members and counts made anew."""
+    members = linking.component(opened, claim_ids)
+    known = linking.linkable(opened, members)
+    natural = {claim_id: claim.id for claim_id, claim in known.items()}
+    links = [
+        ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)  # type: ignore[arg-type]
+        for row in linking.links_among(opened, members)
+    ]
+    found = propositions(sorted(known.values(), key=lambda claim: claim.id), links)
+    ids = {claim.id: claim_id for claim_id, claim in known.items()}
+    linking.replace_propositions(opened, members, found, ids, run.id)

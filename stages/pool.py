@@ -1,0 +1,158 @@
+"""The one pool of child processes: every document under limits, in a child that may die.
+
+Children are warm (the libraries are loaded once), spawned, limited in memory and processor time,
+and end when their parent is gone. Nothing here knows what a stage is.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import multiprocessing
+import multiprocessing.context
+import os
+import resource
+import sys
+import threading
+import time
+import types
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from multiprocessing.popen_spawn_posix import Popen
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from onrecord.settings import Settings
+
+logger = logging.getLogger(__name__)
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+_swap = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """A document did not come through: timeout, child_died, out_of_memory or crashed, and what was seen."""
+
+    code: str
+    detail: str
+
+
+def each(
+    settings: Settings, function: Callable[[Given], Made], documents: Sequence[Given], *, alone: bool = False
+) -> Iterator[Made | Died]:
+    """The function's result for each document, in order, or how its child died; neighbours go on.
+
+    With ``alone`` the next document starts only when the one before has ended.
+    """
+    pool = _pool(settings.children, settings.child_memory_mib)
+    ahead = 1 if alone else 2 * settings.children  # a few waiting, so that no child is ever idle
+    waiting: list[Any] = []
+    for document in documents:
+        waiting.append(
+            pool.schedule(
+                _limited,
+                args=(function, document, settings.document_seconds),
+                timeout=settings.document_seconds,
+            )
+        )
+        if len(waiting) >= ahead:
+            yield _result(waiting.pop(0))
+    for future in waiting:
+        yield _result(future)
+
+
+def _result(future: Any) -> Any:
+    try:
+        return future.result()
+    except FutureTimeout:
+        return Died("timeout", "it took longer than a document may")
+    except ProcessExpired as error:
+        return Died("child_died", f"its child process ended with code {error.exitcode}")
+    except MemoryError:
+        return Died("out_of_memory", "it needed more memory than a document may")
+    except Exception as error:  # noqa: BLE001 -- whatever a document does to a library is an outcome of that document
+        logger.warning("document crashed its stage error=%r", error)
+        return Died("crashed", f"{type(error).__name__}: {error}"[:500])
+
+
+def close() -> None:
+    """The children are gone; the next document starts new ones."""
+    if _pool.cache_info().currsize:
+        pool = _pool(*_pool_arguments[-1])
+        pool.stop()  # type: ignore[no-untyped-call]
+        pool.join(10)
+        _pool.cache_clear()
+
+
+_pool_arguments: list[tuple[int, int]] = []
+
+
+@lru_cache(maxsize=1)
+def _pool(children: int, memory_mib: int) -> ProcessPool:
+    _pool_arguments.append((children, memory_mib))
+    pool = ProcessPool(
+        max_workers=max(1, children),
+        context=_Spawn(),
+        initializer=_start_child,
+        initargs=(os.getpid(), memory_mib),
+    )
+    atexit.register(pool.stop)
+    return pool
+
+
+class _Process(multiprocessing.context.SpawnProcess):
+    """A spawned child that does not import its parent's ``__main__`` again.
+
+    That main may be Prefect's engine, four seconds and 100 MB a child.
+    """
+
+    @staticmethod
+    def _Popen(process_obj: BaseProcess) -> Popen:
+        with _plain_main():
+            return Popen(process_obj)
+
+
+class _Spawn(multiprocessing.context.SpawnContext):
+    """The spawn context with children that start plain."""
+
+    Process = _Process
+
+
+@contextmanager
+def _plain_main() -> Iterator[None]:
+    with _swap:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = types.ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+def _start_child(parent: int, memory_mib: int) -> None:
+    """This child is limited, warm, and ends when its parent does."""
+    limit = memory_mib * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    # not PR_SET_PDEATHSIG: it follows the thread that created the child, not the process
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
+
+
+def _limited(function: Callable[[Given], Made], document: Given, seconds: int) -> Made:
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    spent = int(usage.ru_utime + usage.ru_stime)
+    # the kernel's own stop, should the parent be gone and the watchdog starved by a busy C call
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + 2 * seconds + 1, resource.RLIM_INFINITY))
+    return function(document)

@@ -1,0 +1,214 @@
+"""Who works on what: work opened, taken by lease and fence, finished, put off, or adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col, select
+
+from storage import tables
+from storage.liveness import dead_runs
+
+SUBJECTS = {"clean": "page", "judge": "page", "store": "page", "extract": "version", "link": "version"}
+_work = tables.StageResult
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to write one result, as long as no one else has raised the fence."""
+
+    work_id: int
+    subject_id: int
+    run_id: int
+    fence: int
+    attempts: int
+
+
+def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> int:
+    """The rows that were not there, by any unique key, are there now; returns how many were new.
+
+    Rows must come sorted by their keys: two writers that insert in one order cannot deadlock.
+    """
+    if not rows:
+        return 0
+    dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(table).on_conflict_do_nothing()
+    # one statement a row: the row counts of a batch are not reliable on both engines
+    return sum(opened.connection().execute(statement.values(**row)).rowcount for row in rows)
+
+
+def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
+    """Each subject waits for the stage, in this run's hands, unless it was there already."""
+    rows: list[dict[str, object]] = [
+        {
+            "subject_kind": SUBJECTS[stage],
+            "subject_id": subject,
+            "stage": stage,
+            "code_version": code_version,
+            "opened_run": run_id,
+            "owner_run": run_id,
+            "n_outputs": 0,
+            "attempts": 0,
+            "fence": 0,
+        }
+        for subject in sorted(set(subjects))
+    ]
+    insert_missing(opened, _work, rows)
+
+
+def waiting(opened: Session, run_id: int, stage: str, now: datetime) -> list[int]:
+    """The subjects in this run's hands that are due, in the order in which they were opened."""
+    statement = select(_work.subject_id).where(
+        _work.stage == stage, col(_work.outcome).is_(None), _work.owner_run == run_id, _is_due(now)
+    )
+    return list(opened.exec(statement.order_by(col(_work.id))))
+
+
+def take(
+    opened: Session, run_id: int, stage: str, subjects: Sequence[int], *, seconds: int, now: datetime
+) -> list[Lease]:
+    """Leases on those of the subjects that are open, due and this run's; each counts as an attempt."""
+    statement = (
+        sa.update(_work)
+        .where(
+            col(_work.stage) == stage,
+            col(_work.subject_id).in_(subjects),
+            col(_work.outcome).is_(None),
+            col(_work.owner_run) == run_id,
+            _is_due(now),
+        )
+        .values(
+            attempts=_work.attempts + 1,
+            fence=_work.fence + 1,
+            leased_until=database_now(opened) + timedelta(seconds=seconds),
+        )
+        .returning(col(_work.id), col(_work.subject_id), col(_work.fence), col(_work.attempts))
+    )
+    rows = opened.connection().execute(statement).all()
+    leases = [Lease(work, subject, run_id, fence, attempts) for work, subject, fence, attempts in rows]
+    order = {subject: n for n, subject in enumerate(subjects)}
+    return sorted(leases, key=lambda lease: order[lease.subject_id])
+
+
+def renew(opened: Session, leases: Sequence[Lease], *, seconds: int) -> None:
+    """The leases that are still held last so many seconds from now."""
+    until = database_now(opened) + timedelta(seconds=seconds)
+    for lease in leases:
+        opened.connection().execute(sa.update(_work).where(*_held(lease)).values(leased_until=until))
+
+
+def finish(opened: Session, lease: Lease, outcome: str, n_outputs: int, now: datetime) -> bool:
+    """The work is done, unless the lease was lost: then False, and nothing of it may be written."""
+    statement = (
+        sa.update(_work)
+        .where(*_held(lease))
+        .values(
+            outcome=outcome,
+            n_outputs=n_outputs,
+            finished_run=lease.run_id,
+            finished_at=now,
+            leased_until=None,
+        )
+    )
+    return opened.connection().execute(statement).rowcount == 1
+
+
+def describe(opened: Session, lease: Lease, outcome: str, n_outputs: int) -> None:
+    """The finished work says how it ended and how much came of it."""
+    statement = sa.update(_work).where(col(_work.id) == lease.work_id)
+    opened.connection().execute(statement.values(outcome=outcome, n_outputs=n_outputs))
+
+
+def put_off(opened: Session, lease: Lease, code: str, next_attempt_at: datetime) -> bool:
+    """The work waits until then, with the reason; False where the lease was lost."""
+    statement = (
+        sa.update(_work)
+        .where(*_held(lease))
+        .values(last_failure=code, next_attempt_at=next_attempt_at, leased_until=None)
+    )
+    return opened.connection().execute(statement).rowcount == 1
+
+
+def adopt(opened: Session, run_id: int, *, limit: int, now: datetime) -> int:
+    """Due work that nobody is working on any more is this run's; returns how many pages among it.
+
+    Work is left where its run's process is gone, or where its lease has run out.
+    """
+    stalled = col(_work.leased_until) < database_now(opened)
+    owners = opened.exec(select(_work.owner_run).where(col(_work.outcome).is_(None)).distinct()).all()
+    dead = dead_runs(opened, [owner for owner in owners if owner not in (None, run_id)])
+    statement = (
+        select(_work)
+        .where(
+            col(_work.outcome).is_(None),
+            col(_work.owner_run) != run_id,
+            _is_due(now),
+            sa.or_(col(_work.owner_run).in_(dead), stalled),
+        )
+        .order_by(col(_work.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    found = opened.exec(statement).all()
+    pages = 0
+    for work in found:
+        pages += _account(opened, work, run_id)
+        work.owner_run, work.leased_until, work.fence = run_id, None, work.fence + 1
+        opened.add(work)
+    _add(opened, run_id, "adopted_taken", pages)
+    return len(found)
+
+
+def _account(opened: Session, work: tables.StageResult, run_id: int) -> int:
+    """1 where a page comes from another run's account into this one's."""
+    if work.subject_kind != "page":
+        return 0
+    taken_by = opened.exec(select(tables.Page.taken_run).where(tables.Page.id == work.subject_id)).one()
+    assert work.owner_run is not None
+    if work.owner_run != taken_by:
+        _add(opened, work.owner_run, "adopted_handed_on", 1)
+    return int(taken_by != run_id)
+
+
+def _add(opened: Session, run_id: int, column: str, n: int) -> None:
+    if n:
+        counter = getattr(tables.Run, column)
+        statement = sa.update(tables.Run).where(col(tables.Run.id) == run_id).values({column: counter + n})
+        opened.connection().execute(statement)
+
+
+def add_counts(opened: Session, run_id: int, *, taken: int, unchanged: int, rejected_again: int) -> None:
+    """The run has met so many documents more."""
+    _add(opened, run_id, "own_taken", taken)
+    _add(opened, run_id, "own_unchanged", unchanged)
+    _add(opened, run_id, "own_rejected_again", rejected_again)
+
+
+def database_now(opened: Session) -> datetime:
+    """The database's clock, which all leases go by; aware."""
+    if opened.get_bind().dialect.name == "sqlite":
+        words = (
+            opened.connection()
+            .execute(sa.text("SELECT strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')"))
+            .scalar_one()
+        )
+        return datetime.fromisoformat(words)
+    moment: datetime = opened.connection().execute(sa.text("SELECT clock_timestamp()")).scalar_one()
+    return moment
+
+
+def _is_due(now: datetime) -> sa.ColumnElement[bool]:
+    return sa.or_(col(_work.next_attempt_at).is_(None), col(_work.next_attempt_at) <= now)
+
+
+def _held(lease: Lease) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        col(_work.id) == lease.work_id,
+        col(_work.fence) == lease.fence,
+        col(_work.owner_run) == lease.run_id,
+        col(_work.outcome).is_(None),
+    )

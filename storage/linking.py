@@ -1,0 +1,266 @@
+"""Links and propositions: what the linker is given, and what it found, from one run to another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from onrecord.types import Attribution, ClaimLink, LinkableClaim, Proposition, Quantity
+from storage import tables
+from storage.ledger import insert_missing
+
+TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
+ENOUGH_TERMS = 2  # claims that any rule could link share at least so many (a law of onrecord.links.terms)
+
+
+def claims_of(opened: Session, version_ids: Iterable[int]) -> list[int]:
+    """The ids of the current claims of these versions."""
+    statement = select(tables.Claim.id).where(
+        col(tables.Claim.version_id).in_(list(version_ids)), col(tables.Claim.is_current)
+    )
+    return [claim for claim in opened.exec(statement.order_by(col(tables.Claim.id))) if claim is not None]
+
+
+def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
+    """Claims of these versions that are no longer current but still hold links or a membership."""
+    holds = col(tables.PropositionClaim.to_run).is_(None)
+    members = select(tables.PropositionClaim.claim_id).where(holds)
+    statement = select(tables.Claim.id).where(
+        col(tables.Claim.version_id).in_(list(version_ids)),
+        col(tables.Claim.is_current).is_(False),
+        col(tables.Claim.id).in_(members),
+    )
+    return [claim or 0 for claim in opened.exec(statement.order_by(col(tables.Claim.id)))]
+
+
+def add_terms(opened: Session, claim_id: int, terms: Iterable[str]) -> None:
+    """The claim can be looked up by its terms."""
+    rows: list[dict[str, object]] = [{"term": term[:100], "claim_id": claim_id} for term in sorted(terms)]
+    insert_missing(opened, tables.ClaimTerm, rows)
+
+
+def related(opened: Session, claim_id: int, terms: Iterable[str], window: timedelta) -> list[int]:
+    """Current claims, of other articles or this one, that share enough terms and lie in the window."""
+    mine = opened.exec(select(tables.Claim.published_at).where(tables.Claim.id == claim_id)).one()
+    statement = (
+        select(tables.ClaimTerm.claim_id)
+        .join(tables.Claim)
+        .where(
+            col(tables.ClaimTerm.term).in_([term[:100] for term in terms]),
+            col(tables.Claim.is_current),
+            tables.ClaimTerm.claim_id != claim_id,
+        )
+        .group_by(col(tables.ClaimTerm.claim_id))
+        .having(sa.func.count() >= ENOUGH_TERMS)
+    )
+    if mine is not None:
+        published = col(tables.Claim.published_at)
+        near = published.between(mine - window, mine + window)
+        statement = statement.where(sa.or_(published.is_(None), near))
+    return list(opened.exec(statement))
+
+
+def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableClaim]:
+    """The claims as the linker sees them, by id; their ``id`` there is natural: the same in any database."""
+    wanted = list(claim_ids)
+    chains, figures = _chains(opened, wanted), _figures(opened, wanted)
+    statement = (
+        select(tables.Claim, tables.ArticleVersion, tables.Article, tables.Story)
+        .join(tables.ArticleVersion, col(tables.Claim.version_id) == col(tables.ArticleVersion.id))
+        .join(tables.Article, col(tables.Claim.article_id) == col(tables.Article.id))
+        .join(tables.Story, col(tables.Article.story_id) == col(tables.Story.id))
+        .where(col(tables.Claim.id).in_(wanted))
+    )
+    outlets = {row.id: row.name for row in opened.exec(select(tables.Publisher))}
+    found = {}
+    for claim, version, article, story in opened.exec(statement):
+        assert claim.id is not None
+        found[claim.id] = LinkableClaim(
+            id=f"{version.version_key}/{claim.claim_key}",
+            article=article.article_key,
+            story=story.story_key,
+            outlet=outlets.get(article.publisher_id),
+            published=article.published,
+            content=claim.content,
+            sentence=claim.sentence,
+            context=_context(version, claim),
+            chain=tuple(chains[claim.id]),
+            polarity=claim.polarity,  # type: ignore[arg-type]
+            certainty=claim.certainty,  # type: ignore[arg-type]
+            quantities=tuple(figures[claim.id]),
+            place=claim.place,  # type: ignore[arg-type]
+            topic=f"{version.title or ''}\n{version.text[:TOPIC_CHARACTERS]}",
+        )
+    return found
+
+
+def _context(version: tables.ArticleVersion, claim: tables.Claim) -> str:
+    """The headline and the sentence before: what an anaphora counts."""
+    before = version.text[max(0, claim.sentence_start - 300) : claim.sentence_start].strip()
+    return f"{version.title or ''}\n{before.rsplit('. ', 1)[-1]}".strip()
+
+
+def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribution]]:
+    statement = select(tables.Attribution).where(col(tables.Attribution.claim_id).in_(claim_ids))
+    chains: dict[int, list[Attribution]] = defaultdict(list)
+    for row in opened.exec(
+        statement.order_by(col(tables.Attribution.claim_id), col(tables.Attribution.link))
+    ):
+        chains[row.claim_id].append(
+            Attribution((), (), row.speaker, row.kind, row.said_on, row.addressee, row.role, row.speaks_for)  # type: ignore[arg-type]
+        )
+    return chains
+
+
+def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quantity]]:
+    statement = select(tables.Quantity).where(col(tables.Quantity.claim_id).in_(claim_ids))
+    figures: dict[int, list[Quantity]] = defaultdict(list)
+    for row in opened.exec(statement.order_by(col(tables.Quantity.claim_id), col(tables.Quantity.start))):
+        span = (row.start, row.end)
+        figures[row.claim_id].append(Quantity(span, row.value, row.high, row.counted, row.bound))  # type: ignore[arg-type]
+    return figures
+
+
+def links_among(opened: Session, claim_ids: Iterable[int]) -> list[tables.Link]:
+    """The links that hold now and have an end among these claims."""
+    wanted = list(claim_ids)
+    ends = sa.or_(col(tables.Link.a_claim_id).in_(wanted), col(tables.Link.b_claim_id).in_(wanted))
+    statement = select(tables.Link).where(ends, col(tables.Link.to_run).is_(None))
+    return list(opened.exec(statement.order_by(col(tables.Link.id))))
+
+
+def add_links(
+    opened: Session, links: Iterable[ClaimLink], ids: dict[str, int], version: str, run_id: int
+) -> int:
+    """The links hold from this run on, unless they did already; returns how many are new."""
+    rows: list[dict[str, object]] = [
+        {
+            "kind": link.kind,
+            "a_claim_id": ids[link.a],
+            "b_claim_id": ids[link.b],
+            "score": link.score,
+            "reason": link.reason,
+            "linker_version": version,
+            "from_run": run_id,
+        }
+        for link in sorted(links, key=lambda link: (link.kind, link.a, link.b))
+    ]
+    return insert_missing(opened, tables.Link, rows)
+
+
+def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
+    """Links and memberships of claims that are no longer current end with this run.
+
+    Returns the claims that shared a proposition with them, whose counts must be made again.
+    """
+    gone = list(claim_ids)
+    if not gone:
+        return set()
+    neighbours = component(opened, gone) - set(gone)
+    for link in links_among(opened, gone):
+        link.to_run = run_id
+        opened.add(link)
+    opened.flush()
+    _end_memberships(opened, gone, run_id)
+    return neighbours
+
+
+def component(opened: Session, claim_ids: Iterable[int]) -> set[int]:
+    """All current claims that links of any kind, step by step, tie to these, with themselves."""
+    found: set[int] = set(claim_ids)
+    fresh = found
+    while fresh:
+        ends = {end for link in links_among(opened, fresh) for end in (link.a_claim_id, link.b_claim_id)}
+        fresh = ends - found
+        found = found | fresh
+    return found
+
+
+def replace_propositions(
+    opened: Session,
+    claim_ids: Iterable[int],
+    propositions: Sequence[Proposition],
+    ids: dict[str, int],
+    run_id: int,
+) -> None:
+    """These claims are members of exactly these propositions; what they left points to where they went."""
+    touched = list(claim_ids)
+    current = _memberships(opened, touched)
+    wanted = {ids[m.claim]: (p.key, m.stance) for p in propositions for m in p.members}
+    kept = {claim: row for claim, (row, key) in current.items() if wanted.get(claim) == (key, row.stance)}
+    _end_memberships(opened, [claim for claim in current if claim not in kept], run_id)
+    rows = {p.key: _proposition(opened, p, run_id) for p in sorted(propositions, key=lambda p: p.key)}
+    for claim, (key, stance) in sorted(wanted.items()):
+        if claim not in kept:
+            opened.add(
+                tables.PropositionClaim(
+                    proposition_id=rows[key], claim_id=claim, stance=stance, from_run=run_id
+                )
+            )
+    opened.flush()
+    _retire_empty(opened, {row.proposition_id: claim for claim, (row, _) in current.items()}, run_id)
+
+
+def _memberships(opened: Session, claim_ids: Sequence[int]) -> dict[int, tuple[tables.PropositionClaim, str]]:
+    statement = (
+        select(tables.PropositionClaim, tables.Proposition.proposition_key)
+        .join(tables.Proposition, col(tables.PropositionClaim.proposition_id) == col(tables.Proposition.id))
+        .where(
+            col(tables.PropositionClaim.claim_id).in_(claim_ids),
+            col(tables.PropositionClaim.to_run).is_(None),
+        )
+    )
+    return {row.claim_id: (row, key) for row, key in opened.exec(statement)}
+
+
+def _end_memberships(opened: Session, claim_ids: Sequence[int], run_id: int) -> None:
+    members = sa.update(tables.PropositionClaim).where(
+        col(tables.PropositionClaim.claim_id).in_(list(claim_ids)),
+        col(tables.PropositionClaim.to_run).is_(None),
+    )
+    opened.connection().execute(members.values(to_run=run_id))
+
+
+def _proposition(opened: Session, found: Proposition, run_id: int) -> int:
+    statement = select(tables.Proposition).where(tables.Proposition.proposition_key == found.key)
+    row = opened.exec(statement).first() or tables.Proposition(
+        proposition_key=found.key,
+        from_run=run_id,
+        n_claims=0,
+        n_carriers=0,
+        n_named_origins=0,
+        n_unknown_origins=0,
+        carriers="",
+        origins="",
+    )
+    row.n_claims, row.n_carriers = len(found.members), len(found.carriers)
+    row.n_named_origins, row.n_unknown_origins = len(found.origins), found.unknown_origins
+    row.carriers, row.origins = "; ".join(found.carriers), "; ".join(found.origins)
+    row.to_run, row.merged_into = None, None
+    opened.add(row)
+    opened.flush()
+    assert row.id is not None
+    return row.id
+
+
+def _retire_empty(opened: Session, left: dict[int, int], run_id: int) -> None:
+    """A proposition without members ends; where one of its claims went on, it points there."""
+    for proposition_id, claim in sorted(left.items()):
+        holds = col(tables.PropositionClaim.to_run).is_(None)
+        members = select(tables.PropositionClaim).where(
+            holds, tables.PropositionClaim.proposition_id == proposition_id
+        )
+        if opened.exec(members).first() is not None:
+            continue
+        row = opened.exec(select(tables.Proposition).where(tables.Proposition.id == proposition_id)).one()
+        row.to_run = run_id
+        went = select(tables.PropositionClaim.proposition_id).where(
+            holds, tables.PropositionClaim.claim_id == claim
+        )
+        row.merged_into = opened.exec(went).first()
+        opened.add(row)
+    opened.flush()

@@ -1,0 +1,167 @@
+"""Pages, their bodies and where they were seen: added once, found again by what was read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+import zstandard
+from sqlmodel import Session, col, select
+
+from onrecord.types import Document, Metadata, ReadFailed
+from storage import tables
+from storage.ledger import insert_missing
+from storage.reasons import add_reason
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of documents offered: ids of new pages, and how many were there already."""
+
+    new: tuple[int, ...]
+    unchanged: int
+    rejected_again: int
+
+
+def key_of(*parts: bytes | str) -> str:
+    """A key that only the same parts in the same order have (SHA-256, hex)."""
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = part.encode() if isinstance(part, str) else part
+        digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()
+
+
+def add_feed(opened: Session, place: str, kind: str, now: datetime) -> int:
+    """The folder or file is known as a feed; returns its id."""
+    feed_key = key_of(kind, place)
+    row = {"feed_key": feed_key, "kind": kind, "place": place, "is_paused": False, "added_at": now}
+    insert_missing(opened, tables.Feed, [row])
+    return opened.exec(select(tables.Feed.id).where(tables.Feed.feed_key == feed_key)).one() or 0
+
+
+def add_bodies(opened: Session, documents: Sequence[Document]) -> None:
+    """The bytes of each document are stored, zstd; to be committed before their pages are added.
+
+    A commit over two SQLite files is not one: a body without a page is harmless, the other way
+    round is not.
+    """
+    bodies = {key_of(document.body): document.body for document in documents}
+    compress = zstandard.ZstdCompressor(level=3).compress
+    rows: list[dict[str, object]] = [
+        {"body_key": key, "body": compress(body), "n_bytes": len(body)}
+        for key, body in sorted(bodies.items())
+    ]
+    insert_missing(opened, tables.PageBody, rows)
+
+
+def add_pages(
+    opened: Session, feed_id: int, found: Sequence[Document | ReadFailed], run_id: int, now: datetime
+) -> Added:
+    """A page for each document that was not there, a sighting for each, a rejection for each failure."""
+    rows = {str(row["page_key"]): row for row in (_page_row(one, run_id, now) for one in found)}
+    known = _by_key(opened, list(rows))
+    fresh = [rows[key] for key in sorted(rows) if key not in known]
+    inserted = {str(row["page_key"]) for row in fresh if insert_missing(opened, tables.Page, [row])}
+    pages = _by_key(opened, list(rows))
+    _add_entries(opened, feed_id, [pages[str(_page_row(one, run_id, now)["page_key"])] for one in found], now)
+    for one in found:
+        page = pages[str(_page_row(one, run_id, now)["page_key"])]
+        if isinstance(one, ReadFailed):
+            reject(opened, page.id or 0, "read", one.code, one.detail, one.remedy, run_id, now)
+    again = [page for key, page in pages.items() if key not in inserted]
+    for page in again:
+        _meet_again(opened, page, run_id)
+    rejected_again = sum(page.outcome == "rejected" for page in again)
+    new = tuple(sorted(pages[key].id or 0 for key in inserted if pages[key].outcome is None))
+    # one document twice in one batch is one page: the second is unchanged
+    return Added(new, len(found) - len(inserted) - rejected_again, rejected_again)
+
+
+def document_of(opened: Session, page: tables.Page) -> Document:
+    """The document as it was read, from the stored bytes."""
+    body = opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == page.body_key)).one()
+    known = {
+        **page.known,
+        "authors": tuple(page.known["authors"]),
+        "from_feed": tuple(page.known["from_feed"]),
+    }
+    raw = zstandard.ZstdDecompressor().decompress(body)
+    return Document(page.locator, raw, page.media, Metadata(**known))  # type: ignore[arg-type]
+
+
+def reject(
+    opened: Session,
+    page_id: int,
+    stage: str,
+    code: str,
+    detail: str,
+    remedy: str,
+    run_id: int,
+    now: datetime,
+    *,
+    version_id: int | None = None,
+) -> None:
+    """The refusal is on record, once, with its reason."""
+    add_reason(opened.connection(), code, "")
+    row: dict[str, object] = {
+        "page_id": page_id,
+        "version_id": version_id,
+        "stage": stage,
+        "code": code,
+        "detail": detail,
+        "remedy": remedy,
+        "run_id": run_id,
+        "last_run": run_id,
+        "rejected_at": now,
+    }
+    insert_missing(opened, tables.Rejection, [row])
+
+
+def _page_row(one: Document | ReadFailed, run_id: int, now: datetime) -> dict[str, object]:
+    locator_key = key_of(one.locator)
+    row: dict[str, object] = {
+        "locator": one.locator,
+        "locator_key": locator_key,
+        "read_at": now,
+        "taken_run": run_id,
+        "headers": {},
+    }
+    if isinstance(one, ReadFailed):
+        content_key = key_of("failed", one.code, one.detail)
+        row |= {"media": "none", "known": {}, "n_bytes": 0, "outcome": "rejected", "outcome_run": run_id}
+    else:
+        known = asdict(one.metadata)
+        content_key = key_of(one.body, one.media, json.dumps(known, sort_keys=True))
+        row |= {"media": one.media, "known": known, "n_bytes": len(one.body), "body_key": key_of(one.body)}
+    return row | {"content_key": content_key, "page_key": key_of(locator_key, content_key)}
+
+
+def _by_key(opened: Session, keys: Sequence[str]) -> dict[str, tables.Page]:
+    statement = select(tables.Page).where(col(tables.Page.page_key).in_(keys))
+    return {page.page_key: page for page in opened.exec(statement.execution_options(populate_existing=True))}
+
+
+def _add_entries(opened: Session, feed_id: int, pages: Sequence[tables.Page], now: datetime) -> None:
+    rows: dict[str, dict[str, object]] = {
+        key_of(page.locator, page.page_key): {
+            "feed_id": feed_id,
+            "entry_key": key_of(page.locator, page.page_key),
+            "locator": page.locator,
+            "page_id": page.id,
+            "first_seen_at": now,
+        }
+        for page in pages
+    }
+    insert_missing(opened, tables.Entry, [rows[key] for key in sorted(rows)])
+
+
+def _meet_again(opened: Session, page: tables.Page, run_id: int) -> None:
+    if page.outcome != "rejected":
+        return
+    for rejection in opened.exec(select(tables.Rejection).where(tables.Rejection.page_id == page.id)):
+        rejection.last_run = run_id
+        opened.add(rejection)

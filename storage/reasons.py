@@ -1,0 +1,52 @@
+"""What each rejection code means: a lookup table that SQL can join and people can read."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+MEANINGS = {
+    "missing": "the path does not exist",
+    "unreadable": "the file may not be read by this user",
+    "symlink_outside": "a link leads out of the folder that was given",
+    "not_a_file": "it is neither a file nor a folder",
+    "stray_sidecar": "a sidecar lies beside no article",
+    "empty": "there is nothing in it but white space",
+    "too_large": "it is larger than can be read safely",
+    "broken_gzip": "it cannot be unpacked",
+    "binary": "it is not text",
+    "unknown_encoding": "its characters cannot be told",
+    "broken_sidecar": "the sidecar beside it cannot be read",
+    "broken_front_matter": "the block of facts at its top cannot be read",
+    "broken_line": "a line of JSONL is not an article",
+    "broken_json": "it is not valid JSON",
+    "broken_feed": "the feed cannot be read",
+    "not_a_feed": "it is not a feed",
+    "no_text": "the entry has no text of its own",
+    "no_entries": "the feed lists nothing",
+    "not_an_article": "it holds no article",
+    "not_html": "it is not a page",
+    "not_text": "its words are not sentences",
+    "too_short": "too few words are left to be an article",
+    "consent_wall": "the page only asks for consent",
+    "not_found_page": "the page says that it was not found",
+    "challenge": "the page asks whether a person is reading",
+    "login_page": "the page asks to log in",
+    "language_unsupported": "claims are read from English only; the article is stored",
+    "child_died": "it ended the process that worked on it, five times",
+    "timeout": "it took longer than a document may, five times",
+    "out_of_memory": "it needed more memory than a document may, five times",
+    "crashed": "the program failed on it, five times",
+    "erased": "it was taken out on request",
+}
+
+
+def write_reasons(connection: sa.Connection) -> None:
+    """Every code that the program knows is in ``reasons`` with its meaning."""
+    for code, meaning in MEANINGS.items():
+        add_reason(connection, code, meaning)
+
+
+def add_reason(connection: sa.Connection, code: str, meaning: str) -> None:
+    """The code is in ``reasons``; a meaning already there stays."""
+    statement = "INSERT INTO reasons (code, meaning) VALUES (:code, :meaning) ON CONFLICT (code) DO NOTHING"
+    connection.execute(sa.text(statement), {"code": code, "meaning": meaning})

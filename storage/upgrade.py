@@ -1,0 +1,86 @@
+"""Brings a database to the tables, views and search indexes that this program knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Engine
+
+from storage import reasons, search, views
+from storage.engine import DatabaseProblem, database_path, is_sqlite, open_engine, public_url, writing
+
+UPGRADE_LOCK = 0x6F6E7265  # "onre": one upgrade at a time on PostgreSQL
+
+
+def upgrade(database_url: str) -> None:
+    """The database is there and has the newest tables, views and search indexes; safe to call at any time.
+
+    Raises DatabaseProblem where it cannot be reached or was made by a newer program.
+    """
+    engine = open_engine(database_url)
+    with writing(engine) as opened:
+        connection = opened.connection()
+        if not is_sqlite(engine):
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
+        if _revision(connection) == newest():
+            return
+        _refuse_newer(engine, _revision(connection))
+        _migrate(connection)
+
+
+def require_current(engine: Engine) -> None:
+    """Raises DatabaseProblem unless the database is there and is of this program's version."""
+    if is_sqlite(engine) and not database_path(engine).exists():
+        raise DatabaseProblem(
+            f"there is no database at {public_url(engine)}", "run `onrecord ingest PATH` first"
+        )
+    from storage.engine import session
+
+    with session(engine) as opened:
+        found = _revision(opened.connection())
+    _refuse_newer(engine, found)
+    if found != newest():
+        raise DatabaseProblem(f"{public_url(engine)} is of an older version", "run `onrecord db upgrade`")
+
+
+def newest() -> str:
+    """The revision that this program writes."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    assert head is not None
+    return head
+
+
+def _migrate(connection: sa.Connection) -> None:
+    # batch migrations fail while a view uses the table, and recreated tables lose their triggers
+    search.drop_search(connection)
+    views.drop_views(connection)
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    views.create_views(connection)
+    search.create_search(connection)
+    reasons.write_reasons(connection)
+
+
+def _revision(connection: sa.Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _refuse_newer(engine: Engine, found: str | None) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if found is not None and found not in known:
+        raise DatabaseProblem(
+            f"{public_url(engine)} was made by a newer version of On Record (its tables are at {found!r})",
+            "update On Record, or set ONRECORD_DATABASE_URL to another database",
+        )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
