@@ -75,7 +75,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     head, (first, last) = report.head, report.block
     if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
         return None
-    objects = (k for k in tree.children[head] if tree.deps[k] == "dobj" and k > head and quotes[k] < 0)
+    objects = (k for k in tree.children[head] if _is_object(tree, k, report) and quotes[k] < 0)
     if "o" not in verb.frames and next(objects, None) is not None:
         return None
     if report.source.head is not None and tree.tags[report.source.head] in ("WP", "WDT"):
@@ -84,7 +84,9 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if first <= region.first:
         return None
     quoted = _quotation_before(tree, quotes, head, first)
-    if quoted is not None:
+    clause = complement(tree, head)
+    is_name = quoted is not None and clause is not None and clause > head and quotes[clause] < 0
+    if quoted is not None and not (is_name and quoted[1] - quoted[0] < NEAR):
         start = _start_of_quoted(tree, quoted, region.first)
         content = (*range(start, first), *_quotation_behind(tree, quotes, report, last))
         return replace(report, content=content, rule="quotation_before")
@@ -93,6 +95,8 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if not _stands_aside(tree, head, first, last):
         return None
     rest = _rest(tree, quotes, report, last)
+    if any(i < first for i in report.source.words):
+        return None  # what stands before is the source itself
     start = _start_before(tree, head, region.first)
     if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
         start = first  # *In a speech, he said, "A"*: only the quotation is content
@@ -100,6 +104,11 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if not any(c.isalnum() for i in content for c in tree.words[i]):
         return None
     return replace(report, content=content, rule="clause_before")
+
+
+def _is_object(tree: Tree, word: int, report: Report) -> bool:
+    """Whether a word is the verb's object, and not its source set behind it."""
+    return tree.deps[word] == "dobj" and word > report.head and word not in report.source.words
 
 
 def _first_word(tree: Tree, indices: list[int]) -> int:
@@ -179,7 +188,8 @@ def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> lis
         return []
     rest = list(range(following, last_word(tree, quotes, report.head, following) + 1))
     spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
-    if not spoken or any(tree.deps[i] == "conj" and tree.heads[i] == report.head for i in spoken):
+    joined = (i for i in spoken if tree.deps[i] == "conj" and tree.heads[i] == report.head)
+    if not spoken or any(tree.lower[i] in verbs() for i in joined):
         return []
     own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
     if "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):

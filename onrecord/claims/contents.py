@@ -114,10 +114,20 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
         return False
     if joined_cue(tree, word) == verb:
         return True
+    if any(tree.lower[k] == "that" and tree.deps[k] == "mark" for k in tree.children[word]):
+        return False  # *said A and that B*
+    if tree.subject(word) is not None and tree.lower[word] not in verbs() and not _after_comma(tree, word):
+        return False  # *said A and B was C*
     here = tree.heads[word]
     while here != verb and tree.deps[here] == "conj":
         here = tree.heads[here]
     return here == verb
+
+
+def _after_comma(tree: Tree, word: int) -> bool:
+    """Whether a comma stands before the connector of a joined clause."""
+    first = tree.lefts[word]
+    return any(tree.words[i] in (",", ";", "—", "–", "-") for i in range(max(0, first - 2), first + 1))
 
 
 def _opens_cue(tree: Tree, word: int, verb: int) -> bool:

@@ -67,7 +67,7 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
     is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
     for k in tree.children[verb]:
-        if tree.deps[k] == "neg":
+        if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
             return False
         if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
             return is_passive and tree.lower[k] == "can"  # *it can be revealed that*

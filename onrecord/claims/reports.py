@@ -25,6 +25,7 @@ CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
+ENDING = words("clause_after quotation_after colon_after")
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
@@ -138,8 +139,20 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
     for frame in FRAMES:
         report = frame(tree, quotes, base, verb)
         if report is not None:
-            return report
+            return _to_its_end(tree, quotes, report)
     return None
+
+
+def _to_its_end(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report:
+    """*yelled "A!" at B*: content that opens with a whole utterance ends with it."""
+    spoken = [i for i in report.content if i > report.head and any(c.isalnum() for c in tree.words[i])]
+    if not spoken or report.rule not in ENDING or quotes[spoken[0]] in (-1, quotes[report.head]):
+        return report
+    inside = [i for i in report.content if quotes[i] == quotes[spoken[0]]]
+    is_ended = any(tree.words[i] in (".", "!", "?") for i in inside[-2:])
+    if not is_ended or any(quotes[i] >= 0 for i in report.content if i > inside[-1]):
+        return report
+    return replace(report, content=tuple(i for i in report.content if i <= inside[-1]))
 
 
 def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Source | None:
