@@ -13,7 +13,7 @@ from onrecord.links import LINKER_VERSION, judge_pair, propositions, terms
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
 from stages.work import StageCounts, save, take
-from storage import articles, linking
+from storage import articles, linking, speakers
 from storage.engine import one_at_a_time, writing
 
 WINDOW = timedelta(days=WINDOW_DAYS)
@@ -40,6 +40,7 @@ def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
         linking.add_terms(opened, claim_id, terms(claim))
     n_links = _add_links(opened, mine, run)
     _count_again(opened, {*mine, *touched}, run)
+    speakers.join_speakers(opened, version_id)
     return ("done" if mine else "nothing_current"), n_links
 
 

@@ -36,9 +36,9 @@ def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object
     if not rows:
         return 0
     dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table).on_conflict_do_nothing()
-    # one statement a row: the row counts of a batch are not reliable on both engines
-    return sum(opened.connection().execute(statement.values(**row)).rowcount for row in rows)
+    statement = dialect.insert(table).on_conflict_do_nothing().returning(sa.literal_column("1"))
+    # one statement a row, and RETURNING: a row count is not reliable on both engines
+    return sum(len(opened.connection().execute(statement.values(**row)).all()) for row in rows)
 
 
 def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
