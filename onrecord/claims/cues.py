@@ -118,6 +118,10 @@ def can_speak(tree: Tree, source: Source) -> bool:
     if source.head is None:
         return source.is_passive
     tag, lower = tree.tags[source.head], tree.lower[source.head]
-    if not tag.startswith("NN") or tag.startswith("NNP") or lower in DOCUMENTS or lower in names.INSTITUTIONS:
+    if (
+        not tag.startswith("NN")
+        or tag.startswith("NNP")
+        or lower in DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
+    ):
         return True
     return lower not in ABSTRACT and not lower.endswith(ABSTRACT_ENDINGS)

@@ -230,11 +230,13 @@ def _persons(text: str, mentions: tuple[Mention, ...]) -> Counter[str]:
 
 
 def _holds_office(text: str, mention: Mention) -> bool:
-    """Whether an office stands before the name, or an age or what a person is in the apposition behind it."""
+    """Whether an office stands before the name, or an age or what a person is behind it, or *said* before."""
     before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
     behind = text[mention.span[1] : mention.span[1] + 80]
     if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
         return not before[-1].endswith(",") or behind.startswith(",")
+    if before and before[-1] in ("said", "says") and before[-2:-1] not in (["he"], ["she"], ["they"]):
+        return True  # *said Ann Bo*: bodies seldom stand behind their verb
     after = APPOSITION.match(behind)
     if after is None:
         return False

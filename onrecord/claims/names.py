@@ -59,13 +59,13 @@ STATE_PHRASES = phrases("""
     burkina faso|el salvador|costa rica|soviet union|new delhi|tel aviv|the hague|the kremlin|no 10
     """)
 OUTLETS = words("""
-    times post news newspaper magazine herald tribune journal gazette telegraph guardian independent mirror
-    sun mail express observer chronicle press broadcaster tv television radio network cnn bbc nbc abc cbs
-    msnbc cnbc npr pbs ap afp reuters bloomberg newsweek politico axios breitbart buzzfeed huffpost slate
-    salon vox economist yonhap xinhua interfax tass kyodo aljazeera jazeera weekly daily sentinel globe
-    dispatch inquirer courier examiner bulletin register vice wire review standard dpa ansa efe rfi dw itv
-    sky haaretz spiegel monde figaro pravda nhk kcna ria website outlet agency blog podcast channel monitor
-    star record patriot citizen record
+    station times post news newspaper magazine herald tribune journal gazette telegraph guardian independent
+    mirror sun mail express observer chronicle press broadcaster tv television radio network cnn bbc nbc abc
+    cbs msnbc cnbc npr pbs ap afp reuters bloomberg newsweek politico axios breitbart buzzfeed huffpost
+    slate salon vox economist yonhap xinhua interfax tass kyodo aljazeera jazeera weekly daily sentinel
+    globe dispatch inquirer courier examiner bulletin register vice wire review standard dpa ansa efe rfi dw
+    itv sky haaretz spiegel monde figaro pravda nhk kcna ria website outlet agency blog podcast channel
+    monitor star record patriot citizen record
     """)
 INSTITUTIONS = words("""
     committee commission ministry department university college school institute institution council court
@@ -77,9 +77,9 @@ INSTITUTIONS = words("""
     nsa irs doj epa fda opec ministry directorate secretariat assembly chamber tribunal caucus conference
     initiative project movement front brigade division squad watch international economics securities
     research labs motors energy oil gas steel foods stores media entertainment studios embassy consulate
-    watchdog military coastguard presidency palace opposition parliament company firm operator carrier
-    airline retailer maker developer insurer lender charity union regulator treasury pentagon exchange
-    museum library zoo clinic academy laboratory observatory survey fire rescue
+    watchdog delegation publication military coastguard presidency palace opposition parliament company firm
+    operator carrier airline retailer maker developer insurer lender charity union regulator treasury
+    pentagon exchange museum library zoo clinic academy laboratory observatory survey fire rescue
     """)
 ANONYMOUS = words("""
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides insider

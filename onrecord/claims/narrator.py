@@ -161,7 +161,7 @@ def _attributing(tree: Tree, report: Report) -> set[int]:
     relative = next((a for a in (here, *tree.ancestors(here)) if tree.deps[a] == "relcl"), None)
     if relative is not None and (relative == here or report.rule == "according_to"):
         first = tree.lefts[relative]
-        return set(range(first, max(tree.rights[relative], *report.content) + 1))
+        return set(range(first, max((tree.rights[relative], *report.content)) + 1))
     if report.is_citing or report.rule == "according_to":
         return set(range(report.block[0], report.block[1] + 1))
     is_gerund = tree.lower[here] in SPEECH_GERUNDS and here > 0 and tree.words[here - 1] == ","

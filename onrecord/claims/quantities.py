@@ -77,8 +77,17 @@ def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()
         floor = max(0, start - 40)
         for match in FIGURE.finditer(text, start, end):
             figures = (_cut(text, q, stops) for q in _figure(text, floor, end, match))
-            found.extend(q for q in figures if not _is_taken_up(text, q))
+            found.extend(_closed(text, q) for q in figures if not _is_taken_up(text, q))
     return tuple(found)
+
+
+def _closed(text: str, quantity: Quantity) -> Quantity:
+    """The figure without white space at its edges."""
+    start, end = quantity.span
+    kept = text[start:end].strip()
+    start += text[start:end].index(kept)
+    of = quantity.of.strip() if quantity.of else None
+    return replace(quantity, span=(start, start + len(kept)), of=of or None)
 
 
 def _is_taken_up(text: str, quantity: Quantity) -> bool:
