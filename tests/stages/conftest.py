@@ -1,0 +1,55 @@
+"""A small folder to ingest."""
+
+import json
+
+import pytest
+
+from stages.ingest import ingest
+from tests.stages.holding import NOW
+
+FIRST = """The harbour board said on Monday that 40 boats had been damaged by the storm off Lissen Point.
+
+"We counted 40 hulls at first light," harbour master Ada Brook said on the quay. Insurers put it at 55.
+
+The ministry denied delaying the storm warning, calling the reports "idle talk".
+
+Fishing has been the main trade of Lissen Point for two centuries, and most boats are owned by families."""
+CHANGED = FIRST.replace("40 boats", "44 boats").replace("40 hulls", "44 hulls")
+SECOND = """Nearly 300 people marched through the old town of Varrow on Sunday, according to the police.
+
+The organisers said 900 people had come, and accused the council of ignoring them for years.
+
+Councillor Tom Reed said the council may look at the plan again in spring, if the money is found."""
+
+
+def article(url, text, outlet, published, title):
+    return json.dumps({"url": url, "title": title, "outlet": outlet, "published": published, "text": text})
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Six documents: a work and its later version, a reprint, another work, a broken line, an empty file."""
+    press = tmp_path / "press"
+    press.mkdir()
+    lines = [
+        article(
+            "https://gazette.example/storm", FIRST, "Lissen Gazette", "2026-03-01T08:00:00+00:00", "Storm"
+        ),
+        article(
+            "https://gazette.example/storm", CHANGED, "Lissen Gazette", "2026-03-01T18:00:00+00:00", "Storm"
+        ),
+        "{broken",
+        article(
+            "https://echo.example/storm", FIRST, "Varrow Echo", "2026-03-01T11:00:00+00:00", "Storm hits"
+        ),
+    ]
+    (press / "wire.jsonl").write_text("\n".join(lines) + "\n")
+    (press / "march.txt").write_text(SECOND)
+    (press / "nothing.txt").write_text(" \n")
+    return press
+
+
+@pytest.fixture
+def ingested(engine, folder):
+    """Ingests the folder into the test's ledger and returns the run's id."""
+    return lambda now=NOW: ingest(engine, [str(folder)], now=now)
