@@ -254,10 +254,10 @@ SELECT r.id AS run_id, 'adopted' AS share, r.adopted_taken AS taken,
     {_COUNTED["duplicate"]} AS duplicate, {_COUNTED["reprint"]} AS reprint,
     0 AS unchanged,
     {_COUNTED["rejected"]} AS rejected,
-    {_COUNTED["deferred"]} AS deferred, {_COUNTED["pending"]} AS pending
+    {_COUNTED["deferred"]} + r.adopted_handed_on AS deferred, {_COUNTED["pending"]} AS pending
 FROM runs r LEFT JOIN ({_ADOPTED_FATES}
 ) f ON f.run_id = r.id
-GROUP BY r.id, r.adopted_taken
+GROUP BY r.id, r.adopted_taken, r.adopted_handed_on
 """
 
 VIEWS = {

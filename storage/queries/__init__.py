@@ -1,0 +1,16 @@
+"""What people ask of the ledger, answered with plain values."""
+
+from storage.queries.claims import ClaimQuery, ClaimRow, FoundClaims, claim_rows, find_claims
+from storage.queries.disagreements import Dispute, disputes
+from storage.queries.names import Named, named_outlets, named_speakers
+from storage.queries.reports import Counts, FileCounts, RejectionRow, RunReport, run_report
+from storage.queries.standing import Standing, standing
+from storage.queries.totals import ArticleRow, Coverage, SpeakerRow, articles, coverage, speakers
+from storage.queries.whys import Why, claim_ids, why
+
+__all__ = [
+    "ArticleRow", "ClaimQuery", "ClaimRow", "Counts", "Coverage", "Dispute", "FileCounts", "FoundClaims",
+    "Named", "RejectionRow", "RunReport", "SpeakerRow", "Standing", "Why", "articles", "claim_ids",
+    "claim_rows", "coverage", "disputes", "find_claims", "named_outlets", "named_speakers", "run_report",
+    "speakers", "standing", "why",
+]  # fmt: skip

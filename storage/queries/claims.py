@@ -1,0 +1,146 @@
+"""Claims as they are shown: in their sentence, with speaker, cue, outlet and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from storage import tables
+from storage.queries.rows import rows_with
+from storage.search import claims_with
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A row of `claims_view`, which docs/schema.md explains."""
+
+    claim_id: int
+    claim_key: str
+    origin: str | None
+    origin_kind: str | None
+    speaker: str | None
+    chain: str | None
+    cue: str | None
+    origin_cue: str | None
+    said_on: str | None
+    role: str | None
+    speaks_for: str | None
+    quote: str
+    content: str
+    polarity: str
+    stated_as: str
+    quotation: str
+    place: str
+    basis: str
+    extraction_confidence: float
+    reviewed: str
+    title: str | None
+    publisher: str | None
+    url: str | None
+    published: str | None
+    published_at: str | None
+    first_seen_at: str
+    language: str | None
+    genre: str
+    sentence_start: int
+    sentence_end: int
+    article_id: int
+    version_id: int
+    page_id: int
+    extraction_id: int
+    content_spans: tuple[tuple[int, int], ...] = ()  # into `quote`
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimQuery:
+    """What is asked of the claims; speakers and outlets by the names the ledger knows."""
+
+    speakers: tuple[str, ...] | None = None
+    outlets: tuple[str, ...] | None = None
+    words: str | None = None
+    since: date | None = None
+    denied: bool = False
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClaims:
+    """The first claims that answer a question, newest first, and how many do in all."""
+
+    claims: tuple[ClaimRow, ...]
+    total: int
+
+
+def find_claims(session: Session, asked: ClaimQuery) -> FoundClaims:
+    """The current claims that answer the question; dates count from publication, else from first sight."""
+    claim = tables.Claim
+    conditions = _conditions(session.get_bind().dialect.name, asked)
+    said_at = sa.func.coalesce(claim.published_at, claim.first_seen_at)
+    ids = session.exec(
+        select(claim.id)
+        .where(*conditions)
+        .order_by(said_at.desc(), col(claim.version_id), col(claim.content_start), col(claim.id))
+        .limit(asked.limit)
+    )
+    found = claim_rows(session, [id for id in ids if id is not None])
+    total = session.exec(select(sa.func.count()).select_from(claim).where(*conditions)).one()
+    return FoundClaims(tuple(found), total)
+
+
+def claim_rows(session: Session, ids: Sequence[int]) -> list[ClaimRow]:
+    """The current claims with these ids, in the order given, their content's characters marked."""
+    found = {row["claim_id"]: row for row in rows_with(session, _VIEWED, ids)}
+    spans = _content_spans(session, found)
+    return [
+        ClaimRow(**found[id], content_spans=_within(spans.get(id, []), found[id]))
+        for id in ids
+        if id in found
+    ]
+
+
+_VIEWED = "SELECT * FROM claims_view WHERE claim_id IN :ids"
+_SPANS = "SELECT claim_id, start, \"end\" FROM claim_spans WHERE part = 'content' AND claim_id IN :ids"
+
+
+def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
+    claim, link = tables.Claim, tables.Link
+    kept: list[Any] = [col(claim.is_current)]
+    if asked.speakers is not None:
+        kept.append(col(claim.id).in_(_said_or_passed_on(asked.speakers)))
+    if asked.outlets is not None:
+        outlets = select(tables.Publisher.id).where(col(tables.Publisher.name).in_(asked.outlets))
+        kept.append(col(claim.publisher_id).in_(outlets))
+    if asked.words is not None:
+        kept.append(claims_with(dialect, asked.words))
+    if asked.since is not None:
+        begun = datetime.combine(asked.since, time(), UTC)
+        kept.append(sa.func.coalesce(claim.published_at, claim.first_seen_at) >= begun)
+    if asked.denied:
+        denials = (col(link.to_run).is_(None), link.kind == "denial")
+        ends = sa.union(select(link.a_claim_id).where(*denials), select(link.b_claim_id).where(*denials))
+        kept.append(sa.or_(col(claim.polarity) == "denied", col(claim.id).in_(sa.select(ends.subquery()))))
+    return kept
+
+
+def _said_or_passed_on(names: tuple[str, ...]) -> sa.Select[tuple[int]]:
+    speakers = select(tables.Speaker.id).where(col(tables.Speaker.name).in_(names))
+    return sa.select(col(tables.Attribution.claim_id)).where(col(tables.Attribution.speaker_id).in_(speakers))
+
+
+def _content_spans(session: Session, ids: Iterable[int]) -> dict[int, list[tuple[int, int]]]:
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for row in rows_with(session, _SPANS, ids):
+        spans.setdefault(row["claim_id"], []).append((row["start"], row["end"]))
+    return spans
+
+
+def _within(spans: list[tuple[int, int]], row: dict[str, object]) -> tuple[tuple[int, int], ...]:
+    """The spans counted from the start of the sentence, what lies outside it cut off."""
+    start, length = int(str(row["sentence_start"])), len(str(row["quote"]))
+    moved = ((max(s - start, 0), min(e - start, length)) for s, e in sorted(spans))
+    return tuple((s, e) for s, e in moved if s < e)

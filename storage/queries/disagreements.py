@@ -1,0 +1,69 @@
+"""Claims that another claim denies, takes back, excludes, or gives another figure for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from storage.queries.claims import ClaimRow, claim_rows
+from storage.queries.rows import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two claims that do not go together: `a` denies, takes back or differs from `b`.
+
+    ``also`` counts further pairs with the very same two sentences: reprints of one wire text.
+    """
+
+    kind: str
+    relation: str
+    score: float
+    reason: str
+    a: ClaimRow
+    b: ClaimRow
+    a_figure: str | None
+    b_figure: str | None
+    also: int
+
+
+def disputes(
+    session: Session, *, only_claims: frozenset[int] | None = None, limit: int = 20
+) -> tuple[list[Dispute], int]:
+    """The surest disputes, and how many there are; only those of these claims, where some are given."""
+    found = rows(session, _SHORT)
+    if only_claims is not None:
+        found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
+    grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    for row in found:
+        grouped.setdefault((row["kind"], row["a_quote"], row["b_quote"]), []).append(row)
+    shown = list(grouped.values())[:limit]
+    ids = sorted({id for group in shown for id in (group[0]["a_claim_id"], group[0]["b_claim_id"])})
+    claims = {claim.claim_id: claim for claim in claim_rows(session, ids)}
+    return [_dispute(group, claims) for group in shown], len(grouped)
+
+
+# Denials first: they are what somebody says about somebody's word; figures may only look alike.
+_SHORT = """
+    SELECT kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote, a_figure, b_figure,
+        CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'number_disagreement' THEN 2 ELSE 3 END
+            AS rank
+    FROM disputes ORDER BY rank, score DESC, a_claim_key, b_claim_key, link_id
+"""
+
+
+def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow]) -> Dispute:
+    row = group[0]
+    return Dispute(
+        kind=row["kind"],
+        relation=row["relation"],
+        score=row["score"],
+        reason=row["reason"],
+        a=claims[row["a_claim_id"]],
+        b=claims[row["b_claim_id"]],
+        a_figure=row["a_figure"],
+        b_figure=row["b_figure"],
+        also=len(group) - 1,
+    )

@@ -1,0 +1,160 @@
+"""Counts, always with what they were counted over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from storage.queries.rows import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the ledger holds, and from when to when it was published; claims that a person reviewed apart."""
+
+    articles: int
+    outlets: int
+    claims: int
+    reviewed: int
+    undated: int
+    earliest: str | None
+    latest: str | None
+    languages: tuple[str, ...]
+    speakers: int
+    propositions: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A name and what the ledger holds under it; `identities` above 1: the same name, not known to be one."""
+
+    name: str
+    kind: str
+    claims: int
+    passed_on: int
+    articles: int
+    outlets: int
+    identities: int
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in the version that is current, with what was read out of it."""
+
+    article_id: int
+    title: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    genre: str | None
+    n_words: int
+    claims: int
+    versions: int
+    same_text_elsewhere: int
+    first_seen_at: str
+    page_id: int
+
+
+def coverage(session: Session) -> Coverage:
+    """What everything that is counted in this ledger is counted over."""
+    [found] = rows(
+        session,
+        """
+        SELECT (SELECT count(*) FROM articles) AS articles,
+            (SELECT count(DISTINCT publisher_id) FROM articles) AS outlets,
+            (SELECT coalesce(sum(claims), 0) FROM coverage) AS claims,
+            (SELECT coalesce(sum(reviewed), 0) FROM coverage) AS reviewed,
+            (SELECT count(*) FROM articles WHERE published_at IS NULL) AS undated,
+            (SELECT min(published_at) FROM articles) AS earliest_at,
+            (SELECT max(published_at) FROM articles) AS latest_at,
+            (SELECT count(DISTINCT s.name_key) FROM speakers s
+             JOIN claims c ON c.origin_speaker_id = s.id WHERE c.is_current) AS speakers,
+            (SELECT count(*) FROM propositions WHERE to_run IS NULL AND merged_into IS NULL) AS propositions
+        """,
+    )
+    languages = rows(session, "SELECT DISTINCT language FROM articles WHERE language IS NOT NULL ORDER BY 1")
+    return Coverage(
+        articles=found["articles"],
+        outlets=found["outlets"],
+        claims=int(found["claims"]),
+        reviewed=int(found["reviewed"]),
+        undated=found["undated"],
+        earliest=_day(found["earliest_at"]),
+        latest=_day(found["latest_at"]),
+        languages=tuple(row["language"] for row in languages),
+        speakers=found["speakers"],
+        propositions=found["propositions"],
+    )
+
+
+def speakers(session: Session, *, names: tuple[str, ...] | None = None, limit: int = 20) -> list[SpeakerRow]:
+    """Those with the most current claims, each name once; only these names where some are given."""
+    found = rows(session, _SPEAKERS)
+    kept = [row for row in found if names is None or row["name"] in names][:limit]
+    return [SpeakerRow(**row) for row in kept]
+
+
+def articles(
+    session: Session,
+    *,
+    outlets: tuple[str, ...] | None = None,
+    ids: tuple[int, ...] | None = None,
+    limit: int = 20,
+) -> list[ArticleRow]:
+    """The articles that were published last, of these outlets or with these ids where some are given."""
+    conditions, values = _article_conditions(outlets, ids)
+    statement = (
+        f"{_ARTICLES} {conditions} ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id LIMIT :limit"
+    )
+    found = [ArticleRow(**row) for row in rows(session, statement, limit=limit, **values)]
+    if ids is None:
+        return found
+    return sorted(found, key=lambda row: ids.index(row.article_id))
+
+
+_SPEAKERS = """
+    SELECT min(s.name) AS name, min(s.kind) AS kind,
+        count(CASE WHEN t.is_origin THEN 1 END) AS claims,
+        count(CASE WHEN NOT t.is_origin THEN 1 END) AS passed_on,
+        count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets,
+        count(DISTINCT s.identity_key) AS identities, min(t.role) AS role
+    FROM attributions t
+    JOIN claims c ON c.id = t.claim_id
+    JOIN speakers s ON s.id = t.speaker_id
+    WHERE c.is_current
+    GROUP BY s.name_key
+    ORDER BY 3 DESC, 4 DESC, 1
+"""
+
+_ARTICLES = """
+    SELECT a.id AS article_id, v.title AS title, p.name AS publisher,
+        coalesce(v.published, a.published) AS published, coalesce(v.url, a.url) AS url,
+        v.language AS language, v.genre AS genre, v.n_words AS n_words, v.page_id AS page_id,
+        (SELECT count(*) FROM claims c WHERE c.version_id = v.id AND c.is_current) AS claims,
+        (SELECT count(*) FROM article_versions o WHERE o.article_id = a.id) AS versions,
+        (SELECT count(*) FROM articles o WHERE o.story_id = a.story_id AND o.id <> a.id)
+            AS same_text_elsewhere,
+        a.first_seen_at AS first_seen_at
+    FROM articles a
+    JOIN article_versions v ON v.id = a.current_version_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id
+"""
+
+
+def _article_conditions(
+    outlets: tuple[str, ...] | None, ids: tuple[int, ...] | None
+) -> tuple[str, dict[str, Any]]:
+    """The condition, one parameter for each value: nothing that was typed is written into the statement."""
+    column, wanted = ("p.name", outlets) if outlets is not None else ("a.id", ids)
+    if wanted is None:
+        return "", {}
+    names = ", ".join(f":v{i}" for i in range(len(wanted)))
+    return f"WHERE {column} IN ({names})", {f"v{i}": value for i, value in enumerate(wanted)}
+
+
+def _day(moment: str | None) -> str | None:
+    return None if moment is None else moment[:10]

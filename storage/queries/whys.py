@@ -1,0 +1,165 @@
+"""The way from a claim back to its characters, its page and its run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from storage.queries.claims import ClaimRow, claim_rows
+from storage.queries.rows import rows
+
+MIN_PREFIX = 4  # characters of a key; shorter ones meet too many claims by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A link of a claim to another: in words, read from the claim outwards."""
+
+    words: str
+    kind: str
+    score: float
+    reason: str
+    other: ClaimRow
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Everything a claim rests on. Rows are plain dicts with the columns that docs/schema.md explains.
+
+    ``paragraph`` is the text around the sentence and ``paragraph_start`` its first character; ``spans``
+    carry their own words.
+    """
+
+    claim: dict[str, Any]
+    paragraph: str
+    paragraph_start: int
+    spans: tuple[dict[str, Any], ...]
+    chain: tuple[dict[str, Any], ...]
+    quantities: tuple[dict[str, Any], ...]
+    dates: tuple[dict[str, Any], ...]
+    version: dict[str, Any]
+    page: dict[str, Any]
+    sightings: tuple[str, ...]
+    extraction: dict[str, Any]
+    runs: tuple[dict[str, Any], ...]
+    relations: tuple[Relation, ...]
+    reviews: tuple[dict[str, Any], ...]
+
+
+def claim_ids(session: Session, reference: str) -> list[int]:
+    """The claims that an id, a key or the beginning of a key names, current ones first."""
+    wanted = reference.strip().lower()
+    if wanted.isdecimal() and len(wanted) < 19:
+        by_id = rows(session, "SELECT id FROM claims WHERE id = :id", id=int(wanted))
+        if by_id:
+            return [int(wanted)]
+    if len(wanted) < MIN_PREFIX or not wanted.isalnum() or not wanted.isascii():
+        return []
+    statement = (
+        "SELECT id FROM claims WHERE claim_key >= :low AND claim_key < :high "
+        "ORDER BY CASE WHEN is_current THEN 0 ELSE 1 END, claim_key, id LIMIT 50"
+    )
+    return [row["id"] for row in rows(session, statement, low=wanted, high=wanted + "z")]
+
+
+def why(session: Session, claim_id: int) -> Why:
+    """All that stands behind the claim; raises LookupError where there is none with this id."""
+    found = rows(session, "SELECT * FROM claims WHERE id = :id", id=claim_id)
+    if not found:
+        raise LookupError(claim_id)
+    claim = found[0]
+    [version] = rows(session, _VERSION, id=claim["version_id"])
+    text = version.pop("text")
+    [page] = rows(session, _PAGE, id=version["page_id"])
+    [extraction] = rows(session, "SELECT * FROM extractions WHERE id = :id", id=claim["extraction_id"])
+    paragraph_start, paragraph = _paragraph(text, claim["sentence_start"], claim["sentence_end"])
+    spans = rows(session, _SPANS, id=claim_id)
+    return Why(
+        claim=claim,
+        paragraph=paragraph,
+        paragraph_start=paragraph_start,
+        spans=tuple({**span, "words": text[span["start"] : span["end"]]} for span in spans),
+        chain=tuple(
+            rows(session, "SELECT * FROM attributions WHERE claim_id = :id ORDER BY link", id=claim_id)
+        ),
+        quantities=tuple(
+            rows(session, "SELECT * FROM quantities WHERE claim_id = :id ORDER BY start", id=claim_id)
+        ),
+        dates=tuple(
+            rows(session, "SELECT * FROM claim_dates WHERE claim_id = :id ORDER BY start", id=claim_id)
+        ),
+        version=version,
+        page=page,
+        sightings=tuple(row["locator"] for row in rows(session, _SIGHTINGS, id=version["id"])),
+        extraction=extraction,
+        runs=tuple(rows(session, _RUNS, read=page["taken_run"], extracted=extraction["run_id"])),
+        relations=_relations(session, claim_id),
+        reviews=tuple(rows(session, _REVIEWS, key=claim["claim_key"])),
+    )
+
+
+_VERSION = """
+    SELECT v.id, v.version_key, v.text_key, v.page_id, v.title, v.url, v.published, v.text, v.n_words,
+        v.language, v.genre, v.cleaner_version, v.first_seen_at, p.name AS publisher,
+        CASE WHEN a.current_version_id = v.id THEN 1 ELSE 0 END AS is_current,
+        a.article_key, a.id AS article_id,
+        (SELECT count(*) FROM article_versions o WHERE o.article_id = a.id) AS versions
+    FROM article_versions v JOIN articles a ON a.id = v.article_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id WHERE v.id = :id
+"""
+_PAGE = "SELECT id, page_key, locator, content_key, body_key, media, n_bytes, read_at, taken_run FROM pages WHERE id = :id"  # noqa: E501 - a list of columns
+_SIGHTINGS = "SELECT DISTINCT locator FROM pages WHERE version_id = :id ORDER BY locator"
+_SPANS = 'SELECT part, link, start, "end" FROM claim_spans WHERE claim_id = :id ORDER BY start, "end", part'
+_RUNS = (
+    "SELECT id, flow, asked, flow_run, now_at, state FROM runs WHERE id IN (:read, :extracted) ORDER BY id"
+)
+_REVIEWS = (
+    "SELECT decision, correction, reviewer, reason, decided_at FROM reviews "
+    "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY decided_at, id"
+)
+_LINKS = """
+    SELECT kind, score, reason, a_claim_id, b_claim_id FROM links
+    WHERE to_run IS NULL AND (a_claim_id = :id OR b_claim_id = :id)
+    ORDER BY CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
+        WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, score DESC, id
+"""
+# what the claim at the first end is to the other, and what it is to the first
+_WORDS = {
+    "same": ("says the same as", "says the same as"),
+    "denial": ("denies", "is denied by"),
+    "contrary": ("cannot be true beside", "cannot be true beside"),
+    "retraction": ("takes back", "is taken back by"),
+    "number_disagreement": ("gives another figure than", "gives another figure than"),
+    "update": ("is later than", "is followed by"),
+}
+
+
+def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
+    links = rows(session, _LINKS, id=claim_id)
+    ends = {_other(link, claim_id) for link in links}
+    others = {row.claim_id: row for row in claim_rows(session, sorted(ends))}
+    return tuple(
+        Relation(
+            words=_WORDS[link["kind"]][link["b_claim_id"] == claim_id],
+            kind=link["kind"],
+            score=link["score"],
+            reason=link["reason"],
+            other=others[_other(link, claim_id)],
+        )
+        for link in links
+        if _other(link, claim_id) in others
+    )
+
+
+def _other(link: dict[str, Any], claim_id: int) -> int:
+    return int(link["b_claim_id"] if link["a_claim_id"] == claim_id else link["a_claim_id"])
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, str]:
+    """The paragraphs that hold the characters, and where they begin."""
+    first = text.rfind("\n\n", 0, start)
+    first = 0 if first < 0 else first + 2
+    last = text.find("\n\n", end)
+    return first, text[first : last if last >= 0 else len(text)]
