@@ -8,8 +8,9 @@ from onrecord.claims.words import words
 
 WORD = re.compile(r"[^\W\d_]+")
 FUNCTION_WORDS = words("""
-    the of and to in that is was for it with as on be at by this are from but not have had has have were which they
-    he she his her their its an been will would who what there said says i you we if or about when after more than
+    the of and to in that is was for it with as on be at by this are from but not have had has have were
+    which they he she his her their its an been will would who what there said says i you we if or about
+    when after more than
     """)
 ENGLISH_ALONE = FUNCTION_WORDS - words("of in is was we had he an as on be or her more from at by me")
 FEWEST_WORDS = 12  # below this a share says nothing; a short note gets the benefit of the doubt
