@@ -1,0 +1,87 @@
+"""A document may hurt its own child and nobody else."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from onrecord.settings import Settings
+from stages import pool
+from stages.pool import Died, each
+
+SETTINGS = Settings(children=2, document_seconds=3, child_memory_mib=1024)
+
+
+def work(order):
+    if order == "die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if order == "hang":
+        time.sleep(60)
+    if order == "eat":
+        return len(bytearray(4 * 1024**3))
+    if order == "break":
+        raise ValueError("rubbish")
+    return order * 2
+
+
+@pytest.fixture(autouse=True)
+def no_children_left():
+    yield
+    pool.close()
+
+
+@pytest.mark.parametrize(
+    ("order", "code"),
+    [
+        pytest.param("die", "child_died", id="a killed child"),
+        pytest.param("hang", "timeout", id="a document that never ends"),
+        pytest.param("eat", "out_of_memory", id="a document that eats memory"),
+        pytest.param("break", "crashed", id="a document that breaks a library"),
+    ],
+)
+def test_a_bad_document_is_an_outcome_and_its_neighbours_go_on(order, code):
+    before, bad, *after = each(SETTINGS, work, ["a", order, "b", "c"])
+    assert isinstance(bad, Died)
+    assert (before, bad.code, after) == ("aa", code, ["bb", "cc"])
+
+
+def test_results_come_in_the_order_of_their_documents():
+    words = [str(n) for n in range(40)]
+    assert list(each(SETTINGS, work, words)) == [word * 2 for word in words]
+    assert list(each(replace(SETTINGS), work, words, alone=True)) == [word * 2 for word in words]
+
+
+def test_children_end_when_their_parent_is_killed():
+    script = (
+        "import os, time\n"
+        "from onrecord.settings import Settings\n"
+        "from stages.pool import each\n"
+        "from tests.stages.test_pool import pid_of_child\n"
+        "print(*each(Settings(children=1), pid_of_child, ['x']), flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    child = int(parent.stdout.readline())
+    os.kill(child, 0)
+    parent.kill()
+    parent.wait()
+    until = time.monotonic() + 10
+    while time.monotonic() < until and is_running(child):
+        time.sleep(0.1)
+    assert not is_running(child)
+
+
+def pid_of_child(_):
+    return os.getpid()
+
+
+def is_running(pid):
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
