@@ -24,6 +24,7 @@ SELECT
     c.claim_key AS claim_key,
     c.origin AS origin,
     c.origin_kind AS origin_kind,
+    CASE WHEN c.origin_speaker_id IS NULL THEN 'no' ELSE 'yes' END AS origin_named,
     outermost.speaker AS speaker,
     {_CHAIN} AS chain,
     outermost.cue AS cue,

@@ -23,6 +23,7 @@ class ClaimRow:
     claim_key: str
     origin: str | None
     origin_kind: str | None
+    origin_named: str
     speaker: str | None
     chain: str | None
     cue: str | None

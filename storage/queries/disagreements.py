@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from sqlmodel import Session
@@ -33,7 +34,7 @@ def disputes(
     session: Session, *, only_claims: frozenset[int] | None = None, limit: int = 20
 ) -> tuple[list[Dispute], int]:
     """The surest disputes, and how many there are; only those of these claims, where some are given."""
-    found = rows(session, _SHORT)
+    found = _by_turns(rows(session, _SHORT))
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
@@ -45,13 +46,21 @@ def disputes(
     return [_dispute(group, claims) for group in shown], len(grouped)
 
 
-# Denials first: they are what somebody says about somebody's word; figures may only look alike.
+# Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
 _SHORT = """
-    SELECT kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote, a_figure, b_figure,
-        CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'number_disagreement' THEN 2 ELSE 3 END
-            AS rank
-    FROM disputes ORDER BY rank, score DESC, a_claim_key, b_claim_key, link_id
+    SELECT kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote, a_figure, b_figure
+    FROM disputes
+    ORDER BY CASE WHEN a_quote = b_quote AND kind = 'denial' THEN 1 ELSE 0 END,
+        CASE WHEN a_origin IS NULL OR b_origin IS NULL THEN 1 ELSE 0 END,
+        score DESC, a_claim_key, b_claim_key, link_id
 """
+_TURNS = ("denial", "number_disagreement", "retraction", "contrary")
+
+
+def _by_turns(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The best of each kind, then the second of each: many denials must not hide where figures differ."""
+    queues = [[row for row in found if row["kind"] == kind] for kind in _TURNS]
+    return [row for turn in zip_longest(*queues) for row in turn if row is not None]
 
 
 def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow]) -> Dispute:

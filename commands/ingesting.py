@@ -1,0 +1,259 @@
+"""Filling and keeping the ledger: `ingest`, `status`, `export`, `db upgrade`, `up`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from commands.asking import AsJson, ledger, speaker_table
+from commands.files import missing
+from commands.printing import note, plain, show, table, write, write_json
+
+if TYPE_CHECKING:
+    from storage.queries import Counts, RunReport
+
+db = typer.Typer(rich_markup_mode=None, help="Look after the database.", no_args_is_help=True)
+
+
+def ingest(
+    paths: Annotated[list[str], typer.Argument(help="Files or folders.", show_default=False)],
+    flow: Annotated[
+        bool, typer.Option("--flow", help="Run as a Prefect flow, with a server if none answers.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """Read files or folders into the ledger: articles, and who said what in them.
+
+    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip. Reading the same files
+    again adds nothing.
+
+    Example: onrecord ingest seeds
+    """
+    absent = missing(paths)
+    for error in absent:
+        note(str(error))
+    present = [path for path in paths if path not in {str(e.message).removesuffix(_ABSENT) for e in absent}]
+    if not present:
+        raise typer.Exit(2)
+    report = _report(_ingested(present, flow))
+    if json:
+        write_json(report)
+    else:
+        show_report(report)
+    raise typer.Exit(2 if absent else 1 if report.rejections else 0)
+
+
+def status(json: AsJson = False) -> None:
+    """Show what the ledger holds, its last runs, the work that waits, and what was not kept and why.
+
+    Example: onrecord status
+    """
+    from rich.text import Text
+
+    from commands.wording import counted_over, many
+    from storage.queries import standing
+
+    with ledger() as session:
+        found = standing(session)
+    if json:
+        return write_json(found)
+    show(Text(f"{many(found.totals.claims, 'claim')} in {counted_over(found.totals)}."), Text())
+    columns = ("run_id", "state", "now_at", *_OUTCOMES)
+    shown = [
+        [run["run_id"], run["state"], run["now_at"][:16], *(run[c] for c in _OUTCOMES)] for run in found.runs
+    ]
+    headings = (
+        "run",
+        "state",
+        "begun",
+        "taken",
+        "new",
+        "rev.",
+        "dup.",
+        "repr.",
+        "same",
+        "rej.",
+        "def.",
+        "open",
+    )
+    show(table(headings, shown, numbers=range(3, len(columns))))
+    for work in found.work:
+        show(Text(f"{work['stage']}: {work['waiting']} waiting, {work['put_off']} of them put off."))
+    if found.rejections:
+        show(Text("\nNot kept:", style="bold"))
+        rows = [(row["documents"], row["stage"], row["code"], row["meaning"]) for row in found.rejections]
+        show(table(("documents", "stage", "code", "meaning"), rows, numbers=(0,)))
+    return None
+
+
+def export(
+    canonical: Annotated[
+        bool, typer.Option("--canonical", help="Natural keys only, sorted, one JSON a line.")
+    ] = False,
+) -> None:
+    """Print the whole ledger so that two ledgers with the same content print the same lines.
+
+    Example: onrecord export --canonical > ledger.jsonl
+    """
+    if not canonical:
+        raise typer.BadParameter("say which form: --canonical is the only one so far")
+    from storage.export import canonical as lines
+
+    with ledger() as session:
+        for line in lines(session):
+            write(line + "\n")
+
+
+@db.command("upgrade")
+def upgrade() -> None:
+    """Create the database, or bring an older one to this version. Nothing in it is lost.
+
+    Example: onrecord db upgrade
+    """
+    from onrecord.settings import Settings
+
+    url = Settings.from_env().database_url
+    _upgraded(url, always=True)
+
+
+@db.callback()
+def _db() -> None:
+    """Look after the database."""
+
+
+def up(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where the pages are served.")] = 4200,
+) -> None:
+    """Start the Prefect pages, schedules and a worker on this machine, until Ctrl-C.
+
+    Example: onrecord up
+    """
+    from flows.up import up as start
+
+    start(port=port)
+
+
+def show_report(report: RunReport) -> None:
+    """What a run did and what the ledger holds now, for a reader."""
+    from rich.text import Text
+
+    from commands.wording import counted_over, dispute_lines, many
+
+    show(Text(f"Run {report.run_id} of {plain(report.flow)} over {plain(report.asked)}: {_told(report.own)}"))
+    if report.adopted.taken:
+        show(Text(f"Left over from earlier runs: {_told(report.adopted)}"))
+    totals = report.totals
+    show(Text(f"The ledger holds {many(totals.claims, 'claim')} in {counted_over(totals)}."))
+    if report.speakers:
+        show(Text("\nWho is quoted most", style="bold"), speaker_table(report.speakers))
+    if report.disputes:
+        show(Text(f"\nDisputes, {len(report.disputes)} of {report.n_disputes}", style="bold"))
+        show(*dispute_lines(report.disputes))
+    elif totals.claims:
+        show(Text("\nNo claims found that deny each other or give another figure."))
+    _show_rejections(report)
+
+
+_ABSENT = ": there is no such file or folder."
+_OUTCOMES = (
+    "taken",
+    "new",
+    "revised",
+    "duplicate",
+    "reprint",
+    "unchanged",
+    "rejected",
+    "deferred",
+    "pending",
+)
+_TOLD = {
+    "new": "new", "revised": "revised", "duplicate": "duplicate", "reprint": "reprinted",
+    "unchanged": "unchanged", "rejected": "not kept", "deferred": "put off", "pending": "unfinished",
+}  # fmt: skip
+
+
+def _told(counts: Counts) -> str:
+    from commands.wording import many
+
+    parts = [f"{getattr(counts, name)} {word}" for name, word in _TOLD.items() if getattr(counts, name)]
+    return f"{many(counts.taken, 'document')}: {', '.join(parts)}." if parts else "no documents."
+
+
+def _show_rejections(report: RunReport) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    if not report.rejections:
+        return
+    show(Text("\nNot kept, and what to do", style="bold"))
+    for one in report.rejections:
+        show(Text(f"{plain(one.locator)} ({one.code}, while it was {_DOING.get(one.stage, one.stage)})"))
+        show(Padding(Text(f"{plain(one.detail)} {plain(one.remedy)}"), (0, 0, 0, 4)))
+
+
+_DOING = {
+    "read": "read",
+    "clean": "cleaned",
+    "judge": "judged",
+    "store": "stored",
+    "extract": "read for claims",
+}
+
+
+def _ingested(paths: Sequence[str], as_flow: bool) -> int:
+    from onrecord.settings import Settings
+    from storage.queries.asking import database_problems
+
+    url = Settings.from_env().database_url
+    with database_problems(url):
+        _upgraded(url)
+        from flows.attach import ingest_as_flow, server_url
+
+        if as_flow or server_url() is not None:
+            return ingest_as_flow(list(paths))
+        return _ingested_here(url, paths)
+
+
+def _ingested_here(url: str, paths: Sequence[str]) -> int:
+    from datetime import UTC, datetime
+
+    from stages.ingest import ingest as run_stages
+    from storage.engine import open_engine
+
+    return run_stages(open_engine(url), paths, now=datetime.now(UTC), progress=_progress)
+
+
+def _report(run_id: int) -> RunReport:
+    from storage.queries import run_report
+
+    with ledger() as session:
+        return run_report(session, run_id)
+
+
+def _upgraded(url: str, always: bool = False) -> None:
+    """The database is there and current; a line says so where something was done."""
+    from storage.engine import DatabaseProblem, open_engine, public_url
+    from storage.queries.asking import database_problems
+    from storage.upgrade import require_current, upgrade
+
+    with database_problems(url):
+        engine = open_engine(url)
+        try:
+            require_current(engine)
+        except DatabaseProblem:
+            upgrade(url)  # raises by itself where it cannot help: a newer database, one out of reach
+            note(f"Brought the database {public_url(engine)} to this version.")
+        else:
+            if always:
+                note(f"The database {public_url(engine)} is of this version already.")
+
+
+def _progress(stage: str, done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{stage} {done} of {total}\x1b[K" + ("\n" if done == total else ""))
+        sys.stderr.flush()
+    elif done == total:
+        note(f"{stage} {done} of {total}")

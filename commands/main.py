@@ -1,0 +1,69 @@
+"""The `onrecord` command: its parts, and what its exit codes mean."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import typer
+
+from commands import asking, ingesting, reasons, stories, texts
+from commands.printing import NobodyReads, note
+from onrecord.errors import OnRecordError
+
+FINE, REJECTED, USAGE, DATABASE = 0, 1, 2, 3
+
+# without rich, help is printed without importing it: that is most of its time
+app = typer.Typer(
+    name="onrecord",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
+
+
+@app.callback()
+def onrecord() -> None:
+    """A ledger of who said what in the news: the exact words, through whom, and who disagrees.
+
+    Begin with: onrecord ingest seeds
+
+    The ledger is the file onrecord.db in this folder; set ONRECORD_DATABASE_URL for another.
+    Exit codes: 0 fine, 1 some input was not kept, 2 usage, 3 database.
+    """
+
+
+for command in (
+    ingesting.ingest, asking.claims, asking.search, asking.disputes, asking.speakers, asking.articles,
+    reasons.why, ingesting.status, texts.clean, texts.extract, stories.dedupe, stories.link, ingesting.export,
+    ingesting.up,
+):  # fmt: skip
+    app.command()(command)
+app.add_typer(texts.feeds, name="feeds")
+app.add_typer(ingesting.db, name="db")
+
+
+def run() -> None:
+    """The command line is obeyed; ends the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # the terminal may not know a letter
+    try:
+        app()
+    except NobodyReads:
+        sys.exit(FINE)
+    except OnRecordError as error:
+        note(f"onrecord: {error}")
+        sys.exit(_code(error))
+
+
+def _code(error: OnRecordError) -> int:
+    from storage.engine import DatabaseProblem
+
+    return DATABASE if isinstance(error, DatabaseProblem) else USAGE
+
+
+if __name__ == "__main__":
+    run()

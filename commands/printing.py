@@ -1,0 +1,127 @@
+"""Answers on standard output: safe to show, for people, as JSON or as CSV; quiet when nobody reads."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+# Control characters move a terminal's cursor or rewrite its title, direction marks reorder a sentence:
+# what comes from outside may do neither.
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_NARROW = 80  # columns, where output is no terminal
+
+
+class NobodyReads(Exception):
+    """The reader of our output has gone; there is nothing more to do."""
+
+
+def plain(text: object) -> str:
+    """The text in one line, nothing in it that a terminal would obey; None is empty."""
+    if text is None:
+        return ""
+    return _UNSAFE.sub(_visible, " ".join(str(text).split(" ")))
+
+
+def write(text: str) -> None:
+    """The text is on standard output; raises NobodyReads where that is closed."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_output()
+        raise NobodyReads from None
+
+
+def note(text: str) -> None:
+    """The line is on standard error: progress, warnings, what to do."""
+    sys.stderr.write(plain(text) + "\n")
+    sys.stderr.flush()
+
+
+def show(*parts: RenderableType) -> None:
+    """The parts are printed for people, as wide as their terminal or 80 columns."""
+    console = _console()
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part, soft_wrap=False)
+    write("\n".join(line.rstrip() for line in captured.get().split("\n")))
+
+
+def as_json(value: Any) -> str:
+    """One line of JSON that is safe to print in a terminal."""
+    import json
+
+    line = json.dumps(value, ensure_ascii=False, default=_jsonable)
+    return _UNSAFE_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+def write_json(value: Any) -> None:
+    """The value is printed as one line of JSON."""
+    write(as_json(value) + "\n")
+
+
+def write_csv(records: Iterable[Any], columns: Sequence[str]) -> None:
+    """The records (dataclasses or dicts) are printed as CSV, a heading first."""
+    import csv
+    import io
+
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(columns)
+    for record in records:
+        writer.writerow([plain(_value(record, column)) for column in columns])
+    write(lines.getvalue())
+
+
+def table(headings: Sequence[str], records: Iterable[Sequence[object]], numbers: Sequence[int] = ()) -> Any:
+    """The records in columns; those numbered are aligned to the right."""
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
+    for position, heading in enumerate(headings):
+        is_number = position in numbers
+        drawn.add_column(
+            heading, justify="right" if is_number else "left", no_wrap=is_number, overflow="fold"
+        )
+    for record in records:
+        drawn.add_row(*(Text(plain(value)) for value in record))
+    return drawn
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    width = None if sys.stdout.isatty() else _NARROW
+    return Console(highlight=False, markup=False, emoji=False, width=width)
+
+
+def _visible(match: re.Match[str]) -> str:
+    character = match[0]
+    if character in "\t\n\r\v\f\u2028\u2029":
+        return " "
+    return f"\\x{ord(character):02x}" if ord(character) < 256 else f"\\u{ord(character):04x}"
+
+
+def _value(record: Any, column: str) -> Any:
+    return record[column] if isinstance(record, dict) else getattr(record, column)
+
+
+def _jsonable(value: Any) -> Any:
+    from dataclasses import asdict, is_dataclass
+
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+def _forget_output() -> None:
+    """Nothing more is written: the interpreter's own last flush would complain on standard error."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,164 @@
+"""From a claim back to its characters, its page and its run: `why`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commands.asking import AsJson, ledger
+from commands.printing import plain, show, write_json
+from onrecord.errors import OnRecordError
+
+if TYPE_CHECKING:
+    from storage.queries import Coverage, Why
+
+
+class UnknownClaim(OnRecordError):
+    """A claim that the ledger does not hold."""
+
+
+def why(
+    claim: Annotated[
+        str, typer.Argument(help="A claim's number, or the beginning of its key.", show_default=False)
+    ],
+    json: AsJson = False,
+) -> None:
+    """Show what a claim rests on: its sentence and characters, its article, page and run.
+
+    Example: onrecord why 12
+    """
+    from storage.queries import claim_ids, coverage
+    from storage.queries import why as find_why
+
+    with ledger() as session:
+        ids = claim_ids(session, claim)
+        if not ids:
+            raise UnknownClaim(
+                f"The ledger holds no claim “{plain(claim)}”.",
+                "Take a number from `onrecord claims`, or at least four characters of a key.",
+            )
+        found, totals = find_why(session, ids[0]), coverage(session)
+    if json:
+        return write_json(found)
+    show(*_story(found, totals, ids[1:]))
+    return None
+
+
+def _story(found: Why, totals: Coverage, others: list[int]) -> list[Any]:
+    from rich.text import Text
+
+    parts = [*_claim(found), *_chain(found), *_spans(found), *_provenance(found), *_relations(found, totals)]
+    if others:
+        listed = ", ".join(f"#{other}" for other in others)
+        parts.append(Text(f"\nThe key is shared by or also begins: {listed}."))
+    return parts
+
+
+def _claim(found: Why) -> list[Any]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from commands.wording import marked, stated_as
+
+    claim, start = found.claim, found.paragraph_start
+    spans = [(s["start"] - start, s["end"] - start) for s in found.spans if s["part"] == "content"]
+    standing = "" if claim["is_current"] else " (of an earlier version or reading, not current)"
+    return [
+        Text(f"Claim #{claim['id']}, key {claim['claim_key']}{standing}", style="bold"),
+        Padding(marked(found.paragraph, spans), (0, 0, 0, 4)),
+        Text(
+            f"Stated as: {stated_as(claim['certainty'])} · quotation: {claim['quote']} · basis: "
+            f"{claim['basis'].replace('_', ' ')} · extraction confidence "
+            f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}"
+        ),
+        Text(_reviewed(found)),
+    ]
+
+
+def _chain(found: Why) -> list[Any]:
+    from rich.text import Text
+
+    if not found.chain:
+        return [Text("\nThe outlet's own words.")]
+    lines = [Text("\nWho said it, the outermost first:", style="bold")]
+    for link in found.chain:
+        name = plain(link["speaker"]) or "no name given"
+        told = [
+            f"as written: “{plain(link['source'])}”" if link["source"] else "",
+            f"by “{plain(link['cue'])}”",
+        ]
+        told += [f"on {plain(link['said_on'])}" if link["said_on"] else ""]
+        lines.append(
+            Text(f"  {link['link'] + 1}. {name} ({link['kind']}), " + ", ".join(t for t in told if t))
+        )
+    return lines
+
+
+def _spans(found: Why) -> list[Any]:
+    from rich.text import Text
+
+    claim = found.claim
+    lines = [Text("\nCharacters in the article's text:", style="bold")]
+    lines.append(Text(f"  sentence {claim['sentence_start']}-{claim['sentence_end']}"))
+    for span in found.spans:
+        lines.append(Text(f"  {span['part']} {span['start']}-{span['end']}: “{plain(span['words'])}”"))
+    for figure in found.quantities:
+        high = f" to {figure['high']:g}" if figure["high"] is not None else ""
+        of = f" of {plain(figure['counted'])}" if figure["counted"] else ""
+        bound = figure["bound"].replace("_", " ")
+        lines.append(Text(f"  figure “{plain(figure['words'])}”: {figure['value']:g}{high}{of}, {bound}"))
+    return lines
+
+
+def _provenance(found: Why) -> list[Any]:
+    from rich.text import Text
+
+    version, page = found.version, found.page
+    current = "the current one" if version["is_current"] else "not the current one"
+    facts = [
+        f"Article: {plain(version['title']) or '(no title)'}",
+        f"  {plain(version['publisher']) or 'outlet unknown'}, {plain(version['published']) or 'undated'}"
+        + (f", {plain(version['url'])}" if version["url"] else ""),
+        f"Version: {version['version_key'][:16]}, {current} of {version['versions']}, "
+        f"first seen {version['first_seen_at']}",
+        f"Page: {plain(page['locator'])}",
+        f"  read {page['read_at']}, {page['n_bytes']:,} bytes, SHA-256 key {plain(page['body_key'])}",
+    ]
+    facts += [
+        f"  the same text also at {plain(place)}" for place in found.sightings if place != page["locator"]
+    ]
+    for run in found.runs:
+        did = [
+            word
+            for word, id in (("read", page["taken_run"]), ("extracted", found.extraction["run_id"]))
+            if id == run["id"]
+        ]
+        facts.append(
+            f"Run {run['id']} ({' and '.join(did)} it): {run['flow']} {plain(run['asked'])}, {run['now_at']}"
+        )
+    facts.append(f"  cleaner {version['cleaner_version']}, extractor {found.extraction['extractor_version']}")
+    return [Text("\nWhere it comes from:", style="bold"), *(Text("  " + fact) for fact in facts)]
+
+
+def _relations(found: Why, totals: Coverage) -> list[Any]:
+    from rich.text import Text
+
+    from commands.wording import heading, no_denial, sentence
+
+    parts: list[Any] = [Text("\nOther claims:", style="bold")]
+    for relation in found.relations:
+        parts += [
+            Text(f"  {relation.words}").append("  ").append(heading(relation.other)),
+            sentence(relation.other),
+        ]
+    if not any(relation.kind == "denial" for relation in found.relations):
+        parts.append(Text(f"  {no_denial(totals)}"))
+    return parts
+
+
+def _reviewed(found: Why) -> str:
+    if not found.reviews:
+        return "Found by program; no person has reviewed it."
+    last = found.reviews[-1]
+    return f"Reviewed by {plain(last['reviewer'])} on {last['decided_at'][:10]}: {plain(last['decision'])}."

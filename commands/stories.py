@@ -1,0 +1,235 @@
+"""What several articles have in common, without a database: `dedupe` and `link`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import typer
+
+from commands.files import article_texts
+from commands.lines import BadLine, Line, answer, read_lines
+from commands.printing import plain, show
+from commands.texts import Files, Jsonl, named
+from onrecord.types import ArticleText, Claim, LinkableClaim, Rejected
+
+TOPIC_CHARACTERS = 800  # of an article's beginning: enough to tell one event from another
+
+
+def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
+    """Show which articles carry substantially the same text, such as reprints of one wire report.
+
+    Example: onrecord dedupe seeds
+    """
+    if jsonl and not paths:
+        raise typer.Exit(_dedupe_lines())
+    articles, refused = article_texts(named(paths))
+    stories = _clusters(articles)
+    if jsonl:
+        for article, story in zip(articles, stories, strict=True):
+            answer({"id": article.id, "cluster": story})
+    else:
+        _show_stories(articles, stories)
+    raise typer.Exit(1 if refused else 0)
+
+
+def link(paths: Files = None, jsonl: Jsonl = False) -> None:
+    """Show which claims of several articles say the same, deny each other or give another figure.
+
+    Example: onrecord link seeds/askerby-water
+    """
+    if jsonl and not paths:
+        raise typer.Exit(_link_lines())
+    articles, refused = article_texts(named(paths))
+    claims, places = _linkable(articles)
+    if jsonl:
+        for record in _records(claims, places):
+            answer(record)
+    else:
+        _show_links(claims)
+    raise typer.Exit(1 if refused else 0)
+
+
+def moment(published: str | None) -> datetime | None:
+    """The date as an instant; a bare day, and an instant without an offset, count in UTC."""
+    if published is None:
+        return None
+    if len(published) == len("2024-10-15"):
+        return datetime.combine(date.fromisoformat(published), time(), UTC)
+    instant = datetime.fromisoformat(published)
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _article(line: Line) -> ArticleText | BadLine:
+    from onrecord.claims.contract import article_from_json
+
+    article = article_from_json(line.record)
+    if isinstance(article, Rejected):
+        return line.refused(article.code)
+    try:
+        moment(article.published)
+    except ValueError:
+        return line.refused("bad_date")
+    return article
+
+
+def _articles() -> Iterator[tuple[Line | BadLine, ArticleText | BadLine]]:
+    for line in read_lines():
+        yield line, line if isinstance(line, BadLine) else _article(line)
+
+
+# -- dedupe ------------------------------------------------------------------------------------
+
+
+def _dedupe_lines() -> int:
+    found = list(_articles())
+    articles = [article for _, article in found if isinstance(article, ArticleText)]
+    stories = iter(_clusters(articles))
+    refused = 0
+    for line, article in found:
+        if isinstance(article, BadLine):
+            refused = 1
+            answer(article.answer)
+        elif isinstance(line, Line):
+            answer({"id": line.id, "cluster": next(stories)})
+    return refused
+
+
+def _clusters(articles: Sequence[ArticleText]) -> list[str]:
+    from onrecord.duplicates import cluster
+
+    labels = cluster((article.id, article.text, moment(article.published)) for article in articles)
+    return [label for _, label in labels]
+
+
+def _show_stories(articles: Sequence[ArticleText], stories: Sequence[str]) -> None:
+    from rich.text import Text
+
+    members: dict[str, list[ArticleText]] = defaultdict(list)
+    for article, story in zip(articles, stories, strict=True):
+        members[story].append(article)
+    shared = [group for group in members.values() if len(group) > 1]
+    parts = [
+        Text(f"{len(articles)} articles, {len(members)} texts, {len(shared)} of them carried more than once.")
+    ]
+    for group in shared:
+        parts.append(Text(f"\nThe same text in {len(group)}:", style="bold"))
+        parts += [Text(f"    {_named_article(article)}") for article in group]
+    show(*parts)
+
+
+def _named_article(article: ArticleText) -> str:
+    known = (article.title or article.id, article.outlet or "outlet unknown", article.published or "undated")
+    return " · ".join(plain(part) for part in known)
+
+
+# -- link --------------------------------------------------------------------------------------
+
+
+def _link_lines() -> int:
+    refused, articles = 0, []
+    for _, article in _articles():
+        if isinstance(article, BadLine):
+            refused = 1
+            answer(article.answer)
+        else:
+            articles.append(article)
+    for record in _records(*_linkable(articles)):
+        answer(record)
+    return refused
+
+
+Places = dict[str, dict[str, Any]]
+
+
+def _linkable(articles: Sequence[ArticleText]) -> tuple[list[LinkableClaim], Places]:
+    """The claims of the articles as the linker sees them, and where each lies."""
+    from onrecord.claims import extract_many
+
+    claims, places = [], {}
+    stories = _clusters(articles)
+    for number, (article, story) in enumerate(zip(articles, stories, strict=True)):
+        [extraction] = extract_many([article])
+        for place, claim in enumerate(extraction.claims):
+            key = f"{article.id}/{number:06}/{place:06}"
+            places[key] = {"id": article.id, "span": [list(span) for span in claim.content]}
+            claims.append(_linkable_claim(key, claim, article, story))
+    return claims, places
+
+
+def _linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> LinkableClaim:
+    text, (start, end) = article.text, claim.sentence
+    before = text[max(0, start - 300) : start].strip().rsplit(". ", 1)[-1]
+    return LinkableClaim(
+        id=key,
+        article=article.id,
+        story=story,
+        outlet=article.outlet,
+        published=article.published,
+        content=" … ".join(text[s:e] for s, e in claim.content),
+        sentence=text[start:end],
+        context=f"{article.title or ''}\n{before}".strip(),
+        chain=claim.chain,
+        polarity=claim.polarity,
+        certainty=claim.certainty,
+        quantities=claim.quantities,
+        place=claim.place,
+        topic=f"{article.title or ''}\n{text[:TOPIC_CHARACTERS]}",
+    )
+
+
+def _records(claims: Sequence[LinkableClaim], places: Places) -> Iterator[dict[str, Any]]:
+    from onrecord.links import link_claims, plain_kind
+
+    links, propositions = link_claims(claims)
+    for found in links:
+        yield {
+            "kind": plain_kind(found), "a": places[found.a], "b": places[found.b],
+            "score": round(found.score, 3), "reason": found.reason,
+        }  # fmt: skip
+    for group in propositions:
+        yield {
+            "proposition": group.key,
+            "claims": [places[member.claim] | {"stance": member.stance} for member in group.members],
+            "carriers": list(group.carriers),
+            "origins": list(group.origins),
+            "unknown_origins": group.unknown_origins,
+        }
+
+
+def _show_links(claims: Sequence[LinkableClaim]) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from onrecord.links import link_claims
+
+    by_id = {claim.id: claim for claim in claims}
+    links = [found for found in link_claims(claims)[0] if by_id[found.a].article != by_id[found.b].article]
+    articles = len({claim.article for claim in claims})
+    show(Text(f"{len(links)} links between {len(claims)} claims of {articles} articles.\n"))
+    for found in links:
+        show(Text(found.kind.replace("_", " "), style="bold"))
+        for claim in (by_id[found.a], by_id[found.b]):
+            show(Padding(_shown(claim), (0, 0, 0, 4)))
+
+
+def _shown(claim: LinkableClaim) -> Any:
+    from rich.text import Text
+
+    from commands.wording import marked
+
+    speaker = "the outlet's own words"
+    if claim.chain:
+        speaker = plain(claim.chain[-1].speaker) or "unnamed"
+    who = (
+        f"{speaker} · {plain(claim.outlet) or 'outlet unknown'}, {plain(claim.published)[:10] or 'undated'}: "
+    )
+    spans, begun = [], 0
+    for piece in claim.content.split(" … "):
+        at = claim.sentence.find(piece, begun)
+        if at >= 0:
+            begun = at + len(piece)
+            spans.append((at, begun))
+    return Text(who).append(marked(claim.sentence, spans))

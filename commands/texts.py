@@ -1,0 +1,262 @@
+"""Articles as text and as claims, without a database: `clean`, `extract`, `feeds parse`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commands.files import article_texts, cleaned, found_files, require_present, say_refused
+from commands.lines import BadLine, Line, answer, read_lines
+from commands.printing import plain, show, write
+from onrecord.types import ArticleText, CleanArticle, Document, Metadata, ReadFailed, Rejected
+
+if TYPE_CHECKING:
+    from onrecord.types import Claim, Extraction
+
+Files = Annotated[list[str] | None, typer.Argument(help="Files or folders.", show_default=False)]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines, for other programs.")]
+BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
+
+feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
+
+
+def clean(paths: Files = None, jsonl: Jsonl = False) -> None:
+    """Show the article in a web page or text, without menus, advertisements and comment forms.
+
+    Example: onrecord clean saved-page.html
+    """
+    if jsonl:
+        records = _cleaned_files(paths) if paths else _cleaned_lines()
+        raise typer.Exit(_answer_all(records))
+    refused = 0
+    for name, found in cleaned(named(paths)):
+        if isinstance(found, CleanArticle):
+            _show_article(found)
+        else:
+            refused += 1
+            say_refused(name, found)
+    raise typer.Exit(1 if refused else 0)
+
+
+def extract(paths: Files = None, jsonl: Jsonl = False) -> None:
+    """Show an article with its claims marked: who says what, by which words, how surely.
+
+    Example: onrecord extract seeds/askerby-water
+    """
+    if jsonl and not paths:
+        raise typer.Exit(_answer_all(_extracted_lines()))
+    from onrecord.claims import extract_many
+
+    articles, refused = article_texts(named(paths))
+    for article in articles:
+        [extraction] = extract_many([article])
+        if jsonl:
+            from onrecord.claims.contract import extraction_to_json
+
+            answer(extraction_to_json(extraction))
+        else:
+            _show_claims(article, extraction)
+    raise typer.Exit(1 if refused else 0)
+
+
+@feeds.command("parse")
+def parse(paths: Files = None, jsonl: Jsonl = False) -> None:
+    """Show what a saved feed lists: RSS, Atom, RDF or JSON Feed, also packed with gzip.
+
+    Example: onrecord feeds parse seeds/other-news
+    """
+    raise typer.Exit(_answer_all(_parsed(named(paths)), printed=answer if jsonl else _show_feed))
+
+
+@feeds.callback()
+def _feeds() -> None:
+    """Look into feeds."""
+
+
+def named(paths: list[str] | None) -> list[str]:
+    if not paths:
+        raise typer.BadParameter("name a file or a folder, or pass --jsonl to read standard input")
+    require_present(paths)
+    return paths
+
+
+def _answer_all(records: Iterator[dict[str, Any]], printed: Any = answer) -> int:
+    """Every record is printed; returns 1 where one was refused, else 0."""
+    refused = 0
+    for record in records:
+        refused |= record.get("rejected") is not None
+        printed(record)
+    return int(refused)
+
+
+# -- clean -------------------------------------------------------------------------------------
+
+
+def _cleaned_lines() -> Iterator[dict[str, Any]]:
+    from onrecord.cleaning import clean_document
+
+    for line in read_lines():
+        document = line if isinstance(line, BadLine) else _document(line)
+        if isinstance(document, BadLine):
+            yield document.answer
+        else:
+            assert isinstance(line, Line)
+            yield _cleaned(line.id, clean_document(document))
+
+
+def _cleaned_files(paths: list[str]) -> Iterator[dict[str, Any]]:
+    require_present(paths)
+    return (_cleaned(name, found) for name, found in cleaned(paths))
+
+
+def _document(line: Line) -> Document | BadLine:
+    html, text, url = (line.record.get(field) for field in ("html", "text", "url"))
+    if not isinstance(url, str | None):
+        return line.refused("field_not_a_string")
+    body = html if html is not None else text
+    if body is None:
+        return line.refused("no_text")
+    if not isinstance(body, str):
+        return line.refused("text_not_a_string")
+    raw = body.encode("utf-8", "surrogatepass")
+    return Document(str(line.id), raw, "text" if html is None else "html", Metadata(url=url))
+
+
+def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed) -> dict[str, Any]:
+    article = found if isinstance(found, CleanArticle) else CleanArticle("")
+    return {
+        "id": identity,
+        "text": None if article is not found else article.text,
+        "title": article.title,
+        "authors": list(article.authors),
+        "published": article.published,
+        "language": article.language,
+        "rejected": None if isinstance(found, CleanArticle) else found.code,
+    }
+
+
+def _show_article(article: CleanArticle) -> None:
+    about = (article.title, ", ".join(article.authors), article.outlet, article.published, article.url)
+    known = " · ".join(plain(part) for part in about if part)
+    body = "\n\n".join(plain(paragraph) for paragraph in article.text.split("\n\n"))
+    write((known + "\n\n" if known else "") + body + "\n\n")
+
+
+# -- extract -----------------------------------------------------------------------------------
+
+
+def _extracted_lines() -> Iterator[dict[str, Any]]:
+    from onrecord.claims.contract import article_from_json
+
+    batch: list[tuple[Line | BadLine, ArticleText | None]] = []
+    for line in read_lines():
+        article = None if isinstance(line, BadLine) else article_from_json(line.record)
+        if isinstance(line, Line) and isinstance(article, Rejected):
+            line = line.refused(article.code)
+        batch.append((line, article if isinstance(article, ArticleText) else None))
+        if len(batch) == BATCH:
+            yield from _extracted(batch)
+            batch = []
+    yield from _extracted(batch)
+
+
+def _extracted(batch: list[tuple[Line | BadLine, ArticleText | None]]) -> Iterator[dict[str, Any]]:
+    from onrecord.claims import extract_many
+    from onrecord.claims.contract import extraction_to_json
+
+    extractions = iter(extract_many([article for _, article in batch if article is not None]))
+    for line, article in batch:
+        if article is None or isinstance(line, BadLine):
+            assert isinstance(line, BadLine)
+            yield line.answer
+        else:
+            yield {**extraction_to_json(next(extractions)), "id": line.id}
+
+
+def _show_claims(article: ArticleText, extraction: Extraction) -> None:
+    from rich.text import Text
+
+    about = " · ".join(
+        plain(part) for part in (article.title or article.id, article.outlet, article.published) if part
+    )
+    parts: list[Any] = [Text(about, style="bold"), Text()]
+    if extraction.problem is not None:
+        parts.append(Text(f"No claims: {extraction.problem.replace('_', ' ')}."))
+    for number, claim in enumerate(extraction.claims, start=1):
+        parts += _claim_parts(number, claim, article)
+    show(*parts, Text())
+
+
+def _claim_parts(number: int, claim: Claim, article: ArticleText) -> list[Any]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from commands.wording import marked, stated_as
+
+    start, end = claim.sentence
+    line = Text(f"{number}. ").append(_who(claim, article.text), style="bold")
+    line.append(
+        f" · {plain(article.outlet) or 'outlet unknown'}, {plain(article.published)[:10] or 'undated'}"
+    )
+    line.append(f" · characters {start}-{end}")
+    if claim.certainty != "certain":
+        line.append(f" · stated as: {stated_as(claim.certainty)}")
+    spans = [(max(s, start) - start, min(e, end) - start) for s, e in claim.content if s < end and e > start]
+    return [line, Padding(marked(article.text[start:end], spans), (0, 0, 1, 4))]
+
+
+def _who(claim: Claim, text: str) -> str:
+    def words(spans: tuple[tuple[int, int], ...]) -> str:
+        return plain(" … ".join(text[s:e] for s, e in spans))
+
+    if not claim.chain:
+        return "the outlet's own words"
+    links = [
+        (plain(link.speaker) or words(link.source) or "unnamed")
+        + (f" ({words(link.cue)})" if link.cue else "")
+        for link in reversed(claim.chain)
+    ]
+    return " · through ".join(links)
+
+
+# -- feeds -------------------------------------------------------------------------------------
+
+
+def _parsed(paths: list[str]) -> Iterator[dict[str, Any]]:
+    from pathlib import Path
+
+    from onrecord.feeds import parse_feed
+    from onrecord.seeds.contents import read_contents
+
+    for file in found_files(paths):
+        body = file if isinstance(file, ReadFailed) else read_contents(file)
+        feed = body if isinstance(body, ReadFailed) else parse_feed(body)
+        yield _feed_record(Path(file.locator if isinstance(file, ReadFailed) else file.path).name, feed)
+
+
+def _feed_record(name: str, feed: Any) -> dict[str, Any]:
+    if isinstance(feed, Rejected | ReadFailed):
+        return {"file": name, "kind": None, "title": None, "entries": [], "rejected": feed.code}
+    columns = ("key", "url", "title", "published", "updated")
+    entries = [{c: getattr(e, c) for c in columns} | {"authors": list(e.authors)} for e in feed.entries]
+    return {"file": name, "kind": feed.kind, "title": feed.title, "entries": entries, "rejected": None}
+
+
+def _show_feed(record: dict[str, Any]) -> None:
+    from rich.text import Text
+
+    from commands.printing import table
+
+    title = Text(f"{plain(record['file'])}: {plain(record['title']) or 'no title'} ", style="bold")
+    if record["rejected"] is not None:
+        show(title.append(f"cannot be read as a feed ({record['rejected']})"))
+        return
+    rows = [
+        ((e["published"] or e["updated"] or "")[:10], e["title"] or e["url"] or e["key"])
+        for e in record["entries"]
+    ]
+    show(
+        title.append(f"({record['kind']}, {len(rows)} entries)"), table(("published", "title"), rows), Text()
+    )

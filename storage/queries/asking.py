@@ -1,0 +1,39 @@
+"""A session for questions, and the database's own errors as sentences for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from storage.engine import DatabaseProblem, explain, open_engine, public_url, session
+from storage.upgrade import require_current
+
+
+@contextmanager
+def asking(database_url: str) -> Iterator[Session]:
+    """A session on a ledger that is there and of this program's version; else DatabaseProblem."""
+    with database_problems(database_url):
+        engine = open_engine(database_url)
+        require_current(engine)
+        with session(engine) as opened:
+            yield opened
+
+
+@contextmanager
+def database_problems(database_url: str) -> Iterator[None]:
+    """Whatever the database refuses inside is a DatabaseProblem that says what to do."""
+    try:
+        yield
+    except DBAPIError as error:
+        engine = open_engine(database_url)
+        problem = explain(engine, error)
+        if problem is None:
+            first = str(error.orig).strip().splitlines()[:1]
+            problem = DatabaseProblem(
+                f"{public_url(engine)} refused: {' '.join(first)}",
+                "run it again; if it stays so, check the database with its own tools and a backup",
+            )
+        raise problem from error
