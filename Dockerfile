@@ -1,0 +1,10 @@
+FROM python:3.11-slim
+RUN useradd --create-home --uid 10001 onrecord && mkdir /ledger && chown onrecord /ledger
+WORKDIR /app
+COPY requirements.lock ./
+RUN pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
+COPY --chown=onrecord . .
+RUN pip install --no-cache-dir --no-deps --no-build-isolation -e .
+USER onrecord
+ENV PYTHONUNBUFFERED=1 DO_NOT_TRACK=1 PREFECT_HOME=/ledger/prefect
+CMD ["onrecord", "--help"]

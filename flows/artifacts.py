@@ -1,0 +1,39 @@
+"""What an editor sees of a run in the Prefect UI: how far it is, a table by file, and a report."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+from uuid import UUID
+
+from prefect import get_run_logger
+from prefect.artifacts import (
+    create_markdown_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
+
+from flows.progress import percent
+from flows.reports import markdown, table_of_files
+from storage.queries import RunReport
+
+
+def start_progress() -> UUID:
+    """A progress artifact stands at nothing done."""
+    made: Any = create_progress_artifact(0.0, key="progress", description="Reading files …")
+    return cast(UUID, made)
+
+
+def tell_progress(artifact: UUID, stage: str, done: int, total: int, nouns: str) -> None:
+    """The artifact and the log say how far the stage is."""
+    words = f"{stage}: {done} of {total} {nouns}"
+    update_progress_artifact(artifact, percent(stage, done, total), description=words)
+    get_run_logger().info(words)
+
+
+def publish(report: RunReport) -> None:
+    """The run has its table and its report; both keys keep the history of all runs."""
+    create_table_artifact(
+        table_of_files(report), key="outcomes-by-file", description="What became of each file's documents"
+    )
+    create_markdown_artifact(markdown(report), key="report-of-run", description=f"Run {report.run_id}")

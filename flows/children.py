@@ -1,0 +1,55 @@
+"""Children of this process: started in a group of their own, and ended with everything they started."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+END_SECONDS = 10.0
+
+Child = subprocess.Popen[bytes]
+
+
+def start_prefect(arguments: list[str], environment: Mapping[str, str], log: Path) -> Child:
+    """A Prefect command is running that watches this process and writes what it says to ``log``."""
+    command = [sys.executable, "-m", "flows.launcher", str(os.getpid()), *arguments]
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("ab") as said:
+        return subprocess.Popen(
+            command,
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # Ctrl-C is for us: we end our children in order
+        )
+
+
+def end_child(child: Child) -> None:
+    """The child and its group are gone: asked first, killed after a while."""
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(child.pid, number)
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(END_SECONDS)
+
+
+@contextmanager
+def ending_on_sigterm() -> Iterator[None]:
+    """SIGTERM leaves through every ``finally`` on the way out, as Ctrl-C does. Main thread only."""
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)

@@ -1,0 +1,25 @@
+"""Words from outside, made inert: what a feed or a page says must not act in a report."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+")
+# Every mark that Markdown gives a meaning, and those that turn bare addresses into links.
+_MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=$@:/])")
+
+
+def plain(words: str) -> str:
+    """The words on one line, without control characters and without turns of direction."""
+    return " ".join(_UNSEEN.sub(" ", words).split())
+
+
+def inert(words: str) -> str:
+    """The words as Markdown and HTML that shows them and does nothing else."""
+    return _MARKS.sub(r"\\\1", html.escape(plain(words), quote=False))
+
+
+def cut(words: str, most: int) -> str:
+    """At most so many characters, the cut shown. To be cut before it is made inert, never after."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -1,0 +1,87 @@
+"""The flow that reads local files into the ledger: articles, their claims, and who disagrees."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+
+from prefect import flow
+from prefect.runtime import flow_run
+from pydantic import Field
+from sqlalchemy.engine import Engine
+
+from flows.artifacts import start_progress, tell_progress
+from flows.tasks import STAGE_TASKS, SUBJECTS, list_paths, read_batch, report
+from onrecord.errors import OnRecordError
+from onrecord.settings import Settings
+from onrecord.types import RunRef
+from stages.runs import mark_dead_runs, open_run
+from stages.work import adopt, in_groups, waiting
+from storage.engine import open_engine
+from storage.upgrade import upgrade
+
+SEEDS = ["seeds"]
+LEFTOVERS = 500  # of what earlier runs left behind, so much is finished first
+
+
+class NearlyAllRejected(OnRecordError):
+    """The run went through, but kept next to nothing, for one reason."""
+
+
+def _named() -> str:
+    return f"ingest {' '.join(flow_run.get_parameters()['paths'])}"[:120]
+
+
+@flow(name="ingest-seeds", flow_run_name=_named, persist_result=False)
+def ingest_seeds(
+    paths: list[str] = SEEDS,
+    batch_size: Annotated[int, Field(ge=1, le=500)] = 50,
+    adopt_leftovers: bool = True,
+) -> int:
+    """Read files or folders into the ledger: articles, the claims in them, and who disagrees.
+
+    Reading the same files again adds nothing.
+
+    Args:
+        paths: Files or folders to read: text, HTML, Markdown, RSS, Atom, JSON Feed, JSONL, and .gz of each.
+            Relative to the folder of the worker.
+        batch_size: How many documents one task works on, 1 to 500.
+        adopt_leftovers: First finish what earlier runs began and did not end.
+    """
+    now = datetime.now(UTC)
+    database_url = Settings.from_env().database_url
+    upgrade(database_url)
+    engine = open_engine(database_url)
+    mark_dead_runs(engine)
+    with open_run(
+        engine, flow="ingest-seeds", asked=" ".join(paths), now=now, flow_run=flow_run.get_id()
+    ) as run:
+        progress = start_progress()
+        if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
+            _work_through(engine, run, batch_size, progress)
+        _read(run, paths, batch_size, progress)
+        _work_through(engine, run, batch_size, progress)
+    refusal = report(run.id)
+    if refusal is not None:
+        raise NearlyAllRejected(
+            refusal, "See the artifact report-of-run: their format changed, or our reading did."
+        )
+    return run.id
+
+
+def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> None:
+    files = list_paths(paths)
+    for done, group in enumerate(in_groups(files, batch_size), start=1):
+        read_batch(run, group)
+        tell_progress(progress, "read", min(done * batch_size, len(files)), len(files), "files")
+
+
+def _work_through(engine: Engine, run: RunRef, batch_size: int, progress: UUID) -> None:
+    for stage, stage_task in STAGE_TASKS.items():
+        batches = waiting(engine, run, stage, batch_size)
+        done, total = 0, sum(map(len, batches))
+        for ids in batches:
+            stage_task(stage, run.id, run.now, ids)
+            done += len(ids)
+            tell_progress(progress, stage, done, total, SUBJECTS[stage])

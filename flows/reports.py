@@ -1,0 +1,125 @@
+"""What a run did, as a page of Markdown and a table; every word from outside is inert."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from flows.escaping import cut, inert, plain
+from storage.queries import Counts, Dispute, RejectionRow, RunReport, SpeakerRow
+from storage.queries.claims import ClaimRow
+
+SENTENCE_LENGTH = 400  # longer sentences exist; a report is read at a glance
+MOST_ROWS = 500  # an artifact is kept in Prefect's database
+
+
+def table_of_files(report: RunReport) -> list[dict[str, Any]]:
+    """What became of each file's documents, one row a file."""
+    return [asdict(row) | {"file": cut(plain(row.file), 200)} for row in report.files[:MOST_ROWS]]
+
+
+def markdown(report: RunReport) -> str:
+    """The whole report; see flows/escaping.py for what happens to words from outside."""
+    parts = [
+        f"# Run {report.run_id} of the ledger",
+        f"Asked for: {inert(cut(report.asked, 200))}",
+        _counts("Documents of this run", report.own),
+        *([_counts("Left by earlier runs", report.adopted)] if report.adopted.taken else []),
+        _totals(report),
+        _disputes(report),
+        _speakers(report.speakers),
+        _rejections(report.rejections),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _counts(title: str, counts: Counts) -> str:
+    named = {field.name: int(getattr(counts, field.name)) for field in fields(counts)}
+    taken = named.pop("taken")
+    rows = [f"| {name} | {number} |" for name, number in named.items()]
+    sums = "which add up" if counts.adds_up else "which do **not** add up: please report this"
+    table = "\n".join(["| became | documents |", "|---|---:|", *rows])
+    return f"## {title}\n\n{taken} taken, {sums}:\n\n{table}"
+
+
+def _totals(report: RunReport) -> str:
+    held = report.totals
+    period = (
+        f"published from {held.earliest[:10]} to {(held.latest or '')[:10]}" if held.earliest else "undated"
+    )
+    return (
+        f"## The ledger now\n\n{held.articles} articles of {held.outlets} outlets, {inert(period)}; "
+        f"{held.claims} claims by {held.speakers} named speakers, "
+        f"{held.reviewed} of them reviewed by a person."
+    )
+
+
+def _disputes(report: RunReport) -> str:
+    if not report.disputes:
+        held = report.totals
+        return f"## Disputes\n\nNo denial found in {held.articles} articles of {held.outlets} outlets."
+    shown = f"{len(report.disputes)} of {report.n_disputes}, the surest first; no verdict on who is right."
+    return "\n\n".join([f"## Disputes\n\n{shown}", *(_dispute(one) for one in report.disputes)])
+
+
+def _dispute(one: Dispute) -> str:
+    figures = f": {one.a_figure} against {one.b_figure}" if one.a_figure and one.b_figure else ""
+    return f"**{inert(one.relation)}{inert(figures)}**\n\n{_claim(one.a)}\n\n{_claim(one.b)}"
+
+
+def _claim(claim: ClaimRow) -> str:
+    who = claim.chain or claim.origin or "the outlet's own words"
+    where = ", ".join(word for word in (claim.publisher, (claim.published or "")[:10]) if word)
+    told = f"{inert(cut(who, 160))} ({inert(where)}, stated {inert(claim.stated_as)})"
+    return f"> {_marked(claim)}\n>\n> — {told}"
+
+
+def _marked(claim: ClaimRow) -> str:
+    """The whole sentence with the content in bold; a long one without the mark, and cut."""
+    if len(claim.quote) > SENTENCE_LENGTH:
+        return inert(cut(claim.quote, SENTENCE_LENGTH))
+    parts, at = [], 0
+    for start, end in claim.content_spans:
+        parts += [inert_part(claim.quote[at:start]), f"<strong>{inert_part(claim.quote[start:end])}</strong>"]
+        at = end
+    return "".join([*parts, inert_part(claim.quote[at:])])
+
+
+def inert_part(words: str) -> str:
+    """A part of a sentence, inert, with the blanks at its ends kept."""
+    before = " " if words[:1].isspace() else ""
+    after = " " if words[-1:].isspace() and words.strip() else ""
+    return f"{before}{inert(words)}{after}"
+
+
+def _speakers(speakers: Sequence[SpeakerRow]) -> str:
+    if not speakers:
+        return ""
+    rows = [
+        f"| {inert(cut(one.name, 80))} | {one.claims} | {one.articles} | {one.outlets} |" for one in speakers
+    ]
+    head = [
+        "## Most heard in the whole ledger",
+        "",
+        "| speaker | claims | articles | outlets |",
+        "|---|---:|---:|---:|",
+    ]
+    return "\n".join([*head, *rows])
+
+
+def _rejections(rejections: Sequence[RejectionRow]) -> str:
+    if not rejections:
+        return "## Rejected\n\nNothing."
+    rows = [
+        f"| {inert(cut(one.locator, 160))} | {one.stage} | {inert(one.code)} | {inert(cut(one.detail, 200))} "
+        f"| {inert(cut(one.remedy, 200))} |"
+        for one in rejections[:MOST_ROWS]
+    ]
+    head = [
+        "## Rejected",
+        "",
+        "| where | stage | code | what is wrong | what to do |",
+        "|---|---|---|---|---|",
+    ]
+    return "\n".join([*head, *rows])
