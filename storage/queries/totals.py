@@ -117,7 +117,7 @@ def articles(
 
 
 _SPEAKERS = """
-    SELECT min(s.name) AS name, min(s.kind) AS kind,
+    SELECT min(s.name) AS name, max(s.kind) AS kind,
         count(CASE WHEN t.is_origin THEN 1 END) AS claims,
         count(CASE WHEN NOT t.is_origin THEN 1 END) AS passed_on,
         count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets,

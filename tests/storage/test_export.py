@@ -1,0 +1,63 @@
+"""The canonical export holds what was found, and nothing of when or in which order."""
+
+import json
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from storage import tables
+from storage.engine import open_engine
+from storage.export import canonical
+from storage.upgrade import upgrade
+from tests.storage.ledgers import add_run, fill_quarry
+
+
+def exported(engine):
+    with Session(engine) as session:
+        return list(canonical(session))
+
+
+def test_lines_are_sorted_objects_without_numbers_of_rows(engine):
+    fill_quarry(engine)
+    lines = exported(engine)
+    assert lines == sorted(lines)
+    records = [json.loads(line) for line in lines]
+    assert {record["a"] for record in records} == {"article", "claim", "link", "page", "story", "version"}
+    assert not any(key == "id" or key.endswith(("_id", "_run")) for r in records for key in r)
+
+
+def test_other_numbers_and_runs_change_nothing(engine, tmp_path):
+    fill_quarry(engine)
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    upgrade(url)
+    other = open_engine(url)
+    with Session(other) as session, session.begin():
+        for _ in range(3):
+            add_run(session)
+    # claims of the test name the run that read them
+    fill_quarry(other)
+    assert exported(other) == exported(engine)
+    other.dispose()
+
+
+@pytest.mark.parametrize(
+    "order", [("new", "reprint"), ("revised", "duplicate")], ids=["one way", "the other"]
+)
+def test_which_of_two_pages_came_first_does_not_show(engine, order):
+    fill_quarry(engine)
+    before = exported(engine)
+    with Session(engine) as session, session.begin():
+        for page, outcome in zip((1, 2), order, strict=True):
+            statement = sa.update(tables.Page).where(tables.Page.id == page).values(outcome=outcome)
+            session.connection().execute(statement)
+    assert exported(engine) == before
+
+
+def test_a_claim_lost_shows(engine):
+    claims = fill_quarry(engine)
+    before = exported(engine)
+    with Session(engine) as session, session.begin():
+        statement = sa.update(tables.Claim).where(tables.Claim.id == claims["own"]).values(polarity="denied")
+        session.connection().execute(statement)
+    assert len(set(exported(engine)) ^ set(before)) == 2
