@@ -45,24 +45,12 @@ def _start(stack: ExitStack, url: str, port: int) -> dict[str, Child]:
     wait_for_health(f"{url}/api", server, HOME, "Starting the Prefect server (takes 10 to 30 seconds) …")
     told = client_environment(os.environ, home, f"{url}/api")
     _say("Creating the work pool and the deployments …")
-    for arguments in (
-        ["work-pool", "create", POOL, "--type", "process", "--overwrite"],
-        ["--no-prompt", "deploy", "--all"],
-    ):
-        _prefect(arguments, told)
-    _keep_watch(told)
+    _finish([sys.executable, "-m", "flows.deploying"], told, "Deploying")
+    _finish([sys.executable, "-m", "flows.zombies"], told, "The watch over silent runs")
     worker = start_prefect(
         ["worker", "start", "--pool", POOL, "--name", "worker-1"], told, HOME / "worker.log"
     )
     return {"server": server, "worker": stack.enter_context(_ended(worker))}
-
-
-def _prefect(arguments: Sequence[str], told: Mapping[str, str]) -> None:
-    _finish([sys.executable, "-m", "prefect", *arguments], told, f"prefect {' '.join(arguments)}")
-
-
-def _keep_watch(told: Mapping[str, str]) -> None:
-    _finish([sys.executable, "-m", "flows.zombies"], told, "The watch over silent runs")
 
 
 def _finish(command: Sequence[str], told: Mapping[str, str], name: str) -> None:

@@ -1,0 +1,98 @@
+"""The rooms of the house, and who may import whom and what."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
+
+# The only places that may import a library; a folder means all in it.
+OWNERS = {
+    "prefect": ("flows",),
+    "feedparser": ("onrecord/feeds.py",),
+    "trafilatura": ("onrecord/cleaning",),
+    "spacy": ("onrecord/claims",),
+    "rensa": ("onrecord/sketches.py",),
+    "pebble": ("stages/pool.py",),
+    "sqlmodel": ("storage", "stages", "commands"),
+    "sqlalchemy": ("storage", "stages", "flows", "commands"),
+    "typer": ("commands",),
+    "rich": ("commands",),
+}
+# Of SQLAlchemy, the rooms above storage may name only these: the type they hand on, and errors to tell apart.
+SQLALCHEMY_ABOVE_STORAGE = {"sqlalchemy.engine", "sqlalchemy.exc"}
+
+
+def modules(room):
+    return sorted((ROOT / room).rglob("*.py"))
+
+
+def imports(path):
+    """Full names of the modules that a file imports anywhere in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def is_owned(path, owners):
+    place = path.relative_to(ROOT).as_posix()
+    return any(place == owner or place.startswith(f"{owner}/") for owner in owners)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_room_holds_modules(room):
+    assert len(modules(room)) > 1
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_point_down(room):
+    above = set(ROOMS[ROOMS.index(room) + 1 :])
+    found = [
+        (path.name, name) for path in modules(room) for name in imports(path) if name.split(".")[0] in above
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("library", OWNERS)
+def test_a_library_stays_with_its_owner(library):
+    found = [
+        (path.relative_to(ROOT).as_posix(), name)
+        for room in ROOMS
+        for path in modules(room)
+        for name in imports(path)
+        if name.split(".")[0] == library and not is_owned(path, OWNERS[library])
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("room", ["stages", "flows", "commands"])
+def test_queries_are_written_in_storage(room):
+    found = {
+        name
+        for path in modules(room)
+        for name in imports(path)
+        if name.split(".")[0] == "sqlalchemy" and name not in SQLALCHEMY_ABOVE_STORAGE
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "unwanted"),
+    [
+        ("onrecord", ["prefect", "sqlmodel", "sqlalchemy", "spacy", "trafilatura"]),
+        ("storage", ["prefect"]),
+        ("stages", ["prefect"]),
+        ("flows.attach", ["prefect", "sqlmodel", "spacy", "trafilatura"]),
+        ("flows.up", ["prefect", "sqlmodel", "spacy", "trafilatura"]),
+    ],
+)
+def test_importing_loads_nothing_heavy(module, unwanted):
+    code = f"import {module}, sys; print([name for name in {unwanted!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.strip() == "[]"

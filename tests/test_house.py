@@ -1,0 +1,73 @@
+"""What stands around the code: the lock, and what must not be in the tree."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+PINS = {
+    canonicalize_name(name): version
+    for name, version in re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)", LOCK, re.MULTILINE)
+}
+
+
+def direct_dependencies():
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return [
+        Requirement(words)
+        for words in [*asked["project"]["dependencies"], *asked["dependency-groups"]["dev"]]
+    ]
+
+
+def tracked():
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout: there is no list of what belongs to the tree")
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [ROOT / name for name in done.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_every_pin_of_the_lock_has_a_hash():
+    entries = re.split(r"\n(?=\S)", LOCK.strip())
+    assert len(entries) > 50
+    assert [entry.split("\n")[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_the_lock_names_no_host():
+    assert re.findall(r"https?://\S+|--(?:extra-)?index-url|--find-links", LOCK) == []
+
+
+@pytest.mark.parametrize("asked", direct_dependencies(), ids=lambda asked: asked.name)
+def test_every_direct_dependency_is_pinned_as_asked(asked):
+    assert asked.specifier.contains(PINS[canonicalize_name(asked.name)], prereleases=True)
+
+
+def test_no_path_of_a_machine_is_in_the_tree():
+    machine = re.compile(rb"(?<![\w./-])/(?:work|root|home/\w+|tmp)/\w+")
+    texts = [
+        path for path in tracked() if path.suffix in {".py", ".md", ".toml", ".yaml", ".yml", ".txt", ""}
+    ]
+    found = [(path.name, hit) for path in texts for hit in machine.findall(path.read_bytes())]
+    assert found == []
+
+
+def test_compose_opens_ports_on_loopback_alone():
+    services = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
+    ports = [port for service in services.values() for port in service.get("ports", [])]
+    assert ports
+    assert all(port.startswith("127.0.0.1:") for port in ports)
+
+
+def test_compose_takes_its_secrets_from_the_environment():
+    words = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+    assert re.findall(r"PASSWORD: (?!\$\{)", words) == []
+
+
+def test_ci_ends_at_the_first_failure():
+    assert "set -euo pipefail" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
