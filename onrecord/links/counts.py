@@ -79,7 +79,7 @@ def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Find
 
 
 def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
-    is_running = bool(m.states & RUNNING)
+    is_running = bool(m.states & RUNNING) or m.is_changed or n.is_changed
     if is_running and (_days_apart(m, n) or m.is_past != n.is_past):
         return Finding("update", score, "the same count on another day")
     if not m.states and None in (m.figure.noun, n.figure.noun):

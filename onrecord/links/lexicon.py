@@ -16,8 +16,9 @@ DEAD: dead; die; death; kill; drown; fatality; fatal; perish; toll; slay; lose l
 DEAD: claim life; never wake; murder; execute; shoot dead; fatally; lost life; decease
 BURIED: bury; burial; grave
 WOUNDED: wound; injure; injury; hurt; maim
-HOSPITAL: hospital; hospitalise; hospitalize; treat
+HOSPITAL: hospital; hospitalise; hospitalize; treat hospital; hospital treat
 CRITICAL: critical condition; critically; intensive care; life-threatening
+TREATED: treat
 MISSING: miss; unaccounted; disappear; vanish; trap; whereabouts
 RESCUED: rescue alive; survivor; survive; pull water; pull alive; pull rubble; pull wreckage; pluck
 RESCUED: bring water; save; bring alive; bring ashore; rescue people; have rescue; winch; haul water
@@ -202,7 +203,10 @@ leave arrive
 """
 # Tolls run: another value on another day is news, not dispute.
 RUNNING = frozenset(
-    listed("DEAD WOUNDED HOSPITAL CRITICAL MISSING BODIES ARRESTED EVACUATED INFECTED DAMAGED CHARGED INSIDE")
+    listed(
+        """DEAD WOUNDED HOSPITAL TREATED CRITICAL MISSING BODIES ARRESTED EVACUATED INFECTED DAMAGED CHARGED
+    INSIDE"""
+    )
 )
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from onrecord.links.features import DAYS, WEAK, features, find_features, states
 from onrecord.links.figures import Figure, figures, is_people
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
-from onrecord.links.words import STOP
+from onrecord.links.words import STOP, fold
 from onrecord.types import LinkableClaim
 
 _PART = re.compile(
@@ -29,6 +29,14 @@ _ASIDE = frozenset(
 _SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
 SHORT = 6  # words; what so short a content counts is told by its sentence
 _FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people
+_CHANGED = frozenset(
+    {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
+    | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
+)
+_STRENGTHS = frozenset(
+    fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
+)
+_PLACING = frozenset({"at", "from", "below", "above", "near", "outside", "inside", "behind", "beside"})
 _JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
 
 
@@ -45,6 +53,8 @@ class Measure:
     is_aside: bool  # in a clause that only describes what the claim is about
     as_of: date | None = None  # the day that it speaks of
     is_past: bool = False  # of an earlier time that is not named
+    is_changed: bool = False  # what a change came to
+    places: frozenset[str] = frozenset()  # where a strength was measured
 
 
 def measures(
@@ -63,7 +73,7 @@ def day_of(lower: Sequence[str], published: date | None) -> date | None:
         return None
     if "yesterday" in lower:
         return published - timedelta(days=1)
-    named = [word for word in lower if word in DAYS]
+    named = [word for i, word in enumerate(lower) if word in DAYS and lower[i - 1 : i] != ["since"]]
     if not named:
         return published
     return published - timedelta(days=(published.weekday() - DAYS.index(named[-1])) % 7)
@@ -74,10 +84,37 @@ def _dated(
 ) -> Measure:
     """The measure with the day its own segment speaks of; without one where it only says that it is past."""
     segment = [word.lower() for word in _segment(words, m.figure, found)]
-    if _PAST.search(" ".join(segment)):
-        return replace(m, as_of=None, is_past=True)
     named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
+    if _PAST.search(" ".join(segment)) or (_is_left_behind(words, m.figure) and not named):
+        return replace(m, as_of=None, is_past=True)
     return replace(m, as_of=day_of(segment, published) if named else as_of)
+
+
+def _is_of_them(words: Sequence[str], figure: Figure) -> bool:
+    """True of *nine of them were in hospital*, a part of those counted before."""
+    behind = " ".join(words[figure.end : figure.end + 3]).lower()
+    return behind in ("of them were", "of them are", "of those were", "of those are")
+
+
+def _is_left_behind(words: Sequence[str], figure: Figure) -> bool:
+    """True of the value that a change began at: *rose to 60, from 40*."""
+    lower = [word.lower() for word in words]
+    return lower[figure.at - 1 : figure.at] == ["from"] and not _CHANGED.isdisjoint(lower)
+
+
+def _is_changed(words: Sequence[str], figure: Figure) -> bool:
+    """True of the value that a change came to: *had fallen to 20*, *reached 60*."""
+    lower = [word.lower() for word in words[max(0, figure.at - 4) : figure.at]]
+    return "reached" in lower or ("to" in lower and not _CHANGED.isdisjoint(lower))
+
+
+def _places(words: Sequence[str], figure: Figure) -> frozenset[str]:
+    """Where a strength was measured: *at the intake*, *from the river below the works*."""
+    if figure.noun not in _STRENGTHS:
+        return frozenset()
+    spots = (i for i, word in enumerate(words) if word.lower() in _PLACING)
+    near = (words[i + 1 : i + 4] for i in spots)
+    return frozenset(fold(w) for run in near for w in run if w.isalpha() and w.lower() not in STOP) - WEAK
 
 
 def _measure(
@@ -93,8 +130,10 @@ def _measure(
         kinds=(counted | _complement(words, figure)) & COUNTED,
         near=near | counted,
         years=frozenset(YEAR.findall(claim.sentence.lower())),
-        is_part=figure.is_more or _PART.search(text) is not None,
-        is_aside=figure.at > 5 and _is_aside(words[: figure.at]),
+        is_part=figure.is_more or _is_of_them(words, figure) or _PART.search(text) is not None,
+        is_aside=words[0].lower() in _ASIDE or (figure.at > 5 and _is_aside(words[: figure.at])),
+        is_changed=_is_changed(words, figure),
+        places=_places(words, figure),
     )
 
 
@@ -145,10 +184,17 @@ def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> S
 
 def same_count(m: Measure, n: Measure) -> bool:
     """True where the two figures could be answers to one question."""
-    differing = m.states ^ n.states
-    if m.is_part != n.is_part or (differing and (not differing <= _SOFT or (m.states and n.states))):
+    differing = m.states != n.states
+    if m.places and n.places and m.places.isdisjoint(n.places):
+        return False
+    if m.is_part != n.is_part or (differing and not _is_soft(m.states, n.states)):
         return False
     return same_kind(m, n)
+
+
+def _is_soft(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where the states differ by no more than what need not be said."""
+    return one ^ other <= _SOFT and not (one and other and one.isdisjoint(other))
 
 
 def same_kind(m: Measure, n: Measure) -> bool:

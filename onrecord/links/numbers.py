@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.links.words import listed
@@ -30,6 +31,8 @@ _SCALES = {
 GROUPS = {"dozen": 12.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6}
 NUMERALS = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES) | frozenset(GROUPS)
 
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
 
 def number_at(words: Sequence[str], i: int) -> tuple[float, int] | None:
     """The value that begins here and the position after it."""
@@ -37,7 +40,7 @@ def number_at(words: Sequence[str], i: int) -> tuple[float, int] | None:
         return GROUPS[words[i]], i + 1
     if words[i][0].isdigit():
         digits = words[i].replace(",", "")
-        if ":" in digits or digits.count(".") > 1:
+        if not _PLAIN.fullmatch(digits):  # a clock time, a version, ① or ½
             return None
         return _scaled(words, float(digits), i + 1)
     return _spelled(words, i)

@@ -56,14 +56,19 @@ def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
 
 
 def _find(a: Reading, b: Reading) -> Finding | None:
-    if a.is_unknown != b.is_unknown or is_far_apart(a, b):
+    if a.is_unknown != b.is_unknown or a.is_supposed != b.is_supposed or is_far_apart(a, b):
+        return None
+    if (a.is_habit and b.is_past) or (b.is_habit and a.is_past):
         return None
     return compare_counts(a, b) or compare_statements(a, b)
 
 
 def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:
     """The two ends in the order of the relation's meaning; by id where it has none."""
-    if kind in ("denial", "retraction"):
+    withdraws = [any(r.is_withdrawal for r in read(claim)) for claim in (a, b)]
+    if kind == "retraction" and withdraws[0] != withdraws[1]:
+        return (a, b) if withdraws[0] else (b, a)
+    if kind == "denial" or (kind == "retraction" and a.published == b.published):
         opposed = [any(r.is_opposed for r in read(claim)) for claim in (a, b)]
         if opposed[0] != opposed[1]:
             return (a, b) if opposed[0] else (b, a)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -13,6 +13,7 @@ from onrecord.links.features import DAYS, WEAK, acts, features, find_features
 from onrecord.links.figures import figures
 from onrecord.links.measures import YEAR, Measure, day_of, measures
 from onrecord.links.parties import Party, party_of
+from onrecord.links.scopes import is_habit, is_left_open, is_past, is_supposed, is_taken_back, units
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
 from onrecord.types import LinkableClaim
 
@@ -39,12 +40,6 @@ _REPORTED = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = frozenset(listed("its his her their our my"))
 _SENTENCE_ENDS = frozenset(".!?;")
-_BREAK = re.compile(
-    r"\s+[–—-]+\s+|;\s+"
-    r"|(?<=[a-z0-9%][.!?])[\"”’]*\s+(?=[\"“‘]?[A-Z0-9])"
-    r"|(?<=[a-z0-9%\"”])\s+(?=(?:This|That|It|They|We|There|He|She|The|No|But|And|These|Those|Another|If|As)\s)"
-)
-_SMALL_WORD = re.compile(r"\b[a-z]+\b")  # a dateline has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +60,12 @@ class Reading:
     as_of: date | None  # the day that the content speaks of, or of its publication
     published: date | None
     is_opposed: bool  # by its cue or by its own words: it stands against its proposition
-    is_unknown: bool  # says that something is not known
-    is_unseen: bool  # somebody did not see it, which denies nothing
+    is_unknown: bool  # says that something is not known, or nothing at all
+    is_unseen: bool  # somebody did not see it, or only may be so: it denies nothing
+    is_supposed: bool  # holds under a condition
+    is_habit: bool  # does not happen as a rule
+    is_past: bool  # happened
+    is_withdrawal: bool = False  # the speaker's own earlier word, called wrong
 
     @property
     def acts(self) -> frozenset[str]:
@@ -95,7 +94,18 @@ def read(claim: LinkableClaim) -> tuple[Reading, ...]:
         party=party_of(claim),
         published=_date(claim.published),
     )
-    return tuple(_read(unit, claim, around) for unit in _units(claim.content))
+    return _without_withdrawals([(unit, _read(unit, claim, around)) for unit in units(claim.content)])
+
+
+def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Reading, ...]:
+    """*Nothing left. That was wrong*: what is called wrong stands on its other side."""
+    found: list[Reading] = []
+    for unit, reading in readings:
+        if found and is_taken_back(unit):
+            found[-1] = replace(found[-1], is_opposed=not found[-1].is_opposed, is_withdrawal=True)
+        else:
+            found.append(reading)
+    return tuple(found)
 
 
 def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
@@ -121,14 +131,12 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         as_of=as_of,
         published=around.published,
         is_opposed=_is_opposed(claim, words, used, own),
-        is_unknown="unknown" in own,
-        is_unseen=_UNSEEN.search(" ".join(lower)) is not None,
+        is_unknown="unknown" in own or "no comment" in " ".join(lower),
+        is_unseen=_UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
+        is_supposed=is_supposed(claim, content),
+        is_habit=is_habit(words),
+        is_past=is_past(words),
     )
-
-
-def _units(content: str) -> list[str]:
-    """The sentences of a content; one that goes on after a break begins with a small word in capitals."""
-    return [unit for unit in _BREAK.split(content) if len(_SMALL_WORD.findall(unit)) > 2] or [content]
 
 
 def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:

@@ -3,6 +3,7 @@ import json
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,83 @@ def test_the_same_count_on_a_later_day_is_an_update_by_the_later():
     later = claim("a", "the number of miners killed has risen to 14", at="2024-03-07")
     link = judge_pair(first, later)
     assert (link.kind, link.a, link.b) == ("update", "a", "b")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Corvel Coal, which employs 260 miners, did not answer calls",
+            "Corvel Coal employs 260 miners",
+            id="a side clause",
+        ),
+        pytest.param(
+            "If the pumps had run, nine miners would not have died at Corvel mine",
+            "nine miners died at Corvel mine",
+            id="what would have been",
+        ),
+        pytest.param(
+            "It was possible that the pumps had failed and were not switched off",
+            "the pumps were switched off",
+            id="what is only possible",
+        ),
+        pytest.param("Rain does not switch off the pumps", "the pumps had been switched off", id="as a rule"),
+        pytest.param(
+            "it had no comment while the pumps were examined", "the pumps were examined", id="no comment"
+        ),
+    ],
+)
+def test_what_a_negation_does_not_reach_is_not_denied(one, other):
+    assert kind(claim("a", one), claim("b", other)) in (None, "same")
+
+
+def test_a_condition_repeats_no_fact():
+    fact = claim("a", "two shafts in a row were dry")
+    supposed = replace(claim("b", "miners return if two shafts in a row are dry"), certainty="conditional")
+    assert kind(fact, supposed) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "64 people were treated on Tuesday",
+            "The number of people treated since Tuesday rose to 173, from 118 on Wednesday",
+            "update",
+            id="what a change came to",
+        ),
+        pytest.param(
+            "Nine of them were in hospital",
+            "the number of people treated in hospital rose to 173",
+            None,
+            id="some of them",
+        ),
+        pytest.param(
+            "Samples taken at the shaft held 0.9 milligrams of arsenic a litre",
+            "Those from the brook below the mine had fallen to 0.02 milligrams of arsenic a litre",
+            None,
+            id="a strength elsewhere",
+        ),
+    ],
+)
+def test_a_figure_of_another_day_or_place_is_no_disagreement(one, other, expected):
+    first = claim("a", one, party("hospital"), at="2024-03-05", outlet="Post")
+    then = claim("b", other, party("county"), at="2024-03-07")
+    assert kind(first, then) == expected
+
+
+def test_who_calls_his_own_word_wrong_retracts_it():
+    chief = party("Ann Olm", "person")
+    said = claim("b", "Nothing had left our mine", chief, at="2024-03-05")
+    back = claim(
+        "c", "I said on Tuesday that nothing had left our mine. That was wrong", chief, at="2024-03-07"
+    )
+    later = claim("a", "Nothing had left the mine", chief, at="2024-03-08", outlet="Post")
+    links = [judge_pair(said, back), judge_pair(later, back)]
+    assert [(link.kind, link.a, link.b) for link in links] == [
+        ("retraction", "c", "b"),
+        ("retraction", "c", "a"),
+    ]
 
 
 def story():
