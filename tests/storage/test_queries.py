@@ -80,7 +80,7 @@ def test_a_limit_shortens_the_list_and_not_the_count(session):
     assert (len(found.claims), found.total) == (2, 5)
 
 
-def test_the_marked_characters_are_the_content(session, claims):
+def test_the_marked_characters_are_the_content(session):
     for claim in find_claims(session, ClaimQuery()).claims:
         [(start, end)] = claim.content_spans
         assert claim.quote[start:end] == claim.content

@@ -1,0 +1,42 @@
+"""Help answers at once, for every command, in words with an example."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from commands.main import app
+
+HEAVY = ("spacy", "trafilatura", "prefect", "sqlalchemy", "numpy", "rich", "feedparser", "lxml")
+COMMANDS = [
+    *([command.callback.__name__] for command in app.registered_commands),
+    ["feeds", "parse"],
+    ["db", "upgrade"],
+]
+
+
+def test_help_loads_nothing_heavy():
+    program = (
+        "import sys, json\nfrom commands.main import app\nsys.argv = ['onrecord', '--help']\n"
+        "try:\n    app()\nexcept SystemExit:\n    pass\n"
+        f"print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout.splitlines()[-1]) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_explains_itself_with_an_example(onrecord, command):
+    done = onrecord(*command, "--help")
+    assert done.returncode == 0
+    assert f"Example: onrecord {' '.join(command)}" in " ".join(done.stdout.split())
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+def test_every_command_that_was_promised_is_there():
+    names = {" ".join(command) for command in COMMANDS}
+    promised = (
+        "ingest clean extract dedupe link claims search articles speakers disputes why status export up"
+    )
+    assert names == {*promised.split(), "db upgrade", "feeds parse"}

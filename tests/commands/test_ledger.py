@@ -1,0 +1,130 @@
+"""From two files to a ledger, and every question a journalist may put to it."""
+
+import csv
+import io
+import json
+
+import pytest
+
+
+def words_of(done):
+    """What was printed, however its lines were broken."""
+    return " ".join(done.stdout.split())
+
+
+@pytest.fixture
+def filled(onrecord, press):
+    done = onrecord("ingest", press)
+    assert done.returncode == 0, done.stderr
+    return onrecord
+
+
+def test_one_visit_to_the_ledger(filled, press):
+    """One test for many laws: filling a ledger takes seconds."""
+    again = filled("ingest", press)
+    assert "2 documents: 2 unchanged." in words_of(again)
+
+    rows = json.loads(filled("claims", "--json").stdout)
+    assert {"Ada Lund", "Ivo Marsh"} <= {row["origin"] for row in rows}
+    denied = json.loads(filled("claims", "--denied", "--json").stdout)
+    assert {row["origin"] for row in denied} >= {"Ivo Marsh"}
+
+    shown = filled("claims", "--speaker", "marsh", "--since", "2026-10-06")
+    assert "»forty carts had left the Brackwell quarry on Monday«" in words_of(shown)
+    assert "Valley Echo, 2026-10-06" in shown.stdout
+    assert "no claim reviewed by a person" in words_of(shown)
+
+    columns = list(csv.DictReader(io.StringIO(filled("claims", "--csv").stdout)))
+    assert len(columns) == len(rows)
+
+    disputes = json.loads(filled("disputes", "--json").stdout)
+    assert {"denial"} <= {one["kind"] for one in disputes}
+    assert {disputes[0]["a"]["publisher"], disputes[0]["b"]["publisher"]} == {"Valley Echo", "Hill Gazette"}
+
+    number = rows[0]["claim_id"]
+    why = json.loads(filled("why", number, "--json").stdout)
+    assert why["claim"]["id"] == number
+    assert why["page"]["locator"].endswith(".txt")
+    told = filled("why", rows[0]["claim_key"][:8])
+    assert f"key {rows[0]['claim_key']}" in told.stdout
+    assert "Run 1 (read and extracted it)" in told.stdout
+
+    assert "Ada Lund" in filled("speakers").stdout
+    assert "Hill Gazette" in filled("articles").stdout
+    assert (
+        json.loads(filled("search", "gate", "counter", "--json").stdout)["articles"][0]["publisher"]
+        == "Valley Echo"
+    )
+    assert json.loads(filled("status", "--json").stdout)["runs"][0]["unchanged"] == 2
+    lines = filled("export", "--canonical").stdout.splitlines()
+    assert lines == sorted(lines)
+    assert any(json.loads(line)["a"] == "claim" for line in lines)
+
+    for words in (["claims"], ["disputes"], ["articles"], ["speakers"], ["status"], ["search", "quarry"]):
+        assert max(map(len, filled(*words).stdout.splitlines())) <= 80, words
+
+    unknown = filled("claims", "--speaker", "Ada Lunt")
+    assert unknown.returncode == 2
+    assert "Near spellings: Ada Lund" in unknown.stderr
+    assert filled("claims", "--outlet", "Hil Gazete").stderr.count("Hill Gazette") == 1
+    nothing = filled("claims", "--word", "zeppelin")
+    assert nothing.returncode == 0
+    assert "Searched:" in nothing.stdout
+    assert "2 articles of 2 outlets, from 2026-10-05 to" in words_of(nothing)
+    assert filled("why", "zzzz").returncode == 2
+    assert filled("claims", "--since", "soon").returncode == 2
+
+
+def test_input_that_is_refused_is_named_and_the_rest_is_kept(onrecord, press):
+    (press / "broken.txt").write_bytes(b"")
+    done = onrecord("ingest", press)
+    assert done.returncode == 1
+    assert "broken.txt" in done.stdout
+    assert "2 new, 1 not kept" in words_of(done)
+
+
+def test_a_missing_path_is_usage_and_the_others_are_read(onrecord, press):
+    done = onrecord("ingest", press / "quarri.txt", press / "quarry.txt")
+    assert done.returncode == 2
+    assert "quarry.txt" in done.stderr
+    assert "1 document: 1 new" in words_of(done)
+
+
+def test_nothing_but_a_missing_path_makes_no_database(onrecord, tmp_path):
+    assert onrecord("ingest", "nowhere").returncode == 2
+    assert not (tmp_path / "ledger.db").exists()
+    for command in ("clean", "extract", "dedupe", "link"):
+        done = onrecord(command, "nowhere")
+        assert (done.returncode, "nowhere" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("environ", "code"),
+    [
+        pytest.param({}, 3, id="no database yet"),
+        pytest.param({"ONRECORD_DATABASE_URL": "sqlite:////proc/none/ledger.db"}, 3, id="no such folder"),
+        pytest.param({"ONRECORD_DATABASE_URL": "postgresql://x@127.0.0.1:9/x"}, 3, id="nobody answers"),
+        pytest.param({"ONRECORD_DATABASE_URL": "mysql://x"}, 2, id="another database"),
+        pytest.param({"ONRECORD_CHILDREN": "many"}, 2, id="a setting that is no number"),
+    ],
+)
+def test_what_is_wrong_with_the_database_is_said(onrecord, environ, code):
+    done = onrecord("claims", **environ)
+    assert done.returncode == code
+    assert done.stdout == ""
+    assert done.stderr.startswith("onrecord: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_is_no_database_is_said(onrecord, tmp_path, press):
+    (tmp_path / "ledger.db").write_text("no database at all, only words " * 200)
+    for command in (["claims"], ["ingest", press], ["db", "upgrade"]):
+        done = onrecord(*command)
+        assert done.returncode == 3, done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_a_database_is_made_and_then_left_alone(onrecord):
+    assert "Brought the database" in onrecord("db", "upgrade").stderr
+    assert "already" in onrecord("db", "upgrade").stderr
+    assert "Searched: 0 claims in 0 articles" in words_of(onrecord("claims"))

@@ -1,0 +1,106 @@
+"""Programs get one answer a line, in the order of the lines, and a code for what cannot be read."""
+
+import json
+
+import pytest
+
+from commands.lines import BadLine, read_line
+from tests.commands.conftest import ARTICLES
+
+BODIES = {name: text.partition("---\n\n")[2].strip() for name, text in ARTICLES.items()}
+QUARRY = "Forty carts left the quarry on Monday, Ada Lund said. Ivo Marsh denied that any cart had left it."
+
+
+def answers(done):
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        pytest.param(b"{", "broken_line", id="not json"),
+        pytest.param(b"[1]", "not_an_object", id="a list"),
+        pytest.param(b'{"text": "x"}', "no_id", id="no id"),
+        pytest.param(b'{"id": true}', "no_id", id="an id that is none"),
+        pytest.param(b'{"id": "\xff"}', "unknown_encoding", id="not utf-8"),
+        pytest.param(b"[" * 100_000, "broken_line", id="nested too deep"),
+    ],
+)
+def test_a_line_that_cannot_be_read_has_a_code(raw, code):
+    assert read_line(7, raw) == BadLine(7, code)
+    assert BadLine(7, code).answer == {"id": None, "line": 7, "rejected": code}
+
+
+def test_a_lone_surrogate_leaves_offsets_alone():
+    assert read_line(1, b'{"id": 1, "text": "a\\ud800b"}').record["text"] == "a\ufffdb"
+
+
+def test_extract_answers_in_order(onrecord):
+    lines = [json.dumps({"id": 5, "text": QUARRY}), "{", '{"id": "b"}', json.dumps({"id": "c", "text": ""})]
+    done = onrecord("extract", "--jsonl", stdin="\n".join(lines) + "\n")
+    first, *rest = answers(done)
+    assert first["id"] == 5
+    assert {"Ada Lund", "Ivo Marsh"} <= {link["speaker"] for c in first["claims"] for link in c["chain"]}
+    assert rest[:2] == [
+        {"id": None, "line": 2, "rejected": "broken_line"}, {"id": None, "line": 3, "rejected": "no_text"},
+    ]  # fmt: skip
+    assert (rest[2]["id"], rest[2]["claims"]) == ("c", [])
+    assert done.returncode == 1
+
+
+def test_clean_answers_a_refused_text_with_null(onrecord):
+    parts = BODIES["quarry.txt"].split("\n\n")
+    paragraphs = "".join(f"<p>{part}</p>" for part in parts)
+    page = f"<html><body><article><h1>Carts</h1>{paragraphs}</article></body></html>"
+    lines = [
+        {"id": "a", "html": page, "url": "https://hill.example/a"},
+        {"id": "b", "text": "x"},
+        {"id": "c"},
+    ]
+    kept, refused, unread = answers(onrecord("clean", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
+    assert kept["text"] == "\n\n".join(parts)
+    assert kept["rejected"] is None
+    assert (refused["id"], refused["text"], refused["rejected"]) == ("b", None, "too_short")
+    assert unread == {"id": None, "line": 3, "rejected": "no_text"}
+
+
+def test_dedupe_gives_every_document_a_story(onrecord):
+    text = " ".join(f"{QUARRY} {n} witnesses saw the {n + 5} carts." for n in range(12))
+    lines = [{"id": 1, "text": text}, {"id": 2, "text": "Other news, short."}, {"id": 3, "text": text}]
+    found = answers(onrecord("dedupe", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
+    assert [one["id"] for one in found] == [1, 2, 3]
+    assert found[0]["cluster"] == found[2]["cluster"] != found[1]["cluster"]
+
+
+def test_link_prints_links_then_propositions(onrecord):
+    articles = [
+        {"id": "a", "text": BODIES["quarry.txt"], "outlet": "Hill Gazette", "published": "2026-10-05"},
+        {"id": "b", "text": BODIES["denial.txt"], "outlet": "Valley Echo", "published": "2026-10-06"},
+    ]
+    found = answers(onrecord("link", "--jsonl", stdin="\n".join(map(json.dumps, articles))))
+    links = [one for one in found if "kind" in one]
+    assert ("denial", "b", "a") in [(one["kind"], one["a"]["id"], one["b"]["id"]) for one in links]
+    assert found[: len(links)] == links
+    assert {c["stance"] for one in found[len(links) :] for c in one["claims"]} == {"supports", "opposes"}
+    again = answers(onrecord("link", "--jsonl", stdin='{"id": "a", "text": "x", "published": "soon"}'))
+    assert again == [{"id": None, "line": 1, "rejected": "bad_date"}]
+
+
+def test_a_reader_that_leaves_ends_the_command_quietly(tmp_path):
+    import os
+    import subprocess
+    import sys
+
+    lines = "".join(json.dumps({"id": n, "text": "x"}) + "\n" for n in range(20_000))
+    source = tmp_path / "many.jsonl"
+    source.write_text(lines)
+    with source.open() as stdin:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "commands.main", "clean", "--jsonl"],
+            stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ),
+        )  # fmt: skip
+        running.stdout.readline()
+        running.stdout.close()
+        complaint = running.stderr.read()
+        running.stderr.close()
+        assert (running.wait(60), complaint) == (0, b"")
