@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from commands.printing import note
+from commands.printing import note, sentences
 from onrecord.errors import PathMissing
 from onrecord.types import ReadFailed
 
@@ -73,7 +73,7 @@ def say_refused(name: str, refused: Rejected | ReadFailed) -> None:
     remedy = (
         refused.remedy if isinstance(refused, ReadFailed) else "Look at the file; nothing else is affected."
     )
-    note(f"{name}: not kept ({refused.code}): {refused.detail} {remedy}")
+    note(f"{name}: not kept ({refused.code}): {sentences(refused.detail, remedy)}")
 
 
 def _missing(path: str) -> PathMissing:

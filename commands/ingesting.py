@@ -10,7 +10,7 @@ import typer
 
 from commands.asking import AsJson, ledger, speaker_table
 from commands.files import missing
-from commands.printing import note, plain, show, table, write, write_json
+from commands.printing import note, plain, sentences, show, table, write, write_json
 
 if TYPE_CHECKING:
     from storage.queries import Counts, RunReport
@@ -34,7 +34,7 @@ def ingest(
     """
     absent = missing(paths)
     for error in absent:
-        note(str(error))
+        note(sentences(error.message, error.remedy))
     present = [path for path in paths if path not in {str(e.message).removesuffix(_ABSENT) for e in absent}]
     if not present:
         raise typer.Exit(2)
@@ -133,7 +133,7 @@ def up(
     """
     from flows.up import up as start
 
-    start(port=port)
+    raise typer.Exit(start(port=port))
 
 
 def show_report(report: RunReport) -> None:
@@ -191,7 +191,7 @@ def _show_rejections(report: RunReport) -> None:
     show(Text("\nNot kept, and what to do", style="bold"))
     for one in report.rejections:
         show(Text(f"{plain(one.locator)} ({one.code}, while it was {_DOING.get(one.stage, one.stage)})"))
-        show(Padding(Text(f"{plain(one.detail)} {plain(one.remedy)}"), (0, 0, 0, 4)))
+        show(Padding(Text(sentences(plain(one.detail), plain(one.remedy))), (0, 0, 0, 4)))
 
 
 _DOING = {

@@ -8,7 +8,7 @@ import sys
 import typer
 
 from commands import asking, ingesting, reasons, stories, texts
-from commands.printing import NobodyReads, note
+from commands.printing import NobodyReads, note, sentences
 from onrecord.errors import OnRecordError
 
 FINE, REJECTED, USAGE, DATABASE = 0, 1, 2, 3
@@ -55,7 +55,7 @@ def run() -> None:
     except NobodyReads:
         sys.exit(FINE)
     except OnRecordError as error:
-        note(f"onrecord: {error}")
+        note(f"onrecord: {sentences(error.message, error.remedy)}")
         sys.exit(_code(error))
 
 

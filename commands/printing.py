@@ -29,6 +29,14 @@ def plain(text: object) -> str:
     return _UNSAFE.sub(_visible, " ".join(str(text).split(" ")))
 
 
+def sentences(*parts: str) -> str:
+    """The parts as sentences, each with a capital and a full stop of its own."""
+    ended = (
+        part if part.endswith((".", "!", "?", ".”")) else f"{part}." for part in map(str.strip, parts) if part
+    )
+    return " ".join(part[0].upper() + part[1:] if n else part for n, part in enumerate(ended))
+
+
 def write(text: str) -> None:
     """The text is on standard output; raises NobodyReads where that is closed."""
     try:

@@ -113,7 +113,8 @@ def counted_over(totals: Coverage) -> str:
 
 def of_articles(totals: Coverage) -> str:
     """*9 articles of 6 outlets, from 2026-10-01 to 2026-10-04*."""
-    words = f"{many(totals.articles, 'article')} of {many(totals.outlets, 'outlet')}"
+    outlets = many(totals.outlets, "outlet") if totals.outlets or not totals.articles else "unknown outlets"
+    words = f"{many(totals.articles, 'article')} of {outlets}"
     if totals.earliest and totals.latest:
         words += f", from {totals.earliest} to {totals.latest}"
     return words + (f" ({totals.undated} undated)" if totals.undated else "")
