@@ -20,6 +20,7 @@ from onrecord.errors import OnRecordError
 HOME = Path("var/prefect")  # in the current folder, so that the next start need not migrate again
 HEALTH_SECONDS = 120  # a first start on a busy machine took 40
 TELL_EVERY_SECONDS = 5
+HAND_OVER_SECONDS = 10
 
 
 class ServerDidNotStart(OnRecordError):
@@ -52,7 +53,21 @@ def _own_server(job: str, home: Path) -> Iterator[str]:
         wait_for_health(url, child, home, f"Starting a Prefect server for {job} (takes 10 to 30 seconds) …")
         yield url
     finally:
+        _hand_over()
         end_child(child)
+
+
+def _hand_over() -> None:
+    """Logs and events still in this process's hands are with the server, where Prefect was used at all.
+
+    Left to Prefect's own exit, they would meet a server that is gone, and wait a minute for it.
+    """
+    if "prefect.events.worker" in sys.modules:
+        from prefect.events.worker import EventsWorker
+        from prefect.logging.handlers import APILogWorker
+
+        EventsWorker.drain_all(timeout=HAND_OVER_SECONDS)
+        APILogWorker.drain_all(timeout=HAND_OVER_SECONDS)
 
 
 def start_server(home: Path, port: int, *, with_ui: bool) -> Child:
