@@ -34,22 +34,17 @@ def _write(opened: Session, version_id: int, made: Extraction, run: RunRef) -> t
     version = _version(opened, version_id)
     n_claims = claims.add_extraction(opened, version, made, run.id)
     if made.problem is not None:
-        _reject(opened, version, made.problem, "claims are read from English text only", "", run)
+        detail = "claims are read from English text only"
+        pages.reject_version(
+            opened, version_id, "extract", made.problem, detail, "the article is stored", run
+        )
     ledger.open_work(opened, "link", [version_id], LINKER_VERSION, run.id)
     return "done", n_claims
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
     remedy = "the article is stored without claims"
-    _reject(opened, _version(opened, version_id), died.code, died.detail, remedy, run)
-
-
-def _reject(
-    opened: Session, version: tables.ArticleVersion, code: str, detail: str, remedy: str, run: RunRef
-) -> None:
-    pages.reject(
-        opened, version.page_id, "extract", code, detail, remedy, run.id, run.now, version_id=version.id
-    )
+    pages.reject_version(opened, version_id, "extract", died.code, died.detail, remedy, run)
 
 
 def _version(opened: Session, version_id: int) -> tables.ArticleVersion:

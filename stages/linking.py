@@ -12,9 +12,11 @@ from sqlmodel import Session
 from onrecord.links import LINKER_VERSION, judge_pair, propositions, terms
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
-from stages.work import StageCounts, save, take
-from storage import articles, linking, speakers
-from storage.engine import one_at_a_time, writing
+from stages.pool import Died
+from stages.work import StageCounts, each_alone, save
+from storage import articles, linking, pages, speakers
+from storage.engine import one_at_a_time
+from storage.ledger import Lease
 
 WINDOW = timedelta(days=WINDOW_DAYS)
 
@@ -24,12 +26,12 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
 
     One version a transaction: links are found between it and all that was linked before.
     """
-    counts = StageCounts()
-    for lease in take(engine, run, "link", version_ids):
-        with writing(engine) as opened:
-            one_at_a_time(opened, "link")
-            counts += save(opened, run, lease, partial(_link, opened, lease.subject_id, run))
-    return counts
+
+    def work(opened: Session, lease: Lease) -> StageCounts:
+        one_at_a_time(opened, "link")
+        return save(opened, run, lease, partial(_link, opened, lease.subject_id, run))
+
+    return each_alone(engine, run, "link", version_ids, work, _quarantine)
 
 
 def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
@@ -42,6 +44,12 @@ def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
     _count_again(opened, {*mine, *touched}, run)
     speakers.join_speakers(opened, version_id)
     return ("done" if mine else "nothing_current"), n_links
+
+
+def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
+    pages.reject_version(
+        opened, version_id, "link", died.code, died.detail, "its claims are stored unlinked", run
+    )
 
 
 def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:

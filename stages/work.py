@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
+from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages.pool import Died, each
@@ -132,7 +134,7 @@ def _save(
     with writing(engine) as opened:
         for lease, result in ready:
             if isinstance(result, Died):
-                counts += _fail(opened, run, stage, lease, result)
+                counts += _fail(opened, run, stage.name, stage.quarantine, lease, result)
             else:
                 write = partial(stage.write, opened, lease.subject_id, result, run)
                 counts += save(opened, run, lease, write)
@@ -150,10 +152,43 @@ def save(opened: Session, run: RunRef, lease: Lease, write: Callable[[], tuple[s
     return StageCounts(rejected=1) if outcome == "rejected" else StageCounts(done=1)
 
 
-def _fail(opened: Session, run: RunRef, stage: ChildStage[Any, Any], lease: Lease, died: Died) -> StageCounts:
+def each_alone(
+    engine: Engine,
+    run: RunRef,
+    stage: str,
+    subjects: Iterable[int],
+    work: Callable[[Session, Lease], StageCounts],
+    quarantine: Callable[[Session, int, Died, RunRef], None],
+) -> StageCounts:
+    """The work on each subject in a transaction of its own; a subject that breaks the program is put off.
+
+    Each is taken only when its turn has come, so that no lease runs out while it waits.
+    """
+    counts = StageCounts()
+    for lease in (lease for subject in subjects for lease in take(engine, run, stage, [subject])):
+        try:
+            with writing(engine) as opened:
+                counts += work(opened, lease)
+        except (SQLAlchemyError, OnRecordError):
+            raise
+        except Exception as error:  # noqa: BLE001 -- content never fails a task: what breaks on it is its outcome
+            died = Died("crashed", f"{type(error).__name__}: {error}"[:500])
+            with writing(engine) as opened:
+                counts += _fail(opened, run, stage, quarantine, lease, died)
+    return counts
+
+
+def _fail(
+    opened: Session,
+    run: RunRef,
+    stage: str,
+    quarantine: Callable[[Session, int, Died, RunRef], None],
+    lease: Lease,
+    died: Died,
+) -> StageCounts:
     logger.warning(
         "document failed stage=%s subject=%d attempt=%d code=%s",
-        stage.name,
+        stage,
         lease.subject_id,
         lease.attempts,
         died.code,
@@ -164,5 +199,5 @@ def _fail(opened: Session, run: RunRef, stage: ChildStage[Any, Any], lease: Leas
         return StageCounts(deferred=1) if held else StageCounts(lost=1)
     if not ledger.finish(opened, lease, "quarantined", 0, run.now):
         return StageCounts(lost=1)
-    stage.quarantine(opened, lease.subject_id, died, run)
+    quarantine(opened, lease.subject_id, died, run)
     return StageCounts(rejected=1)

@@ -12,7 +12,7 @@ from onrecord.duplicates import NO_URL, WINDOW, Known, shared_bands_needed
 from onrecord.types import Candidate, CleanArticle, Sketch, Verdict
 from onrecord.urls import url_key
 from storage import tables
-from storage.ledger import insert_missing
+from storage.ledger import add_missing
 from storage.pages import key_of
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
@@ -63,7 +63,7 @@ def add_version(
         "cleaner_version": cleaner_version,
         "first_seen_at": now,
     }
-    insert_missing(opened, tables.ArticleVersion, [row])
+    add_missing(opened, tables.ArticleVersion, [row])
     return version_id(opened, version_key)
 
 
@@ -178,8 +178,8 @@ def add_sketch(opened: Session, version: int, sketch: Sketch) -> None:
         "n_words": sketch.n_words,
         "shingles": shingles,
     }
-    insert_missing(opened, tables.Sketch, [row])
-    insert_missing(
+    add_missing(opened, tables.Sketch, [row])
+    add_missing(
         opened, tables.Band, [{"band": band, "version_id": version} for band in sorted(set(sketch.bands))]
     )
 
@@ -195,7 +195,7 @@ def add_verdict(
     rows: list[dict[str, object]] = [
         {"a_version_id": a, "b_version_id": b, "sketch_version": sketch_version} for a, b in pairs if a != b
     ]
-    insert_missing(opened, tables.TextTwin, rows)
+    add_missing(opened, tables.TextTwin, rows)
 
 
 # -- storing -----------------------------------------------------------------------------------
@@ -256,7 +256,7 @@ def _publisher(opened: Session, outlet: str | None) -> int | None:
     if not outlet:
         return None
     key = " ".join(outlet.casefold().split())[:LONGEST_KEY]
-    insert_missing(opened, tables.Publisher, [{"publisher_key": key, "name": outlet[:LONGEST_KEY]}])
+    add_missing(opened, tables.Publisher, [{"publisher_key": key, "name": outlet[:LONGEST_KEY]}])
     return opened.exec(select(tables.Publisher.id).where(tables.Publisher.publisher_key == key)).one()
 
 

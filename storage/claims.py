@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
 from storage.articles import LONGEST_KEY
-from storage.ledger import insert_missing
+from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
 
 # A name in these kinds is known by itself; a person's bare name is "same name, not known to be the same".
@@ -194,5 +194,5 @@ def _add_speakers(
     rows: list[dict[str, object]] = [
         {"speaker_id": s, "kind": k, "words": w} for s, k, w in dict.fromkeys(names)
     ]
-    insert_missing(opened, tables.SpeakerName, rows)
+    add_missing(opened, tables.SpeakerName, rows)
     return ids

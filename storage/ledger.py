@@ -41,6 +41,13 @@ def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object
     return sum(len(opened.connection().execute(statement.values(**row)).all()) for row in rows)
 
 
+def add_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> None:
+    """As ``insert_missing`` for rows that nobody counts: one statement for all of them."""
+    if rows:
+        dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
+        opened.connection().execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
+
+
 def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
     """Each subject waits for the stage, in this run's hands, unless it was there already."""
     rows: list[dict[str, object]] = [
@@ -57,7 +64,7 @@ def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version
         }
         for subject in sorted(set(subjects))
     ]
-    insert_missing(opened, _work, rows)
+    add_missing(opened, _work, rows)
 
 
 def waiting(opened: Session, run_id: int, stage: str, now: datetime) -> list[int]:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from onrecord.types import Attribution, ClaimLink, LinkableClaim, Proposition, Quantity
 from storage import tables
-from storage.ledger import insert_missing
+from storage.ledger import add_missing, insert_missing
 
 TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
 ENOUGH_TERMS = 2  # claims that any rule could link share at least so many (a law of onrecord.links.terms)
@@ -40,7 +40,7 @@ def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
 def add_terms(opened: Session, claim_id: int, terms: Iterable[str]) -> None:
     """The claim can be looked up by its terms."""
     rows: list[dict[str, object]] = [{"term": term[:100], "claim_id": claim_id} for term in sorted(terms)]
-    insert_missing(opened, tables.ClaimTerm, rows)
+    add_missing(opened, tables.ClaimTerm, rows)
 
 
 def related(opened: Session, claim_id: int, terms: Iterable[str], window: timedelta) -> list[int]:

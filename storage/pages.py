@@ -11,9 +11,9 @@ from datetime import datetime
 import zstandard
 from sqlmodel import Session, col, select
 
-from onrecord.types import Document, Metadata, ReadFailed
+from onrecord.types import Document, Metadata, ReadFailed, RunRef
 from storage import tables
-from storage.ledger import insert_missing
+from storage.ledger import add_missing, insert_missing
 from storage.reasons import add_reason
 
 
@@ -39,7 +39,7 @@ def add_feed(opened: Session, place: str, kind: str, now: datetime) -> int:
     """The folder or file is known as a feed; returns its id."""
     feed_key = key_of(kind, place)
     row = {"feed_key": feed_key, "kind": kind, "place": place, "is_paused": False, "added_at": now}
-    insert_missing(opened, tables.Feed, [row])
+    add_missing(opened, tables.Feed, [row])
     return opened.exec(select(tables.Feed.id).where(tables.Feed.feed_key == feed_key)).one() or 0
 
 
@@ -55,7 +55,7 @@ def add_bodies(opened: Session, documents: Sequence[Document]) -> None:
         {"body_key": key, "body": compress(body), "n_bytes": len(body)}
         for key, body in sorted(bodies.items())
     ]
-    insert_missing(opened, tables.PageBody, rows)
+    add_missing(opened, tables.PageBody, rows)
 
 
 def add_pages(
@@ -118,7 +118,15 @@ def reject(
         "last_run": run_id,
         "rejected_at": now,
     }
-    insert_missing(opened, tables.Rejection, [row])
+    add_missing(opened, tables.Rejection, [row])
+
+
+def reject_version(
+    opened: Session, version_id: int, stage: str, code: str, detail: str, remedy: str, run: RunRef
+) -> None:
+    """The refusal of a version at a stage is on record with the page that its text came from."""
+    version = opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()
+    reject(opened, version.page_id, stage, code, detail, remedy, run.id, run.now, version_id=version_id)
 
 
 def _page_row(one: Document | ReadFailed, run_id: int, now: datetime) -> dict[str, object]:
@@ -156,7 +164,7 @@ def _add_entries(opened: Session, feed_id: int, pages: Sequence[tables.Page], no
         }
         for page in pages
     }
-    insert_missing(opened, tables.Entry, [rows[key] for key in sorted(rows)])
+    add_missing(opened, tables.Entry, [rows[key] for key in sorted(rows)])
 
 
 def _meet_again(opened: Session, page: tables.Page, run_id: int) -> None:

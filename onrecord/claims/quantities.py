@@ -225,11 +225,11 @@ def _is_label(low: str, before: str, after: str) -> bool:
     """Whether digits are a year, a day, an age between commas, or part of a name."""
     if YEAR.match(low) and not AFTER_YEARLIKE.match(after):
         return True
-    if low.isdigit() and int(low) <= 31 and re.match(rf"\s?{MONTH}(?:\s|$|,)", after):
+    if low.isdecimal() and int(low) <= 31 and re.match(rf"\s?{MONTH}(?:\s|$|,)", after):
         return True
-    if low.isdigit() and int(low) < 110 and before.endswith(", ") and after.startswith(","):
+    if low.isdecimal() and int(low) < 110 and before.endswith(", ") and after.startswith(","):
         return True
-    if low.isdigit() and int(low) < 100 and AGE_BEFORE.search(before) and AGE_AFTER.match(after):
+    if low.isdecimal() and int(low) < 100 and AGE_BEFORE.search(before) and AGE_AFTER.match(after):
         return True
     return NAMED_BEFORE.search(before) is not None and not NOUN.match(after)
 

@@ -114,7 +114,7 @@ def test_a_file_that_may_not_be_read_is_refused_and_its_neighbour_is_read(open_f
 
 
 def test_a_ledger_that_may_not_be_written_is_named_with_a_remedy(open_folder):
-    with as_nobody(), pytest.raises(DatabaseProblem, match="ledger.db") as caught:
+    with as_nobody(), pytest.raises(DatabaseProblem, match=r"ledger\.db") as caught:
         upgrade(f"sqlite:///{open_folder / 'ledger.db'}")
     assert caught.value.remedy
 
