@@ -103,9 +103,20 @@ def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[in
             found.append(
                 _before_connector(tree, tree.lefts[word] if tree.subject(word) is not None else word)
             )
-        elif _opens_cue(tree, word, verb):
-            found.append(_before_connector(tree, word))
+        elif _opens_cue(tree, word, verb) or _is_told_after(tree, word, verb):
+            found.append(_before_connector(tree, min(word, tree.lefts[word])))
     return found
+
+
+def _is_told_after(tree: Tree, word: int, verb: int) -> bool:
+    """Whether an outer cue begins with this verb's subject: *warned B that A, X reported*."""
+    if tree.heads[word] != verb or tree.deps[word] not in ("ccomp", "parataxis") or word < verb:
+        return False
+    first = tree.lefts[word]
+    is_cue = (
+        tree.lower[word] in verbs() and tree.tags[word] in ("VBD", "VBZ") and tree.subject(word) is not None
+    )
+    return is_cue and complement(tree, verb) not in (None, word) and tree.words[first - 1] == ","
 
 
 def _joined_to(tree: Tree, word: int, verb: int) -> bool:

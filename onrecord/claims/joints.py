@@ -41,7 +41,10 @@ def _is_cue_over(tree: Tree, above: int, word: int) -> bool:
     """Whether a verb of reporting has this word inside the clause that it reports."""
     if tree.lower[above] not in verbs() or tree.subject(above) is None:
         return False
+    noun = tree.child(above, "dobj")
     clause = tree.child(above, "ccomp")
+    if clause is None and noun is not None:  # *withdrew its assurance that A and admitted that B*
+        clause = tree.child(noun, "acl")
     return clause is not None and clause > above and tree.lefts[clause] <= word <= tree.rights[clause]
 
 

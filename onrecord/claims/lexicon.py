@@ -32,10 +32,11 @@ plead -; pledge ctn; point - to; portray x; post w; praise n; predict cn; procla
 cot; propose cngt; publish w; question cnu; quip w; quote xw; rail - against; read w; reaffirm cn;
 reassure co; rebuke n; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer - to;
 refute cnd; reiterate cn; reject nd; relay c; remark c; remind co; repeat cw; reply cw; report cng;
+retract nd;
 request cnu; respond cw; retweet w; reveal cns; rule c; say c; scoff w; shout w; show cs; signal c; slam
 n; speak - against; speculate c about; state cn; stipulate c; stress cn; suggest cng; summarize c; tell
 coT; testify c; thank x for; threaten t; tout n; tweet cw; underline cn; underscore cn; urge cTnu; vow ct;
-warn co of,about,against; wonder cu; write cw; yell w
+warn co of,about,against; withdraw nd; wonder cu; write cw; yell w
 """
 
 IRREGULAR = {
@@ -62,6 +63,8 @@ IRREGULAR = {
     "refer": "refers referring referred",
     "signal": "signals signaling signalling signaled signalled",
     "put": "puts putting put",
+    "withdraw": "withdraws withdrawing withdrew withdrawn",
+    "retract": "retracts retracting retracted",
 }
 
 

@@ -24,7 +24,9 @@ ACRONYM = re.compile(
     r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
 )
 PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
-APPOSITION = re.compile(r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the)\s[^,.;]*)")
+APPOSITION = re.compile(
+    r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
+)
 PLACES = words(
     "city town village island province region country nation state river area district port capital"
 )
@@ -247,6 +249,8 @@ def _holds_office(text: str, mention: Mention) -> bool:
         .split()[-1]
         .casefold()
     )
+    if after["owner"]:
+        return head in names.TITLES
     return head not in names.INSTITUTIONS | names.OUTLETS | PLACES
 
 

@@ -16,7 +16,7 @@ TITLES = words("""
     lt-gen maj-gen major-gen brig-gen lieutenant-general major-general vice former ex-president
     then-president pm democrat republican republicans democrats candidate economist analyst strategist
     adviser advisor aide prosecutor lawyer taoiseach supremo administrator treasurer comptroller auditor
-    ombudsman solicitor marshal
+    ombudsman solicitor marshal lawmaker legislator
     """)
 # Short forms of offices, as they are said of a person again without the name.
 OFFICES = {
@@ -79,7 +79,8 @@ INSTITUTIONS = words("""
     research labs motors energy oil gas steel foods stores media entertainment studios embassy consulate
     watchdog delegation publication military coastguard presidency palace opposition parliament company firm
     operator carrier airline retailer maker developer insurer lender charity union regulator treasury
-    pentagon exchange museum library zoo clinic academy laboratory observatory survey fire rescue
+    pentagon exchange museum library zoo clinic academy laboratory observatory survey fire rescue utility
+    manufacturer supplier producer
     """)
 ANONYMOUS = words("""
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides insider

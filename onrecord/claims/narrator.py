@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.claims.contents import SPEECH_GERUNDS
 from onrecord.claims.cues import Report
-from onrecord.claims.lexicon import verbs
+from onrecord.claims.lexicon import GOES_ON, verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import compiled, words
 
@@ -46,7 +46,7 @@ def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Repo
     text = " ".join(tree.words)
     if tree.words[-1] == "?" or PROMPT.match(text) or all(q >= 0 for q in quotes):
         return []
-    taken = _taken(quotes, reports)
+    taken = _taken(tree, quotes, reports)
     clauses = []
     for head, clause in _main_clauses(tree):
         if head in taken or not _is_stated(tree, quotes, head):
@@ -57,12 +57,14 @@ def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Repo
     return clauses
 
 
-def _taken(quotes: tuple[int, ...], reports: Sequence[Report]) -> set[int]:
+def _taken(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> set[int]:
     """The words that some report speaks with, or holds as content."""
     taken: set[int] = set()
     for report in reports:
         if quotes[report.head] < 0:
             taken.update(report.cue)
+            if tree.deps[report.head] == "xcomp" and tree.lower[tree.heads[report.head]] in GOES_ON:
+                taken.add(tree.heads[report.head])  # *continues to deny that A*
             if report.rule != "noun":
                 taken.update(report.content)
     return taken
@@ -125,6 +127,9 @@ def _clause_start(tree: Tree, head: int) -> int:
 def _is_finite(tree: Tree, head: int) -> bool:
     if tree.tags[head] in FINITE:
         return True
+    is_cue = tree.tags[head] == "VBN" and tree.lower[head] in verbs()
+    if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
+        return True  # a past tense that the tagger took for a participle
     return any(
         tree.deps[k] in ("aux", "auxpass", "cop") and tree.tags[k] in FINITE for k in tree.children[head]
     )

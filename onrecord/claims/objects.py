@@ -11,7 +11,11 @@ from onrecord.claims.words import words
 CHARGES = words(
     "criticism criticisms assertions charge accusation findings finding conclusion characterization label"
 )
-CARRIERS = words("notion idea view belief fact possibility theory reporting")
+CARRIERS = words("""
+    notion idea view belief fact possibility theory reporting account denial assurance version story promise
+    pledge
+    """)
+TAKING = frozenset(("reject", "withdraw", "retract"))  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
@@ -67,6 +71,16 @@ def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
                 return Found((), tree.lefts[k], frozenset(), "object_after")
         if tree.lower[k] == "of" and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
             return Found((), k + 1, frozenset(), "object_after")
+    return _far_clause(tree, verb, noun)
+
+
+def _far_clause(tree: Tree, verb: int, noun: int) -> Found | None:
+    """*rejected the account of B, first told in May, that A*: the clause that was hung on the verb."""
+    for k in tree.children[verb]:
+        marks = (j for j in tree.children[k] if tree.lower[j] == "that" and tree.deps[j] == "mark")
+        mark = next(marks, None)
+        if tree.deps[k] == "ccomp" and mark is not None and noun < mark:
+            return Found((), mark + 1, frozenset(), "object_after")
     return None
 
 
@@ -182,7 +196,7 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
     if "n" not in frame.frames:
         return None
     noun = _object(tree, verb)
-    if noun is None or (frame.lemma == "reject" and tree.lower[noun] not in NOUNS | CARRIERS | CHARGES):
+    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in NOUNS | CARRIERS | CHARGES):
         return None
     if not (
         _names_an_act(tree, noun)

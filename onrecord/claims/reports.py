@@ -134,13 +134,18 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
     source = _source(tree, quotes, word, verb)
     if source is None:
         return None
-    denies, asks = "d" in verb.frames, "u" in verb.frames
+    denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
     base = with_block(tree, Report("", verb.lemma, word, (word,), source, denies=denies, asks=asks))
     for frame in FRAMES:
         report = frame(tree, quotes, base, verb)
         if report is not None:
             return _to_its_end(tree, quotes, report)
     return None
+
+
+def _lifts_denial(tree: Tree, verb: int) -> bool:
+    """*withdrew his denial that A*: two denials leave A as it stands."""
+    return any(tree.deps[k] == "dobj" and tree.lower[k] == "denial" for k in tree.children[verb])
 
 
 def _to_its_end(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report:

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from onrecord.claims.joints import joined_cue
 from onrecord.claims.lexicon import verbs
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 
 NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
 QUOTES = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites"))
 TRAILING = frozenset(("relcl", "advcl", "ccomp", "parataxis", "punct", "mark"))
+NOBODY = frozenset(("nothing", "nobody", "none"))
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+TIMES = words("night morning evening afternoon")
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
 
@@ -31,7 +35,19 @@ def source_of(tree: Tree, verb: int) -> Source:
     subject = tree.subject(verb)
     if subject is not None and tree.deps[subject] != "expl":
         return Source(noun_phrase(tree, subject), subject)
-    return _borrowed(tree, verb)
+    borrowed = _borrowed(tree, verb)
+    if borrowed.head is not None and tree.lower[borrowed.head] in NOBODY:
+        return _beyond(tree, verb)
+    return borrowed
+
+
+def _beyond(tree: Tree, verb: int) -> Source:
+    """The nearest subject above a verb that is somebody: *X withdrew word that nothing left, and said …*."""
+    for above in tree.ancestors(verb):
+        subject = tree.subject(above) if tree.is_verb(above) else None
+        if subject is not None and tree.deps[subject] == "nsubj" and tree.lower[subject] not in NOBODY:
+            return Source(noun_phrase(tree, subject), subject)
+    return Source()
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -141,7 +157,15 @@ def _contiguous(tree: Tree, words: list[int], head: int) -> tuple[int, ...]:
         and run[0] < head
     ):
         run.pop(0)
-    return tuple(run)
+    return tuple(_without_day(tree, run, head))
+
+
+def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
+    """The phrase without *on Wednesday night* at its end, which dates what is told of it."""
+    last = len(run) - (len(run) > 1 and tree.lower[run[-1]] in TIMES)
+    if last < 3 or tree.lower[run[last - 1]] not in DAYS or tree.lower[run[last - 2]] != "on":
+        return run
+    return run[: last - 2] if run[last - 2] > head else run
 
 
 def _is_edge(tree: Tree, word: int) -> bool:

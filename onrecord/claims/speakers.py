@@ -20,9 +20,10 @@ OF_SOMEBODY = re.compile(
     r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?$"
 )
 ISSUED = re.compile(r"\b(?:from|by)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
+BY_A_BODY = re.compile(r"\b(?:by|from)\s(?P<body>the\s(?P<noun>[a-z]+))\b")
 OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclusively\s)?by\b")
-ROLE_EDGES = re.compile(r"^(?:[,\\s]|[’']s\\b)+|(?:[,\\s]|[’']s)+$")
-IN_A_PLACE = re.compile(r"\\b(?:in|at|near|from|of|on)\\b")
+ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")
+IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
 REPORTS = words("report article story newspaper magazine paper")
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
@@ -126,14 +127,15 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
                 if apposed.kind == "person":
                     return apposed
         here = end + 1
-    if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head):
+    if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head, inside):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
 
 
-def _is_name(reading: Reading, tree: Tree, word: int) -> bool:
-    """Whether a word that the tagger took for none is a name elsewhere in the text."""
-    return tree.words[word] in reading.known.inside
+def _is_name(reading: Reading, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
+    """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
+    closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
+    return tree.words[word] in reading.known.inside or (tree.words[word][0].isupper() and any(closes))
 
 
 def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
@@ -191,9 +193,30 @@ def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
             reading.floor.genders.setdefault(found.casefold(), gender)
         return Speaker(found, "person")
     if noun in names.IT:
-        heard = reading.floor.last(("organization", "outlet", "country"))
-        return Speaker(heard.name, heard.kind) if heard else Speaker(None, "organization")
+        return _body_before(reading, sentence)
     return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
+
+
+def _body_before(reading: Reading, sentence: int) -> Speaker:
+    """The body that *it* stands for: who spoke or was subject one sentence before, else who spoke last."""
+    bodies = ("organization", "outlet", "country")
+    heard = [s for s in reading.floor.heard_in.get(sentence - 1, ()) if s.kind in bodies and s.name]
+    subjects = _body_subjects(reading, reading.trees[sentence - 1]) if sentence and not heard else []
+    last = reading.floor.last(bodies)
+    found = heard[-1] if heard else subjects[0] if len(subjects) == 1 else last
+    return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:
+    """The named bodies that are subjects of a sentence's main clause."""
+    found = []
+    for mention in reading.known.within((tree.span[0], tree.span[1] + 1)):
+        word = tree.at(mention.span[1] - 1)
+        if word is None or is_person(reading.known, mention) or tree.deps[word] != "nsubj":
+            continue
+        if tree.heads[tree.heads[word]] == tree.heads[word]:
+            found.append(_by_name(reading.known, mention, ""))
+    return found
 
 
 def _person_before(reading: Reading, sentence: int, gender: str, head: int) -> str | None:
@@ -286,11 +309,23 @@ def _institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
         return Speaker(reading.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")
+    apposed = _body_called(reading, span, noun)
+    if apposed is not None:
+        return apposed
     recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
     heard = [s for s in recent if s.kind in ("organization", "outlet") and s.name]
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
     found = same or (heard[0] if heard else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _body_called(reading: Reading, span: Span, noun: str) -> Speaker | None:
+    """The one body that the text has called so before: *Nord Gas, the local utility, …*; *the utility*."""
+    behind = re.compile(rf",\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{re.escape(noun)}\b")
+    before = (m for m in reading.known.mentions if m.span[1] <= span[0])
+    called = {reading.known.meant_by(m): m for m in before if behind.match(reading.text, m.span[1])}
+    bodies = [m for m in called.values() if not is_person(reading.known, m)]
+    return _by_name(reading.known, bodies[0], "") if len(bodies) == 1 else None
 
 
 def _is_adjective(name: str) -> bool:
@@ -305,6 +340,14 @@ def _document(reading: Reading, span: Span, source: str, noun: str, head: int) -
         is_issuer = mention.span[0] < head or ISSUED.search(before) is not None
         if is_issuer and kind in ("organization", "outlet", "person") and not OBTAINED.search(before):
             return Speaker(reading.known.known_as(mention.name), "document")
+    issuer = BY_A_BODY.search(source)
+    if issuer is not None and issuer["noun"] in names.INSTITUTIONS:
+        at = span[0] + issuer.start("body")
+        body = _institution(
+            reading, (at, span[0] + issuer.end()), span[0] + issuer.start("noun"), issuer["noun"]
+        )
+        if body.name is not None:
+            return Speaker(body.name, "document")
     if noun in REPORTS and source.casefold().split()[0] == "the" and len(source.split()) == 2:
         outlet = reading.floor.last(("outlet",))
         if outlet is not None:

@@ -34,8 +34,10 @@ class Tree:
         return next((k for k in self.children[index] if self.deps[k] in deps), None)
 
     def subject(self, index: int) -> int | None:
-        """The verb's own subject, or None."""
-        return next((k for k in self.children[index] if self.deps[k] in SUBJECTS), None)
+        """The verb's own subject, or None; of several the nearest before it, where a sentence is misread."""
+        found = [k for k in self.children[index] if self.deps[k] in SUBJECTS]
+        near = [k for k in found if k < index]
+        return near[-1] if len(near) > 1 else next(iter(found), None)
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The heads above a word, nearest first."""

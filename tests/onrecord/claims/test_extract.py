@@ -73,6 +73,48 @@ def test_a_report_gives_its_content_to_its_source(text, content, chain):
     assert (content, chain) in [row(text, c) for c in claims_of(text)]
 
 
+DENIALS = [
+    pytest.param(
+        "Harbour Lines continues to deny that its ferry touched the pier.",
+        [("its ferry touched the pier", "denied", "Harbour Lines")],
+        id="still denies",
+    ),
+    pytest.param(
+        "Harbour Lines on Monday withdrew its assurance that nothing had touched the pier and admitted that "
+        "a ferry scraped the wall.",
+        [
+            ("nothing had touched the pier", "denied", "Harbour Lines"),
+            ("a ferry scraped the wall", "asserted", "Harbour Lines"),
+        ],
+        id="withdraws a word",
+    ),
+    pytest.param(
+        "Harbour Lines withdrew its denial that a ferry had touched the pier.",
+        [("a ferry had touched the pier", "asserted", "Harbour Lines")],
+        id="withdraws a denial",
+    ),
+    pytest.param(
+        "Harbour Lines rejected the account of two sailors, first printed by the Nord Gazette, that the "
+        "ferry had touched the pier.",
+        [("the ferry had touched the pier", "denied", "Harbour Lines")],
+        id="rejects an account",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DENIALS)
+def test_a_denial_is_its_speakers_and_not_the_outlets(text, expected):
+    found = [(words(text, c.content), c.polarity, c.chain and c.chain[-1].speaker) for c in claims_of(text)]
+    assert found == expected
+
+
+def test_who_told_it_last_is_no_part_of_what_was_warned_of():
+    text = (
+        "Harbour Board warned Nord Lines in May that the pier was cracked, Nord Gazette reported on Friday."
+    )
+    assert "the pier was cracked" in [words(text, c.content) for c in claims_of(text)]
+
+
 def test_a_denying_cue_makes_the_claim_denied():
     (claim,) = claims_of("Norland denied sending ships to the strait.")
     assert claim.polarity == "denied"

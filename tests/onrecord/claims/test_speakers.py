@@ -56,3 +56,30 @@ def test_nobody_is_named_by_a_guess(text):
 def test_two_people_of_one_last_name_are_told_apart_by_title():
     text = "Paul Brandt met Karin Brandt. Mrs. Brandt said the pier had sunk."
     assert last_speaker(text) in ("Karin Brandt", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "Nord Gas shut the valve on Monday. It said the pipe was old.",
+            "Nord Gas",
+            id="it, the subject before",
+        ),
+        pytest.param(
+            "Nord Gas, the local utility, shut the valve. The pipe was old, according to the utility.",
+            "Nord Gas",
+            id="what a body is called",
+        ),
+        pytest.param(
+            "Jorun Vexley, Nord Gas's managing director, was there. He said the pipe was old.",
+            "Jorun Vexley",
+            id="an office behind its owner",
+        ),
+        pytest.param(
+            "Lawmaker Beate Orlin was there. She said the pipe was old.", "Beate Orlin", id="a lawmaker"
+        ),
+    ],
+)
+def test_a_pronoun_or_a_common_noun_is_known_by_what_stands_before(text, name):
+    assert last_speaker(text) == name
