@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.claims import names
 from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, opening_phrase, with_block
 from onrecord.claims.clauses import (
     clause_after,
@@ -16,7 +17,7 @@ from onrecord.claims.clauses import (
 )
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import Report, can_speak, is_uttered
-from onrecord.claims.lexicon import NOUNS, Verb, forms, verbs
+from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -197,7 +198,7 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):
         return None
     noun = tree.child(preposition, "pobj") if preposition is not None else None
-    if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")):
+    if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
         return None
     source = Source(noun_phrase(tree, noun), noun)
     first, last = cue[0], max(cue[-1], *source.words)
@@ -207,6 +208,12 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
         if content
         else None
     )
+
+
+def _is_measure(tree: Tree, noun: int) -> bool:
+    """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
+    is_bare = tree.tags[noun] == "NN" and not tree.children[noun] and tree.words[noun].islower()
+    return is_bare and tree.lower[noun] not in DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
 
 
 def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:

@@ -13,7 +13,15 @@ from onrecord.links.features import DAYS, WEAK, acts, features, find_features
 from onrecord.links.figures import figures
 from onrecord.links.measures import YEAR, Measure, day_of, measures
 from onrecord.links.parties import Party, party_of
-from onrecord.links.scopes import is_habit, is_left_open, is_past, is_supposed, is_taken_back, units
+from onrecord.links.scopes import (
+    is_habit,
+    is_left_open,
+    is_past,
+    is_supposed,
+    is_taken_back,
+    is_withdrawn,
+    units,
+)
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
 from onrecord.types import LinkableClaim
 
@@ -136,6 +144,7 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         is_supposed=is_supposed(claim, content),
         is_habit=is_habit(words),
         is_past=is_past(words),
+        is_withdrawal=is_withdrawn(claim),
     )
 
 

@@ -23,6 +23,7 @@ _TAKEN_BACK = re.compile(
     r"|^I (?:take (?:it|that|this) back|was wrong|was mistaken)\b",
     re.IGNORECASE,
 )
+_WITHDRAWN = re.compile(r"\b(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)?|t(?:ook|akes?|aken) back)\b")
 _SUPPOSED = re.compile(
     r"^\W*(?:even )?(?:if|had|were|unless)\b.*\bwould\b|\bwould (?:not |never )?have\b", re.IGNORECASE
 )
@@ -42,6 +43,12 @@ def units(content: str) -> list[str]:
 def is_taken_back(unit: str) -> bool:
     """True of a sentence that does no more than call wrong what stands before it."""
     return _TAKEN_BACK.search(unit.strip(' "“”‘’')) is not None
+
+
+def is_withdrawn(claim: LinkableClaim) -> bool:
+    """True where the words before the content say that somebody takes it back."""
+    before = claim.sentence.partition(claim.content)[0][-60:] if claim.chain and claim.content else ""
+    return _WITHDRAWN.search(before) is not None
 
 
 def is_supposed(claim: LinkableClaim, content: str) -> bool:

@@ -262,6 +262,15 @@ def test_who_calls_his_own_word_wrong_retracts_it():
     ]
 
 
+def test_a_withdrawal_takes_back_whenever_the_word_was_printed():
+    chief = party("Ann Olm", "person")
+    back = "She withdrew her denial that any water had left the Corvel mine."
+    withdrawn = claim("a", "any water had left the Corvel mine", chief, sentence=back)
+    printed = claim("b", "Nothing had left the Corvel mine", chief, at="2024-03-08", outlet="Post")
+    link = judge_pair(withdrawn, printed)
+    assert (link.kind, link.a, link.b) == ("retraction", "a", "b")
+
+
 def story():
     mayor = party("Ann Olm", "person", role="mayor of Corvel")
     return [

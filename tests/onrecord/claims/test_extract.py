@@ -108,6 +108,10 @@ def test_a_denial_is_its_speakers_and_not_the_outlets(text, expected):
     assert found == expected
 
 
+def test_what_things_go_by_is_nobodys_word():
+    assert all(not c.chain for c in claims_of("The berths at the pier were given out according to need."))
+
+
 def test_who_told_it_last_is_no_part_of_what_was_warned_of():
     text = (
         "Harbour Board warned Nord Lines in May that the pier was cracked, Nord Gazette reported on Friday."
