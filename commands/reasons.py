@@ -88,7 +88,7 @@ def _chain(found: Why) -> list[Any]:
             f"as written: “{plain(link['source'])}”" if link["source"] else "",
             f"by “{plain(link['cue'])}”",
         ]
-        told += [f"on {plain(link['said_on'])}" if link["said_on"] else ""]
+        told += [plain(link["said_on"])] if link["said_on"] else [""]
         lines.append(
             Text(f"  {link['link'] + 1}. {name} ({link['kind']}), " + ", ".join(t for t in told if t))
         )
