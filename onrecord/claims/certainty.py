@@ -143,6 +143,8 @@ def _word_hedge(tree: Tree, word: int, lower: str, is_reported_past: bool) -> Ce
         return None
     if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
         return "possible"
+    if lower == "possible" and tree.lower[word + 1 : word + 2] == ("that",):
+        return "possible"
     if lower in SEEMING and lower.startswith("appear") and set(tree.lower[word + 1 : word + 2]) & SHOWING_UP:
         return None
     if lower in PROBABLE | SEEMING:

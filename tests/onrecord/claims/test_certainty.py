@@ -11,6 +11,7 @@ CERTAINTIES = [
     pytest.param("Ann Bo said the pier may sink.", "possible", id="may"),
     pytest.param("Ann Bo said the pier could not be saved.", "certain", id="could not"),
     pytest.param("Ann Bo said the pier is likely to sink.", "probable", id="likely"),
+    pytest.param("Ann Bo said it was possible that the pier had sunk.", "possible", id="possible that"),
     pytest.param("Ann Bo said the pier would sink.", "certain", id="would after a past cue"),
     pytest.param("Ann Bo says the pier would have sunk.", "conditional", id="would have"),
     pytest.param("Ann Bo said the pier will sink if nobody pays.", "conditional", id="a condition"),
