@@ -47,6 +47,7 @@ _REPORTED = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = frozenset(listed("its his her their our my"))
+_FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -73,6 +74,7 @@ class Reading:
     is_supposed: bool  # holds under a condition
     is_habit: bool  # does not happen as a rule
     is_past: bool  # happened
+    is_of_figure: bool = False  # *that figure*: whatever figure stood before
     is_withdrawal: bool = False  # the speaker's own earlier word, called wrong
 
     @property
@@ -144,6 +146,7 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         is_supposed=is_supposed(claim, content),
         is_habit=is_habit(words),
         is_past=is_past(words),
+        is_of_figure=not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower),
         is_withdrawal=is_withdrawn(claim),
     )
 

@@ -67,7 +67,7 @@ def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
 
 
 def _speak_of_other_things(a: Reading, b: Reading) -> bool:
-    if do_other_things(a, b):
+    if do_other_things(a, b) or (a.is_of_figure and not b.measures) or (b.is_of_figure and not a.measures):
         return True
     if a.is_opposed != b.is_opposed and _denies_any(*((a, b) if a.is_opposed else (b, a))):
         return False

@@ -262,6 +262,13 @@ def test_who_calls_his_own_word_wrong_retracts_it():
     ]
 
 
+def test_who_disputes_a_figure_disputes_no_praise():
+    before = "The survey of Corvel mine found that the new pumps had cut the dust by 85 per cent."
+    disputed = claim("a", "that figure", party("Ann Olm", "person"), polarity="denied", context=before)
+    assert kind(disputed, claim("b", "the survey of the new pumps was the best of its kind")) is None
+    assert kind(disputed, claim("c", "the new pumps had cut the dust by 85 per cent")) == "denial"
+
+
 def test_a_withdrawal_takes_back_whenever_the_word_was_printed():
     chief = party("Ann Olm", "person")
     back = "She withdrew her denial that any water had left the Corvel mine."
