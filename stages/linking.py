@@ -53,11 +53,9 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
 
 
 def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:
-    near = {
-        claim_id: linking.related(opened, claim_id, terms(claim), WINDOW) for claim_id, claim in mine.items()
-    }
-    others = linking.linkable(opened, {other for found in near.values() for other in found})
-    pairs = {tuple(sorted((claim_id, other))) for claim_id, found in near.items() for other in found}
+    near = linking.related(opened, list(mine), WINDOW)
+    others = linking.linkable(opened, {other for _, other in near})
+    pairs = {(min(pair), max(pair)) for pair in near}
     known = {**others, **mine}
     found = [judge_pair(known[a], known[b]) for a, b in sorted(pairs)]
     links: list[ClaimLink] = [link for link in found if link is not None]

@@ -13,6 +13,9 @@ from storage.articles import LONGEST_KEY
 from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
 
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those", "one"}
+)
 # A name in these kinds is known by itself; a person's bare name is "same name, not known to be the same".
 KNOWN_BY_NAME = frozenset({"organization", "outlet", "country"})
 
@@ -149,9 +152,12 @@ def _spans(claim: Claim) -> Iterator[tuple[str, int | None, Span]]:
 
 
 def _shown(origin: Attribution | None, text: str) -> str | None:
+    """The origin for people: its name, or its words as written, but never a pronoun for a name."""
     if origin is None:
         return None
-    return (origin.speaker or words_of(text, origin.source) or "unnamed")[:LONGEST_KEY]
+    words = words_of(text, origin.source)
+    written = "" if words.casefold() in PRONOUNS else words
+    return (origin.speaker or written or "unnamed")[:LONGEST_KEY]
 
 
 def _speaker_id(link: Attribution | None, speakers: dict[tuple[str, str], int]) -> int | None:
