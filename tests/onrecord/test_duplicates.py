@@ -123,13 +123,15 @@ def test_members_of_a_batch_see_each_other():
         page("c", article="https://a"),
         page("d", OTHER, "https://a"),
         page("e", OTHER, "file:x"),
+        page("f", OTHER, "file:y"),
     ]
     assert judged(*pages) == [
         ("new", ()),
         ("reprint", ("a",)),
         ("duplicate", ()),
         ("revised", ()),
-        ("duplicate", ("d",)),
+        ("reprint", ("d",)),
+        ("duplicate", ("d", "e")),
     ]
 
 
