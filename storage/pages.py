@@ -64,7 +64,8 @@ def add_pages(
     """A page for each document that was not there, a sighting for each, a rejection for each failure."""
     rows = {str(row["page_key"]): row for row in (_page_row(one, run_id, now) for one in found)}
     known = _by_key(opened, list(rows))
-    fresh = [rows[key] for key in sorted(rows) if key not in known]
+    # in the order of the file: ids are then the same wherever it lies, and two runs insert in one order
+    fresh = [row for key, row in rows.items() if key not in known]
     inserted = {str(row["page_key"]) for row in fresh if insert_missing(opened, tables.Page, [row])}
     pages = _by_key(opened, list(rows))
     _add_entries(opened, feed_id, [pages[str(_page_row(one, run_id, now)["page_key"])] for one in found], now)
