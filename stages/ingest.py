@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages.reading import list_files, read_files
-from stages.work import adopt, in_groups, waiting
+from stages.work import adopt, waiting
 from storage.runs import mark_dead_runs, open_run
 
 Progress = Callable[[str, int, int], None]
@@ -37,8 +37,8 @@ def ingest(
         if adopt(engine, run):
             work_through(engine, run, progress)
         files = list_files(paths)
-        for done, group in enumerate(in_groups(files, 1), start=1):
-            read_files(engine, run, group)
+        for done, file in enumerate(files, start=1):
+            read_files(engine, run, [file])
             progress("read", done, len(files))
         work_through(engine, run, progress)
     return run.id

@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from multiprocessing.popen_spawn_posix import Popen
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
@@ -84,27 +83,26 @@ def _result(future: Any) -> Any:
 
 def close() -> None:
     """The children are gone; the next document starts new ones."""
-    if _pool.cache_info().currsize:
-        pool = _pool(*_pool_arguments[-1])
+    while _pools:
+        _, pool = _pools.popitem()
         pool.stop()  # type: ignore[no-untyped-call]
         pool.join(10)
-        _pool.cache_clear()
 
 
-_pool_arguments: list[tuple[int, int]] = []
+_pools: dict[tuple[int, int], ProcessPool] = {}  # one in a process, unless its limits are changed
 
 
-@lru_cache(maxsize=1)
 def _pool(children: int, memory_mib: int) -> ProcessPool:
-    _pool_arguments.append((children, memory_mib))
-    pool = ProcessPool(
-        max_workers=max(1, children),
-        context=_Spawn(),
-        initializer=_start_child,
-        initargs=(os.getpid(), memory_mib),
-    )
-    atexit.register(pool.stop)
-    return pool
+    if (children, memory_mib) not in _pools:
+        pool = ProcessPool(
+            max_workers=max(1, children),
+            context=_Spawn(),
+            initializer=_start_child,
+            initargs=(os.getpid(), memory_mib),
+        )
+        atexit.register(pool.stop)
+        _pools[children, memory_mib] = pool
+    return _pools[children, memory_mib]
 
 
 class _Process(multiprocessing.context.SpawnProcess):
