@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from onrecord.claims.drafts import Draft, by_sentence, is_only_frame, outer_drafts
 from onrecord.claims.layout import Layout
 from onrecord.claims.mentions import Names
+from onrecord.claims.readings import UNNAMED, Speaker
 from onrecord.claims.sources import Source
-from onrecord.claims.speakers import UNNAMED, Speaker, read, resolve
+from onrecord.claims.speakers import read, resolve
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import either
 from onrecord.types import Attribution, Span
