@@ -53,7 +53,9 @@ def _is_finite(tree: Tree, verb: int) -> bool:
     """Whether the verb carries a tense, itself or by an auxiliary."""
     if tree.tags[verb] in ("VBD", "VBZ", "VBP", "VB"):
         return True
-    return tree.tags[verb] == "VBN" and any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[verb])
+    if tree.tags[verb] != "VBN":
+        return False
+    return any(tree.deps[k] in ("aux", "auxpass", "nsubj") for k in tree.children[verb])
 
 
 def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
@@ -72,6 +74,7 @@ def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | N
 
 def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """The report of a cue set aside, with what stands before it and what goes on after it."""
+    report = _inserted(tree, report)
     head, (first, last) = report.head, report.block
     if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
         return None
@@ -90,7 +93,9 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
         start = _start_of_quoted(tree, quoted, region.first)
         content = (*range(start, first), *_quotation_behind(tree, quotes, report, last))
         return replace(report, content=content, rule="quotation_before")
-    if "that" in tree.lower[last + 1 : last + 3] or first <= region.first + 1:
+    if "that" in tree.lower[last + 1 : last + 2 + (tree.deps[head] != "parataxis")]:
+        return None
+    if first <= region.first + 1 and not _is_between_commas(tree, report):
         return None
     if not _stands_aside(tree, head, first, last):
         return None
@@ -104,6 +109,20 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if not any(c.isalnum() for i in content for c in tree.words[i]):
         return None
     return replace(report, content=content, rule="clause_before")
+
+
+def _inserted(tree: Tree, report: Report) -> Report:
+    """*In May, X said, A*: between two commas the cue has no circumstance before its source."""
+    first = min((report.head, *report.source.words))
+    if first <= report.block[0] or not _is_between_commas(tree, replace(report, block=(first, report.block[1]))):
+        return report
+    return replace(report, block=(first, report.block[1]))
+
+
+def _is_between_commas(tree: Tree, report: Report) -> bool:
+    """Whether a comma stands right before the cue's block and right behind it."""
+    first, last = report.block
+    return 0 < first and last + 1 < len(tree) and tree.words[first - 1] == tree.words[last + 1] == ","
 
 
 def _is_object(tree: Tree, word: int, report: Report) -> bool:
@@ -238,6 +257,8 @@ def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -
         return None
     first, last = tree.lefts[head], tree.rights[head]
     region = region_of(tree, quotes, head)
+    if first > region.first and tree.tags[first - 1] == "CC":
+        first -= 1  # *But as X noted, A*
     if first > region.first and tree.words[first - 1] not in (",", "—", "("):
         return None
     content = tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)

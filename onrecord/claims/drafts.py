@@ -122,8 +122,10 @@ def _frames(outer: Draft, inner: Draft) -> bool:
 
 
 def _between(inner: Draft) -> Span:
-    """What stands between a cue with its source and the content: addressees, dates, relative clauses."""
-    framing = (*inner.source, *inner.cue)
+    """What stands between a cue and the content, addressees and dates, with a source that stands beside it."""
+    report = inner.report
+    is_beside = report is not None and report.source.words and report.block[0] <= min(report.source.words)
+    framing = (*inner.source, *inner.cue) if is_beside else inner.cue
     first, last = min(s for s, _ in framing), max(e for _, e in framing)
     if first < inner.content[0][0]:
         return first, inner.content[0][0]

@@ -56,7 +56,8 @@ def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
 def _quoting(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Iterator[Report]:
     """*gushed about a “common interest”*: quotation marks give the words to whoever the verb speaks of."""
     taken = {i for r in found for i in (*r.content, *r.source.words) if quotes[r.head] < 0}
-    for quote in sorted({q for i, q in enumerate(quotes) if q >= 0 and i not in taken}):
+    free = {q for i, q in enumerate(quotes) if q >= 0 and i not in taken and tree.is_word(i)}
+    for quote in sorted(free):
         inside = [i for i, q in enumerate(quotes) if q == quote]
         verb = _governor(tree, quotes, inside)
         if verb is None or _is_title([tree.words[i] for i in inside]):

@@ -49,6 +49,10 @@ class Tree:
         """Whether the tagger took the word for a verb."""
         return self.tags[index].startswith("V")
 
+    def is_word(self, index: int) -> bool:
+        """Whether the token holds a letter or a digit, and is no mark."""
+        return any(map(str.isalnum, self.words[index]))
+
     def subtree(self, index: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The words below and including one, in order, some branches left out."""
         found, stack = [], [index]
