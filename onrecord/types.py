@@ -55,13 +55,15 @@ class Document:
     """One article's bytes as they lay in a file, a feed entry or a line, with what stood around them.
 
     ``locator`` names the place for people (``/path/press.jsonl#line=7``) and is stable between runs;
-    ``body`` is always UTF-8 for ``text`` and ``markdown``, and as found for ``html``.
+    ``body`` is always UTF-8 for ``text`` and ``markdown``, and as found for ``html``; ``charset`` is what
+    a server said of it, unchecked.
     """
 
     locator: str
     body: bytes
     media: Media
     metadata: Metadata = Metadata()
+    charset: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

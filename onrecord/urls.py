@@ -114,3 +114,12 @@ def _percent(character: str) -> str:
 
 def _route(fragment: str) -> str:
     return f"#{fragment}" if fragment.startswith("!") else ""  # only #! ever named a page
+
+
+def host_of(url: str) -> str:
+    """The host that serves a fetchable URL, with its port where that is not the usual one."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").rstrip(".").lower()
+    usual = {"http": 80, "https": 443}[parts.scheme.lower()]
+    shown = f"[{host}]" if ":" in host else host
+    return shown if parts.port in (None, usual) else f"{shown}:{parts.port}"

@@ -188,8 +188,11 @@ def _add(opened: Session, run_id: int, column: str, n: int) -> None:
         opened.connection().execute(statement)
 
 
-def add_counts(opened: Session, run_id: int, *, taken: int, unchanged: int, rejected_again: int) -> None:
-    """The run has met so many documents more."""
+def add_counts(
+    opened: Session, run_id: int, *, taken: int, unchanged: int, rejected_again: int, put_off: int = 0
+) -> None:
+    """The run has met so many documents more; those put off have no page yet."""
+    _add(opened, run_id, "own_put_off", put_off)
     _add(opened, run_id, "own_taken", taken)
     _add(opened, run_id, "own_unchanged", unchanged)
     _add(opened, run_id, "own_rejected_again", rejected_again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -84,14 +84,87 @@ def add_pages(
 
 def document_of(opened: Session, page: tables.Page) -> Document:
     """The document as it was read, from the stored bytes."""
-    body = opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == page.body_key)).one()
+    assert page.body_key is not None
     known = {
         **page.known,
         "authors": tuple(page.known["authors"]),
         "from_feed": tuple(page.known["from_feed"]),
     }
-    raw = zstandard.ZstdDecompressor().decompress(body)
-    return Document(page.locator, raw, page.media, Metadata(**known))  # type: ignore[arg-type]
+    raw = body_of(opened, page.body_key)
+    charset = page.headers.get("charset")
+    return Document(page.locator, raw, page.media, Metadata(**known), charset)  # type: ignore[arg-type]
+
+
+def add_body(opened: Session, body: bytes) -> str:
+    """The bytes are stored, zstd; returns their key."""
+    body_key = key_of(body)
+    compressed = zstandard.ZstdCompressor(level=3).compress(body)
+    add_missing(opened, tables.PageBody, [{"body_key": body_key, "body": compressed, "n_bytes": len(body)}])
+    return body_key
+
+
+def body_of(opened: Session, body_key: str) -> bytes:
+    """The stored bytes."""
+    body = opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == body_key)).one()
+    return zstandard.ZstdDecompressor().decompress(body)
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """A page as it was fetched, or why there is none, with what the server said.
+
+    ``after`` is the key of the body that this one replaced: a page that goes back to what it said
+    before is a page of its own.
+    """
+
+    found: Document | ReadFailed
+    address_id: int | None
+    visited_at: datetime
+    status: int | None
+    headers: Mapping[str, str]
+    after: str | None = None
+
+
+def add_visited(opened: Session, visits: Sequence[Visited], run_id: int) -> tuple[list[int], Added]:
+    """A page for each visit that found one, a refusal for each that did not; ids in the order given."""
+    rows = [_visited_row(visit, run_id) for visit in visits]
+    fresh = {str(row["page_key"]): row for row in rows}
+    inserted = {key for key, row in sorted(fresh.items()) if insert_missing(opened, tables.Page, [row])}
+    pages = _by_key(opened, list(fresh))
+    found = [pages[str(row["page_key"])] for row in rows]
+    for page, visit in zip(found, visits, strict=True):
+        if isinstance(visit.found, ReadFailed):
+            failed = visit.found
+            reject(
+                opened,
+                page.id or 0,
+                "fetch",
+                failed.code,
+                failed.detail,
+                failed.remedy,
+                run_id,
+                visit.visited_at,
+            )
+    again = [page for key, page in pages.items() if key not in inserted]
+    for page in again:
+        _meet_again(opened, page, run_id)
+    rejected_again = sum(page.outcome == "rejected" for page in again)
+    new = tuple(sorted(pages[key].id or 0 for key in inserted if pages[key].outcome is None))
+    return [page.id or 0 for page in found], Added(
+        new, len(visits) - len(inserted) - rejected_again, rejected_again
+    )
+
+
+def _visited_row(visit: Visited, run_id: int) -> dict[str, object]:
+    row = _page_row(visit.found, run_id, visit.visited_at)
+    content_key = key_of(str(row["content_key"]), visit.after or "")
+    return row | {
+        "content_key": content_key,
+        "page_key": key_of(str(row["locator_key"]), content_key),
+        "address_id": visit.address_id,
+        "status": visit.status,
+        "headers": dict(visit.headers),
+    }
 
 
 def reject(

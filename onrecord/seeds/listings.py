@@ -37,7 +37,7 @@ def read_feed(locator: str, body: bytes, beside: Metadata) -> Iterator[Document 
             locator, "no_entries", "This feed lists nothing.", "Save the feed again when it has entries."
         )
     for number, entry in enumerate(feed.entries, 1):
-        yield _article(f"{locator}#entry={number}:{tidy(entry.key)}", entry, feed, beside)
+        yield entry_document(f"{locator}#entry={number}:{tidy(entry.key)}", entry, feed, beside)
 
 
 def visible_text(markup: str) -> str:
@@ -45,16 +45,8 @@ def visible_text(markup: str) -> str:
     return " ".join(html.unescape(_HIDDEN.sub(" ", markup)).split())
 
 
-def _article(locator: str, entry: FeedEntry, feed: ParsedFeed, beside: Metadata) -> Document | ReadFailed:
-    text = visible_text(entry.html or "")
-    if entry.html is None or len(text) < MIN_CHARACTERS or (len(text) < _MAX_TEASER and _CUT.search(text)):
-        where = f" ({entry.url})" if entry.url else ""
-        return ReadFailed(
-            locator,
-            "no_text",
-            "This entry carries a headline and at most a teaser, not the article.",
-            f"Fetch the page it points to{where}, or put the article's text into a file of its own.",
-        )
+def entry_metadata(entry: FeedEntry, feed: ParsedFeed, beside: Metadata) -> Metadata:
+    """What a feed says of an entry, with what a person said of the feed before it."""
     said = Metadata(
         url=entry.url,
         title=entry.title,
@@ -70,4 +62,28 @@ def _article(locator: str, entry: FeedEntry, feed: ParsedFeed, beside: Metadata)
     )
     names = ("url", "title", "outlet", "published", "modified", "language", "authors")
     given = tuple(name for name in names if getattr(said, name) and not getattr(known, name))
-    return Document(locator, entry.html.encode("utf-8"), "html", replace(fill(known, said), from_feed=given))
+    return replace(fill(known, said), from_feed=given)
+
+
+def own_text(entry: FeedEntry) -> str | None:
+    """The article's text as the entry carries it, as HTML; None where it holds a teaser at most."""
+    text = visible_text(entry.html or "")
+    if len(text) < MIN_CHARACTERS or (len(text) < _MAX_TEASER and _CUT.search(text)):
+        return None
+    return entry.html
+
+
+def entry_document(
+    locator: str, entry: FeedEntry, feed: ParsedFeed, beside: Metadata
+) -> Document | ReadFailed:
+    """The article that the entry itself carries, or that it carries none."""
+    text = own_text(entry)
+    if text is None:
+        where = f" ({entry.url})" if entry.url else ""
+        return ReadFailed(
+            locator,
+            "no_text",
+            "This entry carries a headline and at most a teaser, not the article.",
+            f"Fetch the page it points to{where}, or put the article's text into a file of its own.",
+        )
+    return Document(locator, text.encode("utf-8"), "html", entry_metadata(entry, feed, beside))

@@ -16,11 +16,14 @@ from storage.tables.claims import (
     SpeakerName,
 )
 from storage.tables.columns import BODIES
+from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
 from storage.tables.ledger import Reason, Rejection, Review, StageResult, Tombstone
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 
 __all__ = [
     "BODIES",
+    "Address",
+    "AddressUrl",
     "Article",
     "ArticleVersion",
     "Attribution",
@@ -32,9 +35,13 @@ __all__ = [
     "Entry",
     "Extraction",
     "Feed",
+    "FeedFetch",
+    "FeedUrl",
+    "Host",
     "Link",
     "Page",
     "PageBody",
+    "PageEvent",
     "Proposition",
     "PropositionClaim",
     "Publisher",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Column, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BODIES, bytes_field, id_field, json_field, ref, text_field
+from storage.tables.columns import BIG, BODIES, bytes_field, id_field, json_field, ref, text_field
 
 
 class Run(SQLModel, table=True):
@@ -28,6 +28,7 @@ class Run(SQLModel, table=True):
     own_rejected_again: int = 0
     adopted_taken: int = 0
     adopted_handed_on: int = 0
+    own_put_off: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class Feed(SQLModel, table=True):
@@ -46,6 +47,25 @@ class Feed(SQLModel, table=True):
     last_failure_at: datetime | None = None
     last_failure_code: str | None = text_field(nullable=True)
     next_fetch_at: datetime | None = Field(default=None, index=True)
+    host_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
+    outlet: str | None = text_field(nullable=True)
+    listed_in: str | None = text_field(nullable=True)
+    format: str | None = text_field(nullable=True)
+    language: str | None = text_field(nullable=True)
+    etag: str | None = text_field(nullable=True)
+    last_modified: str | None = text_field(nullable=True)
+    body_hash: str | None = text_field(nullable=True)
+    interval_seconds: int | None = None
+    next_fetch_reason: str | None = text_field(nullable=True)
+    last_asked_at: datetime | None = None
+    last_full_fetch_at: datetime | None = None
+    last_failure_detail: str | None = text_field(nullable=True)
+    n_failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    failing_since: datetime | None = None
+    n_moved: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    quickest_turnover_seconds: int | None = None
+    stopped: str | None = text_field(nullable=True)
+    entries_may_be_lost_at: datetime | None = None
 
 
 class Page(SQLModel, table=True):
@@ -70,6 +90,7 @@ class Page(SQLModel, table=True):
     verdict: str | None = text_field(nullable=True)
     outcome: str | None = text_field(nullable=True, index=True)
     outcome_run: int | None = ref("runs.id", nullable=True, index=True)
+    address_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
 
 
 class PageBody(SQLModel, table=True):
@@ -93,3 +114,6 @@ class Entry(SQLModel, table=True):
     locator: str = text_field()
     page_id: int | None = ref("pages.id", nullable=True, index=True)
     first_seen_at: datetime
+    address_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
+    title: str | None = text_field(nullable=True)
+    published: str | None = text_field(nullable=True)

@@ -1,0 +1,230 @@
+"""Addresses of articles: promised by feeds, due to be fetched, and what each visit brought."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from onrecord.secrets import public_url
+from onrecord.types import Document, Metadata, ReadFailed
+from onrecord.urls import host_of, url_key
+from storage import tables
+from storage.feeds import A_STATEMENT, entry_row_key
+from storage.hosts import add_hosts
+from storage.ledger import add_missing
+
+_addresses = tables.Address
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """An article that a feed (or a person) names: where it is, what was said of it, and its text if given."""
+
+    url: str
+    public: str
+    known: Metadata
+    feed_body_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """An address that may be visited, and what its last visits left."""
+
+    address_id: int
+    host_id: int
+    url: str
+    public: str
+    known: Metadata
+    feed_body_key: str | None
+    first_seen_at: datetime
+    first_fetched_at: datetime | None
+    last_asked_at: datetime | None
+    n_failures: int
+    last_status: int | None
+    etag: str | None
+    last_modified: str | None
+    body_key: str | None
+    page_id: int | None
+    missing_since: datetime | None
+    gone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a page between two visits."""
+
+    kind: str
+    detail: str
+    previous_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one visit brought: ``found`` is the page or why there is none; None where nothing changed
+    or where it will be tried again. ``changes`` are columns of addresses.
+    """
+
+    address: KnownAddress
+    visited_at: datetime
+    found: Document | ReadFailed | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    is_put_off: bool = False
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+
+
+def address_key(url: str) -> str:
+    """What an article's address is known by: equal for all addresses of one article."""
+    return entry_row_key(url_key(url))
+
+
+def add_addresses(opened: Session, promises: Sequence[Promise], now: datetime) -> dict[str, int]:
+    """Every promised article has an address, due at once where it is new; ids by ``address_key``."""
+    by_key: dict[str, Promise] = {}
+    for promise in promises:
+        by_key.setdefault(address_key(promise.url), promise)
+    known = _ids(opened, list(by_key))
+    fresh = {key: promise for key, promise in sorted(by_key.items()) if key not in known}
+    hosts = add_hosts(opened, [host_of(promise.url) for promise in fresh.values()])
+    rows: list[dict[str, object]] = [
+        {
+            "address_key": key,
+            "url": promise.public,
+            "host_id": hosts[host_of(promise.url)],
+            "known": asdict(promise.known),
+            "feed_body_key": promise.feed_body_key,
+            "first_seen_at": now,
+            "next_fetch_at": now,
+            "next_fetch_reason": "it has not been fetched yet",
+            "n_visits": 0,
+            "n_failures": 0,
+            "opt_outs": [],
+        }
+        for key, promise in fresh.items()
+    ]
+    add_missing(opened, tables.Address, rows)
+    known |= _ids(opened, list(fresh))
+    masked: list[dict[str, object]] = [
+        {"address_id": known[key], "fetch_url": promise.url}
+        for key, promise in fresh.items()
+        if promise.url != promise.public
+    ]
+    add_missing(opened, tables.AddressUrl, masked)
+    return known
+
+
+def due(opened: Session, now: datetime, limit: int) -> list[tuple[int, int]]:
+    """Addresses whose time has come, with their hosts, longest due first."""
+    statement = (
+        select(_addresses.id, _addresses.host_id)
+        .where(col(_addresses.next_fetch_at) <= now)
+        .order_by(col(_addresses.next_fetch_at), col(_addresses.id))
+        .limit(limit)
+    )
+    return [(address_id or 0, host_id) for address_id, host_id in opened.exec(statement)]
+
+
+def load(opened: Session, address_ids: Collection[int], now: datetime) -> list[KnownAddress]:
+    """Those of the addresses that are still due, in the order of their ids."""
+    urls = tables.AddressUrl
+    statement = (
+        select(_addresses, urls.fetch_url)
+        .outerjoin(urls, col(urls.address_id) == col(_addresses.id))
+        .where(col(_addresses.id).in_(sorted(address_ids)), col(_addresses.next_fetch_at) <= now)
+        .order_by(col(_addresses.id))
+    )
+    return [_known(row, fetch_url) for row, fetch_url in opened.exec(statement)]
+
+
+def id_of(opened: Session, url: str) -> int | None:
+    """The address of this article, where the ledger knows it."""
+    return _ids(opened, [address_key(url)]).get(address_key(url))
+
+
+def make_due(opened: Session, address_id: int, now: datetime) -> None:
+    """The address is visited in the next turn, whatever its schedule says."""
+    statement = sa.update(_addresses).where(col(_addresses.id) == address_id)
+    opened.connection().execute(
+        statement.values(next_fetch_at=now, next_fetch_reason="a person asked for it")
+    )
+
+
+def fetch_url_by_hand(opened: Session, url: str, now: datetime) -> int:
+    """The article's address is known and due; returns its id."""
+    promise = Promise(url, public_url(url), Metadata())
+    address_id = add_addresses(opened, [promise], now)[address_key(url)]
+    make_due(opened, address_id, now)
+    return address_id
+
+
+def save_visit(opened: Session, visit: Visit, page_id: int | None, run_id: int) -> None:
+    """The address is as the visit left it, and what happened to its page is on record."""
+    changes = dict(visit.changes)
+    if page_id is not None:
+        changes["page_id"] = page_id
+        entries = tables.Entry
+        missing = (col(entries.address_id) == visit.address.address_id, col(entries.page_id).is_(None))
+        opened.connection().execute(sa.update(entries).where(*missing).values(page_id=page_id))
+    statement = sa.update(_addresses).where(col(_addresses.id) == visit.address.address_id)
+    opened.connection().execute(statement.values(n_visits=_addresses.n_visits + 1, **changes))
+    rows: list[dict[str, object]] = [
+        {
+            "address_id": visit.address.address_id,
+            "kind": event.kind,
+            "noticed_at": visit.visited_at,
+            "previous_at": event.previous_at,
+            "detail": event.detail,
+            "page_id": page_id,
+            "run_id": run_id,
+        }
+        for event in visit.events
+    ]
+    add_missing(opened, tables.PageEvent, rows)
+
+
+def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for first in range(0, len(keys), A_STATEMENT):
+        wanted = col(_addresses.address_key).in_(keys[first : first + A_STATEMENT])
+        rows = opened.exec(select(_addresses.address_key, _addresses.id).where(wanted))
+        found.update({key: address_id or 0 for key, address_id in rows})
+    return found
+
+
+def _known(row: tables.Address, fetch_url: str | None) -> KnownAddress:
+    said = {**row.known, "authors": tuple(row.known["authors"]), "from_feed": tuple(row.known["from_feed"])}
+    return KnownAddress(
+        address_id=row.id or 0,
+        host_id=row.host_id,
+        url=fetch_url or row.url,
+        public=row.url,
+        known=Metadata(**said),
+        feed_body_key=row.feed_body_key,
+        first_seen_at=row.first_seen_at,
+        first_fetched_at=row.first_fetched_at,
+        last_asked_at=row.last_asked_at,
+        n_failures=row.n_failures,
+        last_status=row.last_status,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        body_key=row.body_key,
+        page_id=row.page_id,
+        missing_since=row.missing_since,
+        gone_at=row.gone_at,
+    )
+
+
+def page_ids(opened: Session, address_ids: Iterable[int]) -> dict[int, int]:
+    """The page that each address last had; an address that was not fetched yet has none."""
+    wanted, found = sorted(set(address_ids)), {}
+    for first in range(0, len(wanted), A_STATEMENT):
+        chunk = col(_addresses.id).in_(wanted[first : first + A_STATEMENT])
+        rows = opened.exec(select(_addresses.id, _addresses.page_id).where(chunk))
+        found.update({one: page for one, page in rows if one is not None and page is not None})
+    return found

@@ -1,0 +1,262 @@
+"""Feeds and their entries: listed, due, asked, and what is remembered of each until the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from onrecord.schedules import FeedPlan, FeedState
+from onrecord.secrets import public_url
+from onrecord.urls import host_of
+from storage import tables
+from storage.hosts import add_hosts
+from storage.ledger import add_missing, insert_missing
+from storage.pages import key_of
+
+LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
+A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
+
+_feeds = tables.Feed
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFeed:
+    """A feed as somebody listed it: a URL (or a folder), and what it is to be called."""
+
+    place: str
+    kind: str = "web"
+    title: str | None = None
+    outlet: str | None = None
+    is_paused: bool = False
+    listed_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFeed:
+    """A feed that may be asked: where, what it is called, and what its last answers left."""
+
+    feed_id: int
+    host_id: int
+    place: str
+    title: str | None
+    outlet: str | None
+    state: FeedState
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """One line of a feed that was not there before; ``address_id`` is where its article is fetched."""
+
+    entry_key: str
+    locator: str
+    title: str | None
+    published: str | None
+    address_id: int | None
+    page_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNews:
+    """What one answer changes about a feed; ``fetched`` is a row of feed_fetches worth keeping, or None.
+
+    ``has_moved`` where the address to fetch, or the one it may be moving to, is another than before.
+    """
+
+    feed_id: int
+    plan: FeedPlan
+    answered_at: datetime
+    code: str | None = None
+    detail: str | None = None
+    has_new: bool = False
+    format: str | None = None
+    title: str | None = None
+    language: str | None = None
+    has_moved: bool = False
+    fetched: Mapping[str, Any] | None = None
+
+
+def add_feeds(
+    opened: Session, listed: Sequence[ListedFeed], firsts: Sequence[datetime], now: datetime
+) -> list[bool]:
+    """Each feed is in the ledger, to be asked first at its moment; says for each whether it is new."""
+    web = [feed for feed in listed if feed.kind == "web"]
+    hosts = add_hosts(opened, [host_of(feed.place) for feed in web])
+    added: list[bool] = []
+    for feed, first in zip(listed, firsts, strict=True):
+        row: dict[str, object] = {
+            "feed_key": feed_key(feed.kind, feed.place),
+            "kind": feed.kind,
+            "place": public_url(feed.place) if feed.kind == "web" else feed.place,
+            "title": feed.title,
+            "outlet": feed.outlet,
+            "is_paused": feed.is_paused,
+            "listed_in": feed.listed_in,
+            "host_id": hosts[host_of(feed.place)] if feed.kind == "web" else None,
+            "added_at": now,
+            "next_fetch_at": first,
+        }
+        added.append(insert_missing(opened, tables.Feed, [row]) == 1)
+    _keep_urls(
+        opened, [feed.place for feed, new in zip(listed, added, strict=True) if new and feed.kind == "web"]
+    )
+    return added
+
+
+def feed_key(kind: str, place: str) -> str:
+    """What a feed is known by: its kind, and its address with the secrets in it (hashed)."""
+    return key_of(kind, place)
+
+
+def _keep_urls(opened: Session, urls: Sequence[str]) -> None:
+    keys = {feed_key("web", url): url for url in urls}
+    rows = opened.exec(select(_feeds.id, _feeds.feed_key).where(col(_feeds.feed_key).in_(sorted(keys))))
+    add_missing(opened, tables.FeedUrl, [{"feed_id": one, "fetch_url": keys[key]} for one, key in rows])
+
+
+def due(opened: Session, kind: str, now: datetime, limit: int) -> list[tuple[int, int | None]]:
+    """Feeds of a kind whose time has come and that are not paused, with their hosts, longest due first."""
+    statement = (
+        select(_feeds.id, _feeds.host_id)
+        .where(_feeds.kind == kind, ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
+        .order_by(col(_feeds.next_fetch_at), col(_feeds.id))
+        .limit(limit)
+    )
+    return [(feed_id or 0, host_id) for feed_id, host_id in opened.exec(statement)]
+
+
+def load(opened: Session, feed_ids: Collection[int], now: datetime) -> list[KnownFeed]:
+    """Those of the feeds that are still due, with what is remembered of them, in the order of their ids."""
+    statement = (
+        select(tables.Feed, tables.FeedUrl)
+        .join(tables.FeedUrl, col(tables.FeedUrl.feed_id) == col(_feeds.id))
+        .where(col(_feeds.id).in_(sorted(feed_ids)), col(_feeds.next_fetch_at) <= now)
+        .order_by(col(_feeds.id))
+    )
+    return [
+        KnownFeed(feed.id or 0, feed.host_id or 0, feed.place, feed.title, feed.outlet, _state(feed, url))
+        for feed, url in opened.exec(statement)
+    ]
+
+
+def _state(feed: tables.Feed, url: tables.FeedUrl) -> FeedState:
+    started = FeedState(url.fetch_url)
+    turnover = feed.quickest_turnover_seconds
+    return FeedState(
+        fetch_url=url.fetch_url,
+        interval=started.interval
+        if feed.interval_seconds is None
+        else timedelta(seconds=feed.interval_seconds),
+        etag=feed.etag,
+        last_modified=feed.last_modified,
+        body_hash=feed.body_hash,
+        n_failures=feed.n_failures,
+        failing_since=feed.failing_since,
+        moved_to=url.moved_to,
+        n_moved=feed.n_moved,
+        last_asked_at=feed.last_asked_at,
+        last_full_fetch_at=feed.last_full_fetch_at,
+        quickest_turnover=None if turnover is None else timedelta(seconds=turnover),
+        stopped=feed.stopped,
+    )
+
+
+def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
+    """Those of the entries' keys (see ``entry_row_key``) that the feed has shown before."""
+    entries = tables.Entry
+    found: set[str] = set()
+    for first in range(0, len(keys), A_STATEMENT):
+        wanted = col(entries.entry_key).in_(keys[first : first + A_STATEMENT])
+        found.update(opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted)))
+    return found
+
+
+def entry_row_key(key: str) -> str:
+    """An entry's key as it is stored: whole, or cut and hashed where an index could not hold it."""
+    return key if len(key) <= LONGEST_KEY else f"{key[:LONGEST_KEY]}#{key_of(key)}"
+
+
+def add_entries(opened: Session, feed_id: int, entries: Iterable[NewEntry], now: datetime) -> None:
+    """The entries are sightings of this feed, each once."""
+    rows = [{"feed_id": feed_id, "first_seen_at": now, **asdict(entry)} for entry in entries]
+    add_missing(opened, tables.Entry, sorted(rows, key=lambda row: str(row["entry_key"])))
+
+
+def save(opened: Session, news: Sequence[FeedNews], run_id: int) -> None:
+    """Every feed is as its answer left it, in the order of ids; answers worth keeping are kept."""
+    ordered = sorted(news, key=lambda one: one.feed_id)
+    _learn(opened, [one for one in ordered if one.code is None], well=True)
+    _learn(opened, [one for one in ordered if one.code is not None], well=False)
+    for one in ordered:
+        if one.has_moved:
+            _move(opened, one)
+    kept = [
+        {"feed_id": one.feed_id, "run_id": run_id, **one.fetched}
+        for one in ordered
+        if one.fetched is not None
+    ]
+    if kept:
+        opened.connection().execute(sa.insert(tables.FeedFetch), kept)
+
+
+def _learn(opened: Session, news: Sequence[FeedNews], *, well: bool) -> None:
+    if not news:
+        return
+    rows = [_feed_row(one) for one in news]
+    values: dict[str, Any] = {name: sa.bindparam(f"b_{name}") for name in rows[0] if name != "id"}
+    statement = sa.update(_feeds).where(col(_feeds.id) == sa.bindparam("b_id")).values(_learned(values, well))
+    opened.connection().execute(statement, [{f"b_{name}": row[name] for name in row} for row in rows])
+
+
+def _move(opened: Session, one: FeedNews) -> None:
+    state, urls = one.plan.state, tables.FeedUrl
+    moved = sa.update(urls).where(col(urls.feed_id) == one.feed_id)
+    opened.connection().execute(moved.values(fetch_url=state.fetch_url, moved_to=state.moved_to))
+    host = add_hosts(opened, [host_of(state.fetch_url)])[host_of(state.fetch_url)]
+    changed = sa.update(_feeds).where(col(_feeds.id) == one.feed_id)
+    opened.connection().execute(changed.values(place=public_url(state.fetch_url), host_id=host))
+
+
+def _learned(values: dict[str, Any], well: bool) -> dict[str, Any]:
+    """What an answer tells only sometimes stays as it was where it says nothing."""
+    for name in ("format", "title", "language", "last_new_entry_at", "entries_may_be_lost_at"):
+        values[name] = sa.func.coalesce(values[name], getattr(_feeds, name))
+    # a title that a person gave outranks the feed's own
+    values["title"] = sa.func.coalesce(_feeds.title, values["title"])
+    values["last_success_at" if well else "last_failure_at"] = values.pop("answered_at")
+    if well:
+        del values["last_failure_code"], values["last_failure_detail"]
+    return values
+
+
+def _feed_row(one: FeedNews) -> dict[str, Any]:
+    state, plan = one.plan.state, one.plan
+    turnover = state.quickest_turnover
+    return {
+        "id": one.feed_id,
+        "answered_at": one.answered_at,
+        "last_failure_code": one.code,
+        "last_failure_detail": one.detail,
+        "last_new_entry_at": one.answered_at if one.has_new else None,
+        "format": one.format,
+        "title": one.title,
+        "language": one.language,
+        "interval_seconds": int(state.interval.total_seconds()),
+        "etag": state.etag,
+        "last_modified": state.last_modified,
+        "body_hash": state.body_hash,
+        "n_failures": state.n_failures,
+        "failing_since": state.failing_since,
+        "n_moved": state.n_moved,
+        "last_asked_at": state.last_asked_at,
+        "last_full_fetch_at": state.last_full_fetch_at,
+        "quickest_turnover_seconds": None if turnover is None else int(turnover.total_seconds()),
+        "stopped": state.stopped,
+        "next_fetch_at": plan.next_fetch_at,
+        "next_fetch_reason": plan.reason,
+        "entries_may_be_lost_at": one.answered_at if plan.entries_may_be_lost else None,
+    }

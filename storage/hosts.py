@@ -1,0 +1,176 @@
+"""Hosts: held by one run at a time, so that all their feeds and pages are asked politely together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from storage import tables
+from storage.ledger import database_now, insert_missing
+from storage.liveness import dead_runs
+
+_hosts = tables.Host
+
+
+@dataclass(frozen=True, slots=True)
+class HostLease:
+    """The right to ask a host and to write what it answered, while no one else has raised the fence."""
+
+    host_id: int
+    host: str
+    run_id: int
+    fence: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostState:
+    """What is remembered of a host; ``robots_body`` is what its robots.txt held, None without one."""
+
+    host_id: int
+    host: str
+    last_asked_at: datetime | None
+    quiet_until: datetime | None
+    robots_status: int | None
+    robots_body: bytes | None
+    robots_fetched_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HostNews:
+    """What the last of a group of answers said about a host."""
+
+    last_asked_at: datetime
+    quiet_until: datetime | None = None
+    quiet_reason: str | None = None
+    has_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsNews:
+    """A robots.txt as it was just fetched: a status of None stands for no answer at all."""
+
+    status: int | None
+    body: bytes | None
+    fetched_at: datetime
+
+
+def add_hosts(opened: Session, hosts: Iterable[str]) -> dict[str, int]:
+    """Every host is known; returns their ids."""
+    names = sorted(set(hosts))
+    known = _ids(opened, names)
+    fresh: list[dict[str, object]] = [
+        {"host": host, "fence": 0, "n_failures": 0} for host in names if host not in known
+    ]
+    insert_missing(opened, tables.Host, fresh)
+    return known | _ids(opened, [str(row["host"]) for row in fresh])
+
+
+def lease(
+    opened: Session, run_id: int, host_ids: Collection[int], now: datetime, *, seconds: int
+) -> dict[int, HostLease]:
+    """Those of the hosts that nobody else holds, and that are not to be left alone, are this run's."""
+    moment = database_now(opened)
+    owners = opened.exec(select(_hosts.owner_run).where(col(_hosts.owner_run).is_not(None)).distinct()).all()
+    dead = dead_runs(opened, [owner for owner in owners if owner is not None and owner != run_id])
+    is_free = sa.or_(
+        col(_hosts.owner_run).is_(None),
+        col(_hosts.owner_run) == run_id,
+        col(_hosts.owner_run).in_(dead),
+        col(_hosts.leased_until) < moment,
+    )
+    is_calm = sa.or_(col(_hosts.quiet_until).is_(None), col(_hosts.quiet_until) <= now)
+    free = (
+        select(_hosts.id)
+        .where(col(_hosts.id).in_(sorted(host_ids)), is_free, is_calm)
+        .order_by(col(_hosts.id))
+        .with_for_update(skip_locked=True)
+    )
+    taken = (
+        sa.update(_hosts)
+        .where(col(_hosts.id).in_(list(opened.exec(free))))
+        .values(owner_run=run_id, fence=_hosts.fence + 1, leased_until=moment + timedelta(seconds=seconds))
+        .returning(col(_hosts.id), col(_hosts.host), col(_hosts.fence))
+    )
+    rows = opened.connection().execute(taken).all()
+    return {host_id: HostLease(host_id, host, run_id, fence) for host_id, host, fence in rows}
+
+
+def states(opened: Session, host_ids: Collection[int]) -> dict[int, HostState]:
+    """What is remembered of the hosts."""
+    rows = opened.exec(select(_hosts).where(col(_hosts.id).in_(sorted(host_ids))))
+    return {
+        row.id or 0: HostState(
+            row.id or 0,
+            row.host,
+            row.last_asked_at,
+            row.quiet_until,
+            row.robots_status,
+            row.robots_body,
+            row.robots_fetched_at,
+        )
+        for row in rows
+    }
+
+
+def still_held(opened: Session, leases: Iterable[HostLease]) -> set[int]:
+    """Those hosts whose lease still counts; they stay so until this transaction ends."""
+    by_id = {one.host_id: one for one in leases}
+    statement = (
+        select(_hosts.id, _hosts.owner_run, _hosts.fence)
+        .where(col(_hosts.id).in_(sorted(by_id)))
+        .order_by(col(_hosts.id))
+        .with_for_update()
+    )
+    return {
+        host_id
+        for host_id, owner, fence in opened.exec(statement)
+        if host_id is not None and (owner, fence) == (by_id[host_id].run_id, by_id[host_id].fence)
+    }
+
+
+def learn(opened: Session, news: Mapping[int, HostNews]) -> None:
+    """What answers said of the hosts is remembered."""
+    for host_id in sorted(news):
+        told = news[host_id]
+        values: dict[str, object] = {"last_asked_at": told.last_asked_at}
+        if told.quiet_until is not None:
+            values |= {
+                "quiet_until": told.quiet_until,
+                "quiet_reason": told.quiet_reason,
+                "n_failures": _hosts.n_failures + 1,
+            }
+        elif told.has_answered:
+            values |= {"quiet_until": None, "quiet_reason": None, "n_failures": 0}
+        opened.connection().execute(sa.update(_hosts).where(col(_hosts.id) == host_id).values(**values))
+
+
+def release(opened: Session, leases: Sequence[HostLease]) -> None:
+    """The hosts may be asked by others again; a lease that was lost is left alone."""
+    held = (
+        col(_hosts.id) == sa.bindparam("b_id"),
+        col(_hosts.fence) == sa.bindparam("b_fence"),
+        col(_hosts.owner_run) == sa.bindparam("b_run"),
+    )
+    ordered = sorted(leases, key=lambda lease: lease.host_id)
+    rows = [{"b_id": one.host_id, "b_fence": one.fence, "b_run": one.run_id} for one in ordered]
+    if rows:
+        freed = sa.update(_hosts).where(*held).values(owner_run=None, leased_until=None)
+        opened.connection().execute(freed, rows)
+
+
+def keep_robots(opened: Session, host_id: int, robots: RobotsNews) -> None:
+    """The host's robots.txt is remembered as it was answered."""
+    opened.connection().execute(
+        sa.update(_hosts)
+        .where(col(_hosts.id) == host_id)
+        .values(robots_status=robots.status, robots_body=robots.body, robots_fetched_at=robots.fetched_at)
+    )
+
+
+def _ids(opened: Session, hosts: Collection[str]) -> dict[str, int]:
+    rows = opened.exec(select(_hosts.host, _hosts.id).where(col(_hosts.host).in_(sorted(hosts))))
+    return {host: host_id or 0 for host, host_id in rows}
