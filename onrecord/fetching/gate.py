@@ -1,0 +1,89 @@
+"""Politeness inside one process: how many requests at once, and how far apart at one host."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+SWEEP_AT = 256  # hosts remembered before the idle ones are looked for
+
+
+@dataclass(slots=True)
+class _Host:
+    """One host's turns. Not frozen, because the turns move it; the locks serve first who came first."""
+
+    slots: asyncio.Semaphore
+    pace: asyncio.Lock = field(default_factory=asyncio.Lock)
+    n_here: int = 0
+    started: float | None = None
+    delay: float = 0.0
+
+
+class Gate:
+    """Requests to one host start ``spacing_seconds`` apart and at most ``per_host`` of them run at once,
+    ``in_all`` altogether. A class because waiting and leaving share what is remembered of the hosts.
+    """
+
+    def __init__(
+        self,
+        spacing_seconds: float,
+        per_host: int,
+        in_all: int,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._spacing = spacing_seconds
+        self._per_host = per_host
+        self._all = asyncio.Semaphore(in_all)
+        self._clock = clock
+        self._sleep = sleep
+        self._hosts: dict[str, _Host] = {}
+        self._sweep_at = SWEEP_AT
+
+    @asynccontextmanager
+    async def turn(self, host: str, delay_seconds: float | None = None) -> AsyncIterator[None]:
+        """Inside the block it is this request's turn; a longer ``delay_seconds`` is the host's own wish."""
+        delay = max(self._spacing, delay_seconds or 0.0)
+        here = self._entered(host)
+        try:
+            async with here.slots:
+                async with here.pace:
+                    await self._spaced(here, delay)
+                    # taken while the pace is held: one host has one request at most in this queue
+                    await self._all.acquire()
+                    here.started, here.delay = self._clock(), delay
+                try:
+                    yield
+                finally:
+                    self._all.release()
+        finally:
+            here.n_here -= 1
+
+    async def _spaced(self, here: _Host, delay: float) -> None:
+        if here.started is None:
+            return
+        due = here.started + max(delay, here.delay)
+        while (left := due - self._clock()) > 0:  # a sleep may end a little early
+            await self._sleep(left)
+
+    def _entered(self, host: str) -> _Host:
+        here = self._hosts.get(host)
+        if here is None:
+            if len(self._hosts) >= self._sweep_at:
+                self._sweep()
+            here = self._hosts[host] = _Host(asyncio.Semaphore(self._per_host))
+        here.n_here += 1
+        return here
+
+    def _sweep(self) -> None:
+        """Hosts that nobody waits for and whose spacing is over are forgotten."""
+        now = self._clock()
+        self._hosts = {name: here for name, here in self._hosts.items() if _is_wanted(here, now)}
+        self._sweep_at = max(SWEEP_AT, 2 * len(self._hosts))
+
+
+def _is_wanted(here: _Host, now: float) -> bool:
+    return here.n_here > 0 or (here.started is not None and here.started + here.delay > now)
