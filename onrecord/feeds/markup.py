@@ -1,0 +1,181 @@
+"""RSS 0.9x to 2.0, RDF, Atom and CDF, in whatever state they are in."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import xml.sax
+from collections.abc import Mapping
+from typing import Any
+
+from onrecord.dates import written_date
+from onrecord.encodings import tidy
+from onrecord.feeds.keys import keyed
+from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
+from onrecord.feeds.texts import TAG, absolute_url, one_line, plain_title
+from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.types import Rejected
+from onrecord.urls import is_url
+
+# feedparser lets these out of parse() on bytes that no publisher would send
+_FEEDPARSER_RAISES = (
+    ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, AssertionError,
+    UnboundLocalError, xml.sax.SAXException,
+)  # fmt: skip
+_CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
+_XML_ENCODING = re.compile(r"""(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*["'][^"'>]*["']""")
+_CDF = re.compile(r"<channel\b[^>]*\bhref\s*=|<item\b[^>]*\bhref\s*=", re.IGNORECASE)
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def parse_markup(text: str, url: str | None) -> ParsedFeed | Rejected:
+    """The feed in the text; where the first reader finds nothing in it, what the second one finds."""
+    sound = _sound_xml(text)
+    parsed = _parse(sound)
+    if not isinstance(parsed, Rejected) and parsed.entries:
+        return _feed(parsed, text, url)
+    from onrecord.feeds.rescue import rescue_feed
+
+    rescued = rescue_feed(sound, url)
+    if isinstance(rescued, ParsedFeed) and rescued.entries:
+        return rescued
+    if isinstance(parsed, Rejected):
+        return parsed
+    if not parsed.version and not _CDF.search(text[:100_000]):
+        return Rejected("not_a_feed", "no feed of a known kind is in it")
+    return _feed(parsed, text, url)
+
+
+def _parse(sound: str) -> Any:
+    import feedparser
+
+    try:
+        return feedparser.parse(
+            # a file object, since feedparser would take bytes for the name of a file
+            io.BytesIO(sound.encode("utf-8")),
+            sanitize_html=False,
+            resolve_relative_uris=False,
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+        )
+    except _FEEDPARSER_RAISES as error:
+        return Rejected("broken_feed", f"it cannot be parsed: {type(error).__name__}")
+
+
+def _feed(parsed: Any, text: str, url: str | None) -> ParsedFeed:
+    feed = parsed.feed
+    base = absolute_url(feed.get("link"), url) or url
+    author = one_line(feed.get("author"))
+    is_rss = (
+        not parsed.version.startswith("atom")
+        and "dcterms:modified" not in text
+        and "atom:updated" not in text
+    )
+    drafts = [_draft(entry, base, author, is_rss) for entry in parsed.entries]
+    entries, n_repeated, n_unusable = keyed(drafts, (base, url))
+    return ParsedFeed(
+        kind=parsed.version or ("cdf" if _CDF.search(text[:100_000]) else "unknown"),
+        title=plain_title(feed.get("title")),
+        entries=entries,
+        language=one_line(feed.get("language")),
+        url=base,
+        ttl_minutes=ttl_minutes(feed.get("ttl"), feed.get("sy_updateperiod"), feed.get("sy_updatefrequency")),
+        skip_hours=skipped_hours(text),
+        skip_days=skipped_days(text),
+        hub=_related(feed, "hub", base),
+        next_url=_related(feed, "next", base),
+        n_repeated=n_repeated,
+        n_unusable=n_unusable,
+    )
+
+
+def _related(feed: Mapping[str, Any], rel: str, base: str | None) -> str | None:
+    links = [link for link in feed.get("links") or () if isinstance(link, Mapping) and link.get("rel") == rel]
+    return next((place for link in links if (place := absolute_url(link.get("href"), base))), None)
+
+
+def _sound_xml(text: str) -> str:
+    """Without references to characters that do not exist, nor the name of an encoding that is no more."""
+    head = _XML_ENCODING.sub(r"\1", text[:4096], count=1)
+    text = head + text[4096:]
+    return _CHARACTER_REFERENCE.sub(_sound_reference, text) if "&#" in text else text
+
+
+def _sound_reference(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else int(match[2])
+    exists = (
+        code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+    )
+    return match[0] if exists else ""
+
+
+def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, is_rss: bool) -> FeedEntry:
+    guid = one_line(entry.get("id"))
+    # an id that is a link stands in for a link that is missing, unless the feed says it is none
+    permalink = guid if guid and is_url(guid) and entry.get("guidislink", True) else None
+    origin = absolute_url(entry.get("feedburner_origlink"), None)
+    published, published_from = _published(entry, is_rss)
+    return FeedEntry(
+        key="",
+        url=origin or absolute_url(entry.get("link"), base) or permalink,
+        title=plain_title(entry.get("title")),
+        published=published,
+        updated=_date(entry, "updated"),
+        authors=_authors(entry) or ((feed_author,) if feed_author else ()),
+        html=_longest_html(entry),
+        guid=guid,
+        published_from=published_from,
+        publisher=_publisher(entry),
+    )
+
+
+def _published(entry: Mapping[str, Any], is_rss: bool) -> tuple[str | None, str | None]:
+    """When the entry was published, and the element that says so."""
+    for name in ("published", "created"):
+        date = _date(entry, name)
+        if date is not None:
+            return date, name
+    # feedparser files dc:date under updates; in RSS and RDF it is the day of publication
+    date = _date(entry, "updated") if is_rss else None
+    return (date, "dc:date") if date else (None, None)
+
+
+def _date(entry: Mapping[str, Any], name: str) -> str | None:
+    """The date as written, with its own offset; feedparser's reading where only it understands the words."""
+    if name not in entry.keys():  # noqa: SIM118 - its own `in` takes updated for published
+        return None
+    written = written_date(entry.get(name))
+    parsed = entry.get(f"{name}_parsed")
+    if written is not None or parsed is None:
+        return written
+    year, month, day, hour, minute, second = parsed[:6]
+    return written_date(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+
+
+def _publisher(entry: Mapping[str, Any]) -> str | None:
+    named = entry.get("source")  # an aggregator names the outlet it had the entry from
+    return plain_title(named.get("title")) if isinstance(named, Mapping) else None
+
+
+def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    named = [
+        one_line(author.get("name")) for author in entry.get("authors") or () if isinstance(author, Mapping)
+    ]
+    names = [name for name in named if name] or [name for name in [one_line(entry.get("author"))] if name]
+    return tuple(dict.fromkeys(names))
+
+
+def _longest_html(entry: Mapping[str, Any]) -> str | None:
+    """The fullest text an entry carries, as HTML."""
+    details = [*(entry.get("content") or ()), entry.get("summary_detail")]
+    texts = [_as_html(detail) for detail in details if isinstance(detail, Mapping)]
+    return max(texts, key=len, default="") or None
+
+
+def _as_html(detail: Mapping[str, Any]) -> str:
+    value = detail.get("value")
+    if not isinstance(value, str) or not value.strip():
+        return ""
+    if detail.get("type") in _HTML_TYPES or TAG.search(value):
+        return tidy(value)
+    return "".join(f"<p>{html.escape(part)}</p>" for part in re.split(r"\n\s*\n", tidy(value)))
