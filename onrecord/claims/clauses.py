@@ -174,6 +174,8 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if found is None or not can_speak(tree, report.source):
         return None
     last = last_word(tree, quotes, report.head, found.first)
+    if found.last is not None:
+        last = min(last, found.last)
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
     if not content:
         return None

@@ -18,6 +18,8 @@ SPEECH_GERUNDS = words("""
     announcing asserting admitting declaring emphasizing pointing vowing promising pledging predicting
     recalling quoting referring concluding questioning criticizing denying
     """)
+TAILS = words("which who whose a an while though although even compared")
+TAILING = words("relcl appos npadvmod advcl prep")
 DASHES = words("- – — --")
 CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))
 
@@ -53,7 +55,31 @@ def last_word(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int
     if governor is not None or (_is_embedded(tree, verb) and _goes_on_behind(tree, verb)):
         end = min(end, max(tree.rights[verb], first))
     end = min(end, _closing_dash(tree, verb, first, end))
-    return min([end, *(cut for cut in _cuts(tree, quotes, verb, first) if cut >= first)])
+    end = min([end, *(cut for cut in _cuts(tree, quotes, verb, first) if cut >= first)])
+    return _before_long_tail(tree, quotes, (first, end))
+
+
+def _before_long_tail(tree: Tree, quotes: tuple[int, ...], content: tuple[int, int]) -> int:
+    """The last word before a trailing clause that is longer than all before it.
+
+    Set off by a comma, such a clause is the outlet's own three times in four.
+    """
+    first, end = content
+    for word in range(first + 2, end):
+        if tree.words[word - 1] not in (",", "—", "–", "--") or quotes[word - 1] >= 0:
+            continue
+        if tree.lower[word] not in TAILS or not _is_one_branch(tree, word, end):
+            continue
+        before, behind = (sum(map(tree.is_word, r)) for r in (range(first, word), range(word, end + 1)))
+        if behind > before:
+            return word - 2
+    return end
+
+
+def _is_one_branch(tree: Tree, first: int, last: int) -> bool:
+    """Whether these words hang on a single word before them, as a clause or an apposition."""
+    tops = [i for i in range(first, last + 1) if tree.is_word(i) and not first <= tree.heads[i] <= last]
+    return len(tops) == 1 and tree.deps[tops[0]] in TAILING and tree.heads[tops[0]] < first
 
 
 def _closing_dash(tree: Tree, verb: int, first: int, end: int) -> int:
@@ -103,9 +129,21 @@ def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[in
             found.append(
                 _before_connector(tree, tree.lefts[word] if tree.subject(word) is not None else word)
             )
+        elif _speaks_apart(tree, word, verb):
+            found.append(_before_connector(tree, tree.lefts[word]))
         elif _opens_cue(tree, word, verb) or _is_told_after(tree, word, verb):
             found.append(_before_connector(tree, min(word, tree.lefts[word])))
     return found
+
+
+def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
+    """Whether another party speaks in a clause set off by a comma: *said A, and Y said B*."""
+    subject = tree.subject(word)
+    if subject is None or tree.lower[word] not in verbs() or tree.tags[word] != tree.tags[verb]:
+        return False
+    if tree.tags[word] not in ("VBD", "VBZ") or tree.deps[word] not in ("conj", "advcl"):
+        return False
+    return verb < tree.lefts[word] and _after_comma(tree, word) and complement(tree, word) is not None
 
 
 def _is_told_after(tree: Tree, word: int, verb: int) -> bool:

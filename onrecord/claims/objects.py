@@ -38,6 +38,7 @@ class Found:
     first: int
     dropped: frozenset[int]
     rule: str
+    last: int | None = None
 
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
@@ -205,7 +206,13 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
         or _is_news(tree, frame, noun)
     ):
         return None
-    return Found((), tree.lefts[noun], frozenset(), "object_after")
+    return Found((), tree.lefts[noun], frozenset(), "object_after", _end_of_phrase(tree, noun))
+
+
+def _end_of_phrase(tree: Tree, noun: int) -> int | None:
+    """The last word of an object that a comma closes; what follows the comma is not its own."""
+    last = tree.rights[noun]
+    return last if last + 1 < len(tree) and tree.words[last + 1] == "," else None
 
 
 def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
