@@ -7,20 +7,30 @@ import re
 from onrecord.claims import names
 from onrecord.claims.offices import is_person
 from onrecord.claims.readings import FAR_BACK_HEARD, Reading, Speaker, by_name
+from onrecord.claims.states import AMERICA, state_of_adjective, state_of_capital
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
 
-ISSUED = re.compile(r"\b(?:from|by)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
-BY_A_BODY = re.compile(r"\b(?:by|from)\s(?P<body>the\s(?P<noun>[a-z]+))\b")
-OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclusively\s)?by\b")
-REPORTS = words("report article story newspaper magazine paper")
+TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
+FIRMS = words("""
+    company firm maker giant carrier retailer charity airline bank operator developer insurer lender
+    manufacturer supplier producer corporation organization organisation group
+    """)
+# A firm is none of these.
+PUBLIC = words("""
+    court council committee commission ministry department parliament senate congress police government
+    army navy force forces office bureau party fbi cia nato un eu
+    """)
 
 
 def body_before(reading: Reading, sentence: int) -> Speaker:
     """The body that *it* stands for: who spoke or was subject one sentence before, else who spoke last."""
     bodies = ("organization", "outlet", "country")
-    heard = [s for s in reading.floor.heard_in.get(sentence - 1, ()) if s.kind in bodies and s.name]
+    before = [s for s in reading.floor.heard_in.get(sentence - 1, ()) if s.name]
+    if before and before[-1].kind == "document":
+        return Speaker(before[-1].name, "document")
+    heard = [s for s in before if s.kind in bodies]
     subjects = _body_subjects(reading, reading.trees[sentence - 1]) if sentence and not heard else []
     last = reading.floor.last(bodies)
     found = heard[-1] if heard else subjects[0] if len(subjects) == 1 else last
@@ -40,21 +50,55 @@ def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:
 
 
 def institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
-    """*the Orz army* by those words; *the bank*: the body of that name heard last, else any heard last."""
+    """*the Qatari government*, *the Orz army*; *the bank*: the body called so before, or else heard last."""
     source = reading.text[span[0] : span[1]]
+    state = state_of_adjective(reading.text[span[0] : head]) if noun == "government" else None
+    if state is not None:
+        return Speaker(
+            state_of_capital("Washington", reading.text) if state == AMERICA[0] else state, "country"
+        )
     named = next((m for m in reading.known.within((span[0], head)) if not _is_adjective(m.name)), None)
     if named is not None and len(reading.text[named.span[0] : head].split()) <= 3:
         return Speaker(reading.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")
-    apposed = _body_called(reading, span, noun)
-    if apposed is not None:
-        return apposed
+    outlet = outlet_before(reading, span[0]) if noun in names.OUTLETS else None
+    found = outlet or _body_called(reading, span, noun) or _body_of_noun(reading, span[0], noun)
+    return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _body_of_noun(reading: Reading, offset: int, noun: str) -> Speaker | None:
+    """The body last heard, or alone named, with this noun in its name; a firm may be any body heard last."""
     recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
     heard = [s for s in recent if s.kind in ("organization", "outlet") and s.name]
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
-    found = same or (heard[0] if heard else None)
-    return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+    if same is not None:
+        return same
+    named = {
+        name: by_name(reading.known, m, "")
+        for m in reading.known.mentions
+        if m.span[1] <= offset and m.kind == "organization"
+        for name in [reading.known.meant_by(m)]
+        if noun in name.casefold().split() and " " in name
+    }
+    if len(named) == 1:
+        return next(iter(named.values()))
+    fitting = [s for s in heard if not set((s.name or "").casefold().split()) & PUBLIC]
+    return fitting[0] if noun in FIRMS and not named and fitting else None
+
+
+def outlet_before(reading: Reading, offset: int) -> Speaker | None:
+    """The outlet heard last, else the only one that the text has named, other than as the one told."""
+    heard = reading.floor.last(("outlet",))
+    if heard is not None:
+        return heard
+    before = [m for m in reading.known.mentions if m.span[1] <= offset]
+    named = {
+        reading.known.meant_by(m)
+        for m in before
+        if m.kind == "outlet" and not TOLD.search(reading.text, max(0, m.span[0] - 30), m.span[0])
+    }
+    return Speaker(named.pop(), "outlet") if len(named) == 1 else None
 
 
 def _body_called(reading: Reading, span: Span, noun: str) -> Speaker | None:
@@ -69,25 +113,3 @@ def _body_called(reading: Reading, span: Span, noun: str) -> Speaker | None:
 def _is_adjective(name: str) -> bool:
     """Whether a capitalised word is of a place rather than its name: *Russian*."""
     return name.casefold().endswith(("ian", "ish", "ese", "can", "ean", "western"))
-
-
-def document(reading: Reading, span: Span, source: str, noun: str, head: int) -> Speaker:
-    for mention in reading.known.within(span):
-        kind = by_name(reading.known, mention, "").kind
-        before = reading.text[span[0] : mention.span[0]]
-        is_issuer = mention.span[0] < head or ISSUED.search(before) is not None
-        if is_issuer and kind in ("organization", "outlet", "person") and not OBTAINED.search(before):
-            return Speaker(reading.known.known_as(mention.name), "document")
-    issuer = BY_A_BODY.search(source)
-    if issuer is not None and issuer["noun"] in names.INSTITUTIONS:
-        at = span[0] + issuer.start("body")
-        body = institution(
-            reading, (at, span[0] + issuer.end()), span[0] + issuer.start("noun"), issuer["noun"]
-        )
-        if body.name is not None:
-            return Speaker(body.name, "document")
-    if noun in REPORTS and source.casefold().split()[0] == "the" and len(source.split()) == 2:
-        outlet = reading.floor.last(("outlet",))
-        if outlet is not None:
-            return Speaker(outlet.name, outlet.kind)
-    return Speaker(None, "document")

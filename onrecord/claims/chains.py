@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.claims.drafts import Draft, by_sentence, is_only_frame, outer_drafts
-from onrecord.claims.layout import Layout
+from onrecord.claims.layout import Layout, covers
 from onrecord.claims.mentions import Names
 from onrecord.claims.readings import UNNAMED, Speaker
 from onrecord.claims.sources import Source
@@ -76,6 +76,7 @@ def _speakers(
 ) -> dict[int, Speaker]:
     """The speaker of each draft, resolved in reading order."""
     reading = read(layout.text, names, trees)
+    near = by_sentence(layout, drafts)
     found: dict[int, Speaker] = {}
     for draft in drafts:
         if draft.rule == "floating":
@@ -84,8 +85,15 @@ def _speakers(
         source = draft.report.source if draft.report is not None else Source()
         found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
         if layout.quotation_at(draft.anchor) < 0 and draft.source:
-            reading.floor.note(draft.sentence, found[draft.order])
+            reading.floor.note(draft.sentence, found[draft.order], _is_inner(near[draft.sentence], draft))
     return found
+
+
+def _is_inner(near: Sequence[Draft], draft: Draft) -> bool:
+    """Whether the speaker is heard only through another one of the same sentence."""
+    return any(
+        covers(d.content, draft.anchor) and d.sentence == draft.sentence for d in near if d is not draft
+    )
 
 
 def _holder(drafts: Sequence[Draft], found: dict[int, Speaker], floating: Draft) -> Speaker:

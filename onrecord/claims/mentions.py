@@ -6,29 +6,21 @@ import bisect
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from onrecord.claims import names
+from onrecord.claims import names, states
+from onrecord.claims.capitals import NAME
+from onrecord.claims.fullnames import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.claims.givennames import gender_of, is_given_name
-from onrecord.claims.words import listed, words
+from onrecord.claims.mention import Mention
+from onrecord.claims.words import words
 from onrecord.types import Span
 
-STOPPED = "".join(rf"(?<={short})\.|" for short in listed("Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Jr Sr St"))
-WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
-LINK = r"(?:of the|of|for|de la|de|del|van der|van|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
-NAME = re.compile(rf"{WORD}(?:(?:\s{LINK}\s|\s|-)(?={WORD}){WORD})*")
 POSSESSIVE = re.compile(r"[’']s?$")
 GENITIVE = re.compile(r"[’']s\s")
-ACRONYM = re.compile(
-    r"(?P<long>(?:[A-Z][\w’'-]*,? (?:(?:and|of|for|the|to|on|in) )*){1,7}[A-Z]?[\w’'-]*)"
-    r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
-)
 PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
-APPOSITION = re.compile(
-    r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
-)
-PLACES = words(
-    "city town village island province region country nation state river area district port capital"
+PAPER_BEFORE = re.compile(
+    r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
 )
 OFFICE_WORDS = words("prime vice foreign home defence defense interior finance state acting deputy of the")
 STARTERS = words(
@@ -45,17 +37,6 @@ STARTERS = words(
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A name where it stands: its words without title, genitive and leading office, and its kind."""
-
-    span: Span
-    name: str
-    kind: str  # person, organization, outlet, country, or "" when nothing tells
-    titles: tuple[str, ...] = ()
-    is_inside: bool = False  # inside a sentence, where only names are written with a capital
-
-
-@dataclass(frozen=True, slots=True)
 class Names:
     """The names of one text: mentions in order, and the longest name for each way of writing it."""
 
@@ -66,6 +47,7 @@ class Names:
     acronyms: dict[str, str] = field(default_factory=dict)
     inside: frozenset[str] = frozenset()
     namesakes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    text: str = ""
 
     def known_as(self, name: str) -> str:
         """The longest form of a name in this text."""
@@ -100,14 +82,15 @@ class Names:
 def find_names(text: str) -> Names:
     """The names of a text and how they hang together."""
     mentions = tuple(_mentions(text))
-    acronyms = _acronyms(text)
-    persons = _persons(text, mentions)
-    full = _full_names(persons)
+    acronyms = acronyms_of(text)
+    persons = persons_of(text, mentions)
+    full = full_names(persons)
     kinds: dict[str, str] = {}
     genders: dict[str, str] = {}
     for mention in mentions:
         key = full.get(mention.name.casefold(), mention.name).casefold()
-        kinds.setdefault(key, "person" if key in full.values() or mention.name in persons else mention.kind)
+        kind = "person" if key in full.values() or mention.name in persons else mention.kind
+        kinds[key] = kinds.get(key) or kind
         gender = next((_title_gender(t) for t in mention.titles if _title_gender(t)), "")
         if gender and (len(mention.name.split()) > 1 or not _is_shared(mention.name, persons)):
             genders[key] = gender
@@ -116,7 +99,7 @@ def find_names(text: str) -> Names:
         if len(gender_of(name)) == 1:
             genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
     inside = frozenset(m.name for m in mentions if m.is_inside)
-    return Names(mentions, full, kinds, genders, acronyms, inside, _namesakes(full))
+    return Names(mentions, full, kinds, genders, acronyms, inside, namesakes_of(full), text)
 
 
 def _title_gender(title: str) -> str:
@@ -138,6 +121,12 @@ def _mentions(text: str) -> Iterable[Mention]:
                 )
                 name = text[mention.span[0] : stop].rstrip(".,;:’'”\"")
                 mention = Mention((mention.span[0], mention.span[0] + len(name)), name, "outlet")
+            elif (
+                mention is not None
+                and not mention.kind
+                and PAPER_BEFORE.search(text, max(0, mention.span[0] - 16), mention.span[0])
+            ):
+                mention = replace(mention, kind="outlet")
             if mention is not None:
                 yield mention
 
@@ -159,6 +148,8 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def read_name(run: str, start: int, opens: bool) -> Mention | None:
     """The name in a run of capitalised words, or None when there is none."""
+    if run.casefold().replace(".", "") in states.STATE_PHRASES:
+        return Mention((start, start + len(run)), run, "country", (), not opens)
     parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
     while parts and parts[0][0].casefold().strip(".,’'") in STARTERS:
         parts.pop(0)
@@ -205,7 +196,7 @@ def _is_institution(word: str) -> bool:
 
 def _kind(name: str, titles: list[str]) -> str:
     parts = [_bare(w) for w in name.split()]
-    if name.casefold() in names.STATE_PHRASES or (len(parts) == 1 and parts[0] in names.STATES):
+    if name.casefold() in states.STATE_PHRASES or (len(parts) == 1 and parts[0] in states.STATES):
         return "country"
     if titles:
         return "person"
@@ -216,82 +207,3 @@ def _kind(name: str, titles: list[str]) -> str:
     if len(parts) == 1 and name.isupper() and len(name) > 1:
         return "organization"
     return "person" if len(parts) > 1 and is_given_name(parts[0]) else ""
-
-
-def _persons(text: str, mentions: tuple[Mention, ...]) -> Counter[str]:
-    """The full names that something shows to be a person's, with how often each stands."""
-    alone = {m.name.casefold() for m in mentions if len(m.name.split()) == 1}
-    found: Counter[str] = Counter()
-    for mention in mentions:
-        parts = mention.name.split()
-        if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
-            found[mention.name] += 1
-        elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in names.STATES:
-            found[mention.name] += parts[-1].casefold() in alone or _holds_office(text, mention)
-    return +found
-
-
-def _holds_office(text: str, mention: Mention) -> bool:
-    """Whether an office stands before the name, or an age or what a person is behind it, or *said* before."""
-    before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
-    behind = text[mention.span[1] : mention.span[1] + 80]
-    if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
-        return not before[-1].endswith(",") or behind.startswith(",")
-    if before and before[-1] in ("said", "says") and before[-2:-1] not in (["he"], ["she"], ["they"]):
-        return True  # *said Ann Bo*: bodies seldom stand behind their verb
-    after = APPOSITION.match(behind)
-    if after is None:
-        return False
-    if after["age"] or after[0].startswith(", who"):
-        return True
-    head = (
-        re.split(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s", after[0])[0]
-        .split()[-1]
-        .casefold()
-    )
-    if after["owner"]:
-        return head in names.TITLES
-    return head not in names.INSTITUTIONS | names.OUTLETS | PLACES
-
-
-def _full_names(persons: Counter[str]) -> dict[str, str]:
-    """For each last, first or shorter name the full name it stands for: the one met most, then first."""
-    full: dict[str, str] = {}
-    ranked = sorted((p for p in persons if len(p.split()) > 1), key=lambda p: -persons[p])
-    for name in ranked:
-        longest = max(
-            (p for p in ranked if _extends(p, name)), key=lambda p: (len(p.split()), p == name), default=name
-        )
-        for key in (name.casefold(), name.split()[-1].casefold()):
-            full.setdefault(key, longest)
-    firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
-    for name in set(full.values()):
-        if firsts[name.split()[0].casefold()] == 1:
-            full.setdefault(name.split()[0].casefold(), name)
-    return full
-
-
-def _namesakes(full: dict[str, str]) -> dict[str, tuple[str, ...]]:
-    """The full names that share a last name, by that name."""
-    found: dict[str, set[str]] = {}
-    for name in set(full.values()):
-        found.setdefault(name.split()[-1].casefold(), set()).add(name)
-    return {last: tuple(sorted(sharing)) for last, sharing in found.items() if len(sharing) > 1}
-
-
-def _extends(longer: str, shorter: str) -> bool:
-    """Whether one name is the other with a middle name or a part more."""
-    a, b = longer.casefold().split(), shorter.casefold().split()
-    return len(a) >= len(b) and a[0] == b[0] and a[-1] == b[-1]
-
-
-def _acronyms(text: str) -> dict[str, str]:
-    """Short forms that the text puts in brackets after the long one."""
-    found: dict[str, str] = {}
-    for match in ACRONYM.finditer(text):
-        parts = match["long"].split()
-        capitals = [i for i, w in enumerate(parts) if w[0].isupper()]
-        short = [c for c in match["short"] if c.isupper()]
-        if len(short) >= 2 and [parts[i][0] for i in capitals[-len(short) :]] == short:
-            found.setdefault(match["short"], " ".join(parts[capitals[-len(short)] :]))
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.claims.words import phrases, words
+from onrecord.claims.words import words
 
 TITLES = words("""
     mr mrs ms miss dr prof professor sir lady lord dame baroness baron sen senator rep representative gov
@@ -36,28 +36,6 @@ MALE = words("""
     mr sir lord king prince father congressman spokesman chairman baron emperor sultan pope
     """)
 
-STATES = words("""
-    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh
-    belarus belgium bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad
-    chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia
-    ethiopia fiji finland france georgia germany ghana greece guatemala guinea guyana haiti honduras hungary
-    iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo
-    kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg madagascar malawi malaysia mali
-    malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
-    niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar
-    romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
-    switzerland syria taiwan tajikistan tanzania thailand tunisia turkey türkiye turkmenistan uganda ukraine
-    uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe us u.s uk u.k eu usa washington moscow
-    beijing pyongyang seoul kyiv kiev london paris berlin tehran jerusalem ankara tokyo brussels riyadh
-    damascus baghdad kabul islamabad delhi caracas havana doha cairo warsaw budapest minsk tbilisi yerevan
-    baku taipei hanoi canberra ottawa madrid rome vienna athens kremlin
-    """)
-STATE_PHRASES = phrases("""
-    north korea|south korea|united states|united kingdom|saudi arabia|south africa|sri lanka|new zealand|
-    czech republic|european union|white house|downing street|united arab emirates|hong kong|
-    south sudan|ivory coast|
-    burkina faso|el salvador|costa rica|soviet union|new delhi|tel aviv|the hague|the kremlin|no 10
-    """)
 OUTLETS = words("""
     station times post news newspaper magazine herald tribune journal gazette telegraph guardian independent
     mirror sun mail express observer chronicle press broadcaster tv television radio network cnn bbc nbc abc

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from onrecord.claims import names
-from onrecord.claims.mentions import Mention, Names
+from onrecord.claims.mention import Mention
+from onrecord.claims.mentions import Names
 from onrecord.claims.words import either, words
 
 SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")

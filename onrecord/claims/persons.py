@@ -22,12 +22,18 @@ def person_before(reading: Reading, sentence: int, gender: str, head: int) -> st
         heard = reading.floor.heard_in.get(back, [])
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
             return None  # somebody unnamed holds the floor
-        speakers = [s.name for s in heard if s.kind == "person" and s.name]
+        speakers = [s.name for s in heard if s.name and (s.kind == "person" or _may_be_person(s))]
         mentioned = sorted(_persons_in(reading, reading.trees[back], None), key=lambda found: found[1])
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(reading, name, gender):
                 return name
     return None
+
+
+def _may_be_person(speaker: Speaker) -> bool:
+    """Whether a name that nothing tells the kind of may be a person's: two to four words, all names."""
+    parts = (speaker.name or "").split()
+    return not speaker.is_kind_known and 2 <= len(parts) <= 4 and "the" not in parts and "of" not in parts
 
 
 def _fits(reading: Reading, name: str, gender: str) -> bool:

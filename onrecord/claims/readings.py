@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import cast
 
-from onrecord.claims import names
-from onrecord.claims.mentions import Mention, Names
+from onrecord.claims import states
+from onrecord.claims.mention import Mention
+from onrecord.claims.mentions import Names
 from onrecord.claims.trees import Tree
 from onrecord.types import SpeakerKind
 
@@ -23,6 +24,7 @@ class Speaker:
     kind: SpeakerKind
     role: str | None = None
     speaks_for: str | None = None
+    is_kind_known: bool = True  # False for a name that may be a person's as well as a body's
 
 
 UNNAMED = Speaker(None, "anonymous")
@@ -35,11 +37,13 @@ class Floor:
     heard: list[Speaker] = field(default_factory=list)
     heard_in: dict[int, list[Speaker]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, Speaker] = field(default_factory=dict)  # of which body *the lawmakers* are
 
-    def note(self, sentence: int, speaker: Speaker) -> None:
-        """The speaker is the last one heard."""
-        self.heard.append(speaker)
-        self.heard_in.setdefault(sentence, []).append(speaker)
+    def note(self, sentence: int, speaker: Speaker, is_inner: bool = False) -> None:
+        """The speaker is the last one heard; one heard only through another stands behind that one."""
+        here = self.heard_in.setdefault(sentence, [])
+        self.heard.insert(len(self.heard) - (is_inner and bool(here)), speaker)
+        here.insert(len(here) - (is_inner and bool(here)), speaker)
 
     def last(self, kinds: tuple[str, ...]) -> Speaker | None:
         """The named speaker of one of these kinds heard last."""
@@ -59,15 +63,13 @@ class Reading:
 
 
 def by_name(known: Names, mention: Mention, source: str) -> Speaker:
+    """The speaker that a name stands for, a capital for its state, and the office beside a person's name."""
     name = known.meant_by(mention)
-    if mention.name.casefold() in names.STATE_PHRASES or mention.kind == "country":
-        return Speaker(name, "country")
-    kind = (
-        "person"
-        if mention.kind == "person"
-        else known.kind_of(mention.name) or mention.kind or "organization"
-    )
-    role = ROLE_EDGES.sub("", " ".join(source.replace(mention.name, "").split())) or None
+    kind = "person" if mention.kind == "person" else known.kind_of(mention.name) or mention.kind
+    is_state = mention.name.casefold() in states.STATE_PHRASES or mention.kind == "country"
+    if is_state and (kind != "person" or name == mention.name):
+        return Speaker(states.state_of_capital(name, known.text), "country")
     if kind != "person":
-        return Speaker(name, cast(SpeakerKind, kind))
+        return Speaker(name, cast(SpeakerKind, kind or "organization"), is_kind_known=bool(kind))
+    role = ROLE_EDGES.sub("", " ".join(source.replace(mention.name, "").split())) or None
     return Speaker(name, "person", role)

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.claims import names
-from onrecord.claims.bodies import body_before, document, institution
+from onrecord.claims.bodies import body_before, institution
 from onrecord.claims.lexicon import DOCUMENTS
-from onrecord.claims.mentions import Mention, Names
+from onrecord.claims.mention import Mention
+from onrecord.claims.mentions import Names
 from onrecord.claims.offices import is_person, offices_of, parties_of
+from onrecord.claims.papers import document
 from onrecord.claims.persons import office_holder, person_before
 from onrecord.claims.readings import UNNAMED, Floor, Reading, Speaker, by_name
 from onrecord.claims.sources import noun_phrase
+from onrecord.claims.states import is_people
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
@@ -21,9 +24,14 @@ from onrecord.types import Span
 OF_SOMEBODY = re.compile(
     r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?$"
 )
+BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
 IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
+OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
+MEMBERS = words(
+    "members lawmakers senators councillors councilors commissioners legislators judges directors"
+)
 COMPANIES = words("firm maker giant carrier retailer charity")
 
 
@@ -39,7 +47,7 @@ def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
 
 def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence, and whom they speak for."""
-    found = _resolved(reading, sentence, source, head)
+    found = _joint(reading, sentence, source, head) or _resolved(reading, sentence, source, head)
     party = reading.parties.get(found.name) if found.name is not None and found.kind == "person" else None
     return replace(found, speaks_for=party)
 
@@ -55,9 +63,44 @@ def _resolved(reading: Reading, sentence: int, source: tuple[int, ...], head: in
     if noun in names.PRONOUNS:
         return _pronoun(reading, sentence, noun, head)
     mention = _named(reading, tree, span, head)
-    if mention is not None and noun not in DOCUMENTS:
+    if mention is not None and noun not in DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
         return by_name(reading.known, mention, reading.text[span[0] : span[1]])
-    return _by_noun(reading, span, noun, tree.starts[head])
+    return _by_noun(reading, sentence, span, noun, tree.starts[head])
+
+
+def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:
+    """*Ann Bo and Nord Gas*, *the FBI and prosecutors*: two parties together, if one of them has a name."""
+    tree = reading.trees[sentence]
+    joined = [k for k in tree.children[head] if tree.deps[k] == "conj"] if head is not None else []
+    if (
+        head is None
+        or len(joined) != 1
+        or joined[0] not in source
+        or not tree.tags[joined[0]].startswith("NN")
+    ):
+        return None
+    first, last = tree.starts[source[0]], tree.ends[source[-1]]
+    inside = reading.known.within((first, last + 1))
+    if any(m.span[0] <= tree.starts[head] and tree.ends[joined[0]] <= m.span[1] for m in inside):
+        return None  # *the Ministry of Roads and Bridges*
+    between = next((k for k in tree.children[head] if tree.deps[k] == "cc"), None)
+    if between is None or tree.lower[between] != "and":
+        return None
+    left = tuple(i for i in source if i < between)
+    right = tuple(i for i in source if i > between)
+    if not left or not right or not tree.tags[head].startswith("NN"):
+        return None
+    each = [_resolved(reading, sentence, left, head), _resolved(reading, sentence, right, joined[0])]
+    names_of = [
+        s.name or _literal(reading.text[tree.starts[part[0]] : tree.ends[part[-1]]])
+        for s, part in zip(each, (left, right), strict=True)
+    ]
+    return Speaker(" and ".join(names_of) if any(s.name for s in each) else None, "group")
+
+
+def _literal(phrase: str) -> str:
+    """A noun phrase without its article."""
+    return re.sub(r"^(?:the|an?|both)\s", "", phrase, flags=re.IGNORECASE)
 
 
 def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | None:
@@ -71,8 +114,11 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
     for part in reading.text[span[0] : span[1]].split(","):
         end = here + len(part)
         for mention in inside:
-            closes = here <= mention.span[0] and not reading.text[mention.span[1] : end].strip(" ,)’'")
+            closes = here <= mention.span[0] and mention.span[1] <= end
+            closes = closes and not reading.text[mention.span[1] : end].strip(" ,)’'")
             before = reading.text[span[0] : mention.span[0]]
+            if here > span[0] and BESIDE.search(reading.text[here : mention.span[0]]):
+                continue
             if closes and is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
                 return mention
             if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
@@ -80,6 +126,8 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
                 if apposed.kind == "person":
                     return apposed
         here = end + 1
+    if inside and tree.tags[head] == "CD" and inside[0].span == span:
+        return inside[0]
     if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head, inside):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
@@ -87,6 +135,8 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
 
 def _is_name(reading: Reading, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
     """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
+    if any(m.span[0] < tree.starts[word] < m.span[1] and m.kind == "organization" for m in inside):
+        return True  # *the House committee on Norland*
     closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
     return tree.words[word] in reading.known.inside or (tree.words[word][0].isupper() and any(closes))
 
@@ -119,8 +169,19 @@ def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
     antecedent = tree.heads[clause]
     if tree.lower[antecedent] in names.PRONOUNS:
         return UNNAMED
-    found = resolve(reading, sentence, noun_phrase(tree, antecedent, before=tree.lefts[clause]), antecedent)
+    apposed = tree.deps[antecedent] == "appos"  # *Nord Aid, a charity that says so*
+    antecedent = tree.heads[antecedent] if apposed else antecedent
+    phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
+    found = resolve(reading, sentence, phrase, antecedent)
+    if found.name is None and tree.lower[pronoun] != "who" and phrase:
+        found = _only_body(reading, tree.chars(phrase[0], phrase[-1])) or found
     return replace(found, role=None)
+
+
+def _only_body(reading: Reading, span: Span) -> Speaker | None:
+    """*the head of Nord Aid in Orland, which says A*: the one body that the phrase names."""
+    inside = [m for m in reading.known.within((span[0], span[1] + 1)) if m.kind in ("organization", "outlet")]
+    return by_name(reading.known, inside[0], "") if len(inside) == 1 else None
 
 
 def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
@@ -132,14 +193,32 @@ def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
         return Speaker(found, "person")
     if noun in names.IT:
         return body_before(reading, sentence)
+    if noun == "they":
+        last = reading.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
+        return Speaker(last.name if last.kind == "group" else None, "group")
     return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
 
 
-def _by_noun(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
+def _members(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
+    """*lawmakers on the Harbour Committee*, and *the lawmakers* after them: that body's."""
+    source = reading.text[span[0] : span[1]]
+    body = next((m for m in reading.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
+    if body is not None and OF_A_BODY.fullmatch(reading.text[head + len(noun) : body.span[0]]):
+        found = Speaker(reading.known.known_as(body.name), "group")
+        reading.floor.groups[noun] = found
+        return found
+    if source.casefold() == f"the {noun}":
+        return reading.floor.groups.get(noun, Speaker(None, "group"))
+    return Speaker(None, "group")
+
+
+def _by_noun(reading: Reading, sentence: int, span: Span, noun: str, head: int) -> Speaker:
     """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
     source = reading.text[span[0] : span[1]]
     if noun in DOCUMENTS:
-        return document(reading, span, source, noun, head)
+        return document(reading, sentence, span, noun, head)
+    if noun in MEMBERS:
+        return _members(reading, span, noun, head)
     if noun in names.GROUPS or (
         noun.endswith("s") and not noun.endswith("ss") and noun not in names.ANONYMOUS
     ):

@@ -29,6 +29,39 @@ NAMED = [
         id="a report",
     ),
     pytest.param("Her lawyer, Paul Okonjo, said the pier had sunk.", "Paul Okonjo", id="an apposition"),
+    pytest.param("Manila said the pier had sunk.", "Philippines", id="a capital for its state"),
+    pytest.param("The Danish government said the pier had sunk.", "Denmark", id="a government for its state"),
+    pytest.param(
+        "The revelations were made by newspaper Nord Dag. The pier has sunk, the paper reported.",
+        "Nord Dag",
+        id="the paper",
+    ),
+    pytest.param(
+        "The Bureau of Harbours and Roads said the pier had sunk.",
+        "Bureau of Harbours and Roads",
+        id="a name with an and",
+    ),
+    pytest.param("Orl Gas and Nord Gas said the pier had sunk.", "Orl Gas and Nord Gas", id="two together"),
+    pytest.param(
+        "Nord Aid, a charity that says the pier has sunk, was there.", "Nord Aid", id="a relative clause"
+    ),
+    pytest.param(
+        "Paul Okonjo told Radio Nord that Mayor Karin Brandt had informed him that the pier sank. "
+        "He said it was old.",
+        "Paul Okonjo",
+        id="the outer speaker goes on",
+    ),
+    pytest.param(
+        "Lawmakers met. Some lawmakers on the Harbour Committee said it was old. "
+        "The lawmakers added that the pier had sunk.",
+        "Harbour Committee",
+        id="members of a body",
+    ),
+    pytest.param(
+        "Nord Gas sent a letter to the mayor on Monday. The letter said the pier had sunk.",
+        "Nord Gas",
+        id="a letter that the text tells of",
+    ),
 ]
 
 
@@ -44,6 +77,11 @@ UNNAMED = [
         "Paul Okonjo left. A sailor said the pier had sunk. He said it was bad.", id="he is the sailor"
     ),
     pytest.param("Paul Okonjo left. She said the pier had sunk.", id="no woman was named"),
+    pytest.param("Many Danes and Qataris said the pier had sunk.", id="a people is no party"),
+    pytest.param("Nord Gas said it was old. The court said the pier had sunk.", id="a court is no firm"),
+    pytest.param(
+        "Sailors on the boat, led by captain Paul Okonjo, said the pier had sunk.", id="one who leads a group"
+    ),
     pytest.param("A diplomat in the capital, Orz, said the pier had sunk.", id="a place is no speaker"),
 ]
 
