@@ -106,15 +106,19 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
         start = first  # *In a speech, he said, "A"*: only the quotation is content
     content = (*range(start, first), *rest)
-    if not any(c.isalnum() for i in content for c in tree.words[i]):
+    if not any(map(tree.is_word, content)):
         return None
+    if "c" not in verb.frames and not any(quotes[i] >= 0 for i in content):
+        return None  # only what is quoted can be *laughed* or *continued*
     return replace(report, content=content, rule="clause_before")
 
 
 def _inserted(tree: Tree, report: Report) -> Report:
     """*In May, X said, A*: between two commas the cue has no circumstance before its source."""
     first = min((report.head, *report.source.words))
-    if first <= report.block[0] or not _is_between_commas(tree, replace(report, block=(first, report.block[1]))):
+    if first <= report.block[0] or not _is_between_commas(
+        tree, replace(report, block=(first, report.block[1]))
+    ):
         return report
     return replace(report, block=(first, report.block[1]))
 

@@ -11,6 +11,8 @@ from onrecord.claims.objects import object_content
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
 
+NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
+CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
@@ -23,13 +25,13 @@ def _fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule:
 def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """*said that A*, *told B that A*, *asked whether A*."""
     head = report.head
-    clause, that = complement(tree, head), _that_after(tree, head)
+    clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
     if verb.frames & SHOWN and not can_speak(tree, report.source):
         return None
     if that is not None and (clause is None or that < clause):
         first = that if tree.lower[that] in ("whether", "if") else that + 1
     elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
-        first = _with_amount(tree, head, tree.lefts[clause])
+        first = _after_circumstances(tree, quotes, verb, head, tree.lefts[clause])
     elif verb.lemma == "say" and _has_clause_behind(tree, head):
         first = head + 1
     else:
@@ -46,10 +48,25 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     )
 
 
-def _with_amount(tree: Tree, verb: int, first: int) -> int:
-    """*said between 60 and 70 people …*: the amount that the tree hung on the verb is content."""
-    is_amount = verb + 1 < first and tree.lower[verb + 1] in AMOUNTS
-    return verb + 1 if is_amount and any(tree.tags[i] == "CD" for i in range(verb + 1, first)) else first
+def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
+    """Where content begins: behind the verb and its circumstances, whatever the tree hung on the verb."""
+    if verb + 1 < first and tree.lower[verb + 1] in AMOUNTS:
+        return verb + 1 if any(tree.tags[i] == "CD" for i in range(verb + 1, first)) else first
+    here = verb + 1
+    while here < first:
+        branch = next((k for k in tree.children[verb] if tree.lefts[k] == here), None)
+        if branch is None or not _is_circumstance(tree, quotes, frame, branch):
+            break
+        here = tree.rights[branch] + 1
+    is_plain = here < first and tree.tags[here].startswith(NOMINAL) and quotes[here] == quotes[verb]
+    return here if is_plain and not any(tree.words[i] in ",:;" for i in range(here, first)) else first
+
+
+def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: int) -> bool:
+    """Whether a branch of the verb says to whom, when, where or how it was said."""
+    if tree.deps[branch] in ("dobj", "dative"):
+        return bool(frame.frames & {"o", "T"})
+    return tree.deps[branch] in CIRCUMSTANCES and quotes[branch] == quotes[tree.heads[branch]]
 
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:
@@ -71,6 +88,20 @@ def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
         if own is not None and tree.tags[own] not in ("WDT", "WP"):
             return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
     return ()
+
+
+def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
+    """The *that* or *whether* right behind the person spoken to, whatever the tagger made of it."""
+    person = next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+    if person is None or "o" not in frame.frames:
+        return None
+    behind = next((i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0)
+    return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
+
+
+def _is_within(tree: Tree, word: int, phrase: int) -> bool:
+    """Whether a word stands in a noun phrase, before any clause that goes on from it."""
+    return phrase in tree.ancestors(word) and tree.lower[word] not in ("that", "whether", "if")
 
 
 def _that_after(tree: Tree, verb: int) -> int | None:

@@ -18,7 +18,7 @@ SPEECH_GERUNDS = words("""
     announcing asserting admitting declaring emphasizing pointing vowing promising pledging predicting
     recalling quoting referring concluding questioning criticizing denying
     """)
-TAILS = words("which who whose a an while though although even compared")
+TAILS = words("which who whose a an while compared")
 TAILING = words("relcl appos npadvmod advcl prep")
 DASHES = words("- – — --")
 CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))
@@ -79,7 +79,7 @@ def _before_long_tail(tree: Tree, quotes: tuple[int, ...], content: tuple[int, i
 def _is_one_branch(tree: Tree, first: int, last: int) -> bool:
     """Whether these words hang on a single word before them, as a clause or an apposition."""
     tops = [i for i in range(first, last + 1) if tree.is_word(i) and not first <= tree.heads[i] <= last]
-    return len(tops) == 1 and tree.deps[tops[0]] in TAILING and tree.heads[tops[0]] < first
+    return len(tops) == 1 and tree.deps[tops[0]] in TAILING and tree.lefts[tops[0]] == first
 
 
 def _closing_dash(tree: Tree, verb: int, first: int, end: int) -> int:
@@ -161,10 +161,12 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
     """Whether this verb is coordinated with the cue itself: *said A and left*."""
     if tree.deps[word] != "conj" or not tree.is_verb(word) or word <= verb:
         return False
+    if any(tree.lower[k] in ("that", "whether") and tree.deps[k] == "mark" for k in tree.children[word]):
+        return False  # *said A and that B*
+    if any(tree.lower[k] == "or" and tree.deps[k] == "cc" for k in tree.children[tree.heads[word]]):
+        return False  # *said they would not vote or are unsure*
     if joined_cue(tree, word) == verb:
         return True
-    if any(tree.lower[k] == "that" and tree.deps[k] == "mark" for k in tree.children[word]):
-        return False  # *said A and that B*
     if tree.subject(word) is not None and tree.lower[word] not in verbs() and not _after_comma(tree, word):
         return False  # *said A and B was C*
     here = tree.heads[word]
