@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.claims.joints import joined_cue
-from onrecord.claims.lexicon import verbs
+from onrecord.claims.lexicon import DOCUMENTS, verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -13,6 +13,12 @@ NOUN_TAGS = ("NN", "PRP", "WP", "WDT", "DT", "CD", "JJ", "FW", "EX")
 QUOTES = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites"))
 TRAILING = frozenset(("relcl", "advcl", "ccomp", "parataxis", "punct", "mark"))
 NOBODY = frozenset(("nothing", "nobody", "none"))
+ISSUING = words("""
+    issued issues issuing issue released releases releasing release published publishes publishing publish
+    posted posts posting post sent sends sending send wrote writes writing write gave gives giving give put
+    puts putting distributed circulated shared signed filed tweeted shot delivered made makes making revised
+    """)
+ADDRESSING = words("emailed emails e-mailed texted texts messaged phoned called warned told wrote")
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 TIMES = words("night morning evening afternoon")
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
@@ -60,7 +66,18 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return False
     if tree.deps[verb] == "conj" and tree.subject(verb) is None:
         return is_passive(tree, tree.heads[verb])
+    if tree.deps[verb] == "acl" and _says_that(tree, verb):
+        return False
     return tree.deps[verb] in ("acl", "advcl") and tree.subject(verb) is None
+
+
+def _says_that(tree: Tree, verb: int) -> bool:
+    """*A poll found that A*, mistaken for *a poll found …*: a participle has no clause for an object."""
+    form = verbs().get(tree.lower[verb])
+    if form is None or form.frames & {"o", "T"} or "c" not in form.frames:
+        return False
+    clause = tree.child(verb, "ccomp")
+    return clause is not None and clause > verb
 
 
 def _agent(tree: Tree, verb: int) -> int | None:
@@ -88,6 +105,9 @@ def _borrowed(tree: Tree, verb: int) -> Source:
         if above == here:
             return Source()
         if dep == "acl" and tree.tags[above].startswith(("NN", "PRP", "DT", "CD")):
+            issuer = _issuer(tree, above)
+            if issuer is not None:
+                return Source(noun_phrase(tree, issuer), issuer)
             return Source(noun_phrase(tree, above, before=here), above)
         if dep not in CLAUSES and not (dep == "prep" and tree.is_verb(above)):
             return Source()
@@ -97,6 +117,20 @@ def _borrowed(tree: Tree, verb: int) -> Source:
                 return Source(noun_phrase(tree, subject), subject)
         here = above
     return Source()
+
+
+def _issuer(tree: Tree, noun: int) -> int | None:
+    """*X issued a statement saying A*: whoever put out the paper, or wrote to the person before the cue."""
+    verb = tree.heads[noun]
+    if tree.deps[noun] == "pobj":
+        verb = tree.heads[verb]
+    if not tree.is_verb(verb) or tree.deps[noun] not in ("dobj", "pobj") or is_passive(tree, verb):
+        return None
+    is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in DOCUMENTS
+    if not (is_issued or (tree.lower[verb] in ADDRESSING and tree.deps[noun] == "dobj")):
+        return None
+    subject = tree.subject(verb)
+    return subject if subject is not None else source_of(tree, verb).head
 
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:
@@ -120,6 +154,7 @@ def noun_phrase(tree: Tree, head: int, before: int | None = None) -> tuple[int, 
         k
         for k in tree.children[head]
         if (tree.deps[k] in ("relcl", "parataxis", "ccomp", "mark", "cc") and not _joins(tree, head, k))
+        or (tree.deps[k] in ("acl", "advcl") and tree.words[tree.lefts[k] - 1] == "," and k > head)
         or (before is not None and k >= before)
     )
     words = tree.subtree(head, cut)
