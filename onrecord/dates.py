@@ -85,6 +85,10 @@ def _from_mail(text: str) -> str | None:
         return None  # the standard library lets these out on broken dates
     if parts is None or not re.search(r"\d{4}", text) or ":" not in text:
         return None
+    if re.search(r"(?<![\d:+-])0\d{3}\b", text):
+        return None  # the year 0001 of software without a date, which the standard library takes for 2001
+    if re.search(r"\b[ap]\.?m\b", text, re.IGNORECASE):
+        return _day(*parts[:3])  # it would take 2 PM for 2 at night
     name = text.rsplit(" ", 1)[-1].upper()
     offset = _ZONES[name] * 3600 if name in _ZONES else parts[9]
     if offset is None:

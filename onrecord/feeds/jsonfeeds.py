@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from typing import Any
 
 from onrecord.dates import written_date
@@ -12,6 +13,8 @@ from onrecord.feeds.keys import keyed
 from onrecord.feeds.texts import absolute_url, one_line, plain_title
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
+
+_VERSION = re.compile(r"jsonfeed\.org/version/|^1(?:\.[01])?$")  # some write the bare number
 
 
 def parse_json_feed(text: str, url: str | None = None) -> ParsedFeed | Rejected:
@@ -23,7 +26,7 @@ def parse_json_feed(text: str, url: str | None = None) -> ParsedFeed | Rejected:
     if not isinstance(feed, dict) or not isinstance(feed.get("items"), list):
         return Rejected("not_a_feed", "it is JSON, but has no list of items")
     version = feed.get("version")
-    if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
+    if not isinstance(version, str) or not _VERSION.search(version):
         return Rejected("not_a_feed", "it is JSON, but does not say that it is a JSON Feed")
     return _feed(feed, version, url)
 

@@ -16,7 +16,6 @@ from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
 from onrecord.feeds.texts import TAG, absolute_url, one_line, plain_title
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
-from onrecord.urls import is_url
 
 # feedparser lets these out of parse() on bytes that no publisher would send
 _FEEDPARSER_RAISES = (
@@ -25,6 +24,8 @@ _FEEDPARSER_RAISES = (
 )  # fmt: skip
 _CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _XML_ENCODING = re.compile(r"""(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*["'][^"'>]*["']""")
+# feedparser would take the attribute for the link, and lose the address that stands inside the element
+_LINK_OF_OTHER_SCHEME = re.compile(r"""<link\s{1,9}uri=["']at://[^"'<>]{0,500}["']\s{0,9}>""")
 _CDF = re.compile(r"<channel\b[^>]*\bhref\s*=|<item\b[^>]*\bhref\s*=", re.IGNORECASE)
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -97,7 +98,7 @@ def _related(feed: Mapping[str, Any], rel: str, base: str | None) -> str | None:
 def _sound_xml(text: str) -> str:
     """Without references to characters that do not exist, nor the name of an encoding that is no more."""
     head = _XML_ENCODING.sub(r"\1", text[:4096], count=1)
-    text = head + text[4096:]
+    text = _LINK_OF_OTHER_SCHEME.sub("<link>", head + text[4096:])
     return _CHARACTER_REFERENCE.sub(_sound_reference, text) if "&#" in text else text
 
 
@@ -112,12 +113,17 @@ def _sound_reference(match: re.Match[str]) -> str:
 def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, is_rss: bool) -> FeedEntry:
     guid = one_line(entry.get("id"))
     # an id that is a link stands in for a link that is missing, unless the feed says it is none
-    permalink = guid if guid and is_url(guid) and entry.get("guidislink", True) else None
+    permalink = absolute_url(guid, None) if entry.get("guidislink", True) else None
+    # feedparser makes an id the link where no link is; one that is no address must not be resolved to one
+    is_own_link = entry.get("link") != entry.get("id") or any(
+        "href" in link for link in entry.get("links") or ()
+    )
+    link = absolute_url(entry.get("link"), base) if is_own_link else None
     origin = absolute_url(entry.get("feedburner_origlink"), None)
     published, published_from = _published(entry, is_rss)
     return FeedEntry(
         key="",
-        url=origin or absolute_url(entry.get("link"), base) or permalink,
+        url=origin or link or permalink,
         title=plain_title(entry.get("title")),
         published=published,
         updated=_date(entry, "updated"),
