@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.claims.anaphora import count_anaphora
 from onrecord.claims.certainty import judge_certainty
 from onrecord.claims.chains import link_chains
 from onrecord.claims.cues import Report
@@ -167,24 +168,3 @@ def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
     ):
         return "mixed"
     return "indirect"
-
-
-def count_anaphora(text: str, claims: list[Claim]) -> list[Claim]:
-    """The claims, with what *the number* counts taken from the figure before it."""
-    result: list[Claim] = []
-    counted: str | None = None
-    for claim in claims:
-        if claim.rule == "put_at":
-            quantities = tuple(
-                replace(q, of=q.of or _put_of(text, claim) or counted) for q in claim.quantities
-            )
-            claim = replace(claim, quantities=quantities)
-        counted = next((q.of for q in reversed(claim.quantities) if q.of), counted)
-        result.append(claim)
-    return result
-
-
-def _put_of(text: str, claim: Claim) -> str | None:
-    """*the strength of the forces* in *put the strength of the forces at 800*."""
-    noun = text[claim.content[0][0] : claim.content[0][1]]
-    return noun.split(" of ", 1)[1] if " of " in noun else None

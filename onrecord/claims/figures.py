@@ -28,7 +28,7 @@ CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹"
 WORDED = rf"(?:{either('|'.join(TENS))}-{either('|'.join(SMALL[:9]))}|{either('|'.join([*UNITS, *TENS]))})"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)"
-MONEY = r"(?:(?:US|C|A|NZ|HK|R)?[$£€¥₹])"
+MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹])"
 HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
 NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
 PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
@@ -50,7 +50,8 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 
-AT_LEAST = """at least|more than|over|no fewer than|no less than|upwards? of|in excess of|greater than|above|
+AT_LEAST = """at least|slightly more than|well over|just over|more than|over|no fewer than|
+no less than|upwards? of|in excess of|greater than|above|
 a minimum of|exceed(?:s|ed|ing)?"""
 AT_MOST = """at most|up to|no more than|fewer than|less than|just under|under|within|below|a maximum of|
 as (?:many|much) as"""
@@ -83,7 +84,7 @@ def parse_number(words: str) -> float:
     """The value of digits or number words with their scales."""
     body = (
         words.lower().lstrip("uscanzhkr$£€¥₹ ")
-        if re.match(r"(?:us|c|a|nz|hk|r)?[$£€¥₹]", words.lower())
+        if re.match(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]", words.lower())
         else words.lower()
     )
     digits = re.match(DIGITS, body)

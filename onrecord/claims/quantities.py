@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import replace
 
+from onrecord.claims.counted import MEASURE, METRES, NOUN, OF_NOUN, OF_WHOLE, closed, cut_at, noun_after
 from onrecord.claims.figures import (
     CURRENCIES,
     FIGURE,
@@ -13,61 +13,20 @@ from onrecord.claims.figures import (
     SCALE,
     UNITS,
     VAGUE,
+    bound_before,
     parse_number,
     parse_scale,
 )
-from onrecord.claims.figures import bound_before as _bound
-from onrecord.claims.words import either
+from onrecord.claims.labels import are_years, is_count
 from onrecord.types import Bound, Quantity, Spans
 
 PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
-LABELS = """No|Nos|Chapter|Section|Article|Page|Title|Phase|Highway|Route|Flight|Room|Day|Week|Level|
-Tier|Type|
-Covid|Covid-|G|age|aged|ages|under-"""
-DATED_BEFORE = re.compile(rf"(?:\b{MONTH}|\b{either(LABELS)}\.?)[\s-]*$")
-NO_NAME = """The|A|An|In|On|At|By|For|From|Of|With|About|Around|Some|Nearly|Almost|Over|More|Than|Only|
-Just|And|But|Up|
-To|Another|All|These|Those|His|Her|Its|Their|Our|Least|Most|Fewer|Roughly|Approximately|If|When|That|
-Also|Since|Until|
-After|Before|Between|Last|Next|Every|Down"""
-NAMED_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?!{either(NO_NAME)}\b)[A-Z][\w’'.&-]*\s$")
-NO_NOUN = """and|or|but|to|in|on|at|by|for|from|with|than|as|was|were|is|are|had|has|have|of|that|which|
-who|when|while|
-after|before|into|over|under|out|up|down|per|the|a|an|this|these|will|would|could|not|last|also|ago|
-since|so|because|if|
-it|he|she|they|we|I|more|later|earlier|behind|off|away|alive|between|among|against"""
-NOUN = re.compile(rf"[\s-]+(?!{either(NO_NOUN)}\b)([^\W\d_][\w’'-]*)")
-OF_NOUN = re.compile(
-    r"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?[^\W\d_][\w’'-]*"
-    rf"(?:\s(?!{either(NO_NOUN)}\b)[^\W\d_][\w’'-]*){{0,3}})"
-)
-GLUED_BEFORE = re.compile(r"(?:\w|[.:/#@’'–]|(?<! )-)$")
-NO_COUNT_AFTER = re.compile(
-    either(
-        r"""
-        (?:st|nd|rd|th)\b|:\d\d|\s?(?:a\.m|p\.m|am|pm)\b|/\d|\s?o[’']clock|[-\s–]years?[-\s–]olds?|[A-Za-z]|
-        \s(?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard)\b
-        """
-    )
-)
-TAKEN_UP_BEFORE = re.compile(
-    r"\b(?:the|these|those|Group of|chapter|round|all|both|number)\s$", re.IGNORECASE
-)
-ONE_BEFORE = re.compile(r"\b(?:at least|only|just|more than|exactly)\s$", re.IGNORECASE)
-COUNTED_ONES = (
-    "hour|year|month|week|minute|person|death|million|billion|case|vote|seat|soldier|child|woman|man"
-)
-ONE_AFTER = re.compile(rf"\s(?:{COUNTED_ONES})s?\b")
-AFTER_YEARLIKE = re.compile(r"\s(?:people|soldiers|troops|votes|jobs|workers|homes|delegates)\b")
+SINGLE = frozenset(("day", "week", "month", "year", "hour", "minute", "mile", "point", "member"))
+WORTH = re.compile(r"(?:\sworth)?\sof\s(?!the\b|its\b|their\b|his\b|her\b|a\b|an\b|that\b|this\b)[a-z]+")
+FAMILY_BEFORE = re.compile(r"\b(?:family|group|party|team|crew|household) of $", re.IGNORECASE)
 HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
 HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
 PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
-OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
-AGE_BEFORE = re.compile(r"\b(?:was|is|turned|were|am|then|only|just)\s$")
-AGE_AFTER = re.compile(r"$|\s?(?:[.,;”\"]|when\b|at the time\b|and\b)")
-YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
-MOST_NOUNS = 4  # words of a counted noun phrase: beyond that it is the next phrase
 
 
 def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
@@ -76,18 +35,9 @@ def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()
     for start, end in spans:
         floor = max(0, start - 40)
         for match in FIGURE.finditer(text, start, end):
-            figures = (_cut(text, q, stops) for q in _figure(text, floor, end, match))
-            found.extend(_closed(text, q) for q in figures if not _is_taken_up(text, q))
+            figures = (cut_at(text, q, stops) for q in _figure(text, floor, end, match))
+            found.extend(closed(text, q) for q in figures if not _is_taken_up(text, q))
     return tuple(found)
-
-
-def _closed(text: str, quantity: Quantity) -> Quantity:
-    """The figure without white space at its edges."""
-    start, end = quantity.span
-    kept = text[start:end].strip()
-    start += text[start:end].index(kept)
-    of = quantity.of.strip() if quantity.of else None
-    return replace(quantity, span=(start, start + len(kept)), of=of or None)
 
 
 def _is_taken_up(text: str, quantity: Quantity) -> bool:
@@ -98,18 +48,6 @@ def _is_taken_up(text: str, quantity: Quantity) -> bool:
     )
 
 
-def _cut(text: str, quantity: Quantity, stops: frozenset[int]) -> Quantity:
-    """The figure with its noun phrase ended before the first stop."""
-    start, end = quantity.span
-    noun = quantity.of or ""
-    begin = end - len(noun)
-    if not noun or text[begin:end] != noun:
-        return quantity
-    stop = min((s for s in stops if begin <= s < end), default=end)
-    kept = text[begin:stop].strip(" -")
-    return replace(quantity, span=(start, begin + len(kept) if kept else begin - 1), of=kept or None)
-
-
 def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quantity]:
     before, after = text[max(floor, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
     if match["vague"]:
@@ -118,7 +56,7 @@ def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quant
         times = {"a": 1, "several": 1, "half a": 0.5, "two": 2, "three": 3}[
             match["dozen"].rsplit(" ", 1)[0].lower()
         ]
-        bound: Bound = "at_least" if match["dozen"].lower().startswith("several") else _bound(before)[0]
+        bound: Bound = "at_least" if match["dozen"].lower().startswith("several") else bound_before(before)[0]
         return [_counted(text, end, match, 12.0 * times, None, bound, before)]
     if match["fraction"]:
         return _fraction(text, end, match, before, after)
@@ -158,7 +96,7 @@ def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str
         if words[-1] == "thirds"
         else FRACTIONS[part] * (UNITS.get(words[0], 1) if words[0] != part else 1)
     )
-    return [_counted(text, end, match, round(value, 3), None, _bound(before)[0], before, share=True)]
+    return [_counted(text, end, match, round(value, 3), None, bound_before(before)[0], before, share=True)]
 
 
 def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
@@ -173,7 +111,11 @@ def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
     if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
         return []
     noun, times = PERIODS.get(unit, (unit + "s", 1))
-    bound, start = _bound(before)
+    is_span = re.search(
+        r"(?<!just )(?<!well )(?<!for )(?<!than )over $", before
+    )  # *fell by half over a year*
+    bound: Bound
+    bound, start = ("exact", 0) if is_span else bound_before(before)
     return [Quantity((match.start() - start, match.end()), float(times), None, noun, bound)]
 
 
@@ -182,16 +124,32 @@ def _number(text: str, end: int, match: re.Match[str], before: str, after: str) 
     is_range = bool(match["high"]) and _is_range(match, before)
     stop = match.end() if is_range or not match["high"] else match.start("to")
     after = text[stop : stop + 60]
-    found = (
-        [_measured(text, end, match, stop, is_range, before)]
-        if is_range or _counts(low, match, before, after)
-        else []
-    )
+    if is_range and are_years(low, match["high"], after):
+        return []
+    measure = _measure(text, end, match, stop, before)
+    found = [measure] if measure is not None else []
+    if measure is None and (is_range or is_count(low, bool(match["pct"] or match["pct2"]), before, after)):
+        found = [_measured(text, end, match, stop, is_range, before)]
     if match["high"] and not is_range:
         again = FIGURE.match(text, match.start("high"), end)
         if again is not None:
             found.extend(_figure(text, match.end("to") - 1, end, again))
     return found
+
+
+def _measure(text: str, end: int, match: re.Match[str], stop: int, before: str) -> Quantity | None:
+    """*9.3km*, *40 to 50 kg*, *a 30m mast*: a number with the sign of a unit."""
+    if before[-1:].isalnum() or before[-1:] in ("$", "£", "€", "."):
+        return None
+    last = match["high"] if stop == match.end() and match["high"] else match["low"]
+    bound, back = bound_before(before)
+    high = parse_number(match["high"]) if last == match["high"] else None
+    if last[-1:] == "m" and last[-2:-1].isdigit() and last[0].isdigit() and METRES.match(text, stop, end):
+        return Quantity((match.start() - back, stop), parse_number(last[:-1]), None, "m", bound)
+    unit = MEASURE.match(text, stop, end)
+    if unit is None or not last[-1:].isdigit():
+        return None
+    return Quantity((match.start() - back, unit.end()), parse_number(match["low"]), high, unit["unit"], bound)
 
 
 def _is_range(match: re.Match[str], before: str) -> bool:
@@ -206,100 +164,56 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return low < high or bool(re.search(SCALE, match["high"]))
 
 
-def _counts(low: str, match: re.Match[str], before: str, after: str) -> bool:
-    """Whether a number counts or measures: no date, age, ordinal, clock time or name."""
-    if match["pct"] or match["pct2"] or any(sign in low[:4] for sign in CURRENCIES):
-        return True
-    if GLUED_BEFORE.search(before) or DATED_BEFORE.search(before) or NO_COUNT_AFTER.match(after):
-        return False
-    if low.lower() == "one":
-        return ONE_AFTER.match(after) is not None or ONE_BEFORE.search(before) is not None
-    if low.isalpha():
-        return not (TAKEN_UP_BEFORE.search(before) and not NOUN.match(after)) and not _is_name_part(
-            low, before
-        )
-    return not _is_label(low, before, after)
-
-
-def _is_label(low: str, before: str, after: str) -> bool:
-    """Whether digits are a year, a day, an age between commas, or part of a name."""
-    if YEAR.match(low) and not AFTER_YEARLIKE.match(after):
-        return True
-    if low.isdecimal() and int(low) <= 31 and re.match(rf"\s?{MONTH}(?:\s|$|,)", after):
-        return True
-    if low.isdecimal() and int(low) < 110 and before.endswith(", ") and after.startswith(","):
-        return True
-    if low.isdecimal() and int(low) < 100 and AGE_BEFORE.search(before) and AGE_AFTER.match(after):
-        return True
-    return NAMED_BEFORE.search(before) is not None and not NOUN.match(after)
-
-
-def _is_name_part(low: str, before: str) -> bool:
-    """Whether a number word belongs to a name: *Big Four*, *Group of Seven*."""
-    return low[0].isupper() and re.search(r"Group of $|\b[A-Z]\w+ $", before) is not None
-
-
 def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bool, before: str) -> Quantity:
-    value, high = parse_number(match["low"]), None
-    if is_range:
-        high = parse_number(match["high"])
-        scale = re.search(rf"{SCALE}$", match["high"], re.I)
-        if (
-            scale
-            and not re.search(rf"{SCALE}$", match["low"], re.I)
-            and value < high / parse_scale(scale.group()) * 1000
-        ):
-            value *= parse_scale(scale.group())
-    bound, back = _bound(before)
-    start = match.start() - back
-    unit = _unit(match)
-    noun, after_noun = _noun_after(text, stop, end)
-    of_whole = OF_WHOLE.match(text, stop, end)
-    if of_whole is not None and not unit_sign(match):
-        noun, after_noun = of_whole[1], of_whole.end()
+    """A number with its unit or with what it counts."""
+    value, high = _values(match, is_range)
+    bound, back = bound_before(before)
+    if is_range and match["to"].strip() == "and":
+        back = max(back, len("between "))
+    start, unit = match.start() - back, _unit(match)
     if unit == "per cent":
         of = OF_NOUN.match(text, stop, end)
-        return Quantity(
-            (start, of.end() if of else stop), value, high, f"per cent of {of[1]}" if of else unit, bound
-        )
+        span = (start, of.end() if of else stop)
+        return Quantity(span, value, high, f"per cent of {of[1]}" if of else unit, bound)
     if unit:
-        return Quantity((start, stop), value, high, unit, bound)
+        worth = WORTH.match(text, stop, end)
+        return Quantity((start, worth.end() if worth else stop), value, high, unit, bound)
+    family = FAMILY_BEFORE.search(before)
+    if family is not None:
+        return Quantity((match.start() - len(family.group()), stop), value, high, "people", bound)
+    of_whole = OF_WHOLE.match(text, stop, end)
+    if of_whole is not None:
+        return Quantity((start, of_whole.end()), value, high, of_whole[1], bound)
+    noun, after_noun = noun_after(text, stop, end)
     if noun in PERIODS and noun != "decades":
         plural, times = PERIODS[noun]
         return Quantity((start, after_noun), value * times, high, plural, bound)
     if text[stop : stop + 1] == "-" and noun:
         first = re.split(r"[\s-]", noun)[0]
-        noun = (
-            first + "s"
-            if first in ("day", "week", "month", "year", "hour", "minute", "mile", "point", "member")
-            else noun
-        )
+        if first in SINGLE:
+            return Quantity((start, stop + 1 + len(first)), value, high, first + "s", bound)
     return Quantity((start, after_noun), value, high, noun, bound)
 
 
-def unit_sign(match: re.Match[str]) -> bool:
-    """Whether the figure carries a unit of its own: per cent or money."""
-    return bool(_unit(match))
+def _values(match: re.Match[str], is_range: bool) -> tuple[float, float | None]:
+    """The value of a number, or both ends of a range: in *2 to 3 million* the scale belongs to both."""
+    value = parse_number(match["low"])
+    if not is_range:
+        return value, None
+    high = parse_number(match["high"])
+    scale = re.search(rf"{SCALE}$", match["high"], re.IGNORECASE)
+    if scale is None or re.search(rf"{SCALE}$", match["low"], re.IGNORECASE):
+        return value, high
+    times = parse_scale(scale.group())
+    return (value * times if value < high / times * 1000 else value), high
 
 
 def _unit(match: re.Match[str]) -> str:
+    """The unit that a figure carries in itself: per cent or money."""
     if match["pct"] or match["pct2"]:
         return "percentage points" if "point" in (match["pct"] or match["pct2"]) else "per cent"
     sign = next((c for c in match["low"][:4] if c in CURRENCIES), None)
     return CURRENCIES[sign] if sign else ""
-
-
-def _noun_after(text: str, start: int, end: int) -> tuple[str | None, int]:
-    """The noun phrase after a figure, and where it ends."""
-    here, words = start, 0
-    while words < MOST_NOUNS and (noun := NOUN.match(text, here, end)):
-        if words and re.match(
-            r"(?:were|said|had|who|have|went|joined|[a-z]+ly\b|[a-z]+ed\b|being|sent|killed|took|made)",
-            noun[1],
-        ):
-            break
-        here, words = noun.end(), words + 1
-    return (text[start:here].strip(" -") or None, here) if words else (None, start)
 
 
 def _counted(
@@ -312,11 +226,10 @@ def _counted(
     before: str,
     share: bool = False,
 ) -> Quantity:
-    back = _bound(before)[1] if before else 0
+    back = bound_before(before)[1] if before else 0
     of = OF_NOUN.match(text, match.end(), end)
     if of is not None:
-        return Quantity(
-            (match.start() - back, of.end()), value, high, f"share of {of[1]}" if share else of[1], bound
-        )
-    noun, stop = _noun_after(text, match.end(), end)
+        what = f"share of {of[1]}" if share else of[1]
+        return Quantity((match.start() - back, of.end()), value, high, what, bound)
+    noun, stop = noun_after(text, match.end(), end)
     return Quantity((match.start() - back, stop), value, high, noun, bound)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from onrecord.claims import extract
 from onrecord.claims.quantities import find_quantities
+from onrecord.types import ArticleText
 
 CASES = [
     pytest.param("around 10,000 dock workers", [(10000, None, "dock workers", "about")], id="thousands"),
@@ -17,6 +19,29 @@ CASES = [
     pytest.param("a four-day strike", [(4, None, "days", "exact")], id="a length of time"),
     pytest.param("within a decade", [(10, None, "years", "at_most")], id="a decade is ten years"),
     pytest.param("one hundred and fifty-six people", [(156, None, "people", "exact")], id="number words"),
+    pytest.param("about 9.3km off the pier", [(9.3, None, "km", "about")], id="a unit at the number"),
+    pytest.param("the 30m mast", [(30, None, "m", "exact")], id="metres of a mast"),
+    pytest.param("some 30m people", [(30000000, None, "people", "about")], id="millions of people"),
+    pytest.param("US $6.9 billion", [(6900000000, None, "dollars", "exact")], id="a sign behind its country"),
+    pytest.param(
+        "2.5 million barrels per day", [(2500000, None, "barrels per day", "exact")], id="a rate by the day"
+    ),
+    pytest.param("a family of four", [(4, None, "people", "exact")], id="the size of a family"),
+    pytest.param("the storm killed 1,200", [(1200, None, "people", "exact")], id="the killed are people"),
+    pytest.param(
+        "Thousands of Orl and Nord sailors",
+        [(1000, None, "Orl and Nord sailors", "at_least")],
+        id="two kinds counted together",
+    ),
+    pytest.param(
+        "fell by half over a decade",
+        [(0.5, None, None, "exact"), (10, None, "years", "exact")],
+        id="over a time is no bound",
+    ),
+    pytest.param("between 2015 and 2017", [], id="two years are no range"),
+    pytest.param("an ATR 72 aircraft", [], id="the number of a model"),
+    pytest.param("only one place is left", [], id="only one is no figure"),
+    pytest.param("180 Kent is empty", [], id="an address is no figure"),
     pytest.param("on Oct. 22", [], id="a date is no figure"),
     pytest.param("in 1998", [], id="a year is no figure"),
     pytest.param("at 2:30 p.m.", [], id="a clock time is no figure"),
@@ -36,3 +61,9 @@ def test_a_figure_has_its_value_noun_and_bound(text, expected):
 def test_figures_outside_the_content_are_left_alone():
     text = "Of 12 boats, 7 sank."
     assert [q.value for q in find_quantities(text, ((13, 19),))] == [7]
+
+
+def test_a_bare_figure_counts_what_the_one_before_it_counted():
+    text = "There were nine boats in the harbour, and two were old."
+    claims = extract(ArticleText("a", text)).claims
+    assert [q.of for c in claims for q in c.quantities] == ["boats", "boats"]
