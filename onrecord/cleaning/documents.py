@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
@@ -14,7 +14,7 @@ from onrecord.cleaning.refusals import refusal
 from onrecord.encodings import decode
 from onrecord.types import CleanArticle, Document, DroppedLine, Rejected
 
-CLEANER_VERSION = "1"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "2"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 
@@ -35,6 +35,8 @@ def warm() -> None:
     """Everything heavy is imported and has run once, so that the first document is not the slow one."""
     sentence = "The harbour master said on Monday that two ferries had left the pier before noon. "
     page = f"<html><body><article><h1>Warm</h1>{f'<p>{sentence * 3}</p>' * 5}</article></body></html>"
+    import trafilatura  # noqa: F401 - only doubtful pages need it, and the first would pay for loading it
+
     clean_document(Document("warm", page.encode(), "html"))
 
 
@@ -48,19 +50,19 @@ def _clean_prose(doc: Document, blocks: Sequence[Block]) -> CleanArticle | Rejec
 def _clean_page(doc: Document, text: str) -> CleanArticle | Rejected:
     from onrecord.cleaning.metadata import page_facts
     from onrecord.cleaning.pages import page_text
-    from onrecord.cleaning.trees import parse_page
+    from onrecord.cleaning.trees import parse_page, text_of
 
     tree = parse_page(text)
     if isinstance(tree, Rejected):
         return tree
     said = claimed_facts(doc.metadata)
     facts = gathered([said, page_facts(tree, doc.metadata.url), claimed_facts(doc.metadata, from_feed=True)])
-    found: Prose = page_text(tree, facts, text)
-    return _finished(found.text, facts, found.dropped, page_text=tree.text_content()[:20_000])
+    found: Prose = page_text(tree, facts, text, lambda: parse_page(text, for_html=True))
+    return _finished(found.text, facts, found.dropped, page_text=lambda: text_of(tree)[:20_000])
 
 
 def _finished(
-    text: str, facts: Facts, dropped: tuple[DroppedLine, ...], page_text: str = ""
+    text: str, facts: Facts, dropped: tuple[DroppedLine, ...], page_text: Callable[[], str] = str
 ) -> CleanArticle | Rejected:
     refused = refusal(text, facts.value("title"), page_text)
     if refused is not None:

@@ -7,6 +7,7 @@ from typing import Any
 
 _MIN_CHARACTERS = 120  # below that a few names and figures decide, not the language
 _SURE = 0.9
+_SAMPLE = 1500  # characters: more changed no verdict on 290 pages and took twice the time
 
 
 def language_of(
@@ -14,9 +15,10 @@ def language_of(
 ) -> tuple[str | None, str | None]:
     """The language and where it came from; what is declared decides only where the text does not."""
     declared_code = declared.split("-")[0].split("_")[0].lower() if declared else None
-    if sum(1 for c in text[:5000] if c.isalpha()) < _MIN_CHARACTERS and declared_code:
+    sample = text[:_SAMPLE]
+    if sum(map(str.isalpha, sample)) < _MIN_CHARACTERS and declared_code:
         return declared_code, declared_origin
-    told, probability = _identifier().classify(text[:5000])
+    told, probability = _identifier().classify(sample)
     if told == declared_code:
         return declared_code, "text"
     if float(probability) >= _SURE:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.labels import is_label
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.dates import written_date
@@ -69,9 +70,9 @@ class PageContext:
     headings: frozenset[str] = frozenset()
 
 
-def clean_lines(texts: Sequence[str], page: PageContext) -> Prose:
+def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
     """The writer's lines as paragraphs, and the others with the rule that dropped each."""
-    lines = [Line.of(text.strip()) for text in texts]
+    lines = [Line.of(block.text.strip()) for block in blocks]
     kept, dropped = list[Line](), list[DroppedLine]()
     for n, line in enumerate(lines):
         rule = next((name for name, is_foreign in RULES if is_foreign(line, n, lines, page)), None)

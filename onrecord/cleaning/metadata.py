@@ -126,7 +126,7 @@ def _json_ld(tree: Any) -> Facts:
     for element in tree.iter("script"):
         if "ld+json" not in (element.get("type") or "").lower():
             continue
-        for thing in _things(_loaded(element.text_content())):
+        for thing in _things(_loaded(element.text or "")):
             kind = _kind(thing)
             if kind is not None:
                 return _article_facts(thing, kind)

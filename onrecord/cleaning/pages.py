@@ -1,63 +1,101 @@
-"""The article's own lines of a page; the only importer of trafilatura."""
+"""The article's own lines of a page; the only importer of trafilatura.
+
+Our own reading is fast and right on most pages; trafilatura is asked where it looks doubtful.
+"""
 
 from __future__ import annotations
 
-import copy
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from onrecord.cleaning.blocks import HEADINGS, Block, blocks_of
+from onrecord.cleaning.bodies import RunningText, body_of, running_text
 from onrecord.cleaning.facts import Facts
-from onrecord.cleaning.fragments import block_lines
 from onrecord.cleaning.lines import Line, PageContext, clean_lines
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
-from onrecord.cleaning.trees import is_fragment
+from onrecord.cleaning.trees import is_fragment, text_of
+from onrecord.types import DroppedLine
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_ENOUGH = 600  # characters in paragraphs: with them, what stands loosely between is buttons and labels
 
 
-def page_text(tree: Any, facts: Facts, source: str) -> Prose:
-    """The text of the article on the page, and the lines that rules took out of it."""
-    lines = block_lines(tree) if is_fragment(source) else _extracted(tree)
-    if count_words(" ".join(lines)) < MIN_WORDS:
+def page_text(tree: Any, facts: Facts, source: str, again: Callable[[], Any]) -> Prose:
+    """The text of the article on the page, and the lines that rules took out of it.
+
+    ``tree`` is left as it was; ``again`` parses the page once more, for a reader that spoils its tree.
+    """
+    blocks, captions = _read(tree, source, again)
+    prose = clean_lines(blocks, _context(tree, facts, blocks))
+    return replace(
+        prose, dropped=(*prose.dropped, *(DroppedLine(caption, "caption") for caption in captions))
+    )
+
+
+def _read(tree: Any, source: str, again: Callable[[], Any]) -> tuple[Sequence[Block], Sequence[str]]:
+    if is_fragment(source):
+        return blocks_of(tree, lambda _: True)
+    text = running_text(tree)
+    body = body_of(tree, text)
+    blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
+    blocks = _without_loose(blocks)
+    if _is_doubtful(blocks, text, tree, body):
+        other = _plain(_trafilatura(again()))
+        if _size(other) > 1.5 * _size(blocks):
+            return other, ()
+    if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
         # what would be refused anyway: any whole paragraphs are better
-        lines = [line for line in block_lines(tree, only_paragraphs=True) if count_words(line) >= 8] or lines
-    return clean_lines(lines, _context(tree, facts))
+        anywhere, _ = blocks_of(tree, lambda _: True)
+        return [b for b in anywhere if b.kind == "p" and count_words(b.text) >= 8] or blocks, captions
+    return blocks, captions
 
 
-def _context(tree: Any, facts: Facts) -> PageContext:
-    """What the page itself shows: its links to other pages, its headings, and its headline in every form."""
-    links = [
-        element
-        for element in tree.iter("a")
-        if "#" not in (element.get("href") or "#")  # those within the page are its table of contents
-    ]
+def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: Any) -> bool:
+    """True when much of the page's running text is not in what was read, or there is next to nothing."""
+    size = _size(blocks)
+    return size < 400 or size < 0.2 * text.whole[tree] or size < 0.3 * text.sound.get(body, 0)
+
+
+def _without_loose(blocks: Sequence[Block]) -> list[Block]:
+    """Text outside paragraphs counts only on pages that have hardly any in them."""
+    in_paragraphs = sum(len(block.text) for block in blocks if block.kind in ("p", "li", "quote", "pre"))
+    return [block for block in blocks if block.kind != "div" or in_paragraphs < _ENOUGH]
+
+
+def _size(blocks: Iterable[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _plain(lines: Iterable[str]) -> list[Block]:
+    return [Block(line, "p") for line in lines]
+
+
+def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:
+    """What the page itself shows: links to other pages, headings, and its headline in every form."""
     titles = [facts.value("title") or ""]
     titles += [
         element.get("content") or "" for element in tree.iter("meta") if element.get("property") == "og:title"
     ]
-    titles += [element.text_content() for element in tree.iter("h1", "title")]
+    titles += [text_of(element) for element in tree.iter("h1", "title")]
     titles += [
         part for title in titles for part in re.split(r"\s+[|–—-]\s+", title) if len(part.split()) >= 4
     ]
-    return PageContext(titles=_keys(titles), links=_texts(links), headings=_texts(tree.iter(*_HEADINGS)))
-
-
-def _texts(elements: Iterable[Any]) -> frozenset[str]:
-    return _keys(element.text_content() for element in elements)
+    links = (block.text for block in blocks if block.n_linked >= 0.9 * len(block.text))
+    return PageContext(_keys(titles), _keys(links), _keys(b.text for b in blocks if b.kind in HEADINGS))
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(Line.of(text).key for text in texts) - {""}
 
 
-def _extracted(tree: Any) -> list[str]:
+def _trafilatura(tree: Any) -> list[str]:
     import trafilatura
 
     document = trafilatura.bare_extraction(
-        copy.deepcopy(tree), with_metadata=False, include_comments=False, config=_config()
+        tree, with_metadata=False, include_comments=False, config=_config()
     )
     if document is None:
         return []

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from onrecord.types import Rejected
 
@@ -55,15 +56,13 @@ _WALLS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-def refusal(text: str, title: str | None, page_text: str) -> Rejected | None:
+def refusal(text: str, title: str | None, page_text: Callable[[], str]) -> Rejected | None:
     """Why this is no article; None for one that may be."""
     n_words = count_words(text)
     if n_words < _SHORT:
-        words = (
-            f"{title or ''}\n{text or page_text[:1500]}" if n_words < MIN_WORDS else f"{title or ''}\n{text}"
-        )
+        words = f"{title or ''}\n{text}"
         if n_words < MIN_WORDS:
-            words += "\n" + page_text[:1500]
+            words += "\n" + page_text()[:1500]
         for code, name, pattern in _WALLS:
             if _is_wall(pattern, words, n_words):
                 return Rejected(code, f"this is {name}, not an article")
@@ -88,7 +87,8 @@ def _is_wall(pattern: re.Pattern[str], words: str, n_words: int) -> bool:
 
 def _is_prose(text: str) -> bool:
     """A quarter letters: an article around a large table has more, a log or encoded bytes have less."""
-    letters = len(re.findall(r"[^\W\d_]", text))
-    visible = len(re.findall(r"\S", text))
-    longest = max((len(word) for word in re.findall(r"[!-~]+", text)), default=0)
+    words = text.split()
+    letters = sum(map(len, re.findall(r"[^\W\d_]+", text)))
+    visible = sum(map(len, words))
+    longest = max((len(word) for word in words if word.isascii()), default=0)
     return letters * 4 >= visible and longest * 2 < max(visible, 200)

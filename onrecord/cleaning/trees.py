@@ -2,49 +2,51 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any
 
 from onrecord.encodings import tidy
 from onrecord.types import Rejected
 
-MAX_DEPTH = 120  # real pages stay below 60; from 256 levels on the extractor loses the whole page
+MAX_DEPTH = 120  # real pages stay below 60; from 256 levels on trafilatura loses the whole page
 
-_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
-_LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)(?=[\s/])[^<>]{20000,}>")  # attributes cost quadratic time
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
+_XML_DECLARATION = re.compile(rb"\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_LONG = 20_000  # bytes of one tag: attributes cost quadratic time
+_LONG_TAG = re.compile(rb"<([A-Za-z][\w:-]*)(?=[\s/])[^<>]{%d,}>" % _LONG)
 # browsers show what stands behind the end of a page, the parser drops it
-_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_BREAKS = re.compile(r"(?:<br\s*/?>\s*){3,}", re.IGNORECASE)
-_PARSER_GIVES_UP = 1000  # at 2048 levels the parser drops the rest of the page
+_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_BREAKS = re.compile(rb"(?:<br\s*/?>\s*){3,}", re.IGNORECASE)
+_PARSER_GIVES_UP = 1000  # levels: at 2048 the parser drops the rest of the page
 _WRAPPER = re.compile(
-    r"</?(?!(?:html|head|body|title|meta|link|script|style|article|p|br|h[1-6])\b)[A-Za-z][^<>]*>", re.I
+    rb"</?(?!(?:html|head|body|title|meta|link|script|style|article|p|br|h[1-6])\b)[A-Za-z][^<>]*>", re.I
 )
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
-def parse_page(text: str) -> Any | Rejected:
-    """The page's tree, its illegal characters, endless tags and deep nesting taken out."""
+def parse_page(text: str, for_html: bool = False) -> Any | Rejected:
+    """The page's tree, its illegal characters, endless tags and deep nesting taken out.
+
+    With ``for_html`` its elements are those of lxml.html, which cost time and which trafilatura asks for.
+    """
     import lxml.etree
 
-    sound = _BREAKS.sub(
-        "<br><br>", _LONG_TAG.sub(r"<\1>", _XML_DECLARATION.sub("", _END.sub("", sound_references(text))))
-    )
+    sound = _sound(text.encode("utf-8"))
     try:
-        tree = _parsed(sound)
-        if flatten(tree) >= _PARSER_GIVES_UP:
-            tree = _parsed(_WRAPPER.sub(" ", sound))
-            flatten(tree)
+        tree = _parsed(sound, for_html)
+        if _reaches(_PARSER_GIVES_UP)(tree):
+            tree = _parsed(_WRAPPER.sub(b" ", sound), for_html)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return Rejected("not_html", "there is no markup in it that can be read")
+    if _reaches(MAX_DEPTH)(tree):
+        _flatten(tree)
     return tree
 
 
-def _parsed(text: str) -> Any:
-    import lxml.html
-
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
-    return lxml.html.document_fromstring(text.encode("utf-8"), parser=parser)
+def text_of(element: Any) -> str:
+    """All characters inside an element."""
+    return "".join(element.itertext())
 
 
 def is_fragment(text: str) -> bool:
@@ -52,32 +54,68 @@ def is_fragment(text: str) -> bool:
     return _WHOLE_PAGE.search(text[:100_000]) is None
 
 
-def sound_references(text: str) -> str:
-    """The text without references to characters that nobody can write."""
+def _parsed(sound: bytes, for_html: bool) -> Any:
+    import lxml.etree
+    import lxml.html
 
-    def sound(match: re.Match[str]) -> str:
+    make = lxml.html.HTMLParser if for_html else lxml.etree.HTMLParser
+    parser = make(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    tree = lxml.etree.fromstring(sound, parser=parser)
+    if tree is None:
+        raise ValueError("no element")
+    return tree
+
+
+def _sound(raw: bytes) -> bytes:
+    """The page as the parser can bear it; each costly look only where a cheap one found something."""
+    if b"&#" in raw:
+        raw = sound_references(raw)
+    if declaration := _XML_DECLARATION.match(raw):
+        raw = raw[declaration.end() :]
+    low = raw.lower()
+    end = min((at for at in (low.find(b"</body"), low.find(b"</html")) if at >= 0), default=len(raw))
+    if low.find(b"<", end + 8) >= 0:
+        raw = raw[:end] + _END.sub(b"", raw[end:])
+    if low.count(b"<br") > 2000:  # a page of nothing but breaks
+        raw = _BREAKS.sub(b"<br><br>", raw)
+    return _LONG_TAG.sub(rb"<\1>", raw) if _may_have_long_tag(raw) else raw
+
+
+def _may_have_long_tag(raw: bytes) -> bool:
+    """True when some window is without an opening bracket: every stretch of ``_LONG`` holds a whole one."""
+    window = _LONG // 2
+    return any(raw.find(b"<", start, start + window) < 0 for start in range(0, len(raw), window))
+
+
+def sound_references(raw: bytes) -> bytes:
+    """The page without references to characters that nobody can write."""
+
+    def sound(match: re.Match[bytes]) -> bytes:
         code = int(match[1], 16) if match[1] else int(match[2])
         if 0x80 <= code < 0xA0:
             return match[0]  # what browsers read as windows-1252
         if code > 0x10FFFF or code == 0:
-            return ""
-        return match[0] if code in (9, 10, 13) or (code >= 32 and tidy(chr(code))) else ""
+            return b""
+        return match[0] if code in (9, 10, 13) or (code >= 32 and tidy(chr(code))) else b""
 
-    return _REFERENCE.sub(sound, text)
+    return _REFERENCE.sub(sound, raw)
 
 
-def flatten(tree: Any) -> int:
-    """How deep the tree was; what lay below the limit has moved up, in its order."""
+@functools.cache
+def _reaches(depth: int) -> Any:
     from lxml import etree
 
-    level, depth = [tree], 0
-    deep: list[Any] = []
-    while level:
+    return etree.XPath(f"boolean(/{'/'.join('*' * depth)})")
+
+
+def _flatten(tree: Any) -> None:
+    """What lies below the limit moves up, in its order."""
+    from lxml import etree
+
+    level = [tree]
+    for _ in range(MAX_DEPTH - 1):
         level = [child for element in level for child in element if isinstance(child.tag, str)]
-        depth += 1
-        deep = level if depth == MAX_DEPTH else deep
-    for element in deep:
+    for element in level:
         names = {below.tag for below in element.iterdescendants() if isinstance(below.tag, str)}
         if names - {"p", "br"}:
             etree.strip_tags(element, *(names - {"p", "br"}))
-    return depth

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.cleaning import CLEANER_VERSION, clean_document
+from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.lines import Line, PageContext, clean_lines
 from onrecord.types import CleanArticle, Document, Metadata, Rejected
 
@@ -201,6 +202,10 @@ def test_a_fragment_of_a_feed_is_kept_whole():
     assert article.origins["title"] == "feed"
 
 
+def blocks(*texts):
+    return [Block(text, "p") for text in texts]
+
+
 CONTEXT = PageContext(
     titles=frozenset({Line.of("Ferries leave the bay").key}),
     links=frozenset({Line.of("Pier repairs will cost twice").key, Line.of("Mayor loses her best hat").key}),
@@ -224,7 +229,7 @@ CONTEXT = PageContext(
     ],
 )
 def test_a_line_the_writer_did_not_write_goes_and_says_why(before, line, after, rule):
-    prose = clean_lines([*before, line, *after], CONTEXT)
+    prose = clean_lines(blocks(*before, line, *after), CONTEXT)
     assert prose.text == "\n\n".join([*before, *after])
     assert [(dropped.rule, dropped.text) for dropped in prose.dropped] == [(rule, line)]
 
@@ -242,7 +247,7 @@ def test_a_line_the_writer_did_not_write_goes_and_says_why(before, line, after, 
 )
 def test_a_line_the_writer_wrote_stays(line):
     lines = [*SENTENCES[:2], line, *SENTENCES, *SENTENCES]
-    assert clean_lines(lines, CONTEXT).text == "\n\n".join(lines)
+    assert clean_lines(blocks(*lines), CONTEXT).text == "\n\n".join(lines)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,159 @@
+"""A part of a page as the blocks that a reader sees, in order, each with what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from onrecord.cleaning.trees import text_of
+from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
+from onrecord.types import Place
+
+_BLOCKS = frozenset(
+    re.findall(
+        r"\w+",
+        """address article aside blockquote body caption center dd details div dl dt fieldset figcaption
+        figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section
+        summary table tbody td tfoot th thead tr ul""",
+    )
+)
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTS = frozenset({"div", "section", "ul", "ol", "p"})  # what may be nothing but links to elsewhere
+_HOLDS_BLOCKS = frozenset({"p", "div", "table", "ul", "ol", "h2", "h3", "blockquote"})
+
+
+class Block(NamedTuple):
+    """One line of the page: its words, the markup that held them, how much of it is links."""
+
+    text: str
+    kind: str
+    n_linked: int = 0
+    n_links: int = 0
+    place: Place = "body"
+
+
+@dataclass(slots=True)
+class _Flow:
+    """What a walk has gathered so far: mutable, and seen by nobody but the walk."""
+
+    is_wrapper: Callable[[Any], bool]
+    blocks: list[Block] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    n_linked: int = 0
+    n_links: int = 0
+    in_link: bool = False
+    place: Place = "body"
+
+    def say(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text)
+            if self.in_link:
+                self.n_linked += len(text.strip())
+
+    def end(self, kind: str) -> None:
+        if self.pieces:
+            text = " ".join("".join(self.pieces).split())
+            if text:
+                place: Place = "headline" if kind in HEADINGS else self.place
+                self.blocks.append(Block(text, kind, min(self.n_linked, len(text)), self.n_links, place))
+            self.pieces.clear()
+        self.n_linked = self.n_links = 0
+
+
+def blocks_of(root: Any, is_wrapper: Callable[[Any], bool]) -> tuple[list[Block], list[str]]:
+    """The blocks below the element and its captions, without foreign parts and lists of links."""
+    flow = _Flow(is_wrapper)
+    _walk_inside(root, flow, _kind(root.tag, "div"))
+    flow.end("div")
+    return flow.blocks, flow.captions
+
+
+def _walk(element: Any, flow: _Flow, kind: str) -> None:
+    tag = element.tag
+    if not isinstance(tag, str):
+        return
+    if tag == "br":
+        flow.end(kind)
+    elif tag in INVISIBLE or (is_foreign(element) and not flow.is_wrapper(element)):
+        return
+    elif tag in _BLOCKS:
+        flow.end(kind)
+        _walk_block(element, flow, _kind(tag, kind))
+    else:
+        _walk_link(element, flow, kind) if tag == "a" else _walk_inside(element, flow, kind)
+
+
+def _walk_inside(element: Any, flow: _Flow, kind: str) -> None:
+    flow.say(element.text)
+    for child in element:
+        _walk(child, flow, kind)
+        flow.say(child.tail)
+
+
+def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
+    was = flow.in_link
+    flow.in_link = was or "href" in element.attrib
+    flow.n_links += flow.in_link
+    _walk_inside(element, flow, kind)
+    flow.in_link = was
+
+
+def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
+    start, place, tag = len(flow.blocks), flow.place, element.tag
+    if is_caption(element) or (tag == "figure" and _is_picture(element)):
+        if caption := " ".join(text_of(element).split()):
+            flow.captions.append(caption)
+        return
+    if tag == "tr" and _is_row(element):
+        _walk_row(element, flow)
+        return
+    if is_embed(element):
+        flow.place = "embed"
+    _walk_inside(element, flow, kind)
+    flow.end(kind)
+    flow.place = place
+    if tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None):
+        del flow.blocks[start:]
+
+
+def _walk_row(row: Any, flow: _Flow) -> None:
+    for n, cell in enumerate(row):
+        if n:
+            flow.say(" | ")
+        _walk_inside(cell, flow, "row")
+    flow.end("row")
+
+
+def _kind(tag: str, outer: str) -> str:
+    """What a block is called: a paragraph in a list is part of the list, a part of a quotation is quoted."""
+    if tag == "blockquote" or outer == "quote":
+        return "quote"
+    if tag in ("li", "dd", "dt") or (outer == "li" and tag in ("p", "div", "ul", "ol")):
+        return "li"
+    return tag if tag in HEADINGS or tag in ("p", "pre") else "div"
+
+
+def _is_row(row: Any) -> bool:
+    """True for a row of a table of facts; a row of layout holds paragraphs."""
+    return len(row) > 1 and not any(below.tag in _HOLDS_BLOCKS for cell in row for below in cell.iter())
+
+
+def _is_picture(figure: Any) -> bool:
+    return not any(below.tag in ("table", "blockquote", "pre") for below in figure.iter())
+
+
+def _is_all_links(blocks: Sequence[Block], tag: str, is_last: bool) -> bool:
+    """True for a part that is nearly all links to elsewhere: a menu, a list of other articles."""
+    n_links = sum(block.n_links for block in blocks)
+    if not n_links:
+        return False
+    size, linked = sum(len(block.text) for block in blocks), sum(block.n_linked for block in blocks)
+    short = (30, 60) if tag == "p" else (100, 300)
+    if size < short[is_last] and tag != "section":
+        return linked > size * 0.8
+    # a few long links may be what the article is about; many of a headline's length are other articles
+    is_headline_list = n_links > 4 and linked < 100 * n_links
+    return (is_headline_list or (n_links == 1 and linked > 100)) and linked > size * 0.9

@@ -1,0 +1,118 @@
+"""Which part of a page holds the article: where running text stands, and how sites name that place."""
+
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from onrecord.cleaning.zones import INVISIBLE, is_foreign
+
+_LONG = 50  # characters of one text node: labels, names and menus are shorter, sentences seldom
+_WRAPS = 0.7  # an element with this share of the running text wraps the article, whatever its name says
+_HOLDS = 0.65  # going down from the whole page ends where no child holds this share of the running text
+# how sites name the place of the text, the place of the story, and the place of the page's content
+_NAMES = (
+    re.compile(
+        r"(?:entry|article|art|post|page|text)[-_]*content|article_*-?body|body-text|post[-_]text|post-body|post-?entry"
+        r"|post_inner_wrapper|article-?text|article__container|(?:^| )(?:post|entry)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^article |post-bodycopy|story-?content|(?:theme|blog|section|single)-content|single-post|main-column|wpb_text_column"
+        r"|story-?body|field-body|fulltext|^(?:postarea|text|story|cell)$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^content$|content[-_](?:main|body)|contentbody|main-?content|page-?content|^main", re.IGNORECASE),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """How many characters of running text each element holds: all of it, and what no name makes foreign."""
+
+    whole: Mapping[Any, int]
+    sound: Mapping[Any, int]
+
+    def wraps(self, element: Any, root: Any) -> bool:
+        """True for an element that holds nearly all text there is: its name must be about something else."""
+        return self.whole.get(element, 0) > _WRAPS * self.whole.get(root, 1)
+
+
+def running_text(tree: Any) -> RunningText:
+    """The page's long stretches of text outside links, counted for each element around them."""
+    stretches: list[tuple[int, list[Any]]] = []
+    whole: dict[Any, int] = {}
+    for text in _long_texts()(tree):
+        length = len(text.strip())
+        if length > _LONG - 10:
+            parent = text.getparent()
+            element = parent.getparent() if text.is_tail else parent
+            around = [element, *element.iterancestors()]
+            stretches.append((length, around))
+            _count(whole, length, around)
+    limit = _WRAPS * whole.get(tree, 0)
+    foreign = {element for element, length in whole.items() if length <= limit and is_foreign(element)}
+    sound: dict[Any, int] = {}
+    for length, around in stretches:
+        if foreign.isdisjoint(around):
+            _count(sound, length, around)
+    return RunningText(whole, sound)
+
+
+def body_of(tree: Any, text: RunningText) -> Any:
+    """The element that holds the article: the best named one with half of the text, or the deepest."""
+    ranks: list[list[Any]] = [[], [], [], [], []]
+    for element in tree.iter("article", "div", "main", "section"):
+        if element in text.sound:
+            get = element.get
+            rank = _rank(element.tag, get("class", ""), get("id", ""), get("itemprop") or get("role") or "")
+            ranks[rank].append(element)
+    for named in ranks[:4]:
+        if named:
+            most = max(text.sound[element] for element in named)
+            best = next(element for element in named if text.sound[element] * 2 >= most)
+            if text.sound[best] * 2 >= text.sound[tree]:
+                return best
+    return _deepest(tree, text.sound)
+
+
+def _count(held: dict[Any, int], length: int, around: list[Any]) -> None:
+    for element in around:
+        held[element] = held.get(element, 0) + length
+
+
+def _deepest(tree: Any, sound: Mapping[Any, int]) -> Any:
+    best = tree
+    while best in sound:
+        child = max((child for child in best if child in sound), key=sound.__getitem__, default=None)
+        if child is None or sound[child] < _HOLDS * sound[best] or child.tag in ("p", "li", "span"):
+            break
+        best = child
+    return best
+
+
+@functools.lru_cache(maxsize=20_000)
+def _rank(tag: str, names: str, identity: str, role: str) -> int:
+    """0 for the text's own place, 1 for <article>, 2 for the story's, 3 for the content's, 4 for any other."""
+    names, identity = names[:1000], identity[:1000]
+    text, story, content = (bool(name.search(names) or name.search(identity)) for name in _NAMES)
+    if role == "articleBody" or text:
+        return 0
+    if tag == "article":
+        return 1
+    if role == "article" or story or identity == "article":
+        return 2
+    return 3 if tag == "main" or role == "main" or content else 4
+
+
+@functools.cache
+def _long_texts() -> Any:
+    from lxml import etree
+
+    outside = " or ".join(f"ancestor::{tag}" for tag in ("a", *sorted(INVISIBLE)))
+    return etree.XPath(f"//text()[string-length(.) > {_LONG}][not({outside})]", smart_strings=True)

@@ -1,0 +1,106 @@
+"""Parts of a page that their own markup says are not the article: by tag, class, id or role."""
+
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any
+
+# what no browser shows as text
+INVISIBLE = frozenset(
+    re.findall(
+        r"\w+",
+        """applet area audio canvas datalist embed frame frameset head iframe input link map marquee math meta
+        noscript object optgroup option picture progress rp rt script select style svg template textarea track video""",
+    )
+)
+# nothing inside these is a sentence of the article, unless a page wraps all of it in one
+_FOREIGN_TAGS = frozenset(
+    re.findall(
+        r"\w+", "aside button dialog fieldset footer form label legend menu menuitem nav noindex output"
+    )
+)
+# a row is judged with its table and a word with its sentence; <body> and <main> are named after all that is in them
+_NEVER_FOREIGN = frozenset(
+    re.findall(
+        r"\w+",
+        """a abbr article b big body br cite code del em font header html i ins main mark q s small strong sub
+        sup td time tr u""",
+    )
+)
+
+# the words with which sites name what surrounds an article
+_FOREIGN_EITHER = (
+    r"^shar|social|viral|newsletter|syndication|tags|sidebar|side-bar|banner|bread-?crumb|button|author"
+)
+_FOREIGN_ID = r"footer|share|nav|menu|related|^ad-|comments?$|comment(?:s|list|form)|disqus|respond"
+_FOREIGN_CLASS = (
+    r"(?:^| )nav|navigation|subnav|navbar|navbox|menu|\bbar\b|[-_]bar\b|toolbar"
+    r"|(?:^|[ -])ad[ -]|(?:^| )ads?(?:$| )|advert|dfp-?ad|outbrain|taboola|criteo|paid-?content|(?<!elementor-)widget"
+    r"|footer|byline|share[-_]|sharing|sociable|embedded|tag-list|consent|modal|permission"
+    r"|related|recirc|(?:^| )next-|-stories|most-popular|more-on|read-more|readmore|recommend|also-like"
+    r"|(?<!wrapper_)meta(?:$|[^a-z_])|-meta|rating|attachment|timestamp|user-info|user-profile|-icon|article-infos|message"
+    r"|slide|carousel|viewport|overlay|options|expand|obfuscated|blurred|teaser|promo|subscri(?:be|ption)|sign-?up|donat"
+    r"|content-breaker|paywall-(?:prompt|message|offer|banner|container)|regwall"
+    r"|comments?(?:$|[-_ ])(?!ary)|nocomments|akismet|disqus|(?:^| )hide(?:$| |-(?:print|on|mobile|desktop|small|large|s|xs|m|l))"
+    r"|(?:^| )hidden|-hide-|noprint|hide-print|notloaded|suggest"
+)
+_FOREIGN = {
+    "id": re.compile(f"{_FOREIGN_EITHER}|{_FOREIGN_ID}", re.IGNORECASE),
+    "class": re.compile(f"{_FOREIGN_EITHER}|{_FOREIGN_CLASS}", re.IGNORECASE),
+}
+# what an article is about (WordPress prints it into the class), and the wrappers of a page builder
+_TOPIC = re.compile(r"\b(?:category|tag|elementor-widget|elementor-element)-\S+|elementor-widget")
+_CAPTION = re.compile(r"caption|photo-?credit|image-?credit|credit-?line", re.IGNORECASE)
+_EMBED = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|bluesky-embed|reddit-(?:card|embed)"
+    r"|mastodon-embed|telegram-post|threads-post",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_foreign(element: Any) -> bool:
+    """True for a part whose tag, names or role put it outside the article."""
+    tag = element.tag
+    if tag in _FOREIGN_TAGS:
+        return True
+    attributes = element.attrib
+    if not attributes or tag in _NEVER_FOREIGN:
+        return False
+    return (
+        _is_hidden(attributes)
+        or "nav" in attributes.get("role", "").lower()
+        or _is_foreign_name("id", attributes.get("id", ""))
+        or (_is_foreign_name("class", attributes.get("class", "")) and not is_embed(element))
+    )
+
+
+def is_caption(element: Any) -> bool:
+    """True for the words under a picture."""
+    return element.tag == "figcaption" or _is_caption_name(element.get("class", ""))
+
+
+def is_embed(element: Any) -> bool:
+    """True for a post of another site shown inside the article."""
+    return _EMBED.search(element.get("class", "")) is not None
+
+
+def _is_hidden(attributes: Any) -> bool:
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or _HIDDEN.search(attributes.get("style", "")) is not None
+    )
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_foreign_name(attribute: str, name: str) -> bool:
+    return bool(name) and _FOREIGN[attribute].search(_TOPIC.sub(" ", name[:1000])) is not None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_caption_name(name: str) -> bool:
+    return bool(name) and _CAPTION.search(name[:1000]) is not None
