@@ -78,7 +78,7 @@ async def open_client(
     networks = tuple(allowed)
     connector = aiohttp.TCPConnector(
         resolver=_Resolver(look_up or _system_look_up(threads), networks),
-        socket_factory=_guarded(make_socket or _plain_socket, networks),
+        socket_factory=guarded(make_socket or _plain_socket, networks),
         ssl=tls or True,
         limit=0,  # how many at once is the gate's to say
         ttl_dns_cache=60,
@@ -208,7 +208,7 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> aiohttp.ClientS
     )
 
 
-def _guarded(make_socket: MakeSocket, allowed: tuple[Network, ...]) -> MakeSocket:
+def guarded(make_socket: MakeSocket, allowed: tuple[Network, ...]) -> MakeSocket:
     """A socket factory that sees the very address to be connected to, after DNS has had its say."""
 
     def guarded(found: AddrInfo) -> socket.socket:

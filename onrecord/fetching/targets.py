@@ -65,7 +65,11 @@ def read_target(url: str) -> Target | BadUrl:
 
 def next_target(at: Target, location: str) -> Target | BadUrl:
     """Where a redirect leads; the userinfo stays on one origin and is never taken from a redirect."""
-    target = read_target(urljoin(at.url, location.strip()))
+    try:
+        joined = urljoin(at.url, location.strip())
+    except ValueError:
+        return BadUrl("its host or port cannot be read")
+    target = read_target(joined)
     if isinstance(target, BadUrl):
         return target
     userinfo = at.userinfo if target.origin == at.origin else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 START = 4096  # the marks stand at the top
@@ -18,18 +17,33 @@ _HEADERS = (
     ("x-datadome", "protected"),
     ("sg-captcha", "challenge"),
 )
-# an ordinary page carries the vendors' scripts too: these are of the pages that stand in the way
-_MARKS = re.compile(
-    rb"""window\._cf_chl_opt | /cdn-cgi/challenge-platform/h/[a-z]/orchestrate/
-    | <title>(?:Just\ a\ moment\.\.\.|Attention\ Required!\ \|\ Cloudflare)</title>
-    | geo\.captcha-delivery\.com | ct\.captcha-delivery\.com
-    | id=["']px-captcha | <title>Access\ to\ this\ page\ has\ been\ denied | window\._pxBlockedUrl
-    | sec-if-cpt-container | /_sec/cp_challenge/ | bm-verify= | errors\.edgesuite\.net/
-    | Request\ unsuccessful\.\ Incapsula\ incident | <iframe[^>]{0,200}_Incapsula_Resource
-    | AwsWafIntegration\.(?:getToken|saveReferrer) | window\.gokuProps
-    | /\.well-known/sgcaptcha/ | sucuri_cloudproxy_js | <title>DDoS-Guard</title>
-    | /\.within\.website/x/cmd/anubis | KPSDK\.now | <title>Vercel\ Security\ Checkpoint</title>""",
-    re.VERBOSE | re.IGNORECASE,
+# In lower case. An ordinary page carries the vendors' scripts too: these are of the pages in the way. Plain
+# texts, because one pattern of them all took five times as long as the rest of a fetch.
+_MARKS = tuple(
+    b"""window._cf_chl_opt
+    /h/b/orchestrate/
+    /h/g/orchestrate/
+    <title>just a moment...</title>
+    <title>attention required! | cloudflare</title>
+    geo.captcha-delivery.com
+    ct.captcha-delivery.com
+    id="px-captcha
+    <title>access to this page has been denied
+    window._pxblockedurl
+    sec-if-cpt-container
+    /_sec/cp_challenge/
+    bm-verify=
+    errors.edgesuite.net/
+    request unsuccessful. incapsula incident
+    awswafintegration.gettoken
+    awswafintegration.savereferrer
+    window.gokuprops
+    /.well-known/sgcaptcha/
+    sucuri_cloudproxy_js
+    <title>ddos-guard</title>
+    /.within.website/x/cmd/anubis
+    kpsdk.now
+    <title>vercel security checkpoint</title>""".split(b"\n    ")
 )
 
 
@@ -45,4 +59,5 @@ def is_wall(status: int, headers: Mapping[str, str], body: bytes) -> bool:
     if status not in WALLED and (status != 200 or len(body) > SMALL):
         return False
     is_page = "html" in headers.get("content-type", "html").lower()
-    return is_page and _MARKS.search(body[:START]) is not None
+    start = body[:START].lower()
+    return is_page and any(mark in start for mark in _MARKS)
