@@ -13,13 +13,14 @@ who|when|while|
 after|before|into|over|under|out|up|down|per|the|a|an|this|these|will|would|could|not|last|also|ago|
 since|so|because|if|
 it|he|she|they|we|I|more|later|earlier|behind|off|away|alive|between|among|against|due|regarding|every|each"""
-NOUN = re.compile(rf"[\s-]+(?!{either(NO_NOUN)}\b)([^\W\d_][\w’'-]*)")
+NOUN = re.compile(rf"(?:\s+|-)(?!{either(NO_NOUN)}\b)([^\W\d_][\w’'-]*)")
 OF_NOUN = re.compile(
     r"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?[^\W\d_][\w’'-]*"
     rf"(?:\s(?!{either(NO_NOUN)}\b)[^\W\d_][\w’'-]*){{0,3}})"
 )
 LEAD = re.compile(r"(?:(?:the|all|its|their|his|her)\s)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?")
 OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
+NUMBERED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$", re.IGNORECASE)
 RATE = re.compile(r"\s(?:per|an?)\s(?:second|minute|hour|day|night|week|month|year|person|household|mile)\b")
 MEASURE = re.compile(
     r"\s?(?P<unit>km/h|kph|mph|sq\.? km|km²|km|cm|mm|kg|mg|ml|kWh|MWh|GWh|TWh|kW|MW|GW|ft|lbs?|oz|ha|m²|"

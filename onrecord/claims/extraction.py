@@ -145,8 +145,12 @@ def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) ->
 
 
 def _stops(tree: Tree) -> frozenset[int]:
-    """Where words begin that no counted noun phrase holds: finite verbs, particles, prepositions."""
-    return frozenset(s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUN_TAGS)
+    """Where words begin that no counted noun phrase holds: finite verbs, particles, what follows its noun."""
+    barred = {s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUN_TAGS}
+    for word, head in enumerate(tree.heads[:-1]):
+        if tree.deps[word] == "nummod" and word < head < len(tree) - 1 and tree.tags[head].startswith("NN"):
+            barred.add(tree.starts[head + 1])
+    return frozenset(barred)
 
 
 def _sentence(layout: Layout, spans: Spans) -> Span:

@@ -14,7 +14,8 @@ LABELS = """No|Nos|Chapter|Section|Article|Page|Title|Phase|Highway|Route|Flight
 Tier|Type|Boeing|Airbus|Interstate|Channel|Area|Unit|Resolution|Proposition|Prop|Amendment|Form|Annex|
 Grade|Stage|Category|Pier|Gate|Platform|Sector|Zone|District|Ward|Precinct|Lot|Act|Part|Volume|
 Covid|Covid-|G|age|aged|ages|under-"""
-DATED_BEFORE = re.compile(rf"(?:\b{MONTH}|\b{either(LABELS)}\.?)[\s-]*$")
+AGED = "ages?(?: of)?|aged|between the ages of(?: \\d+ and)?|precinct|chapter|section|article|page|phase|room"
+DATED_BEFORE = re.compile(rf"(?:\b{MONTH}|\b{either(LABELS)}\.?|\b(?:{AGED}))[\s-]*$")
 NO_NAME = """The|A|An|In|On|At|By|For|From|Of|With|About|Around|Some|Nearly|Almost|Over|More|Than|Only|
 Just|And|But|Up|
 To|Another|All|These|Those|His|Her|Its|Their|Our|Least|Most|Fewer|Roughly|Approximately|If|When|That|
@@ -29,10 +30,11 @@ NO_COUNT_AFTER = re.compile(
     either(
         r"""
         (?:st|nd|rd|th)\b|:\d\d|\s?(?:a\.m|p\.m|am|pm)\b|/\d|\s?o[’']clock|[-\s–]years?[-\s–]olds?|[A-Za-z]|
-        \s(?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard)\b
+        \s(?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|St|Ave|Rd)\b
         """
     )
 )
+CLOCK_AFTER = re.compile(r"\s?(?:a\.m|p\.m|am|pm)\b|\s?o[’']clock|[-\s–]years?[-\s–]olds?")
 TAKEN_UP_BEFORE = re.compile(
     r"\b(?:the|these|those|Group of|chapter|round|all|both|number)\s$", re.IGNORECASE
 )
@@ -62,9 +64,10 @@ def is_count(low: str, has_unit: bool, before: str, after: str) -> bool:
     return not _is_label(low, before, after)
 
 
-def are_years(low: str, high: str, after: str) -> bool:
-    """Whether two numbers are years: *between 2015 and 2017*."""
-    return bool(YEAR.match(low) and YEAR.match(high)) and not AFTER_YEARLIKE.match(after)
+def is_range_of_things(low: str, high: str, before: str, after: str) -> bool:
+    """Whether a range counts: not *between 2015 and 2017*, *10-11 a.m.*, *ages 18 to 29*."""
+    are_years = YEAR.match(low) and YEAR.match(high) and not AFTER_YEARLIKE.match(after)
+    return not (are_years or DATED_BEFORE.search(before) or CLOCK_AFTER.match(after))
 
 
 def _is_label(low: str, before: str, after: str) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 import re
 
-from onrecord.claims.counted import MEASURE, METRES, NOUN, OF_NOUN, OF_WHOLE, closed, cut_at, noun_after
+from onrecord.claims.counted import (
+    MEASURE,
+    METRES,
+    NOUN,
+    NUMBERED,
+    OF_NOUN,
+    OF_WHOLE,
+    closed,
+    cut_at,
+    noun_after,
+)
 from onrecord.claims.figures import (
     CURRENCIES,
     FIGURE,
@@ -17,7 +27,7 @@ from onrecord.claims.figures import (
     parse_number,
     parse_scale,
 )
-from onrecord.claims.labels import are_years, is_count
+from onrecord.claims.labels import is_count, is_range_of_things
 from onrecord.types import Bound, Quantity, Spans
 
 PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
@@ -124,7 +134,7 @@ def _number(text: str, end: int, match: re.Match[str], before: str, after: str) 
     is_range = bool(match["high"]) and _is_range(match, before)
     stop = match.end() if is_range or not match["high"] else match.start("to")
     after = text[stop : stop + 60]
-    if is_range and are_years(low, match["high"], after):
+    if is_range and not is_range_of_things(low, match["high"], before, after):
         return []
     measure = _measure(text, end, match, stop, before)
     found = [measure] if measure is not None else []
@@ -182,7 +192,7 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
     if family is not None:
         return Quantity((match.start() - len(family.group()), stop), value, high, "people", bound)
     of_whole = OF_WHOLE.match(text, stop, end)
-    if of_whole is not None:
+    if of_whole is not None and not NUMBERED.match(of_whole[1]):
         return Quantity((start, of_whole.end()), value, high, of_whole[1], bound)
     noun, after_noun = noun_after(text, stop, end)
     if noun in PERIODS and noun != "decades":

@@ -39,6 +39,8 @@ CASES = [
         id="over a time is no bound",
     ),
     pytest.param("between 2015 and 2017", [], id="two years are no range"),
+    pytest.param("open from 10-11 a.m.", [], id="hours of the clock"),
+    pytest.param("sailors ages 18 to 29", [], id="ages from and to"),
     pytest.param("an ATR 72 aircraft", [], id="the number of a model"),
     pytest.param("only one place is left", [], id="only one is no figure"),
     pytest.param("180 Kent is empty", [], id="an address is no figure"),
