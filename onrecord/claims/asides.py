@@ -7,7 +7,6 @@ from dataclasses import replace
 from onrecord.claims.contents import block_of, complement, last_word, region_of
 from onrecord.claims.cues import Report
 from onrecord.claims.lexicon import Verb, verbs
-from onrecord.claims.sources import Source, noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -17,38 +16,6 @@ SUBORDINATORS = words("when while after before if because although that where si
 ASIDE = words("parataxis ccomp advcl dep")
 
 
-def beside_quotation(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
-    """The source that stands between a quotation and its verb, or behind both, read without the tree."""
-    before = verb - 1
-    while before >= 0 and quotes[before] < 0:
-        before -= 1
-    if before < 0 or quotes[before] == quotes[verb]:
-        return None
-    between = [i for i in range(before + 1, verb) if any(c.isalnum() for c in tree.words[i])]
-    if not between:
-        return _inverted(tree, quotes, verb)
-    if len(between) > 14 or any(tree.is_verb(i) for i in between) or tree.tags[between[-1]] == "CC":
-        return None
-    nouns = [i for i in between if tree.tags[i].startswith(("NN", "PRP"))]
-    head = next((i for i in nouns if tree.tags[i].startswith("NNP") or tree.tags[i] == "PRP"), None)
-    head = nouns[-1] if head is None and nouns else head
-    return Source(tuple(range(between[0], between[-1] + 1)), head) if head is not None else None
-
-
-def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
-    """*"A," read the letter*: the noun phrase right behind the verb."""
-    for word in range(verb + 1, min(verb + 10, len(tree))):
-        if quotes[word] >= 0 or tree.words[word] in ",.;:" or tree.tags[word] in ("IN", "TO"):
-            return None
-        if tree.tags[word].startswith(("NN", "PRP")):
-            head = word
-            while tree.heads[head] > head and tree.tags[tree.heads[head]].startswith("NN"):
-                head = tree.heads[head]
-            found = tuple(i for i in noun_phrase(tree, head) if i > verb)
-            return Source(found, head) if found else None
-    return None
-
-
 def _is_finite(tree: Tree, verb: int) -> bool:
     """Whether the verb carries a tense, itself or by an auxiliary."""
     if tree.tags[verb] in ("VBD", "VBZ", "VBP", "VB"):
@@ -56,20 +23,6 @@ def _is_finite(tree: Tree, verb: int) -> bool:
     if tree.tags[verb] != "VBN":
         return False
     return any(tree.deps[k] in ("aux", "auxpass", "nsubj") for k in tree.children[verb])
-
-
-def opening_phrase(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
-    """The noun phrase that opens the sentence, for a main verb that the tree left without its subject."""
-    if tree.heads[verb] != verb or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
-        return None
-    end = next((i for i in range(verb) if not any(c.isalnum() or c in ".'’" for c in tree.words[i])), verb)
-    phrase = range(end)
-    if not 0 < end <= 9 or any(
-        tree.tags[i].startswith(("V", "IN", "W", "MD", "RB")) or quotes[i] >= 0 for i in phrase
-    ):
-        return None
-    nouns = [i for i in phrase if tree.tags[i].startswith(("NN", "PRP"))]
-    return Source(tuple(phrase), nouns[-1]) if nouns and nouns[-1] == end - 1 else None
 
 
 def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
@@ -126,7 +79,7 @@ def _inserted(tree: Tree, report: Report) -> Report:
 def _is_between_commas(tree: Tree, report: Report) -> bool:
     """Whether a comma stands right before the cue's block and right behind it."""
     first, last = report.block
-    return 0 < first and last + 1 < len(tree) and tree.words[first - 1] == tree.words[last + 1] == ","
+    return first > 0 and last + 1 < len(tree) and tree.words[first - 1] == tree.words[last + 1] == ","
 
 
 def _is_object(tree: Tree, word: int, report: Report) -> bool:

@@ -41,7 +41,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     filled = _fill(tree, quotes, report, first, "clause_after")
     if filled is None:
         return None
-    asks = report.asks or tree.lower[first] in ("whether", "if") or verb.lemma == "ask"
+    is_asked = tree.lower[first] in ("whether", "if") and tree.lower[first - 1] != "that"
+    asks = report.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
     return replace(
         filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
@@ -95,7 +96,9 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
     person = next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
     if person is None or "o" not in frame.frames:
         return None
-    behind = next((i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0)
+    behind = next(
+        (i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0
+    )
     return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
 
 

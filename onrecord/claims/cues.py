@@ -70,7 +70,8 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
         if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
             return False
         if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
-            return is_passive and tree.lower[k] == "can"  # *it can be revealed that*
+            is_told = is_passive and tree.child(verb, "ccomp") is not None
+            return is_told and tree.lower[k] == "can"  # *it can be revealed that*
     if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
         return _infinitive_is_uttered(tree, verb)
     above = tree.heads[verb]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.claims.anaphora import count_anaphora
-from onrecord.claims.certainty import judge_certainty
+from onrecord.claims.certainty import Telling, judge_certainty
 from onrecord.claims.chains import link_chains
 from onrecord.claims.cues import Report
 from onrecord.claims.dates import find_dates
@@ -19,12 +19,15 @@ from onrecord.claims.narrator import narrator_clauses
 from onrecord.claims.parsing import parse_all
 from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
 from onrecord.claims.quantities import find_quantities
+from onrecord.claims.repairs import mended
 from onrecord.claims.reports import find_reports
 from onrecord.claims.runs import draft_all
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
 
+RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
+ORDERS = words("order orders demand demands")
 NO_NOUN_TAGS = words("VBD VBZ VBP VB MD RB RP IN TO CC DT PRP WDT WP WRB")
 
 
@@ -51,6 +54,7 @@ def _extraction(
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:
     quotes = [quotes_of(layout, tree) for tree in trees]
+    trees = [mended(tree, q) for tree, q in zip(trees, quotes, strict=True)]
     reports = [find_reports(tree, q) for tree, q in zip(trees, quotes, strict=True)]
     drafts = draft_all(layout, trees, reports)
     names = find_names(article.text)
@@ -69,9 +73,14 @@ def _attributed(
 ) -> Claim:
     report = draft.report
     tree = trees[layout.sentence_at(draft.content[0][0])]
-    past = _is_reported_past(trees[draft.sentence], report) and quote_kind(layout, draft.content) != "direct"
-    asks = bool(report and report.asks)
-    stance = judge_certainty(article.text, tree, draft.content, asks, past)
+    is_past = _is_reported_past(trees[draft.sentence], report)
+    telling = Telling(
+        asks=report is not None and (report.asks or (report.rule == "noun" and report.lemma in ORDERS)),
+        is_rule=_is_rule(trees[draft.sentence], report),
+        is_past=is_past and quote_kind(layout, draft.content) != "direct",
+        is_framed=len(chain) > 1,
+    )
+    stance = judge_certainty(article.text, tree, draft.content, telling)
     claim = _measured(article, tree, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
     claim = replace(
         claim,
@@ -92,6 +101,14 @@ def _is_reported_past(tree: Tree, report: Report | None) -> bool:
     return report is not None and (tree.tags[report.head] in ("VBD", "VBN", "VBG") or report.rule == "noun")
 
 
+def _is_rule(tree: Tree, report: Report | None) -> bool:
+    """Whether a law, a rule or a judge speaks: what they say must be is not said to be so."""
+    if report is None:
+        return False
+    source = report.source.head
+    return report.lemma in ("rule", "stipulate") or (source is not None and tree.lower[source] in RULES)
+
+
 def _narrated(
     article: ArticleText,
     layout: Layout,
@@ -106,7 +123,7 @@ def _narrated(
         content = tidy(article.text, _bridged(article.text, tree.spans(clause)))
         if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
             continue
-        stance = judge_certainty(article.text, tree, content, False, False)
+        stance = judge_certainty(article.text, tree, content, Telling(is_narrated=True))
         claim = replace(
             _measured(article, tree, content, Claim((), (0, 0), "narrator")),
             sentence=_sentence(layout, content),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.claims import names
-from onrecord.claims.asides import as_clause, aside, beside, beside_quotation, opening_phrase, with_block
+from onrecord.claims.asides import as_clause, aside, beside, with_block
 from onrecord.claims.clauses import (
     clause_after,
     infinitive,
@@ -18,6 +18,7 @@ from onrecord.claims.clauses import (
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import Report, can_speak, is_uttered
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
+from onrecord.claims.nearby import beside_quotation
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -172,7 +173,7 @@ def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Sourc
     if source.is_passive or quotes[word] >= 0 or not verb.frames & {"c", "w"}:
         return source
     if source.head is None or quotes[source.head] >= 0:
-        beside = beside_quotation(tree, quotes, word) or opening_phrase(tree, quotes, word)
+        beside = beside_quotation(tree, quotes, word)
         return beside or (source if source.head is None else Source())
     if _is_apart(tree, quotes, word, source.head):
         return beside_quotation(tree, quotes, word) or source
@@ -201,7 +202,7 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     noun = tree.child(preposition, "pobj") if preposition is not None else None
     if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
         return None
-    source = Source(noun_phrase(tree, noun), noun)
+    source = _issued_by(tree, noun)
     first, last = cue[0], max(cue[-1], *source.words)
     content = _around_phrase(tree, quotes, word, first, last)
     return (
@@ -209,6 +210,15 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
         if content
         else None
     )
+
+
+def _issued_by(tree: Tree, noun: int) -> Source:
+    """The source behind *according to*, ended at a comma where else the phrase would take the sentence."""
+    phrase = noun_phrase(tree, noun)
+    comma = next((i for i in phrase if i > noun and tree.words[i] == ","), None)
+    if comma is not None and phrase[-1] >= len(tree) - 2 and phrase[0] < 4:
+        phrase = tuple(i for i in phrase if i < comma)
+    return Source(phrase, noun)
 
 
 def _is_measure(tree: Tree, noun: int) -> bool:
