@@ -19,6 +19,10 @@ OWNERS = {
     "spacy": ("onrecord/claims",),
     "rensa": ("onrecord/sketches.py",),
     "pebble": ("stages/pool.py",),
+    "aiohttp": ("onrecord/fetching/client.py",),
+    "yarl": ("onrecord/fetching/client.py",),
+    "idna": ("onrecord/fetching/targets.py",),
+    "brotli": ("onrecord/fetching/inflating.py",),
     "sqlmodel": ("storage", "stages", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),
     "typer": ("commands",),
@@ -70,6 +74,14 @@ def test_a_library_stays_with_its_owner(library):
         if name.split(".")[0] == library and not is_owned(path, OWNERS[library])
     ]
     assert found == []
+
+
+def test_one_file_of_the_pure_room_opens_sockets():
+    openers = {"socket", "ssl", "socketserver", "http.client", "urllib.request", "ftplib", "smtplib"}
+    found = {
+        path.relative_to(ROOT).as_posix() for path in modules("onrecord") if openers & set(imports(path))
+    }
+    assert found == {"onrecord/fetching/client.py"}
 
 
 @pytest.mark.parametrize("room", ["stages", "flows", "commands"])

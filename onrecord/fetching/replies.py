@@ -18,6 +18,7 @@ MOVED = frozenset((301, 302, 303, 307, 308))
 WHOLE = frozenset((200, 201, 203, 226))  # of the successes only these carry what was asked for
 _NEVER_KEPT = frozenset(("set-cookie", "set-cookie2"))  # a cookie is somebody's key
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_UNKEPT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # databases refuse some of them, terminals obey others
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s\"';,]{1,64})", re.IGNORECASE)
 
 
@@ -80,7 +81,7 @@ def failed(
     hops = () if trail is None else trail.redirects
     asked = public_url(wanted.url if trail is None or not hops else trail.at.url)
     why = detail or reply.detail
-    sentence = f"{MEANINGS[code]}{f' ({why})' if why else ''}: {asked[:500]}"
+    sentence = _UNKEPT.sub("\ufffd", f"{MEANINGS[code]}{f' ({why})' if why else ''}: {asked[:500]}")
     return FetchFailed(
         wanted.url, code, sentence, code in PASSING, now,
         status=reply.status, headers=reply.headers, redirects=hops,
