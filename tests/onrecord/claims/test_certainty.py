@@ -20,6 +20,15 @@ CERTAINTIES = [
     pytest.param(
         "Ann Bo said the pier, which may be sold, has sunk.", "certain", id="a hedge in a side clause"
     ),
+    pytest.param("Ann Bo said that closing the pier would be wrong.", "conditional", id="would of an act"),
+    pytest.param("Ann Bo said it would be wrong to close the pier.", "conditional", id="it would be"),
+    pytest.param("The bill would close the pier.", "conditional", id="would of a bill"),
+    pytest.param("The work on the pier would be done by sailors.", "certain", id="would of what was to be"),
+    pytest.param("Ann Bo said a deal was still possible.", "possible", id="possible by itself"),
+    pytest.param("The rules say that boats must carry a bell.", "unknown", id="what a rule requires"),
+    pytest.param("“We seek answers to this matter,” Ann Bo said.", "unknown", id="a request"),
+    pytest.param("“Close the pier at once,” Ann Bo said.", "unknown", id="an order"),
+    pytest.param("Ann Bo suggested that if it rained, the pier sank.", "conditional", id="that if"),
     pytest.param("If it rains, the pier will sink.", "conditional", id="the outlet's own condition"),
 ]
 
