@@ -201,7 +201,8 @@ def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool
     n_words = sum(
         quotes[i] == quotes[quote] and any(c.isalnum() for c in w) for i, w in enumerate(tree.words)
     )
-    return quote - verb < NEAR and n_words > 2
+    is_cry = quote - verb <= 2 and tree.words[quote][:1].isupper()
+    return quote - verb < NEAR and (n_words > 2 or is_cry)
 
 
 def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

@@ -14,6 +14,7 @@ from onrecord.claims.trees import Tree
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
+FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
 
@@ -31,7 +32,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if that is not None and (clause is None or that < clause):
         first = that if tree.lower[that] in ("whether", "if") else that + 1
     elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
-        first = _after_circumstances(tree, quotes, verb, head, tree.lefts[clause])
+        first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
     elif verb.lemma == "say" and _has_clause_behind(tree, head):
         first = head + 1
     else:
@@ -41,7 +42,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     filled = _fill(tree, quotes, report, first, "clause_after")
     if filled is None:
         return None
-    is_asked = tree.lower[first] in ("whether", "if") and tree.lower[first - 1] != "that"
+    is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
+    is_asked = is_open and tree.lower[first - 1] != "that"
     asks = report.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
     return replace(
@@ -61,6 +63,13 @@ def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb:
         here = tree.rights[branch] + 1
     is_plain = here < first and tree.tags[here].startswith(NOMINAL) and quotes[here] == quotes[verb]
     return here if is_plain and not any(tree.words[i] in ",:;" for i in range(here, first)) else first
+
+
+def _first_of(tree: Tree, verb: int, clause: int) -> int:
+    """The first word of a clause; where its pronoun stands before the verb, *which X says*, the one behind."""
+    first = tree.lefts[clause]
+    is_relative = tree.deps[verb] == "relcl" and first < verb and tree.tags[first] in ("WDT", "WP", "IN")
+    return verb + 1 if is_relative else first
 
 
 def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.claims.words import words
 
 HYPOTHETICAL = words("could would might should can may must ca")
 BEING = words("is are was were be been being am 's ’s")
+PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
 SPEAKS_UP = words(
     "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
 )
@@ -85,7 +86,7 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
 def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     """*went on to say*, *took to the radio to say that*; not *wanted to say*, *to say nothing of*."""
     above = tree.heads[verb]
-    if tree.lower[above] in GOES_ON:
+    if tree.lower[above] in GOES_ON | PROMPT:
         return True
     if tree.deps[verb] == "xcomp":
         return (

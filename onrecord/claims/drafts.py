@@ -122,7 +122,7 @@ def _frames(outer: Draft, inner: Draft) -> bool:
 
 
 def _between(inner: Draft) -> Span:
-    """What stands between a cue and the content, addressees and dates, with a source that stands beside it."""
+    """What stands between a cue and the content, addressees and dates, with a source beside the cue."""
     report = inner.report
     is_beside = report is not None and report.source.words and report.block[0] <= min(report.source.words)
     framing = (*inner.source, *inner.cue) if is_beside else inner.cue

@@ -234,4 +234,4 @@ def _names_an_act(tree: Tree, noun: int) -> bool:
         return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
     if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):
         return True
-    return any(tree.deps[k] in ("acl", "relcl", "prep") for k in tree.children[noun])
+    return any(tree.deps[k] in ("acl", "relcl", "prep", "poss") for k in tree.children[noun])

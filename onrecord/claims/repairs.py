@@ -14,7 +14,7 @@ SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly bor
 
 
 def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
-    """The tree with each main reporting verb given the noun phrase right before it, where it had no subject."""
+    """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
     for verb in range(len(tree)):
         if tree.lower[verb] in verbs() and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)

@@ -27,6 +27,7 @@ CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
+INTENTS = words("promise promises vow vows pledge pledges threat threats")
 ENDING = words("clause_after quotation_after colon_after")
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
@@ -106,7 +107,7 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     lower = tree.lower[word]
     if lower in ("according", "per"):
         return _according(tree, quotes, word)
-    if lower in NOUNS and tree.tags[word].startswith("NN"):
+    if lower in NOUNS | INTENTS and tree.tags[word].startswith("NN"):
         return _noun_report(tree, word)
     if not tree.is_verb(word):
         return None
@@ -275,6 +276,8 @@ def _noun_report(tree: Tree, word: int) -> Report | None:
     """*claims that A*, *complaints that A*: said by the genitive before the noun, or by nobody named."""
     clauses = (k for k in tree.children[word] if tree.deps[k] in ("acl", "ccomp", "relcl") and k > word)
     clause = next(clauses, None)
+    if clause is not None and tree.lower[word] in INTENTS:
+        return _intent(tree, word, clause)
     if (
         clause is None
         or tree.subject(clause) is None
@@ -285,7 +288,23 @@ def _noun_report(tree: Tree, word: int) -> Report | None:
     mark = next(marks, None)
     if mark is None:
         return None
-    owner = tree.child(word, "poss")
+    owner = _owner(tree, word)
     source = Source(noun_phrase(tree, owner), owner) if owner is not None else Source()
     content = tuple(range(mark + 1, tree.rights[clause] + 1))
     return replace(Report("noun", tree.lower[word], word, (word,), source, content), block=(word, mark))
+
+
+def _owner(tree: Tree, word: int) -> int | None:
+    """Whose word a noun is: the genitive before it, or whoever stands behind *by*."""
+    by = next((k for k in tree.children[word] if tree.lower[k] == "by" and tree.deps[k] == "prep"), None)
+    return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
+
+
+def _intent(tree: Tree, word: int, clause: int) -> Report | None:
+    """*his promise to A*: what somebody undertook to do."""
+    owner = _owner(tree, word)
+    if owner is None or tree.lower[tree.lefts[clause]] != "to":
+        return None
+    content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
+    source = Source(noun_phrase(tree, owner), owner)
+    return Report("noun", tree.lower[word], word, (word,), source, content, block=(word, word))
