@@ -13,7 +13,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
-from onrecord.feeds.texts import TAG, absolute_url, one_line, plain_title
+from onrecord.feeds.texts import TAG, absolute_url, one_line, plain_title, sound_references
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -22,7 +22,6 @@ _FEEDPARSER_RAISES = (
     ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, AssertionError,
     UnboundLocalError, xml.sax.SAXException,
 )  # fmt: skip
-_CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _XML_ENCODING = re.compile(r"""(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*["'][^"'>]*["']""")
 # feedparser would take the attribute for the link, and lose the address that stands inside the element
 _LINK_OF_OTHER_SCHEME = re.compile(r"""<link\s{1,9}uri=["']at://[^"'<>]{0,500}["']\s{0,9}>""")
@@ -35,7 +34,9 @@ def parse_markup(text: str, url: str | None) -> ParsedFeed | Rejected:
     sound = _sound_xml(text)
     parsed = _parse(sound)
     if not isinstance(parsed, Rejected) and parsed.entries:
-        return _feed(parsed, text, url)
+        feed = _feed(parsed, text, url)
+        if feed.entries or parsed.version:
+            return feed
     from onrecord.feeds.rescue import rescue_feed
 
     rescued = rescue_feed(sound, url)
@@ -99,15 +100,7 @@ def _sound_xml(text: str) -> str:
     """Without references to characters that do not exist, nor the name of an encoding that is no more."""
     head = _XML_ENCODING.sub(r"\1", text[:4096], count=1)
     text = _LINK_OF_OTHER_SCHEME.sub("<link>", head + text[4096:])
-    return _CHARACTER_REFERENCE.sub(_sound_reference, text) if "&#" in text else text
-
-
-def _sound_reference(match: re.Match[str]) -> str:
-    code = int(match[1], 16) if match[1] else int(match[2])
-    exists = (
-        code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
-    )
-    return match[0] if exists else ""
+    return sound_references(text)
 
 
 def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, is_rss: bool) -> FeedEntry:

@@ -23,6 +23,8 @@ def rescue_feed(text: str, url: str | None) -> ParsedFeed | Rejected:
     pieces = _ENTRY.split(text)
     if len(pieces) == 1:
         return Rejected("not_a_feed", "it holds no entry")
+    if "<!ENTITY" in text:
+        return Rejected("broken_feed", "it declares entities, which the second reader would let grow")
     parsed = _parse(text)
     if isinstance(parsed, Rejected):
         return parsed
@@ -78,6 +80,7 @@ def _written(piece: str) -> tuple[str, str] | None:
 
 def _draft(entry: Mapping[str, Any], base: str | None, dated: tuple[str, str] | None) -> FeedEntry:
     guid = one_line(entry.get("id"))
+    is_made_up = guid == one_line(entry.get("link"))  # this reader fills a missing id with the link
     bodies = [entry.get("description")] + [
         part.get("value") for part in entry.get("content") or () if isinstance(part, Mapping)
     ]
@@ -90,6 +93,6 @@ def _draft(entry: Mapping[str, Any], base: str | None, dated: tuple[str, str] | 
         updated=None,
         authors=(author,) if author else (),
         html=max((body for body in bodies if isinstance(body, str)), key=len, default="") or None,
-        guid=guid,
+        guid=None if is_made_up else guid,
         published_from=dated[1] if dated else None,
     )

@@ -10,6 +10,7 @@ from onrecord.encodings import tidy
 from onrecord.urls import is_url
 
 TAG = re.compile(r"<[^<>]{0,2000}>")
+_CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 
 
@@ -40,3 +41,16 @@ def plain_title(value: object) -> str | None:
     if "&" in text:
         text = html.unescape(text)
     return one_line(text)
+
+
+def sound_references(text: str) -> str:
+    """The markup without references to characters that do not exist, on which parsers raise."""
+    return _CHARACTER_REFERENCE.sub(_sound_reference, text) if "&#" in text else text
+
+
+def _sound_reference(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else int(match[2])
+    exists = (
+        code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+    )
+    return match[0] if exists else ""
