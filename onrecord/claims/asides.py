@@ -84,7 +84,9 @@ def _is_between_commas(tree: Tree, report: Report) -> bool:
 
 def _is_object(tree: Tree, word: int, report: Report) -> bool:
     """Whether a word is the verb's object, and not its source set behind it."""
-    return tree.deps[word] == "dobj" and word > report.head and word not in report.source.words
+    if tree.deps[word] != "dobj" or word < report.head or word in report.source.words:
+        return False
+    return "," not in tree.words[report.head : tree.lefts[word]]
 
 
 def _first_word(tree: Tree, indices: list[int]) -> int:

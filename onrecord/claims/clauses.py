@@ -13,6 +13,7 @@ from onrecord.claims.trees import Tree
 
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
+UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
@@ -29,8 +30,10 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
     if verb.frames & SHOWN and not can_speak(tree, report.source):
         return None
+    if verb.lemma == "call":
+        that = None  # *called reports that A false*
     if that is not None and (clause is None or that < clause):
-        first = that if tree.lower[that] in ("whether", "if") else that + 1
+        first = that if tree.lower[that] in ("whether", "if") and not report.denies else that + 1
     elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
     elif verb.lemma == "say" and _has_clause_behind(tree, head):
@@ -43,7 +46,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if filled is None:
         return None
     is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
-    is_asked = is_open and tree.lower[first - 1] != "that"
+    is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
     asks = report.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
     return replace(
@@ -66,7 +69,7 @@ def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb:
 
 
 def _first_of(tree: Tree, verb: int, clause: int) -> int:
-    """The first word of a clause; where its pronoun stands before the verb, *which X says*, the one behind."""
+    """The first word of a clause; where its pronoun stands before the verb, *which X says*, the next."""
     first = tree.lefts[clause]
     is_relative = tree.deps[verb] == "relcl" and first < verb and tree.tags[first] in ("WDT", "WP", "IN")
     return verb + 1 if is_relative else first
@@ -126,12 +129,20 @@ def _that_after(tree: Tree, verb: int) -> int | None:
             clause = tree.heads[word]
             if word == verb + 1:
                 return word
-            return word if verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb else None
+            is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
+            return word if is_own and not _is_said_of(tree, clause) else None
         if lower == "if" and word == verb + 1:
             return word
         if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
             return None
     return None
+
+
+def _is_said_of(tree: Tree, clause: int) -> bool:
+    """*called reports that A false*: the clause belongs to a noun that something is said of."""
+    noun = tree.heads[clause]
+    is_subject = tree.deps[noun] in ("nsubj", "nsubjpass")
+    return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun].startswith("NN")
 
 
 def _joins(tree: Tree, that: int) -> bool:
@@ -183,7 +194,7 @@ def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
         if k <= head or tree.deps[k] not in ("xcomp", "ccomp", "advcl"):
             continue
         if any(tree.lower[j] == "to" and tree.deps[j] == "aux" for j in tree.children[k]):
-            is_purpose = tree.deps[k] == "advcl" and verb.lemma not in ("call", "urge", "ask", "tell")
+            is_purpose = tree.deps[k] == "advcl" and verb.lemma not in UNDERTAKING
             return None if is_purpose else k
     return None
 
@@ -220,6 +231,8 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if found.last is not None:
         last = min(last, found.last)
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
+    if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
+        content = content[1:]  # *refuted a report by X that A*
     if not content:
         return None
     target = _target(tree, report.head) if found.rule == "target" else ()

@@ -16,7 +16,7 @@ SPEECH_GERUNDS = words("""
     adding saying noting citing calling arguing claiming insisting suggesting explaining stressing warning
     telling describing accusing blaming writing asking urging tweeting stating acknowledging alleging
     announcing asserting admitting declaring emphasizing pointing vowing promising pledging predicting
-    recalling quoting referring concluding questioning criticizing denying
+    recalling quoting referring concluding questioning criticizing denying displaying presenting
     """)
 TAILS = words("which who whose a an while compared")
 TAILING = words("relcl appos npadvmod advcl prep")
@@ -219,6 +219,21 @@ def _holds_cue(tree: Tree, top: int) -> bool:
     return any(tree.is_verb(i) and tree.lower[i] in verbs() for i in inside)
 
 
+def _beyond_source(tree: Tree, verb: int, source: tuple[int, ...]) -> range:
+    """The clause that hangs on the source, between it and the cue or behind both: *X, who left, said*."""
+    if not source:
+        return range(0)
+    behind = max(source) + 1
+    if behind <= verb:
+        hung = all(any(a in source for a in tree.ancestors(i)) for i in range(behind, verb))
+        return range(behind, verb) if hung else range(0)
+    end = behind
+    while end < len(tree) and any(a in source for a in tree.ancestors(end)):
+        end += 1
+    is_clause = any(tree.deps[i] in ("relcl", "acl") for i in range(behind, end))
+    return range(behind, end) if is_clause and max(source) > verb else range(0)
+
+
 def block_of(tree: Tree, verb: int, source: tuple[int, ...]) -> tuple[int, int]:
     """First and last word of a cue with its source, auxiliaries and circumstances."""
     clause = tree.child(verb, "ccomp")
@@ -226,6 +241,7 @@ def block_of(tree: Tree, verb: int, source: tuple[int, ...]) -> tuple[int, int]:
     for k in tree.children[verb]:
         if tree.deps[k] in MODIFIERS and k != clause and not _holds_cue(tree, k):
             words.update(range(tree.lefts[k], tree.rights[k] + 1))
+    words.update(_beyond_source(tree, verb, source))
     first = last = verb
     while first - 1 in words or (tree.words[first - 1] == "," and first - 2 in words and first > 1):
         first -= 1

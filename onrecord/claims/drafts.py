@@ -14,6 +14,7 @@ from onrecord.types import Span, Spans
 
 MOST_FRAMES = 4  # sources around a source: beyond that the text is rubbish
 LONGEST_FRAME = 400  # characters of source, cue and what stands between them
+LONGEST_GAP = 5  # words between a source and its cue: auxiliaries and adverbs, no clause
 FIRST_PERSON = frozenset(("i", "we", "you", ""))
 PLAINLY_SAID = words("clause_after according_to clause_before quotation_before quotation_after")
 FRAMING = words(
@@ -124,12 +125,18 @@ def _frames(outer: Draft, inner: Draft) -> bool:
 def _between(inner: Draft) -> Span:
     """What stands between a cue and the content, addressees and dates, with a source beside the cue."""
     report = inner.report
-    is_beside = report is not None and report.source.words and report.block[0] <= min(report.source.words)
+    is_beside = report is not None and _is_beside(report)
     framing = (*inner.source, *inner.cue) if is_beside else inner.cue
     first, last = min(s for s, _ in framing), max(e for _, e in framing)
     if first < inner.content[0][0]:
         return first, inner.content[0][0]
     return inner.content[-1][1], max(last, inner.content[-1][1])
+
+
+def _is_beside(report: Report) -> bool:
+    """Whether a source stands in the block of its cue, with no clause between the two."""
+    words = report.source.words
+    return bool(words) and report.block[0] <= min(words) and report.head - max(words) < LONGEST_GAP
 
 
 def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:

@@ -28,7 +28,7 @@ dub x; echo nw; email w; emerge c; emphasise cn; emphasize cn; estimate cn; excl
 n; find cs; float nu; forecast cn; hail x; highlight cn; hint c at; imply c; indicate cs; inform co;
 insist c on; interject w; joke c about; label x; lambast n; lament cn; laugh w; liken x to; maintain c;
 mention cng; mock n; muse w; note cn; object c to; observe c; offer w; opine c; order Tu; outline cn;
-plead -; pledge ctn; point - to; portray x; post w; praise n; predict cn; proclaim cn; project cn; promise
+plead -; pledge ctn; point c to; portray x; post w; praise n; predict cn; proclaim cn; project cn; promise
 cot; propose cngt; publish w; question cnu; quip w; quote xw; rail - against; read w; reaffirm cn;
 reassure co; rebuke n; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer - to;
 refute cnd; reiterate cn; reject nd; relay c; remark c; remind co; repeat cnw; reply cw; report cng;

@@ -18,6 +18,7 @@ CARRIERS = words("""
 TAKING = frozenset(("reject", "withdraw", "retract"))  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
+VAGUE = words("something anything nothing everything thing things")
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 ACT_NOUNS = words("""
     strike strikes attack attacks claim claims report reports allegation allegations accusation accusations
@@ -137,7 +138,20 @@ def _called(tree: Tree, verb: int) -> Found | None:
         noun is not None or tree.subject(named) is not None or tree.deps[named] == "ccomp"
     ):
         return Found((), verb + 1, frozenset(), "target")
-    return None
+    return _named_in_quotes(tree, verb)
+
+
+def _named_in_quotes(tree: Tree, verb: int) -> Found | None:
+    """*called B “A”*: two objects, or one that takes both, with marks around what is said of the first."""
+    second = [k for k in tree.children[verb] if tree.deps[k] in ("dobj", "oprd") and k > verb]
+    if not second or verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(("PRP", "NNP", "DT", "CC")):
+        return None
+    marks = [i for i in range(verb + 2, len(tree)) if tree.words[i] in ("“", "”", '"', "''")]
+    if len(marks) < 2 or marks[0] > tree.rights[second[-1]]:
+        return None
+    if any(tree.is_verb(i) for i in range(verb + 1, marks[0])):
+        return None
+    return Found((), verb + 1, frozenset(), "target", marks[1])
 
 
 def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -230,6 +244,8 @@ def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
 def _names_an_act(tree: Tree, noun: int) -> bool:
     """Whether a noun phrase stands for something that happened, may happen or is held true."""
     lower = tree.lower[noun]
+    if lower in VAGUE:
+        return False
     if tree.tags[noun].startswith(("NNP", "PRP", "W", "DT")):
         return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
     if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):

@@ -26,6 +26,7 @@ from onrecord.claims.words import words
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
 DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
+NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
 INTENTS = words("promise promises vow vows pledge pledges threat threats")
 ENDING = words("clause_after quotation_after colon_after")
@@ -62,7 +63,7 @@ def _quoting(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Iterat
     for quote in sorted(free):
         inside = [i for i, q in enumerate(quotes) if q == quote]
         verb = _governor(tree, quotes, inside)
-        if verb is None or _is_title([tree.words[i] for i in inside]):
+        if verb is None or any(r.head == verb for r in found) or _is_title([tree.words[i] for i in inside]):
             continue
         source = source_of(tree, verb)
         if source.is_passive or not can_speak(tree, source) or not is_uttered(tree, quotes, verb):
@@ -136,7 +137,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
     source = _source(tree, quotes, word, verb)
-    if source is None:
+    if source is None or (source.words and tree.lower[source.words[0]] in NO_ONE):
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
     base = with_block(tree, Report("", verb.lemma, word, (word,), source, denies=denies, asks=asks))

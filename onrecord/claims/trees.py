@@ -37,6 +37,8 @@ class Tree:
         """The verb's own subject, or None; of several the nearest before it, where a sentence is misread."""
         found = [k for k in self.children[index] if self.deps[k] in SUBJECTS]
         near = [k for k in found if k < index]
+        if near and near != found and self.words[index - 1] == ",":
+            return found[len(near)]  # *A, said X*: what stands before the comma is no subject
         return near[-1] if len(near) > 1 else next(iter(found), None)
 
     def ancestors(self, index: int) -> Iterator[int]:
