@@ -9,7 +9,8 @@ from urllib.parse import SplitResult, urlsplit
 _EDGES = re.compile(r"^[\x00-\x20\ufeff]+|[\x00-\x20\ufeff]+$")
 _INSIDE = re.compile(r"[\t\r\n\x00]")
 _HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|amp)\.(?=[^.]+\.[^.])")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.?)+|\[[0-9a-fA-F:.]+\]")
+# labels are parted by dots alone, so that a long host that is none fails in linear time
+_HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?|\[[0-9a-fA-F:.]+\]")
 _INDEX_PAGE = re.compile(
     r"/(?:index|default|home)\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE
 )

@@ -25,7 +25,7 @@ _FEEDPARSER_RAISES = (
 _XML_ENCODING = re.compile(r"""(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*["'][^"'>]*["']""")
 # feedparser would take the attribute for the link, and lose the address that stands inside the element
 _LINK_OF_OTHER_SCHEME = re.compile(r"""<link\s{1,9}uri=["']at://[^"'<>]{0,500}["']\s{0,9}>""")
-_CDF = re.compile(r"<channel\b[^>]*\bhref\s*=|<item\b[^>]*\bhref\s*=", re.IGNORECASE)
+_CDF = re.compile(r"<(?:channel|item)\b[^<>]{0,1000}\bhref\s{0,9}=", re.IGNORECASE)
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 

@@ -8,12 +8,9 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 MAX_MINUTES = 365 * 24 * 60  # a longer wish is a slip of the pen
 
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
-_SKIPPED_HOURS = re.compile(
-    r"<(?:\w+:)?skipHours\b[^>]{0,200}>(.{0,4000}?)</(?:\w+:)?skipHours", re.DOTALL | re.I
-)
-_SKIPPED_DAYS = re.compile(
-    r"<(?:\w+:)?skipDays\b[^>]{0,200}>(.{0,4000}?)</(?:\w+:)?skipDays", re.DOTALL | re.I
-)
+_SKIPPED_HOURS = re.compile(r"<(?:\w{1,20}:)?skipHours\b[^<>]{0,200}>", re.IGNORECASE)
+_SKIPPED_DAYS = re.compile(r"<(?:\w{1,20}:)?skipDays\b[^<>]{0,200}>", re.IGNORECASE)
+_END = re.compile(r"</(?:\w{1,20}:)?skip", re.IGNORECASE)
 
 
 def ttl_minutes(ttl: object, period: object = None, frequency: object = None) -> int | None:
@@ -29,16 +26,24 @@ def ttl_minutes(ttl: object, period: object = None, frequency: object = None) ->
 
 def skipped_hours(text: str) -> frozenset[int]:
     """Hours of GMT in which the publisher asks not to be asked; the 24 of old feeds is midnight."""
-    block = _SKIPPED_HOURS.search(text) if "kipHours" in text else None
-    numbers = re.findall(r">\s*(\d{1,2})\s*<", f">{block[1]}<" if block else "")
+    numbers = re.findall(r">\s*(\d{1,2})\s*<", _block(_SKIPPED_HOURS, text))
     return frozenset(int(number) % 24 for number in numbers if int(number) <= 24)
 
 
 def skipped_days(text: str) -> frozenset[str]:
     """Days on which the publisher asks not to be asked, in lower case."""
-    block = _SKIPPED_DAYS.search(text) if "kipDays" in text else None
-    names = re.findall(r">\s*([A-Za-z]{6,9})\s*<", block[1] + "<" if block else "")
+    names = re.findall(r">\s*([A-Za-z]{6,9})\s*<", _block(_SKIPPED_DAYS, text))
     return frozenset(name.lower() for name in names if name.lower() in DAYS)
+
+
+def _block(opening: re.Pattern[str], text: str) -> str:
+    """What stands in the first such element, which is short: twenty-four numbers at most."""
+    begin = opening.search(text)
+    if begin is None:
+        return ""
+    block = text[begin.end() - 1 : begin.end() + 4000]
+    end = _END.search(block)
+    return block[: end.start() + 1] if end else ""
 
 
 def _text(value: object) -> str | None:

@@ -9,6 +9,8 @@ from urllib.parse import urljoin
 from onrecord.encodings import tidy
 from onrecord.urls import is_url
 
+MAX_TITLE = 20_000  # characters: what is longer is no headline, and what is in it is looked at more than once
+
 TAG = re.compile(r"<[^<>]{0,2000}>")
 _CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
@@ -37,7 +39,8 @@ def plain_title(value: object) -> str | None:
     """A title in one line, without the markup that some feeds put into it."""
     if not isinstance(value, str):
         return None
-    text = _MARKUP.sub(" ", value) if "<" in value else value
+    text = value[:MAX_TITLE]
+    text = _MARKUP.sub(" ", text) if "<" in text else text
     if "&" in text:
         text = html.unescape(text)
     return one_line(text)
