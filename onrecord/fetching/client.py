@@ -8,8 +8,9 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from ipaddress import ip_address
 from typing import Any
@@ -22,7 +23,6 @@ from onrecord.fetching.addresses import Network, port_refusal, refusal
 from onrecord.fetching.answers import Answer, FetchFailed, Limits, Wanted
 from onrecord.fetching.inflating import open_body
 from onrecord.fetching.replies import (
-    MOVED,
     WHOLE,
     Reply,
     Trail,
@@ -38,7 +38,6 @@ AddrInfo = tuple[int | socket.AddressFamily, int | socket.SocketKind, int, str, 
 LookUp = Callable[[str], Awaitable[Sequence[str]]]
 MakeSocket = Callable[[AddrInfo], socket.socket]
 LOOK_UPS = 32  # threads wait for DNS, and a few dead names must not hold up all the others
-MAX_HEADERS = 256
 REFUSAL_SECONDS = 2.0  # what a refusal says about itself is worth a short look only
 
 
@@ -77,7 +76,7 @@ async def open_client(
     threads = ThreadPoolExecutor(LOOK_UPS, thread_name_prefix="dns")
     networks = tuple(allowed)
     connector = aiohttp.TCPConnector(
-        resolver=_Resolver(look_up or _system_look_up(threads), networks),
+        resolver=_Resolver(look_up or system_look_up(threads), networks),
         socket_factory=guarded(make_socket or _plain_socket, networks),
         ssl=tls or True,
         limit=0,  # how many at once is the gate's to say
@@ -86,7 +85,7 @@ async def open_client(
     try:
         async with _session(connector, limits) as session:
             agent = user_agent(version("onrecord"), contact)
-            yield Client(session, limits, networks, agent, now or _now)
+            yield Client(session, limits, networks, agent, now or partial(datetime.now, UTC))
     finally:
         threads.shutdown(wait=False, cancel_futures=True)
 
@@ -113,12 +112,10 @@ async def fetch(client: Client, wanted: Wanted) -> Answer:
 
 def _refused(client: Client, wanted: Wanted, trail: Trail) -> FetchFailed | None:
     """The failure where port or address can be refused before anything is looked up."""
-    why = port_refusal(trail.at.port)
-    if why is not None:
-        return failed(wanted, "blocked_port", client.now(), trail=trail, detail=f"{trail.at.port} is {why}")
-    address = address_of(trail.at)
-    why = None if address is None else refusal(address, client.allowed)
-    if why is not None:
+    port, address = trail.at.port, address_of(trail.at)
+    if (why := port_refusal(port)) is not None:
+        return failed(wanted, "blocked_port", client.now(), trail=trail, detail=f"{port} is {why}")
+    if address is not None and (why := refusal(address, client.allowed)) is not None:
         return failed(wanted, "blocked_address", client.now(), trail=trail, detail=f"{address} is {why}")
     return None
 
@@ -145,12 +142,14 @@ async def _read(response: aiohttp.ClientResponse, limits: Limits, deadline: floa
     headers = readable_headers(raw)
     if sum(len(name) + len(value) + 4 for name, value in raw) > limits.header_bytes:
         return Reply(status, code="bad_response", detail="its headers do not end")
+    if status in WHOLE and (response.content_length or 0) > limits.wire_bytes:
+        return Reply(status, headers, code="too_large")
     if status in WHOLE:
         return await _whole(response, headers, limits, deadline)
-    if status in MOVED or status not in WALLED:
+    if status not in WALLED:
         return Reply(status, headers)
     soon = min(deadline, asyncio.get_running_loop().time() + REFUSAL_SECONDS)
-    small = Limits(wire_bytes=SMALL, decoded_bytes=SMALL)
+    small = replace(limits, wire_bytes=SMALL)
     return Reply(status, headers, (await _whole(response, headers, small, soon)).body)
 
 
@@ -165,7 +164,7 @@ async def _whole(
         async with asyncio.timeout_at(deadline):
             async for piece in response.content.iter_any():
                 n_bytes += len(piece)
-                code = "too_large" if n_bytes > limits.wire_bytes else body.push(piece)
+                code = body.push(piece) or ("too_large" if n_bytes > limits.wire_bytes else None)
                 if code is not None:
                     break
     except Exception as error:  # noqa: BLE001 - the same: a body may break in any way its server likes
@@ -204,7 +203,7 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> aiohttp.ClientS
         requote_redirect_url=False,
         max_line_size=limits.header_bytes,
         max_field_size=limits.header_bytes,
-        max_headers=MAX_HEADERS,
+        max_headers=256,
     )
 
 
@@ -255,18 +254,13 @@ def _resolved(host: str, address: str, port: int) -> ResolveResult:
     return ResolveResult(hostname=host, host=address, port=port, family=family, proto=0, flags=flags)
 
 
-def _system_look_up(threads: ThreadPoolExecutor) -> LookUp:
+def system_look_up(threads: ThreadPoolExecutor) -> LookUp:
+    """A look-up that asks the operating system, in threads of its own."""
+
     async def look_up(host: str) -> Sequence[str]:
         loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(threads, _getaddrinfo, host)
+        ask = partial(socket.getaddrinfo, host, None, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+        found = await loop.run_in_executor(threads, ask)
         return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
     return look_up
-
-
-def _getaddrinfo(host: str) -> list[Any]:
-    return socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -106,7 +106,8 @@ def _target(parts: SplitResult, host: str, port: int | None) -> Target | BadUrl:
 def _host(parts: SplitResult) -> str | BadUrl:
     written = parts.netloc.rpartition("@")[2]
     if written.startswith("["):
-        return _bracketed(written[1:].partition("]")[0])
+        inside, _, behind = written[1:].partition("]")
+        return _bracketed(inside) if behind[:1] in ("", ":") else BadUrl("its host is not an address")
     name = written.partition(":")[0]
     if not name.isascii():
         try:

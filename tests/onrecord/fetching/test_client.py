@@ -179,6 +179,7 @@ GZIP, BR, ZSTD = gzip.compress(TEXT), brotli.compress(TEXT), zstandard.compress(
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 MIBS = bytes(5 << 20)
+WALL = b"<title>Just a moment...</title>"
 
 
 def packed(encoding, body):
@@ -236,7 +237,20 @@ BAD = [
     pytest.param(says(page(b"", "503 Busy")), "http_503", id="503"),
     pytest.param(says(page(b"", "599 What")), "http_5xx", id="a 5xx that nobody knows"),
     pytest.param(says(page(b"", "999 No")), "http_other", id="999"),
-    pytest.param(says(page(b"<title>Just a moment...</title>", "503 Busy")), "challenge", id="wall in a 503"),
+    pytest.param(says(page(WALL, "503 Busy")), "challenge", id="wall in a 503"),
+    pytest.param(says(page(WALL + b"x" * 99_999, "403 No")), "challenge", id="large wall"),
+    pytest.param(
+        says(
+            page(
+                gzip.compress(WALL + MIBS[:99_999]),
+                "403 No",
+                Content_Encoding="gzip",
+            )
+        ),
+        "challenge",
+        id="packed wall",
+    ),
+    pytest.param(says(page(b"junk", "403 No", Content_Encoding="gzip")), "http_403", id="refusal in rubbish"),
     pytest.param(says(page(b"", "403 No", cf_mitigated="challenge")), "challenge", id="wall in a header"),
 ]
 
@@ -429,6 +443,32 @@ def test_cancelling_passes_through():
     asyncio.run(run())
 
 
+def test_cancelling_one_leaves_another_of_the_same_host_alone():
+    async def look_up(_):
+        await asyncio.sleep(0.1)
+        return ["127.0.0.1"]
+
+    async def run():
+        async with (
+            serving(says(page(TEXT))) as server,
+            open_client(allowed=LOOPBACK, look_up=look_up) as client,
+        ):
+            wanted = Wanted(server.url(host="desk.example"), "page")
+            first, second = (asyncio.create_task(fetch(client, wanted)) for _ in range(2))
+            await asyncio.sleep(0.02)
+            first.cancel()
+            return await second
+
+    assert asyncio.run(run()).body == TEXT
+
+
+def test_an_announced_length_over_the_cap_is_not_waited_for():
+    respond = says(OK + b"Content-Length: 99999999\r\n\r\n", then_wait=30)
+    answer, _, seconds = asked(respond)
+    assert answer.code == "too_large"
+    assert seconds < 1
+
+
 def test_many_at_once_do_not_wait_for_a_slow_one():
     async def respond(head, writer):
         await asyncio.sleep(0.4 if b"/slow" in head else 0)
@@ -494,12 +534,11 @@ def test_a_trusted_certificate_is_accepted(certificate):
 
 def test_a_handshake_that_hangs_ends_by_the_deadline():
     async def run():
-        async def silent(*_):
-            await asyncio.sleep(30)
-
-        server = await asyncio.start_server(silent, "127.0.0.1", 0)
-        async with server, open_client(allowed=LOOPBACK, limits=QUICK) as client:
-            url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-            return await asyncio.wait_for(fetch(client, Wanted(url, "page")), QUICK.seconds + 1)
+        async with (
+            serving(says(then_wait=30)) as server,
+            open_client(allowed=LOOPBACK, limits=QUICK) as client,
+        ):
+            wanted = Wanted(server.url(scheme="https"), "page")
+            return await asyncio.wait_for(fetch(client, wanted), QUICK.seconds + 1)
 
     assert asyncio.run(run()).code == "timeout"

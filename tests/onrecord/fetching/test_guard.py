@@ -6,12 +6,13 @@ mistake would be seen, and would still be sent nothing.
 
 import asyncio
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import aiohttp
 import pytest
 
 from onrecord.fetching.answers import Fetched, FetchFailed, Wanted
-from onrecord.fetching.client import BlockedAddress, fetch, guarded, open_client
+from onrecord.fetching.client import BlockedAddress, fetch, guarded, open_client, system_look_up
 from tests.onrecord.fetching.servers import LOOPBACK, page, says, serving
 
 PUBLIC = "93.184.215.14"  # looked like, never connected to
@@ -97,6 +98,7 @@ def test_no_spelling_of_a_special_address_is_reached(host):
         pytest.param("http://[127.0.0.1]/", id="IPv4 in brackets"),
         pytest.param("http://[v1.a]/", id="an address of the future"),
         pytest.param("http://[]/", id="empty brackets"),
+        pytest.param("http://[2606:4700::1]news.example/", id="a name behind brackets"),
         pytest.param("http://1.2.3.4.5/", id="five numbers"),
         pytest.param("http://256.0.0.1/", id="number too large"),
         pytest.param("http://127.0.0.08/", id="octal with an eight"),
@@ -195,6 +197,13 @@ def test_an_allowed_network_is_reached_by_name():
     answer, head = asyncio.run(run())
     assert isinstance(answer, Fetched)
     assert b"Host: desk.example:" in head
+
+
+def test_the_operating_system_is_asked_for_addresses():
+    with ThreadPoolExecutor(1) as threads:
+        look_up = system_look_up(threads)
+        for address in ("127.0.0.7", "::1"):  # numbers, for which it sends nothing
+            assert asyncio.run(look_up(address)) == [address]
 
 
 def test_localhost_is_never_asked_of_the_name_service():

@@ -1,8 +1,14 @@
 """How a written URL is read, and what is sent for it."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.fetching.targets import BadUrl, Target, address_of, authorization, next_target, read_target
+
+HERE = read_target("http://news.example/x/a?b=c")
 
 
 @pytest.mark.parametrize(
@@ -72,6 +78,21 @@ def test_the_userinfo_goes_along_on_one_origin_alone():
         "//eve@other.example/",
     ):
         assert next_target(at, other).userinfo == ""
+
+
+near_urls = st.lists(
+    st.sampled_from([*"/:@[]?#%.1a é。\\", "http:", "https:", "//", "0x", "::1"]) | st.text(max_size=3)
+).map("".join)
+
+
+@given(near_urls)
+def test_no_text_breaks_the_reading(text):
+    for read in (read_target(text), read_target(f"http://{text}"), next_target(HERE, text)):
+        if isinstance(read, Target):
+            assert read.url.isascii()
+            assert re.fullmatch(r"https?://[a-z0-9._:\[\]-]+/[!-~]*", read.url)
+        else:
+            assert read.detail
 
 
 @pytest.mark.parametrize(
