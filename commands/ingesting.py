@@ -13,37 +13,48 @@ from commands.files import missing
 from commands.printing import note, plain, sentences, show, table, write, write_json
 
 if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine
+
     from storage.queries import Counts, RunReport
 
 db = typer.Typer(rich_markup_mode=None, help="Look after the database.", no_args_is_help=True)
 
 
 def ingest(
-    paths: Annotated[list[str], typer.Argument(help="Files or folders.", show_default=False)],
+    paths: Annotated[
+        list[str], typer.Argument(help="Files, folders, or addresses of pages.", show_default=False)
+    ],
     flow: Annotated[
         bool, typer.Option("--flow", help="Run as a Prefect flow, with a server if none answers.")
     ] = False,
     json: AsJson = False,
 ) -> None:
-    """Read files or folders into the ledger: articles, and who said what in them.
+    """Read files, folders or pages into the ledger: articles, and who said what in them.
 
-    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip. Reading the same files
-    again adds nothing.
+    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip. An address (https://…) is
+    fetched, as its robots.txt allows. Reading the same again adds nothing.
 
     Example: onrecord ingest seeds
     """
+    from commands.pages import ingest_urls
+
+    urls = [path for path in paths if "://" in path]
+    paths = [path for path in paths if "://" not in path]
+    refused = ingest_urls(urls, json) if urls else False
+    if not paths:
+        raise typer.Exit(1 if refused else 0)
     absent = missing(paths)
     for error in absent:
         note(sentences(error.message, error.remedy))
     present = [path for path in paths if path not in {str(e.message).removesuffix(_ABSENT) for e in absent}]
     if not present:
         raise typer.Exit(2)
-    report = _report(_ingested(present, flow))
+    report = report_of(_ingested(present, flow))
     if json:
         write_json(report)
     else:
         show_report(report)
-    raise typer.Exit(2 if absent else 1 if report.rejections else 0)
+    raise typer.Exit(2 if absent else 1 if report.rejections or refused else 0)
 
 
 def status(json: AsJson = False) -> None:
@@ -223,14 +234,25 @@ def _ingested_here(url: str, paths: Sequence[str]) -> int:
     from stages.ingest import ingest as run_stages
     from storage.engine import open_engine
 
-    return run_stages(open_engine(url), paths, now=datetime.now(UTC), progress=_progress)
+    return run_stages(open_engine(url), paths, now=datetime.now(UTC), progress=show_progress)
 
 
-def _report(run_id: int) -> RunReport:
+def report_of(run_id: int) -> RunReport:
+    """What a run did and what the ledger holds now."""
     from storage.queries import run_report
 
     with ledger() as session:
         return run_report(session, run_id)
+
+
+def upgraded_engine() -> Engine:
+    """The database of the settings, there and current."""
+    from onrecord.settings import Settings
+    from storage.engine import open_engine
+
+    url = Settings.from_env().database_url
+    _upgraded(url)
+    return open_engine(url)
 
 
 def _upgraded(url: str, always: bool = False) -> None:
@@ -251,7 +273,8 @@ def _upgraded(url: str, always: bool = False) -> None:
                 note(f"The database {public_url(engine)} is of this version already.")
 
 
-def _progress(stage: str, done: int, total: int) -> None:
+def show_progress(stage: str, done: int, total: int) -> None:
+    """How far the work is: one line that changes on a terminal, one a stage elsewhere."""
     if sys.stderr.isatty():
         sys.stderr.write(f"\r{stage} {done} of {total}\x1b[K" + ("\n" if done == total else ""))
         sys.stderr.flush()

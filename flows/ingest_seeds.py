@@ -59,9 +59,9 @@ def ingest_seeds(
     ) as run:
         progress = start_progress()
         if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
-            _work_through(engine, run, batch_size, progress)
+            work_through(engine, run, batch_size, progress)
         _read(run, paths, batch_size, progress)
-        _work_through(engine, run, batch_size, progress)
+        work_through(engine, run, batch_size, progress)
     refusal = report(run.id)
     if refusal is not None:
         raise NearlyAllRejected(
@@ -77,7 +77,8 @@ def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> Non
         tell_progress(progress, "read", min(done * batch_size, len(files)), len(files), "files")
 
 
-def _work_through(engine: Engine, run: RunRef, batch_size: int, progress: UUID) -> None:
+def work_through(engine: Engine, run: RunRef, batch_size: int, progress: UUID) -> None:
+    """Everything in this run's hands has gone through every stage, as far as it can today."""
     for stage, stage_task in STAGE_TASKS.items():
         batches = waiting(engine, run, stage, batch_size)
         done, total = 0, sum(map(len, batches))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-STAGES = ("read", "clean", "judge", "store", "extract", "link")
-# Shares of the time of a run, roughly as measured over seeds/: extraction is the longest.
-_SHARES = {"read": 5, "clean": 20, "judge": 5, "store": 5, "extract": 50, "link": 15}
+STAGES = ("read", "feeds", "pages", "clean", "judge", "store", "extract", "link")
+# Shares of the time of a run, roughly as measured over seeds/: extraction is the longest. Stages that a
+# flow does not have are passed over.
+_SHARES = {"read": 5, "feeds": 5, "pages": 15, "clean": 15, "judge": 5, "store": 5, "extract": 40, "link": 10}
 
 
 def percent(stage: str, done: int, total: int) -> float:

@@ -50,18 +50,18 @@ def list_paths(paths: list[str]) -> list[SeedFile | ReadFailed]:
 @task(name="read", task_run_name=lambda: f"read {len(task_run.get_parameters()['files'])} files", **POLICY)
 def read_batch(run: RunRef, files: Sequence[SeedFile | ReadFailed]) -> ReadCounts:
     """The documents of these files are pages of the ledger, each with its first work opened."""
-    return read_files(_engine(), run, files)
+    return read_files(engine(), run, files)
 
 
 def run_batch(stage: str, run_id: int, now: datetime, ids: list[int]) -> StageCounts:
     """This stage has done what it can with these subjects; what it could not do is an outcome too."""
-    return STAGES[stage](_engine(), RunRef(run_id, now), ids)
+    return STAGES[stage](engine(), RunRef(run_id, now), ids)
 
 
 @task(name="report", task_run_name="report run {run_id}", **POLICY)
 def report(run_id: int) -> str | None:
     """The run's artifacts are published; says so where nearly everything was rejected for one reason."""
-    with session(_engine()) as opened:
+    with session(engine()) as opened:
         found = run_report(opened, run_id)
     publish(found)
     n_documents = found.own.taken + found.adopted.taken - found.own.unchanged
@@ -73,5 +73,6 @@ def report(run_id: int) -> str | None:
 STAGE_TASKS = {stage: task(name=stage, task_run_name=_named, **POLICY)(run_batch) for stage in SUBJECTS}
 
 
-def _engine() -> Engine:
+def engine() -> Engine:
+    """The engine of the database that the settings name."""
     return open_engine(Settings.from_env().database_url)

@@ -13,10 +13,12 @@ from sqlmodel import Session, col, select
 from onrecord.secrets import public_url
 from onrecord.types import Document, Metadata, ReadFailed
 from onrecord.urls import host_of, url_key
+from onrecord.visits import PageEvent
 from storage import tables
 from storage.feeds import A_STATEMENT, entry_row_key
 from storage.hosts import add_hosts
 from storage.ledger import add_missing
+from storage.pages import key_of
 
 _addresses = tables.Address
 
@@ -52,21 +54,14 @@ class KnownAddress:
     page_id: int | None
     missing_since: datetime | None
     gone_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened to a page between two visits."""
-
-    kind: str
-    detail: str
-    previous_at: datetime | None
+    moved_to: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What one visit brought: ``found`` is the page or why there is none; None where nothing changed
-    or where it will be tried again. ``changes`` are columns of addresses.
+    """What one visit brought: ``found`` is the page or why there is none, None where there is nothing new.
+
+    ``changes`` are columns of addresses; ``event`` is what befell the page since the visit before.
     """
 
     address: KnownAddress
@@ -76,19 +71,19 @@ class Visit:
     headers: Mapping[str, str] = field(default_factory=dict)
     is_put_off: bool = False
     changes: Mapping[str, Any] = field(default_factory=dict)
-    events: tuple[Event, ...] = ()
+    event: PageEvent | None = None
 
 
-def address_key(url: str) -> str:
-    """What an article's address is known by: equal for all addresses of one article."""
-    return entry_row_key(url_key(url))
+def address_key(url: str, public: str) -> str:
+    """What an article's address is known by, equal for all addresses of one article; secrets are hashed."""
+    return entry_row_key(url_key(url)) if url == public else f"masked:{key_of(url_key(url))}"
 
 
 def add_addresses(opened: Session, promises: Sequence[Promise], now: datetime) -> dict[str, int]:
     """Every promised article has an address, due at once where it is new; ids by ``address_key``."""
     by_key: dict[str, Promise] = {}
     for promise in promises:
-        by_key.setdefault(address_key(promise.url), promise)
+        by_key.setdefault(address_key(promise.url, promise.public), promise)
     known = _ids(opened, list(by_key))
     fresh = {key: promise for key, promise in sorted(by_key.items()) if key not in known}
     hosts = add_hosts(opened, [host_of(promise.url) for promise in fresh.values()])
@@ -144,7 +139,8 @@ def load(opened: Session, address_ids: Collection[int], now: datetime) -> list[K
 
 def id_of(opened: Session, url: str) -> int | None:
     """The address of this article, where the ledger knows it."""
-    return _ids(opened, [address_key(url)]).get(address_key(url))
+    key = address_key(url, public_url(url))
+    return _ids(opened, [key]).get(key)
 
 
 def make_due(opened: Session, address_id: int, now: datetime) -> None:
@@ -157,8 +153,9 @@ def make_due(opened: Session, address_id: int, now: datetime) -> None:
 
 def fetch_url_by_hand(opened: Session, url: str, now: datetime) -> int:
     """The article's address is known and due; returns its id."""
-    promise = Promise(url, public_url(url), Metadata())
-    address_id = add_addresses(opened, [promise], now)[address_key(url)]
+    public = public_url(url)
+    promise = Promise(url, public, Metadata(url=public, from_feed=("url",)))
+    address_id = add_addresses(opened, [promise], now)[address_key(url, promise.public)]
     make_due(opened, address_id, now)
     return address_id
 
@@ -173,19 +170,41 @@ def save_visit(opened: Session, visit: Visit, page_id: int | None, run_id: int) 
         opened.connection().execute(sa.update(entries).where(*missing).values(page_id=page_id))
     statement = sa.update(_addresses).where(col(_addresses.id) == visit.address.address_id)
     opened.connection().execute(statement.values(n_visits=_addresses.n_visits + 1, **changes))
-    rows: list[dict[str, object]] = [
-        {
-            "address_id": visit.address.address_id,
-            "kind": event.kind,
-            "noticed_at": visit.visited_at,
-            "previous_at": event.previous_at,
-            "detail": event.detail,
-            "page_id": page_id,
-            "run_id": run_id,
-        }
-        for event in visit.events
-    ]
-    add_missing(opened, tables.PageEvent, rows)
+    if visit.event is not None:
+        event, before = visit.event, visit.address.last_asked_at
+        add_event(
+            opened,
+            visit.address.address_id,
+            event.kind,
+            event.noticed_at,
+            event.detail,
+            run_id,
+            before,
+            page_id,
+        )
+
+
+def add_event(
+    opened: Session,
+    address_id: int,
+    kind: str,
+    noticed_at: datetime,
+    detail: str,
+    run_id: int,
+    previous_at: datetime | None,
+    page_id: int | None,
+) -> None:
+    """What happened to the page is on record, once."""
+    row: dict[str, object] = {
+        "address_id": address_id,
+        "kind": kind,
+        "noticed_at": noticed_at,
+        "previous_at": previous_at,
+        "detail": detail,
+        "page_id": page_id,
+        "run_id": run_id,
+    }
+    add_missing(opened, tables.PageEvent, [row])
 
 
 def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
@@ -217,6 +236,7 @@ def _known(row: tables.Address, fetch_url: str | None) -> KnownAddress:
         page_id=row.page_id,
         missing_since=row.missing_since,
         gone_at=row.gone_at,
+        moved_to=row.moved_to,
     )
 
 

@@ -10,9 +10,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.schedules import FeedPlan, FeedState
-from onrecord.secrets import public_url
-from onrecord.urls import host_of
+from onrecord.feedlists import ListedFeed
+from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
+from onrecord.secrets import public_url, scrub
+from onrecord.types import RunRef
+from onrecord.urls import host_of, is_url
 from storage import tables
 from storage.hosts import add_hosts
 from storage.ledger import add_missing, insert_missing
@@ -22,18 +24,6 @@ LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 
 A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
 
 _feeds = tables.Feed
-
-
-@dataclass(frozen=True, slots=True)
-class ListedFeed:
-    """A feed as somebody listed it: a URL (or a folder), and what it is to be called."""
-
-    place: str
-    kind: str = "web"
-    title: str | None = None
-    outlet: str | None = None
-    is_paused: bool = False
-    listed_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +70,12 @@ class FeedNews:
     fetched: Mapping[str, Any] | None = None
 
 
-def add_feeds(
-    opened: Session, listed: Sequence[ListedFeed], firsts: Sequence[datetime], now: datetime
-) -> list[bool]:
-    """Each feed is in the ledger, to be asked first at its moment; says for each whether it is new."""
+def add_feeds(opened: Session, listed: Sequence[ListedFeed], listed_in: str, now: datetime) -> list[bool]:
+    """Each feed is in the ledger; says for each whether it is new. A long list is not asked all at once."""
     web = [feed for feed in listed if feed.kind == "web"]
     hosts = add_hosts(opened, [host_of(feed.place) for feed in web])
     added: list[bool] = []
-    for feed, first in zip(listed, firsts, strict=True):
+    for n, feed in enumerate(listed):
         row: dict[str, object] = {
             "feed_key": feed_key(feed.kind, feed.place),
             "kind": feed.kind,
@@ -95,10 +83,10 @@ def add_feeds(
             "title": feed.title,
             "outlet": feed.outlet,
             "is_paused": feed.is_paused,
-            "listed_in": feed.listed_in,
+            "listed_in": listed_in,
             "host_id": hosts[host_of(feed.place)] if feed.kind == "web" else None,
             "added_at": now,
-            "next_fetch_at": first,
+            "next_fetch_at": first_fetch_at(feed.place, n, now),
         }
         added.append(insert_missing(opened, tables.Feed, [row]) == 1)
     _keep_urls(
@@ -158,6 +146,7 @@ def _state(feed: tables.Feed, url: tables.FeedUrl) -> FeedState:
         failing_since=feed.failing_since,
         moved_to=url.moved_to,
         n_moved=feed.n_moved,
+        moved_since=url.moved_since,
         last_asked_at=feed.last_asked_at,
         last_full_fetch_at=feed.last_full_fetch_at,
         quickest_turnover=None if turnover is None else timedelta(seconds=turnover),
@@ -175,8 +164,11 @@ def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
     return found
 
 
-def entry_row_key(key: str) -> str:
-    """An entry's key as it is stored: whole, or cut and hashed where an index could not hold it."""
+def entry_row_key(key: str, secrets: Sequence[str] = ()) -> str:
+    """An entry's key as it is stored: hashed where it holds a secret or is too long for an index."""
+    shown = scrub(public_url(key) if is_url(key) else key, secrets)
+    if shown != key:
+        return f"masked:{key_of(key)}"
     return key if len(key) <= LONGEST_KEY else f"{key[:LONGEST_KEY]}#{key_of(key)}"
 
 
@@ -189,8 +181,8 @@ def add_entries(opened: Session, feed_id: int, entries: Iterable[NewEntry], now:
 def save(opened: Session, news: Sequence[FeedNews], run_id: int) -> None:
     """Every feed is as its answer left it, in the order of ids; answers worth keeping are kept."""
     ordered = sorted(news, key=lambda one: one.feed_id)
-    _learn(opened, [one for one in ordered if one.code is None], well=True)
-    _learn(opened, [one for one in ordered if one.code is not None], well=False)
+    _learn(opened, [one for one in ordered if one.code is None], run_id, well=True)
+    _learn(opened, [one for one in ordered if one.code is not None], run_id, well=False)
     for one in ordered:
         if one.has_moved:
             _move(opened, one)
@@ -203,19 +195,25 @@ def save(opened: Session, news: Sequence[FeedNews], run_id: int) -> None:
         opened.connection().execute(sa.insert(tables.FeedFetch), kept)
 
 
-def _learn(opened: Session, news: Sequence[FeedNews], *, well: bool) -> None:
+def _learn(opened: Session, news: Sequence[FeedNews], run_id: int, *, well: bool) -> None:
     if not news:
         return
     rows = [_feed_row(one) for one in news]
     values: dict[str, Any] = {name: sa.bindparam(f"b_{name}") for name in rows[0] if name != "id"}
-    statement = sa.update(_feeds).where(col(_feeds.id) == sa.bindparam("b_id")).values(_learned(values, well))
+    statement = (
+        sa.update(_feeds)
+        .where(col(_feeds.id) == sa.bindparam("b_id"))
+        .values(_learned(values, well) | {"asked_run": run_id})
+    )
     opened.connection().execute(statement, [{f"b_{name}": row[name] for name in row} for row in rows])
 
 
 def _move(opened: Session, one: FeedNews) -> None:
     state, urls = one.plan.state, tables.FeedUrl
     moved = sa.update(urls).where(col(urls.feed_id) == one.feed_id)
-    opened.connection().execute(moved.values(fetch_url=state.fetch_url, moved_to=state.moved_to))
+    opened.connection().execute(
+        moved.values(fetch_url=state.fetch_url, moved_to=state.moved_to, moved_since=state.moved_since)
+    )
     host = add_hosts(opened, [host_of(state.fetch_url)])[host_of(state.fetch_url)]
     changed = sa.update(_feeds).where(col(_feeds.id) == one.feed_id)
     opened.connection().execute(changed.values(place=public_url(state.fetch_url), host_id=host))
@@ -260,3 +258,73 @@ def _feed_row(one: FeedNews) -> dict[str, Any]:
         "next_fetch_reason": plan.reason,
         "entries_may_be_lost_at": one.answered_at if plan.entries_may_be_lost else None,
     }
+
+
+def find(opened: Session, words: str) -> list[int]:
+    """Feeds by number, or by an address or a title that contains the words."""
+    if words.isdecimal():
+        return [one or 0 for one in opened.exec(select(_feeds.id).where(_feeds.id == int(words)))]
+    like = f"%{words.replace('%', '')}%"
+    known = col(_feeds.feed_key) == feed_key("web", words)
+    statement = select(_feeds.id).where(
+        col(_feeds.kind).in_(("web", "folder")),
+        sa.or_(known, col(_feeds.place).ilike(like), col(_feeds.title).ilike(like)),
+    )
+    return [one or 0 for one in opened.exec(statement.order_by(col(_feeds.id)))]
+
+
+def set_paused(opened: Session, feed_ids: Collection[int], is_paused: bool) -> None:
+    """The feeds are asked no more, or again."""
+    statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
+    opened.connection().execute(statement.values(is_paused=is_paused))
+
+
+def make_due(opened: Session, feed_ids: Collection[int], now: datetime) -> None:
+    """The feeds are asked in the next turn, whatever their schedule says."""
+    statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
+    opened.connection().execute(
+        statement.values(next_fetch_at=now, next_fetch_reason="a person asked for it")
+    )
+
+
+def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
+    """Every feed on the network or in a folder, as a list of feeds names it; secrets only where asked for."""
+    statement = (
+        select(tables.Feed, tables.FeedUrl.fetch_url)
+        .outerjoin(tables.FeedUrl, col(tables.FeedUrl.feed_id) == col(_feeds.id))
+        .where(col(_feeds.kind).in_(("web", "folder")))
+        .order_by(col(_feeds.id))
+    )
+    return [
+        ListedFeed(
+            place=url if with_secrets and url is not None else feed.place,
+            kind=feed.kind,  # type: ignore[arg-type]
+            title=feed.title,
+            outlet=feed.outlet,
+            is_paused=feed.is_paused,
+        )
+        for feed, url in opened.exec(statement)
+    ]
+
+
+FOLDER_AGAIN = timedelta(minutes=15)  # reading a folder again costs little: what was read is known by hash
+
+
+def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int) -> None:
+    """The folder was read; it is looked at again in a quarter of an hour."""
+    values: dict[str, Any] = {
+        "last_success_at": run.now,
+        "last_asked_at": run.now,
+        "asked_run": run.id,
+        "next_fetch_at": run.now + FOLDER_AGAIN,
+        "next_fetch_reason": "folders are looked at every 15 minutes",
+    }
+    if n_new:
+        values["last_new_entry_at"] = run.now
+    opened.connection().execute(sa.update(_feeds).where(col(_feeds.id) == feed_id).values(**values))
+
+
+def places(opened: Session, feed_ids: Collection[int]) -> dict[int, str]:
+    """Where the feeds are, for people."""
+    rows = opened.exec(select(_feeds.id, _feeds.place).where(col(_feeds.id).in_(sorted(feed_ids))))
+    return {feed_id or 0: place for feed_id, place in rows}

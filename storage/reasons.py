@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-MEANINGS = {
+from onrecord.fetching import words
+
+MEANINGS = words.MEANINGS | {
     "missing": "the path does not exist",
     "unreadable": "the file may not be read by this user",
     "symlink_outside": "a link leads out of the folder that was given",
@@ -37,6 +39,10 @@ MEANINGS = {
     "out_of_memory": "it needed more memory than a document may, five times",
     "crashed": "the program failed on it, five times",
     "erased": "it was taken out on request",
+    "robots": "the site's robots.txt asks that this page not be read by programs",
+    "opted_out": "the page reserves its text against mining, and the settings honour that",
+    "redirected_home": "the address leads to the site's front page now",
+    "sitemap_index": "it lists sitemaps, not articles",
 }
 
 

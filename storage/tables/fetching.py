@@ -36,6 +36,7 @@ class FeedUrl(SQLModel, table=True):
     feed_id: int = ref("feeds.id", primary=True)
     fetch_url: str = text_field()
     moved_to: str | None = text_field(nullable=True)
+    moved_since: datetime | None = None
 
 
 class FeedFetch(SQLModel, table=True):
@@ -82,6 +83,7 @@ class Address(SQLModel, table=True):
     body_key: str | None = text_field(nullable=True, index=True)
     page_id: int | None = ref("pages.id", nullable=True, index=True)
     missing_since: datetime | None = None
+    moved_to: str | None = text_field(nullable=True)
     gone_at: datetime | None = None
     robots: str | None = text_field(nullable=True)
     opt_outs: list[Any] = json_field()

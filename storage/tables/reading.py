@@ -58,6 +58,7 @@ class Feed(SQLModel, table=True):
     interval_seconds: int | None = None
     next_fetch_reason: str | None = text_field(nullable=True)
     last_asked_at: datetime | None = None
+    asked_run: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
     last_full_fetch_at: datetime | None = None
     last_failure_detail: str | None = text_field(nullable=True)
     n_failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})

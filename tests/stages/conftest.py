@@ -6,6 +6,7 @@ import pytest
 
 from stages.ingest import ingest
 from tests.stages.holding import NOW
+from tests.stages.newsroom import open_newsroom
 
 FIRST = """The harbour board said on Monday that 40 boats had been damaged by the storm off Lissen Point.
 
@@ -53,3 +54,13 @@ def folder(tmp_path):
 def ingested(engine, folder):
     """Ingests the folder into the test's ledger and returns the run's id."""
     return lambda now=NOW: ingest(engine, [str(folder)], now=now)
+
+
+@pytest.fixture
+def newsroom(monkeypatch):
+    """A site on loopback that may be asked as fast as the test likes."""
+    monkeypatch.setenv("ONRECORD_ALLOW_ADDRESSES", "127.0.0.0/8")
+    monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "0")
+    monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "5")
+    with open_newsroom() as room:
+        yield room

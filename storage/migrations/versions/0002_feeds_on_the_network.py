@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("feed_id", BIG, nullable=False),
         sa.Column("fetch_url", sa.Text(), nullable=False),
         sa.Column("moved_to", sa.Text(), nullable=True),
+        sa.Column("moved_since", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"]),
         sa.PrimaryKeyConstraint("feed_id"),
     )
@@ -88,6 +89,7 @@ def upgrade() -> None:
         sa.Column("body_key", sa.Text(), nullable=True),
         sa.Column("page_id", BIG, nullable=True),
         sa.Column("missing_since", UTCDateTime(), nullable=True),
+        sa.Column("moved_to", sa.Text(), nullable=True),
         sa.Column("gone_at", UTCDateTime(), nullable=True),
         sa.Column("robots", sa.Text(), nullable=True),
         sa.Column("opt_outs", JSON_VALUE, nullable=False),
@@ -141,6 +143,8 @@ def upgrade() -> None:
     op.add_column("feeds", sa.Column("interval_seconds", sa.Integer(), nullable=True))
     op.add_column("feeds", sa.Column("next_fetch_reason", sa.Text(), nullable=True))
     op.add_column("feeds", sa.Column("last_asked_at", UTCDateTime(), nullable=True))
+    op.add_column("feeds", sa.Column("asked_run", BIG, nullable=True))
+    op.create_index(op.f("ix_feeds_asked_run"), "feeds", ["asked_run"], unique=False)
     op.add_column("feeds", sa.Column("last_full_fetch_at", UTCDateTime(), nullable=True))
     op.add_column("feeds", sa.Column("last_failure_detail", sa.Text(), nullable=True))
     op.add_column("feeds", sa.Column("n_failures", sa.Integer(), server_default="0", nullable=False))

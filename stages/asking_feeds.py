@@ -1,0 +1,86 @@
+"""Asks feeds that are due, politely, and keeps what they answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import partial
+
+from sqlalchemy.engine import Engine
+
+from onrecord.fetching.answers import Wanted
+from onrecord.fetching.client import fetch
+from onrecord.schedules import conditional
+from onrecord.settings import Settings
+from onrecord.types import RunRef
+from stages.clocks import Clock, utc_now
+from stages.feed_answers import is_host_failure
+from stages.keeping_feeds import FeedCounts, Told, keep_answers
+from stages.network import Network, Tell, gathered
+from stages.work import in_groups
+from storage import feeds, hosts
+from storage.engine import session, writing
+from storage.feeds import KnownFeed
+
+SAVE_TOGETHER = 100  # answers in one transaction; as many are asked again when the process is killed
+PER_HOST = 25  # feeds of one host in one group: with a second between them, half a minute
+
+
+def due_feeds(engine: Engine, run: RunRef, *, limit: int, size: int) -> list[list[int]]:
+    """Groups of feeds whose time has come, all of one host's in one group."""
+    with session(engine) as opened:
+        return by_host(feeds.due(opened, "web", run.now, limit), size)
+
+
+def by_host(due: Sequence[tuple[int, int | None]], size: int, per_host: int = PER_HOST) -> list[list[int]]:
+    """Ids in groups of about ``size``: those of one host together, at most ``per_host`` of them in all.
+
+    Hosts with many come first and so together: a group lasts as long as its slowest host.
+    """
+    waiting: dict[int | None, list[int]] = defaultdict(list)
+    for subject, host in due:
+        if len(waiting[host]) < per_host:
+            waiting[host].append(subject)
+    groups: list[list[int]] = []
+    for subjects in sorted(waiting.values(), key=len, reverse=True):
+        if not groups or len(groups[-1]) + len(subjects) > size:
+            groups.append([])
+        groups[-1].extend(subjects)
+    return groups
+
+
+def ask_feeds(engine: Engine, run: RunRef, feed_ids: Sequence[int], *, clock: Clock = utc_now) -> FeedCounts:
+    """Each of the feeds that is still due has been asked, and all that was new in it is kept."""
+    settings = Settings.from_env()
+    with writing(engine) as opened:
+        due = feeds.load(opened, feed_ids, run.now)
+        leases = hosts.lease(
+            opened, run.id, {feed.host_id for feed in due}, clock(), seconds=settings.lease_seconds
+        )
+    mine: dict[int, list[KnownFeed]] = defaultdict(list)
+    for feed in due:
+        if feed.host_id in leases:
+            mine[feed.host_id].append(feed)
+    jobs = [partial(_ask_host, leases[host].host, asked, clock) for host, asked in mine.items()]
+    counts, heard = FeedCounts(), 0
+    try:
+        for group in in_groups(gathered(settings, jobs, clock), SAVE_TOGETHER):
+            counts += keep_answers(engine, run, leases, group)
+            heard += len(group)
+    finally:
+        with writing(engine) as opened:
+            hosts.release(opened, list(leases.values()))
+    return counts + FeedCounts(left=len(feed_ids) - heard)
+
+
+async def _ask_host(
+    host: str, asked: Sequence[KnownFeed], clock: Clock, network: Network, tell: Tell
+) -> None:
+    """The host's feeds are asked one after the other, until one answer says to leave the host alone."""
+    for feed in asked:
+        etag, last_modified = conditional(feed.state, clock())
+        async with network.gate.turn(host):
+            answer = await fetch(network.client, Wanted(feed.state.fetch_url, "feed", etag, last_modified))
+        await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None))
+        if is_host_failure(answer):
+            return

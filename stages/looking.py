@@ -1,0 +1,86 @@
+"""Looks at one URL, for a person who asks: is it a feed, a page with feeds, or neither; keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from onrecord.discovery import FoundFeed, feeds_in_page
+from onrecord.feeds import ParsedFeed, parse_feed
+from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Wanted
+from onrecord.fetching.client import fetch
+from onrecord.settings import Settings
+from onrecord.types import Rejected
+from onrecord.urls import host_of
+from stages.clocks import utc_now
+from stages.network import Network, Tell, gathered
+from stages.pool import Died, each
+
+MOST_GUESSES = 4  # addresses that are only guessed are asked one by one, on somebody's server
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a URL turned out to be: a ``feed``, or a page that names ``found`` feeds, or a ``failure``."""
+
+    url: str
+    final_url: str
+    status: int | None = None
+    n_redirects: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
+    feed: ParsedFeed | None = None
+    found: tuple[FoundFeed, ...] = ()
+    failure: Rejected | None = None
+
+
+def look(url: str) -> Look:
+    """The URL has been asked once, politely, and what came was read in a child that may die."""
+    [answer] = list(gathered(Settings.from_env(), [partial(_ask, url)], utc_now))
+    return _seen(url, answer)
+
+
+def look_for_feeds(url: str) -> list[Look]:
+    """The feed at the URL; else those that its page names; else one at the usual places."""
+    first = look(url)
+    if first.feed is not None or not first.found:
+        return [first]
+    named = [one for one in first.found if not one.is_guess]
+    if named:
+        return [look(one.url) for one in named]
+    seen = [look(one.url) for one in first.found[:MOST_GUESSES]]
+    return [one for one in seen if one.feed is not None][:1] or [first]
+
+
+async def _ask(url: str, network: Network, tell: Tell) -> None:
+    async with network.gate.turn(host_of(url)):
+        await tell(await fetch(network.client, Wanted(url, "feed")))
+
+
+def _seen(url: str, answer: Answer) -> Look:
+    n_redirects = len(answer.redirects)
+    match answer:
+        case FetchFailed(code=code, detail=detail):
+            failure = Rejected(code, detail)
+            return Look(url, answer.url, answer.status, n_redirects, answer.headers, failure=failure)
+        case NotModified():
+            raise AssertionError("nothing was asked conditionally")
+        case Fetched():
+            seen = Look(url, answer.url, answer.status, n_redirects, answer.headers)
+            return _read(seen, answer)
+
+
+def _read(seen: Look, answer: Fetched) -> Look:
+    [read] = list(each(Settings.from_env(), _parse, [(answer.body, answer.url)]))
+    if isinstance(read, Died):
+        return replace(seen, failure=Rejected(read.code, read.detail))
+    parsed, found = read
+    if isinstance(parsed, ParsedFeed):
+        return replace(seen, feed=parsed)
+    return replace(seen, found=found, failure=parsed)
+
+
+def _parse(given: tuple[bytes, str]) -> tuple[ParsedFeed | Rejected, tuple[FoundFeed, ...]]:
+    body, url = given
+    parsed = parse_feed(body, url)
+    return parsed, feeds_in_page(body, url) if isinstance(parsed, Rejected) else ()

@@ -1,0 +1,112 @@
+"""Asks many hosts at once, each politely by itself, and hands over what they tell as it comes.
+
+The asking runs in a thread with an event loop of its own: while answers are parsed and saved, no
+other exchange stands still or runs into its deadline. What waits to be saved is bounded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from onrecord.fetching.addresses import parse_allowed
+from onrecord.fetching.answers import Limits
+from onrecord.fetching.client import Client, open_client
+from onrecord.fetching.gate import Gate
+from onrecord.settings import Settings
+from stages.clocks import Clock
+
+UNSAVED = 64  # answers in memory that are not saved yet; the caps on bytes bound what they weigh
+
+Tell = Callable[[Any], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What a job asks with: the guarded client, and the gate that spaces requests to one host."""
+
+    client: Client
+    gate: Gate
+
+
+Job = Callable[[Network, Tell], Coroutine[Any, Any, None]]
+
+
+def gathered(settings: Settings, jobs: Sequence[Job], clock: Clock) -> Iterator[Any]:
+    """Everything that the jobs tell, in the order in which it comes; an error in a job is raised here."""
+    told: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    asking = _Asking(settings, jobs, clock, told)
+    thread = threading.Thread(target=asking.run, name="network", daemon=True)
+    thread.start()
+    try:
+        while (one := told.get()) is not _END:
+            if isinstance(one, BaseException):
+                raise one
+            yield one
+            asking.make_room()
+    finally:
+        asking.stop()
+        thread.join()
+
+
+_END = object()
+
+
+class _Asking:
+    """The thread's side: a class, since the loop, its room and its stop belong together."""
+
+    def __init__(
+        self, settings: Settings, jobs: Sequence[Job], clock: Clock, told: queue.SimpleQueue[Any]
+    ) -> None:
+        self._settings, self._jobs, self._clock, self._told = settings, jobs, clock, told
+        self._loop = asyncio.new_event_loop()
+        self._room = asyncio.Semaphore(UNSAVED)
+        self._main = self._loop.create_task(self._ask())
+
+    def run(self) -> None:
+        try:
+            self._loop.run_until_complete(self._main)
+        except asyncio.CancelledError:
+            pass
+        except BaseException as error:  # noqa: BLE001 -- raised again in the thread that waits for it
+            self._told.put(error)
+        finally:
+            self._told.put(_END)
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._loop.close()
+
+    def make_room(self) -> None:
+        if not self._loop.is_closed():
+            self._call(self._room.release)
+
+    def stop(self) -> None:
+        if not self._loop.is_closed():
+            self._call(self._main.cancel)
+
+    def _call(self, what: Callable[[], Any]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(what)
+        except RuntimeError:
+            assert self._loop.is_closed(), "only a loop that has ended takes no more calls"
+
+    async def _ask(self) -> None:
+        settings = self._settings
+        async with open_client(
+            contact=settings.contact,
+            allowed=parse_allowed(settings.allow_addresses),
+            limits=Limits(seconds=settings.fetch_seconds),
+            now=self._clock,
+        ) as client:
+            gate = Gate(settings.host_spacing_seconds, 1, settings.fetches_at_once)
+            network = Network(client, gate)
+            async with asyncio.TaskGroup() as group:
+                for job in self._jobs:
+                    group.create_task(job(network, self._tell))
+
+    async def _tell(self, one: Any) -> None:
+        await self._room.acquire()
+        self._told.put(one)
