@@ -53,7 +53,8 @@ def link_chains(
             continue
         outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
         frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
-        links = [*outer, draft, *citations[draft.order]]
+        own = [o for o in outer if o.source != draft.source]  # *denied it, saying A*: heard once
+        links = [*own, draft, *citations[draft.order]]
         chains.append((draft, tuple(_attribution(layout, trees, d, speakers[d.order]) for d in links)))
     return [(d, chain) for d, chain in chains if d.order not in frames]
 

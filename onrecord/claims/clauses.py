@@ -230,6 +230,8 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     last = last_word(tree, quotes, report.head, found.first)
     if found.last is not None:
         last = min(last, found.last)
+    if report.denies and found.rule != "target":
+        last = _before_as(tree, found.first, last)
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
     if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
         content = content[1:]  # *refuted a report by X that A*
@@ -237,6 +239,18 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     target = _target(tree, report.head) if found.rule == "target" else ()
     return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
+
+
+def _before_as(tree: Tree, first: int, last: int) -> int:
+    """*dismissed claims A as nonsense*: the word before what the denied is called."""
+    here = next((i for i in range(last, first, -1) if tree.lower[i] == "as"), None)
+    if (
+        here is None
+        or last - here > 6
+        or any(tree.tags[i].startswith("V") for i in range(here + 1, last + 1))
+    ):
+        return last
+    return here - 1 if tree.deps[here] in ("prep", "mark") else last
 
 
 def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

@@ -12,6 +12,7 @@ from onrecord.claims.cues import Report
 from onrecord.claims.dates import find_dates
 from onrecord.claims.drafts import Draft, by_sentence
 from onrecord.claims.evidence import basis_of, caveats_after, confidence_of
+from onrecord.claims.fragments import with_main_verb
 from onrecord.claims.language import is_english
 from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
 from onrecord.claims.mentions import find_names
@@ -54,7 +55,7 @@ def _extraction(
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:
     quotes = [quotes_of(layout, tree) for tree in trees]
-    trees = [mended(tree, q) for tree, q in zip(trees, quotes, strict=True)]
+    trees = [mended(with_main_verb(tree, q), q) for tree, q in zip(trees, quotes, strict=True)]
     reports = [find_reports(tree, q) for tree, q in zip(trees, quotes, strict=True)]
     drafts = draft_all(layout, trees, reports)
     names = find_names(article.text)

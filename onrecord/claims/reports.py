@@ -24,7 +24,9 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
-DENYING = forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
+DENYING = (
+    forms("call") | forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
+)
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it

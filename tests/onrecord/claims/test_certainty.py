@@ -45,6 +45,22 @@ DENIALS = [
         "Norland rejected claims that it had sent ships.", "it had sent ships", id="without its carrier noun"
     ),
     pytest.param("The report was denied by Norland.", "The report", id="a passive"),
+    pytest.param(
+        "Norland's port authority disputed on Tuesday whether a ferry had been struck by a boat.",
+        "a ferry had been struck by a boat",
+        id="whether, far from its verb",
+    ),
+    pytest.param(
+        "Ann Bo rejected the assertion that exports have risen, displaying a chart from May.",
+        "exports have risen",
+        id="without what was shown meanwhile",
+    ),
+    pytest.param("Ann Bo dismissed claims she had lied as nonsense.", "she had lied", id="as what"),
+    pytest.param(
+        "The ministry refuted a report by Radio Nord that its ship had sunk.",
+        "its ship had sunk",
+        id="a report",
+    ),
 ]
 
 
@@ -52,6 +68,25 @@ DENIALS = [
 def test_what_is_denied_is_the_proposition(text, content):
     denied = [c for c in extract(ArticleText("a", text)).claims if c.polarity == "denied"]
     assert [" ".join(text[s:e] for s, e in c.content) for c in denied] == [content]
+
+
+UNDENIED = [
+    pytest.param("Neither Orl nor Nord has denied that ships were sent.", id="nobody denied"),
+    pytest.param("Norland did not deny that ships were sent.", id="a negation"),
+    pytest.param("Ann Bo said the claim that ships were sent was false.", id="said to be false"),
+    pytest.param("Ann Bo withdrew her denial that ships were sent.", id="a denial withdrawn"),
+]
+
+
+@pytest.mark.parametrize("text", UNDENIED)
+def test_nothing_is_denied_without_an_act_of_denying(text):
+    assert [c for c in extract(ArticleText("a", text)).claims if c.polarity == "denied"] == []
+
+
+def test_what_is_called_false_is_not_given_to_who_calls_it_so():
+    text = "Orl called reports that it had sold the pier false."
+    claims = extract(ArticleText("a", text)).claims
+    assert [c for c in claims if c.chain and text[slice(*c.content[0])].startswith("it had sold")] == []
 
 
 DATES = [
