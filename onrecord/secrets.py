@@ -54,6 +54,13 @@ _SECRET_FOLDERS = _set(
 )
 
 
+# folders whose next segment names what everybody may read
+_PUBLIC_FOLDERS = _set(
+    "article articles story stories news-story post posts channel video videos commit blob tree artist album track"
+)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
+
+
 def public_url(url: str) -> str:
     """The URL as it may be shown: userinfo, keys and tokens are ``***``, all else stays as written."""
     return _masked(url, lambda secret: MASK if secret else secret)
@@ -121,21 +128,24 @@ def _loose_userinfo(scheme: str, slashes: str, host: str, rest: str) -> tuple[st
 
 def _path(path: str, mask: Callable[[str], str]) -> str:
     parts = re.split(r"([/\\])", path)
-    before = ""
+    before, is_named = "", False
     for number, part in enumerate(parts):
         if part in ("", "/", "\\"):
             continue
-        parts[number] = _segment(part, before, mask)
+        # below a headline every id is the article's
+        parts[number] = _segment(part, before, is_named or before in _PUBLIC_FOLDERS, mask)
         before = unquote(part).lower()
+        is_named = is_named or (_is_slug(before) and before.count("-") >= 4)
     return "".join(parts)
 
 
-def _segment(segment: str, before: str, mask: Callable[[str], str]) -> str:
+def _segment(segment: str, before: str, is_named: bool, mask: Callable[[str], str]) -> str:
     if "=" in segment:
         head, semicolon, pairs = segment.rpartition(";")
         return head + semicolon + _pair(pairs, mask)
     name, extension = _without_extension(segment)
-    if _is_random(name, 20) or (before in _SECRET_FOLDERS and _opens(name)):
+    is_random = not is_named and not _PICTURE.search(segment) and _is_random(name, 20)
+    if is_random or (before in _SECRET_FOLDERS and _opens(name)):
         return mask(name) + extension
     return segment
 
@@ -176,7 +186,7 @@ def _is_secret(name: str, value: str) -> bool:
     plain = unquote(unquote(value))
     if "://" in plain:  # an address in an address: shown only if it could be shown by itself
         return plain.count("://") > 3 or public_url(plain) != plain
-    return _is_random(value, 40 if name.lower() in _PUBLIC_IDS else 16)
+    return _is_random(value, 48 if name.lower() in _PUBLIC_IDS else 16)
 
 
 def _names_secret(name: str) -> bool:
