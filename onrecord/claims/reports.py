@@ -139,7 +139,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
     source = _source(tree, quotes, word, verb)
-    if source is None or (source.words and tree.lower[source.words[0]] in NO_ONE):
+    if source is None or _is_no_one(tree, source):
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
     base = with_block(tree, Report("", verb.lemma, word, (word,), source, denies=denies, asks=asks))
@@ -148,6 +148,13 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
         if report is not None:
             return _to_its_end(tree, quotes, report)
     return None
+
+
+def _is_no_one(tree: Tree, source: Source) -> bool:
+    """*No minister said*, where nobody spoke; not *No 10 said*."""
+    if not source.words or tree.lower[source.words[0]] not in NO_ONE:
+        return False
+    return not any(tree.words[i].isdigit() for i in source.words[1:2])
 
 
 def _lifts_denial(tree: Tree, verb: int) -> bool:
