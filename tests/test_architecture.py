@@ -19,6 +19,7 @@ OWNERS = {
     "spacy": ("onrecord/claims",),
     "rensa": ("onrecord/sketches.py",),
     "pebble": ("stages/pool.py",),
+    "protego": ("onrecord/robots.py",),
     "aiohttp": ("onrecord/fetching/client.py",),
     "yarl": ("onrecord/fetching/client.py",),
     "idna": ("onrecord/fetching/targets.py",),
