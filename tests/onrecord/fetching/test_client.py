@@ -14,7 +14,7 @@ import brotli
 import pytest
 import zstandard
 
-from onrecord.fetching.answers import Fetched, FetchFailed, NotModified, Wanted
+from onrecord.fetching.answers import Fetched, FetchFailed, Limits, NotModified, Wanted
 from onrecord.fetching.client import fetch, open_client
 from onrecord.fetching.words import MEANINGS
 from tests.onrecord.fetching.servers import LOOPBACK, QUICK, ROOMY, ask, asked, by_path, page, says, serving
@@ -134,11 +134,14 @@ def test_environment_proxies_are_not_used(monkeypatch):
 
 
 def test_a_cookie_is_neither_sent_back_nor_kept():
-    async def run():
-        answers = by_path({"/a": page(Set_Cookie="id=1"), "/b": page()})
-        async with serving(answers) as server, open_client(allowed=LOOPBACK) as client:
-            first = await fetch(client, Wanted(server.url("/a"), "page"))
-            await fetch(client, Wanted(server.url("/b"), "page"))
+    async def look_up(_):
+        return ["127.0.0.1"]
+
+    async def run():  # by a name: libraries keep no cookies of bare addresses anyway
+        answers = by_path({"/a": page(Set_Cookie="id=1; Path=/"), "/b": page()})
+        async with serving(answers) as server, open_client(allowed=LOOPBACK, look_up=look_up) as client:
+            first = await fetch(client, Wanted(server.url("/a", host="desk.example"), "page"))
+            await fetch(client, Wanted(server.url("/b", host="desk.example"), "page"))
             return first, server.heads[1]
 
     first, second_head = asyncio.run(run())
@@ -418,9 +421,14 @@ def test_headers_are_text_that_a_database_can_keep():
 
 
 def test_robots_get_fewer_bytes_than_pages():
-    big = says(page(b"#" * (600 * 1024)))
-    assert ask(big, kind="robots").code == "too_large"
-    assert isinstance(ask(big, kind="page"), Fetched)
+    limits = Limits()
+    big = says(page(b"#" * (3 << 20)))
+    assert ask(big, kind="robots", limits=limits).code == "too_large"
+    assert isinstance(ask(big, kind="page", limits=limits), Fetched)
+
+
+def test_robots_longer_than_anybody_must_read_still_come():
+    assert isinstance(ask(says(page(b"#" * (600 * 1024))), kind="robots"), Fetched)
 
 
 def test_a_port_that_is_not_for_the_web_is_not_asked():
