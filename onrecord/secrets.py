@@ -56,7 +56,8 @@ _SECRET_FOLDERS = _set(
 
 # folders whose next segment names what everybody may read
 _PUBLIC_FOLDERS = _set(
-    "article articles story stories news-story post posts channel video videos commit blob tree artist album track"
+    "article articles story stories news-story post posts channel video videos"
+    " commit blob tree artist album track"
 )
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 
