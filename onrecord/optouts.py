@@ -23,9 +23,9 @@ _DIRECTIVES = {
 }
 _SIGNALS = {"ai-train": "ai_training", "ai-input": "ai_input", "search": "search"}
 _VALUED = ("unavailable_after", "max-snippet", "max-image-preview", "max-video-preview")
-_TAG = re.compile(r"<(meta|link)\b([^>]{0,1000})>", re.IGNORECASE)
+_TAG = re.compile(r"<(meta|link)\b([^<>]{0,1000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
-_LINK = re.compile(r"<([^>]{1,2000})>([^,<]{0,500})")
+_LINK = re.compile(r"<([^<>]{1,2000})>([^,<]{0,500})")
 _END = re.compile(r"</head\b|<body\b", re.IGNORECASE)
 _HIDDEN = (("<!--", "-->"), ("<script", "</script"), ("<style", "</style"))
 
