@@ -1,12 +1,11 @@
-"""What a page shows around its text without naming it in a header: headline, writers, date."""
+"""What a page shows around its text without naming it in a header: headline and writers."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from onrecord.cleaning.facts import Facts
-from onrecord.dates import date_within, written_date
+from onrecord.dates import written_date
 from onrecord.encodings import tidy
 
 _NOT_A_NAME = re.compile(
@@ -27,23 +26,20 @@ _AUTHOR_LINK = re.compile(
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
 )
-_DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
-_CHANGED = re.compile(r"\b(?:updated|modified|reviewed|edited|last)\b[^\d]{0,20}$", re.IGNORECASE)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 
-def visible_facts(tree: Any) -> Facts:
-    """Headline, writers, date and language as far as visible markup shows them."""
-    heads = [text for text in map(line_of, tree.iter("title")) if text]
+def shown_title(tree: Any) -> str | None:
+    """The only heading of the first rank, or what the window's title says."""
     h1 = headlines(tree)
+    heads = [text for text in map(line_of, tree.iter("title")) if text]
+    return h1[0] if len(h1) == 1 else (heads[0] if heads else None)
+
+
+def declared_language(tree: Any) -> str | None:
+    """The language that the root element names."""
     language = (tree.get("lang") or "").strip()
-    return Facts.of(
-        "html",
-        title=h1[0] if len(h1) == 1 else (heads[0] if heads else None),
-        authors=_writers(tree),
-        published=_date(tree),
-        language=language if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", language) else None,
-    )
+    return language if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", language) else None
 
 
 def headlines(tree: Any) -> list[str]:
@@ -92,7 +88,7 @@ def _is_name(name: str) -> bool:
     return not name[0].islower() or len(name.split()) == 1
 
 
-def _writers(tree: Any) -> tuple[str, ...]:
+def shown_writers(tree: Any) -> tuple[str, ...]:
     """The names in the first place that marks them as the writers'."""
     marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
     linked = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "")]
@@ -106,29 +102,3 @@ def _writers(tree: Any) -> tuple[str, ...]:
             if names and all(2 <= len(name.split()) <= 5 for name in names):
                 return names
     return ()
-
-
-def _date(tree: Any) -> str | None:
-    """The day of publication where an element's own markup marks it as a date, the first one winning."""
-    for element in tree.xpath('//*[@itemprop="datePublished" or @pubdate]')[:3]:
-        written = written_date(element.get("content") or element.get("datetime") or line_of(element))
-        if written:
-            return written
-    times = [
-        written for element in tree.iter("time") if (written := written_date(element.get("datetime") or ""))
-    ]
-    if times:
-        return times[0]
-    for element in tree.iter("time", "span", "p", "div", "li", "dd", "em", "small", "a", "td"):
-        if element.tag == "time" or _DATE_CLASS.search(f"{element.get('class')} {element.get('id')}"):
-            found = _date_shown(line_of(element))
-            if found:
-                return found
-    return None
-
-
-def _date_shown(line: str) -> str | None:
-    if len(line) > 120:
-        return None
-    found = date_within(line)
-    return None if found is None or _CHANGED.search(line[: found[1]]) else found[0]

@@ -23,7 +23,7 @@ def clean_document(doc: Document) -> CleanArticle | Rejected:
     """The article in the document, or the reason why there is none."""
     if len(doc.body) > MAX_BYTES:
         return Rejected("too_large", f"it has {len(doc.body)} bytes; more than {MAX_BYTES} are not cleaned")
-    text = decode(doc.body)
+    text = decode(doc.body, doc.charset)
     if isinstance(text, Rejected):
         return text
     if doc.media == "html":
@@ -48,6 +48,7 @@ def _clean_prose(doc: Document, blocks: Sequence[Block]) -> CleanArticle | Rejec
 
 
 def _clean_page(doc: Document, text: str) -> CleanArticle | Rejected:
+    from onrecord.cleaning.jsonld import linked_data
     from onrecord.cleaning.metadata import page_facts
     from onrecord.cleaning.pages import page_text
     from onrecord.cleaning.trees import parse_page, text_of
@@ -56,7 +57,8 @@ def _clean_page(doc: Document, text: str) -> CleanArticle | Rejected:
     if isinstance(tree, Rejected):
         return tree
     said = claimed_facts(doc.metadata)
-    facts = gathered([said, page_facts(tree, doc.metadata.url), claimed_facts(doc.metadata, from_feed=True)])
+    shown = page_facts(tree, linked_data(tree), doc.metadata.url, text)
+    facts = gathered([said, shown, claimed_facts(doc.metadata, from_feed=True)])
     found: Prose = page_text(tree, facts, text, lambda: parse_page(text, for_html=True))
     return _finished(found.text, facts, found.dropped, page_text=lambda: text_of(tree)[:20_000])
 

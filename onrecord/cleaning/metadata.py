@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin
 
-from onrecord.cleaning.bylines import clean_names, date_in_url, headlines, visible_facts
+from onrecord.cleaning.bylines import (
+    clean_names,
+    date_in_url,
+    declared_language,
+    headlines,
+    shown_title,
+    shown_writers,
+)
+from onrecord.cleaning.datelines import embedded_day, shown_dates
 from onrecord.cleaning.facts import Facts, gathered
 from onrecord.cleaning.headlines import bare_title
+from onrecord.cleaning.jsonld import LinkedData
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.urls import is_url
 
-_MAX_JSON = 1_000_000  # characters of one JSON-LD block
-_ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|LiveBlogPosting|Report|Review|Interview)$")
 _OPENGRAPH = {
     "title": ("og:title",),
     "standfirst": ("og:description",),
@@ -32,6 +38,7 @@ _META = {
     "standfirst": ("description", "dc.description", "twitter:description"),
     "outlet": ("application-name", "dc.publisher", "publisher", "cre"),
     "published": (
+        "published",
         "date",
         "pubdate",
         "publishdate",
@@ -65,23 +72,49 @@ _META = {
 }
 
 
-def page_facts(tree: Any, url: str | None) -> Facts:
-    """What the page says of itself, from the most to the least deliberate of its voices."""
+def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> Facts:
+    """What the page says of itself, the most deliberate of its voices first, and last what it shows."""
     metas = _metas(tree)
-    ld, og = _json_ld(tree), _meta_facts("opengraph", _OPENGRAPH, metas)
-    meta, visible = _meta_facts("meta", _META, metas), visible_facts(tree)
-    by_address = Facts.of("url", published=date_in_url(url))
-    facts = gathered([_address(tree, url, metas), ld, og, meta, visible, by_address])
-    known = dict(facts.known)
-    if title := facts.value("title"):
+    ld, around = linked.article, linked.around
+    og, meta = _meta_facts("opengraph", _OPENGRAPH, metas), _meta_facts("meta", _META, metas)
+    language = Facts.of("html", language=declared_language(tree))
+    facts = gathered([_address(tree, url, metas), ld, og, meta, around, language])
+    known = {**facts.known, **_dates(tree, facts, url, source).known}
+    if "title" not in known and (shown := shown_title(tree)):
+        known["title"] = (shown, "html")
+    if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
-    outlet = facts.value("outlet")
-    people = next(
-        (voice for voice in (ld, og, meta, visible) if _are_people(voice.names("authors"), outlet)), facts
-    )
-    if "authors" in people.known:
-        known["authors"] = people.known["authors"]
+    known = {**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}
     return Facts(known)
+
+
+def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
+    """The first voice that names people; failing that, whatever name there is."""
+    for voice in voices:
+        if _are_people(voice.names("authors"), outlet):
+            return Facts.of(voice.origin("authors") or "", authors=voice.names("authors"))
+    shown = shown_writers(tree)
+    is_better = _are_people(shown, outlet) or not any(voice.names("authors") for voice in voices)
+    return Facts.of("html", authors=shown) if is_better else Facts()
+
+
+def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> Facts:
+    """When it was published and last changed: as declared, by its address, as shown near the headline.
+
+    Software that puts the day of the last change into both fields is overruled by an earlier day that
+    the page itself shows. Where nothing but a change is dated, that day stands for both, and says so.
+    """
+    published, modified = facts.value("published"), facts.value("modified")
+    if published is not None and (modified is None or modified[:10] != published[:10]):
+        return Facts()
+    shown, changed = shown_dates(tree, facts.value("language"))
+    if published is not None:
+        earlier = shown if shown is not None and shown < published[:10] else None
+        return Facts.of("html", published=earlier)
+    embedded = Facts.of("script", published=embedded_day(source))
+    by_address = Facts.of("url", published=date_in_url(url))
+    by_sight = Facts.of("html", published=shown, modified=None if modified else changed)
+    return gathered([by_address, embedded, by_sight, Facts.of("modified", published=modified or changed)])
 
 
 def _are_people(names: tuple[str, ...], outlet: str | None) -> bool:
@@ -115,92 +148,11 @@ def _meta_facts(origin: str, table: Mapping[str, tuple[str, ...]], metas: Mappin
 
 def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
     if field in ("published", "modified"):
-        return written_date(found[0])
+        # libraries print 2023 Jan 7
+        return written_date(re.sub(r"^(\d{4}) ([A-Z][a-z]{2,8}) (\d{1,2})$", r"\2 \3, \1", found[0]))
     if field == "authors":
         return clean_names(found)
     return found[0]
-
-
-def _json_ld(tree: Any) -> Facts:
-    """The first article that the page's JSON-LD describes."""
-    for element in tree.iter("script"):
-        if "ld+json" not in (element.get("type") or "").lower():
-            continue
-        for thing in _things(_loaded(element.text or "")):
-            kind = _kind(thing)
-            if kind is not None:
-                return _article_facts(thing, kind)
-    return Facts()
-
-
-def _loaded(text: str) -> Any:
-    text = (
-        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text)
-        .strip()
-        .rstrip(";")
-    )
-    if len(text) > _MAX_JSON:
-        return None
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _things(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
-    if depth > 6:
-        return
-    for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, dict):
-            yield one
-            for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart"):
-                if isinstance(one.get(key), dict | list):
-                    yield from _things(one[key], depth + 1)
-
-
-def _kind(thing: Mapping[str, Any]) -> str | None:
-    kinds = thing.get("@type")
-    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
-    bare = [name.rsplit("/", 1)[-1] for name in names if isinstance(name, str)]
-    return next((name for name in bare if _ARTICLE.match(name)), None)
-
-
-def _article_facts(thing: Mapping[str, Any], kind: str) -> Facts:
-    return Facts.of(
-        "json-ld",
-        title=_one(thing.get("headline")) or _one(thing.get("name")),
-        standfirst=_one(thing.get("description")),
-        authors=clean_names(_named(thing.get("author")) or _named(thing.get("creator"))),
-        outlet=next(iter(_named(thing.get("publisher"))), None),
-        published=written_date(_one(thing.get("datePublished")) or ""),
-        modified=written_date(_one(thing.get("dateModified")) or ""),
-        language=_language(thing.get("inLanguage")),
-        section=_one(thing.get("articleSection")),
-        type=kind,
-    )
-
-
-def _one(value: Any) -> str | None:
-    """One line of text, its entities read: publishers escape JSON-LD as if it were markup."""
-    import html
-
-    value = value[0] if isinstance(value, list) and value else value
-    if not isinstance(value, str):
-        return None
-    return " ".join(re.sub(r"<[^<>]{1,200}>", " ", html.unescape(tidy(value))).split()) or None
-
-
-def _named(value: Any) -> list[str]:
-    people = value if isinstance(value, list) else [value]
-    names = [person.get("name") if isinstance(person, dict) else person for person in people[:20]]
-    flat = [part for name in names for part in (name if isinstance(name, list) else [name])]
-    return [name for name in (_one(part) for part in flat) if name]
-
-
-def _language(value: Any) -> str | None:
-    name = value.get("alternateName") or value.get("name") if isinstance(value, dict) else value
-    text = _one(name) or ""
-    return text if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", text) else None
 
 
 def _address(tree: Any, url: str | None, metas: Mapping[str, list[str]]) -> Facts:

@@ -1,0 +1,133 @@
+"""What a page says of its article in JSON-LD, for machines to read."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from onrecord.cleaning.bylines import clean_names
+from onrecord.cleaning.facts import Facts, gathered
+from onrecord.dates import written_date
+from onrecord.encodings import tidy
+
+_MAX_JSON = 1_000_000  # characters of one block
+_ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|LiveBlogPosting|Report|Review|Interview)$")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """The facts of the article, the dates of the page around it, the article's text, and whether it is free."""
+
+    article: Facts = field(default_factory=Facts)
+    around: Facts = field(default_factory=Facts)
+    body: str = ""
+    is_free: bool = True
+
+
+def linked_data(tree: Any) -> LinkedData:
+    """The first article that the page's JSON-LD describes, and what the page says of itself."""
+    around = Facts()
+    for element in tree.iter("script"):
+        if "ld+json" not in (element.get("type") or "").lower():
+            continue
+        for thing in _things(_loaded(element.text or "")):
+            kind = _kind(thing)
+            if kind is not None:
+                body = thing.get("articleBody")
+                text = tidy(body) if isinstance(body, str) else ""
+                return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing))
+            if thing.get("@type") in ("WebPage", "ItemPage", "AboutPage"):
+                around = gathered([around, _dates(thing)])
+    return LinkedData(around=around)
+
+
+def body_lines(body: str) -> list[str]:
+    """The paragraphs of an article's text, which publishers part by breaks or by markup."""
+    text = html.unescape(body) if "&lt;" in body or "&quot;" in body or "&amp;" in body else body
+    lines = re.split(r"\n+|</p>|<br\s*/?>", text)
+    return [line for line in (" ".join(_TAG.sub(" ", one).split()) for one in lines) if line]
+
+
+def _loaded(text: str) -> Any:
+    text = (
+        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text)
+        .strip()
+        .rstrip(";")
+    )
+    if len(text) > _MAX_JSON:
+        return None
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return _loaded(html.unescape(text)) if "&quot;" in text else None
+
+
+def _things(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    if depth > 6:
+        return
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            yield one
+            for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart"):
+                if isinstance(one.get(key), dict | list):
+                    yield from _things(one[key], depth + 1)
+
+
+def _kind(thing: Mapping[str, Any]) -> str | None:
+    kinds = thing.get("@type")
+    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    bare = [name.rsplit("/", 1)[-1] for name in names if isinstance(name, str)]
+    return next((name for name in bare if _ARTICLE.match(name)), None)
+
+
+def _article_facts(thing: Mapping[str, Any], kind: str) -> Facts:
+    about = Facts.of(
+        "json-ld",
+        title=_one(thing.get("headline")) or _one(thing.get("name")),
+        standfirst=_one(thing.get("description")),
+        authors=clean_names(_named(thing.get("author")) or _named(thing.get("creator"))),
+        outlet=next(iter(_named(thing.get("publisher"))), None),
+        language=_language(thing.get("inLanguage")),
+        section=_one(thing.get("articleSection")),
+        type=kind,
+    )
+    return gathered([about, _dates(thing)])
+
+
+def _dates(thing: Mapping[str, Any]) -> Facts:
+    return Facts.of(
+        "json-ld",
+        published=written_date(_one(thing.get("datePublished")) or ""),
+        modified=written_date(_one(thing.get("dateModified")) or ""),
+    )
+
+
+def _is_free(thing: Mapping[str, Any]) -> bool:
+    """False where the page declares that the article is not for everybody to read."""
+    return str(thing.get("isAccessibleForFree", "")).lower() not in ("false", "no")
+
+
+def _one(value: Any) -> str | None:
+    """One line of text, its entities read: publishers escape JSON-LD as if it were markup."""
+    value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, str):
+        return None
+    return " ".join(re.sub(r"<[^<>]{1,200}>", " ", html.unescape(tidy(value))).split()) or None
+
+
+def _named(value: Any) -> list[str]:
+    people = value if isinstance(value, list) else [value]
+    names = [person.get("name") if isinstance(person, dict) else person for person in people[:20]]
+    flat = [part for name in names for part in (name if isinstance(name, list) else [name])]
+    return [name for name in (_one(part) for part in flat) if name]
+
+
+def _language(value: Any) -> str | None:
+    name = value.get("alternateName") or value.get("name") if isinstance(value, dict) else value
+    text = _one(name) or ""
+    return text if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", text) else None
