@@ -33,7 +33,7 @@ _NOT_BY_OTHERS = (
     r"|this (?:site|website)\b|publication\b))"
 )
 _LABEL_END = r"\s*(?:[:.\]]|[–—-]\s)"
-_DATED = r"(?: \([^)]{1,30}\)| on \w+ \d{1,2}| \w+\.? \d{1,2}(?:, \d{4})?)?"
+_DATED = r"(?: \([^)]{1,30}\)|,? (?:on )?(?:\w+\.? \d{1,2}|\d{1,2} \w+)(?:,? \d{4})?)?"
 _CHANGED = rf"this {_WORK} (?:has been|was) (?:\w+ly )?(?:amended|corrected|updated|edited|revised|changed)\b"
 _WRONG = (
     r"(?:mis\w+|incorrectly|wrongly|mistakenly|erroneously|inaccurately|gave|said|stated|had|contained"
@@ -71,13 +71,14 @@ _WORDINGS: tuple[tuple[NoticeKind, str], ...] = (
     ("clarification", r"clarification" + _DATED + _LABEL_END),
     ("clarification", _CHANGED + r"[^.]{0,60}?\bto (?:clarify|make clear)"),
     ("clarification", rf"this {_WORK} (?:has been|was) clarified\b"),
-    ("editors_note", r"(?:editor(?:s|['’]s|s['’])?|publisher['’]s) note" + _LABEL_END),
+    ("editors_note", r"(?:editor(?:s|['’]s|s['’])?|publisher['’]s) note" + _DATED + _LABEL_END),
     ("editors_note", r"(?:a )?note (?:to|for) (?:our )?readers" + _LABEL_END),
 )
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _WORDINGS)
 _MARKS = re.compile(r"[\s*_\[(#>•–—-]*")
 _NOTE = re.compile(
-    r"(?:(?:editor(?:s|['’]s|s['’])?|publisher['’]s) note|update|note)\s*(?:[:.]|[–—-]\s)\s*", re.IGNORECASE
+    rf"(?:(?:editor(?:s|['’]s|s['’])?|publisher['’]s) note|update|note){_DATED}\s*(?:[:.]|[–—-]\s)\s*",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\b[A-Z][a-z]{2})[.!?]+[)\]*_]*(?=\s|$)")
 _REPORTED = re.compile(

@@ -51,6 +51,9 @@ NOTICES = [
     ("clarification", "Clarification: The grant was for two years in all."),
     ("clarification", "This article was updated to make clear that the offer still stands."),
     ("editors_note", "Editor's note: The author sat on the panel until last year."),
+    ("editors_note", "Editor’s Note, March 4, 2027: Prices were looked up again for this guide."),
+    ("correction", "Correction, 4 March 2027: The pier has two lamps."),
+    ("withdrawn", "Update, March 4: This article has been withdrawn."),
     ("editors_note", "Note to readers: Names of the children have been changed."),
 ]
 
