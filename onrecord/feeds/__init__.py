@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 
 from onrecord.encodings import decode
 from onrecord.feeds.keys import entry_key
@@ -23,12 +24,22 @@ def parse_feed(body: bytes, url: str | None = None) -> ParsedFeed | Rejected:
     """The feed in the bytes, or why there is none; never raises, whatever the bytes are."""
     if not body.strip():
         return Rejected("empty", "there is nothing in it")
+    if body.startswith(b"\x1f\x8b"):
+        body = _unpacked(body)
     if len(body) > MAX_BYTES:
-        return Rejected("too_large", f"it has {len(body)} bytes; more than {MAX_BYTES} are not read")
+        return Rejected("too_large", f"it has more than the {MAX_BYTES} bytes that are read")
     text = decode(body)
     if isinstance(text, Rejected):
         return text
     return _parse_text(text, url)
+
+
+def _unpacked(body: bytes) -> bytes:
+    """What a sitemap served as a .gz holds, up to what is refused as too large; other bytes as they are."""
+    try:
+        return zlib.decompressobj(31).decompress(body, MAX_BYTES + 1)
+    except zlib.error:
+        return body
 
 
 def _parse_text(text: str, url: str | None) -> ParsedFeed | Rejected:

@@ -1,3 +1,4 @@
+import pickle
 import time
 
 import pytest
@@ -83,3 +84,8 @@ def test_time_grows_with_the_entries_and_no_faster():
     seconds(10)  # the first parse loads the reader
     few = min(seconds(300) for _ in range(2))
     assert seconds(3000) < 25 * few  # quadratic would be a hundred
+
+
+def test_a_feed_survives_the_way_out_of_a_child():
+    feed = feed_of(f"<title>Ferry</title>{link('a')}", head="<skipDays><day>Sunday</day></skipDays>")
+    assert pickle.loads(pickle.dumps(feed)) == feed

@@ -1,3 +1,5 @@
+import gzip
+
 import pytest
 
 from onrecord.feeds import ParsedFeed, parse_feed
@@ -32,6 +34,15 @@ def test_a_news_sitemap_gives_title_date_and_outlet():
         "news:publication_date",
     )
     assert entry.key == "a.example/ferry"
+
+
+def test_a_sitemap_that_is_served_packed_is_unpacked():
+    feed = parse_feed(gzip.compress(sitemap(page("https://a.example/x", "X"))))
+    assert [entry.title for entry in feed.entries] == ["X"]
+
+
+def test_what_is_packed_to_burst_is_too_large():
+    assert parse_feed(gzip.compress(bytes(64 * 1024 * 1024), 1)).code == "too_large"
 
 
 def test_pages_without_news_are_left_out_where_others_have_it():
