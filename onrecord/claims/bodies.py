@@ -7,7 +7,7 @@ import re
 from onrecord.claims import names
 from onrecord.claims.offices import is_person
 from onrecord.claims.readings import FAR_BACK_HEARD, Reading, Speaker, by_name
-from onrecord.claims.states import AMERICA, state_of_adjective, state_of_capital
+from onrecord.claims.states import AMERICA, is_people, state_of_adjective, state_of_capital
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
@@ -112,4 +112,7 @@ def _body_called(reading: Reading, span: Span, noun: str) -> Speaker | None:
 
 def _is_adjective(name: str) -> bool:
     """Whether a capitalised word is of a place rather than its name: *Russian*."""
-    return name.casefold().endswith(("ian", "ish", "ese", "can", "ean", "western"))
+    first = name.casefold().split("-")[0]
+    return is_people(first) or name.casefold().endswith(
+        ("ian", "ish", "ese", "can", "ean", "western", "-language", "-based", "-owned", "-backed")
+    )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.claims.drafts import Draft, by_sentence, is_only_frame, outer_drafts
 from onrecord.claims.layout import Layout, covers
 from onrecord.claims.mentions import Names
-from onrecord.claims.readings import UNNAMED, Speaker
+from onrecord.claims.presenters import Presenter, presenter_of
+from onrecord.claims.readings import UNNAMED, Reading, Speaker
 from onrecord.claims.sources import Source
 from onrecord.claims.speakers import read, resolve
 from onrecord.claims.trees import Tree
@@ -36,7 +38,9 @@ def link_chains(
     layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
 ) -> list[tuple[Draft, tuple[Attribution, ...]]]:
     """Each draft with its chain; frames that say nothing of their own are links only."""
-    speakers = _speakers(layout, trees, drafts, names)
+    shown = {d.order: p for d in drafts if d.report and (p := presenter_of(trees[d.sentence], d.report))}
+    drafts = [_from_paper(trees[d.sentence], d, shown.get(d.order)) for d in drafts]
+    speakers, presenters = _speakers(layout, trees, drafts, names, shown)
     near = by_sentence(layout, drafts)
     cited = {
         d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.report and d.report.is_citing
@@ -55,7 +59,11 @@ def link_chains(
         frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
         own = [o for o in outer if o.source != draft.source]  # *denied it, saying A*: heard once
         links = [*own, draft, *citations[draft.order]]
-        chains.append((draft, tuple(_attribution(layout, trees, d, speakers[d.order]) for d in links)))
+        chain = [_attribution(layout, trees, d, speakers[d.order]) for d in links]
+        presenter = presenters.get(draft.order)
+        if presenter is not None and all(o.cue != presenter.cue for o in own):
+            chain.insert(len(own), presenter)
+        chains.append((draft, tuple(chain)))
     return [(d, chain) for d, chain in chains if d.order not in frames]
 
 
@@ -72,22 +80,52 @@ def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> 
     return here[-1].order if here else None
 
 
+def _from_paper(tree: Tree, draft: Draft, presenter: Presenter | None) -> Draft:
+    """The draft with the paper itself as its source, where somebody is said to present it."""
+    if presenter is None or draft.report is None:
+        return draft
+    report = replace(draft.report, source=presenter.paper)
+    return replace(draft, source=tree.spans(presenter.paper.words), report=report)
+
+
 def _speakers(
-    layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
-) -> dict[int, Speaker]:
-    """The speaker of each draft, resolved in reading order."""
+    layout: Layout,
+    trees: Sequence[Tree],
+    drafts: Sequence[Draft],
+    names: Names,
+    shown: Mapping[int, Presenter],
+) -> tuple[dict[int, Speaker], dict[int, Attribution]]:
+    """The speaker of each draft, and who presents the paper that speaks, resolved in reading order."""
     reading = read(layout.text, names, trees)
     near = by_sentence(layout, drafts)
     found: dict[int, Speaker] = {}
+    presenters: dict[int, Attribution] = {}
     for draft in drafts:
         if draft.rule == "floating":
             found[draft.order] = _holder(drafts, found, draft)
             continue
+        tree = trees[draft.sentence]
+        if draft.order in shown:
+            presenters[draft.order] = _presenting(reading, draft.sentence, tree, shown[draft.order])
         source = draft.report.source if draft.report is not None else Source()
         found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
         if layout.quotation_at(draft.anchor) < 0 and draft.source:
             reading.floor.note(draft.sentence, found[draft.order], _is_inner(near[draft.sentence], draft))
-    return found
+    return found, presenters
+
+
+def _presenting(reading: Reading, sentence: int, tree: Tree, presenter: Presenter) -> Attribution:
+    """The link of whoever presents a paper."""
+    speaker = resolve(reading, sentence, presenter.source.words, presenter.source.head)
+    reading.floor.note(sentence, speaker)
+    return Attribution(
+        source=tree.spans(presenter.source.words),
+        cue=tree.spans((presenter.cue,)),
+        speaker=speaker.name,
+        kind=speaker.kind,
+        role=speaker.role,
+        speaks_for=speaker.speaks_for,
+    )
 
 
 def _is_inner(near: Sequence[Draft], draft: Draft) -> bool:

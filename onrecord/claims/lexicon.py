@@ -30,8 +30,10 @@ insist c on; interject w; joke c about; label x; lambast n; lament cn; laugh w; 
 mention cng; mock n; muse w; note cn; object c to; observe c; offer w; opine c; order Tu; outline cn;
 plead -; pledge ctn; point c to; portray x; post w; praise n; predict cn; proclaim cn; project cn; promise
 cot; propose cngt; publish w; question cnu; quip w; quote xw; rail - against; read w; reaffirm cn;
-reassure co; rebuke n; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer - to;
-refute cnd; reiterate cn; reject nd; relay c; remark c; remind co; repeat cnw; reply cw; report cng;
+reassure co; rebuke n;
+rebut nd; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer - to;
+refute cnd; reiterate cn; reject nd; relay c; remark c; remind co; repeat cnw; reply cw;
+repudiate nd; report cng;
 retract nd;
 request cnu; respond cw; retweet w; reveal cns; rule c; say c; scoff w; shout w; show cs; signal c; slam
 n; speak - against; speculate c about; state cn; stipulate c; stress cn; suggest cng; summarize c; tell
@@ -63,6 +65,7 @@ IRREGULAR = {
     "refer": "refers referring referred",
     "signal": "signals signaling signalling signaled signalled",
     "put": "puts putting put",
+    "rebut": "rebuts rebutting rebutted",
     "withdraw": "withdraws withdrawing withdrew withdrawn",
     "retract": "retracts retracting retracted",
 }

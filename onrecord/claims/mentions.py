@@ -18,6 +18,8 @@ from onrecord.types import Span
 
 POSSESSIVE = re.compile(r"[’']s?$")
 GENITIVE = re.compile(r"[’']s\s")
+RANKLESS = frozenset(("former", "vice", "deputy", "head", "chief", "chair"))  # *former Texas* is nobody yet
+MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
 PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
 PAPER_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
@@ -198,7 +200,7 @@ def _kind(name: str, titles: list[str]) -> str:
     parts = [_bare(w) for w in name.split()]
     if name.casefold() in states.STATE_PHRASES or (len(parts) == 1 and parts[0] in states.STATES):
         return "country"
-    if titles:
+    if set(titles) - RANKLESS:
         return "person"
     if parts[-1] in names.OUTLETS or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
         return "outlet"
@@ -206,4 +208,4 @@ def _kind(name: str, titles: list[str]) -> str:
         return "organization"
     if len(parts) == 1 and name.isupper() and len(name) > 1:
         return "organization"
-    return "person" if len(parts) > 1 and is_given_name(parts[0]) else ""
+    return "person" if 1 < len(parts) <= MOST_PARTS and is_given_name(parts[0]) else ""

@@ -15,7 +15,7 @@ CARRIERS = words("""
     notion idea view belief fact possibility theory reporting account denial assurance version story promise
     pledge
     """)
-TAKING = frozenset(("reject", "withdraw", "retract"))  # take things as well as words
+TAKING = frozenset(("reject", "withdraw", "retract", "rebut", "repudiate"))  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 VAGUE = words("something anything nothing everything thing things")

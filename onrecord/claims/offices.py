@@ -26,6 +26,7 @@ VOICE_BEHIND = re.compile(
     rf"^,\s(?:the\s|an?\s)?(?:[\w’'-]+\s){{0,4}}?{VOICE}\s(?:of|for|at)\s(?:the\s)?(?P<party>[A-Z][\w&’'-]*(?:\s(?:of|for|and|&|the)?\s?[A-Z][\w&’'-]*)*)"
 )
 PLAIN = words("former the a an its his her their our said then new deputy vice acting")
+FORMER = re.compile(r"(?:former|ex|then|late)\b", re.IGNORECASE)
 LOWER_RANKS = re.compile(r"\s(?:assistant|deputy|senior|acting|vice|democratic|republican)$", re.IGNORECASE)
 
 
@@ -58,6 +59,6 @@ def parties_of(text: str, known: Names) -> dict[str, str]:
         for words_around, pattern in ((lead, VOICE_BEFORE), (behind, VOICE_BEHIND)):
             match = pattern.search(words_around)
             party = LOWER_RANKS.sub("", match["party"].strip()) if match is not None else ""
-            if party and party.casefold() not in PLAIN:
+            if party and party.casefold() not in PLAIN and not FORMER.match(party):
                 found.setdefault(known.meant_by(mention), party)
     return found

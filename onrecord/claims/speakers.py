@@ -90,6 +90,8 @@ def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int |
     right = tuple(i for i in source if i > between)
     if not left or not right or not tree.tags[head].startswith("NN"):
         return None
+    if any(tree.tags[i] == "NN" and tree.lower[i] not in names.INSTITUTIONS for i in (head, joined[0])):
+        return None  # *neurosurgeon and contender Ann Bo* is one person
     each = [_resolved(reading, sentence, left, head), _resolved(reading, sentence, right, joined[0])]
     names_of = [
         s.name or _literal(reading.text[tree.starts[part[0]] : tree.ends[part[-1]]])
@@ -147,7 +149,7 @@ def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
     if word is None or tree.deps[word] != "appos" or tree.heads[word] != head:
         return False
     before = tree.at(mention.span[0])
-    is_next = before is not None and before - 2 == head
+    is_next = before is not None and before - head in (1, 2)
     return is_next or len(mention.name.split()) > 1
 
 

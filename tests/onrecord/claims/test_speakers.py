@@ -121,3 +121,54 @@ def test_two_people_of_one_last_name_are_told_apart_by_title():
 )
 def test_a_pronoun_or_a_common_noun_is_known_by_what_stands_before(text, name):
     assert last_speaker(text) == name
+
+
+CHAINS = [
+    pytest.param(
+        "Ann Bo presented data that showed that the pier had sunk.",
+        [("Ann Bo", "presented"), ("data", "showed")],
+        id="a paper that somebody presents",
+    ),
+    pytest.param(
+        "The pier had sunk, according to Harbour Board data presented by the mayor.",
+        [("the mayor", "presented"), ("Harbour Board data", "according to")],
+        id="a paper presented by somebody",
+    ),
+    pytest.param(
+        "The mayor denied that, saying the pier had sunk.",
+        [("The mayor", "saying")],
+        id="one speaker is one link",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), CHAINS)
+def test_a_chain_runs_from_whoever_passed_it_on_to_the_origin(text, links):
+    claim = next(c for c in extract(ArticleText("a", text)).claims if c.chain)
+    shown = [tuple(" ".join(text[s:e] for s, e in spans) for spans in (a.source, a.cue)) for a in claim.chain]
+    assert shown == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "Former Orland governor Paul Okonjo left. He said the pier had sunk.", "Paul Okonjo", id="a place"
+        ),
+        pytest.param(
+            "Danish-language broadcaster Nordradio said the pier had sunk.", "Nordradio", id="a language"
+        ),
+        pytest.param(
+            "Harbour contender and former pilot Paul Okonjo said the pier had sunk.",
+            "Paul Okonjo",
+            id="two roles",
+        ),
+        pytest.param(
+            "Paul Okonjo Defends His Record Against All Claims\n\nOkonjo said the pier had sunk.",
+            "Okonjo",
+            id="a headline is no name",
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_is_not_taken_for_it(text, name):
+    assert last_speaker(text) == name
