@@ -7,9 +7,9 @@ import sys
 
 import typer
 
-from commands import asking, ingesting, reasons, stories, texts
+from commands import asking, ingesting, logs, reasons, settings, stories, texts
 from commands.printing import NobodyReads, note, sentences
-from onrecord.errors import OnRecordError
+from onrecord.errors import OnRecordError, SettingsWrong
 
 FINE, REJECTED, USAGE, DATABASE = 0, 1, 2, 3
 
@@ -38,7 +38,7 @@ def onrecord() -> None:
 for command in (
     ingesting.ingest, asking.claims, asking.search, asking.disputes, asking.speakers, asking.articles,
     reasons.why, ingesting.status, texts.clean, texts.extract, stories.dedupe, stories.link, ingesting.export,
-    ingesting.up,
+    ingesting.up, settings.settings,
 ):  # fmt: skip
     app.command()(command)
 app.add_typer(texts.feeds, name="feeds")
@@ -50,10 +50,16 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the terminal may not know a letter
+    logs.configure()
     try:
         app()
     except NobodyReads:
         sys.exit(FINE)
+    except SettingsWrong as error:
+        for mistake in error.mistakes:
+            note(f"onrecord: {sentences(mistake)}")
+        note(sentences(error.remedy))
+        sys.exit(USAGE)
     except OnRecordError as error:
         note(f"onrecord: {sentences(error.message, error.remedy)}")
         sys.exit(_code(error))

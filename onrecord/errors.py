@@ -26,3 +26,13 @@ class PathUnreadable(OnRecordError):
 
 class PathReadOnly(OnRecordError):
     """A path must be written to, and this user may not."""
+
+
+class SettingsWrong(OnRecordError):
+    """Settings that cannot be used: a sentence for each, all at once."""
+
+    def __init__(self, mistakes: tuple[str, ...], remedy: str) -> None:
+        Exception.__init__(self, mistakes, remedy)
+        self.mistakes = mistakes
+        self.message = "; ".join(mistakes)
+        self.remedy = remedy

@@ -1,27 +1,26 @@
-"""What a person may set, read once from the environment and carried as plain values."""
+"""What a person may set, read from the environment and a file, and carried as plain values."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any
 
-from onrecord.errors import OnRecordError
+from onrecord.errors import SettingsWrong
+from onrecord.settingrules import PREFIX, RULES, Mistake, near
+from onrecord.settingsfile import FileSetting, file_named, read_file
 
-PREFIX = "ONRECORD_"
 DEFAULT_DATABASE = "sqlite:///onrecord.db"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings with their defaults; each is read from ``ONRECORD_`` and its name in capitals.
+    """All settings with their defaults; onrecord/settingrules.py says what each means and may be.
 
-    ``children`` are processes; ``document_seconds`` and ``child_memory_mib`` (MiB) limit one
-    document; ``lease_seconds`` is how long a run may keep work without renewing it. ``contact`` (an address
-    of yours) is told to every server asked; ``allow_addresses`` opens private networks (CIDRs, by commas);
-    ``obey_opt_outs`` is "mining", "all" or "none"; ``fetch_seconds`` limits one exchange, and
-    ``host_spacing_seconds`` lie between two requests to one host.
+    Each is read from ``ONRECORD_`` and its name in capitals, else from the file onrecord.toml in this
+    folder (or the one that ONRECORD_SETTINGS names), under its name.
     """
 
     database_url: str = DEFAULT_DATABASE
@@ -36,50 +35,93 @@ class Settings:
     fetch_seconds: int = 30
     fetches_at_once: int = 64
     host_spacing_seconds: int = 1
+    keep_pages_days: int = 0
+    keep_feeds_days: int = 30
+    keep_backups_days: int = 14
+    backup_folder: str = "backups"
+    log: str = "text"
+    task_runner: str = "threads"
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
-        """Settings from the environment; raises OnRecordError naming the variable and the remedy."""
-        environ = os.environ if environ is None else environ
-        given = {
-            f.name: environ[PREFIX + f.name.upper()]
-            for f in fields(cls)
-            if environ.get(PREFIX + f.name.upper())
-        }
-        read: dict[str, Any] = {
-            name: words if name in _WORDS else _number(name, words) for name, words in given.items()
-        }
-        settings = cls(**read)
-        _known_database(settings.database_url)
-        _known_choice(settings.obey_opt_outs)
-        return settings
+        """Settings from environment and file; raises SettingsWrong, which names every mistake at once."""
+        said = ours(os.environ if environ is None else environ)
+        return _settings(tuple(sorted(said.items())), *file_named(said))
 
 
-_WORDS = ("database_url", "contact", "allow_addresses", "obey_opt_outs")
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One setting as it is in force: its value for people's eyes, where that came from, what it means."""
+
+    name: str
+    shown: str
+    origin: str
+    meaning: str
 
 
-def _number(name: str, words: str) -> int:
-    # spaCy and its model alone take 155 MB; no spacing is for tests against one's own servers
-    least = {"child_memory_mib": 512, "host_spacing_seconds": 0}.get(name, 1)
-    if words.isdecimal() and least <= int(words) <= 1_000_000:
-        return int(words)
-    raise OnRecordError(
-        f"{PREFIX}{name.upper()} is {words!r}, not a whole number from {least} up",
-        f"set it to a number, or unset it to use {getattr(Settings(), name)}",
-    )
+def told(environ: Mapping[str, str] | None = None) -> list[Told]:
+    """Every setting with where its value came from; what is secret is masked."""
+    said = ours(os.environ if environ is None else environ)
+    settings, (path, stamp) = Settings.from_env(environ), file_named(said)
+    written = read_file(path, stamp)[0] if stamp is not None else {}
+    found = []
+    for name, rule in RULES.items():
+        origin = "default"
+        if name in written:
+            origin = f"{path}, line {written[name].line}"
+        if said.get(rule.variable):
+            origin = rule.variable
+        found.append(Told(name, rule.shown(getattr(settings, name)), origin, rule.meaning))
+    return found
 
 
-def _known_choice(words: str) -> None:
-    if words not in ("all", "mining", "none"):
-        raise OnRecordError(
-            f"{PREFIX}OBEY_OPT_OUTS is {words!r}, which is none of all, mining, none",
-            "set it to one of them, or unset it to use mining",
-        )
+def ours(environ: Mapping[str, str]) -> dict[str, str]:
+    """What the environment says to On Record; those of its tests are none of ours."""
+    test = f"{PREFIX}TEST_"
+    return {n: words for n, words in environ.items() if n.startswith(PREFIX) and not n.startswith(test)}
 
 
-def _known_database(url: str) -> None:
-    if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
-        raise OnRecordError(
-            f"{PREFIX}DATABASE_URL names no database that On Record knows",
-            "use sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
-        )
+@lru_cache(maxsize=16)  # asked in every batch: neither file nor values are read twice while they are the same
+def _settings(said: tuple[tuple[str, str], ...], path: str, stamp: tuple[int, int] | None) -> Settings:
+    environment = dict(said)
+    # a file that was asked for must be there; onrecord.toml may be
+    is_wanted = stamp is not None or bool(environment.get(f"{PREFIX}SETTINGS"))
+    written, mistakes = read_file(path, stamp) if is_wanted else ({}, [])
+    values, wrong = _values(environment, written, path)
+    wrong = [*mistakes, *wrong, *_misspelled(environment)]
+    if wrong:
+        raise SettingsWrong(tuple(f"{one.place} {one.what}" for one in wrong), wrong[0].remedy)
+    return Settings(**values)
+
+
+def _values(
+    environ: Mapping[str, str], written: Mapping[str, FileSetting], path: str
+) -> tuple[dict[str, Any], list[Mistake]]:
+    values: dict[str, Any] = {}
+    mistakes: list[Mistake] = []
+    for name, rule in RULES.items():
+        if words := environ.get(rule.variable):
+            place = rule.variable
+        elif name in written:
+            words, place = written[name].words, f"{path}, line {written[name].line}: {name}"
+        else:
+            continue
+        value = rule.read(words)
+        if isinstance(value, Mistake):
+            mistakes.append(value.at(place, _DEFAULTS[name]))
+        else:
+            values[name] = value
+    return values, mistakes
+
+
+def _misspelled(environ: Mapping[str, str]) -> list[Mistake]:
+    """Variables that are nearly one of ours. Others are left alone: container hosts invent some."""
+    known = [*(rule.variable for rule in RULES.values()), f"{PREFIX}SETTINGS"]
+    found = []
+    for variable in sorted(set(environ) - set(known)):
+        if meant := near(variable, known):
+            found.append(Mistake(variable, f"is no setting; {meant} is", f"write {meant}, or unset it"))
+    return found
+
+
+_DEFAULTS = {field.name: str(field.default) for field in fields(Settings)}
