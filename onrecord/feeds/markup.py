@@ -68,12 +68,8 @@ def _feed(parsed: Any, text: str, url: str | None) -> ParsedFeed:
     feed = parsed.feed
     base = absolute_url(feed.get("link"), url) or url
     author = one_line(feed.get("author"))
-    is_rss = (
-        not parsed.version.startswith("atom")
-        and "dcterms:modified" not in text
-        and "atom:updated" not in text
-    )
-    drafts = [_draft(entry, base, author, is_rss) for entry in parsed.entries]
+    dates_by_dc = not parsed.version.startswith("atom") and _dates_by_dc(text)
+    drafts = [_draft(entry, base, author, dates_by_dc) for entry in parsed.entries]
     entries, n_repeated, n_unusable = keyed(drafts, (base, url))
     return ParsedFeed(
         kind=parsed.version or ("cdf" if _CDF.search(text[:100_000]) else "unknown"),
@@ -91,6 +87,11 @@ def _feed(parsed: Any, text: str, url: str | None) -> ParsedFeed:
     )
 
 
+def _dates_by_dc(text: str) -> bool:
+    """True where what feedparser files under updates can only be a dc:date."""
+    return "dc:date" in text and "dcterms:modified" not in text and ":updated" not in text
+
+
 def _related(feed: Mapping[str, Any], rel: str, base: str | None) -> str | None:
     links = [link for link in feed.get("links") or () if isinstance(link, Mapping) and link.get("rel") == rel]
     return next((place for link in links if (place := absolute_url(link.get("href"), base))), None)
@@ -103,7 +104,9 @@ def _sound_xml(text: str) -> str:
     return sound_references(text)
 
 
-def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, is_rss: bool) -> FeedEntry:
+def _draft(
+    entry: Mapping[str, Any], base: str | None, feed_author: str | None, dates_by_dc: bool
+) -> FeedEntry:
     guid = one_line(entry.get("id"))
     # an id that is a link stands in for a link that is missing, unless the feed says it is none
     permalink = absolute_url(guid, None) if entry.get("guidislink", True) else None
@@ -113,7 +116,7 @@ def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, 
     )
     link = absolute_url(entry.get("link"), base) if is_own_link else None
     origin = absolute_url(entry.get("feedburner_origlink"), None)
-    published, published_from = _published(entry, is_rss)
+    published, published_from = _published(entry, dates_by_dc)
     return FeedEntry(
         key="",
         url=origin or link or permalink,
@@ -128,14 +131,14 @@ def _draft(entry: Mapping[str, Any], base: str | None, feed_author: str | None, 
     )
 
 
-def _published(entry: Mapping[str, Any], is_rss: bool) -> tuple[str | None, str | None]:
+def _published(entry: Mapping[str, Any], dates_by_dc: bool) -> tuple[str | None, str | None]:
     """When the entry was published, and the element that says so."""
     for name in ("published", "created"):
         date = _date(entry, name)
         if date is not None:
             return date, name
     # feedparser files dc:date under updates; in RSS and RDF it is the day of publication
-    date = _date(entry, "updated") if is_rss else None
+    date = _date(entry, "updated") if dates_by_dc else None
     return (date, "dc:date") if date else (None, None)
 
 

@@ -91,6 +91,12 @@ DC = "<dc:date xmlns:dc='http://purl.org/dc/elements/1.1/'>2026-11-02T09:00:00+0
         ),
         pytest.param(DC, "2026-11-02T09:00:00+01:00", "dc:date", id="dc:date"),
         pytest.param(
+            "<a10:updated xmlns:a10='http://www.w3.org/2005/Atom'>2026-11-02T09:00:00Z</a10:updated>",
+            None,
+            None,
+            id="an update under another prefix",
+        ),
+        pytest.param(
             "<pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate>", None, None, id="the year 1 is no date"
         ),
         pytest.param(
