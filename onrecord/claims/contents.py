@@ -129,11 +129,21 @@ def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[in
             found.append(
                 _before_connector(tree, tree.lefts[word] if tree.subject(word) is not None else word)
             )
+        elif _is_second_gerund(tree, word, verb):
+            found.append(_before_connector(tree, word))
         elif _speaks_apart(tree, word, verb):
             found.append(_before_connector(tree, tree.lefts[word]))
         elif _opens_cue(tree, word, verb) or _is_told_after(tree, word, verb):
             found.append(_before_connector(tree, min(word, tree.lefts[word])))
     return found
+
+
+def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
+    """*saying A but warning B*: a gerund that the tree joined to the finite verb of what was said."""
+    if tree.tags[verb] != "VBG" or tree.tags[word] != "VBG" or tree.deps[word] != "conj":
+        return False
+    has_auxiliary = any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])
+    return not has_auxiliary and tree.tags[tree.heads[word]] in ("VBD", "VBZ", "VBP", "VB", "VBN")
 
 
 def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
