@@ -111,6 +111,12 @@ async def _visit_host(
 ) -> None:
     """The host's pages are asked for one after the other, until one answer says to leave it alone."""
     robots = await _robots(state, asked[0].url, clock, network, tell)
+    if isinstance(robots, FetchFailed):
+        # what kept robots.txt from coming keeps the pages from it, too
+        for address in asked[:1] if is_host_failure(robots) else asked:
+            nothing = read_robots(None, None, True)
+            await tell(Told(address, robots, nothing, nothing.allows(address.url, network.client.agent)))
+        return
     for address in asked:
         decision = robots.allows(address.url, network.client.agent)
         if not decision.allowed:
@@ -124,17 +130,24 @@ async def _visit_host(
             return
 
 
-async def _robots(state: HostState, url: str, clock: Clock, network: Network, tell: Tell) -> Robots:
-    """The host's robots.txt: as remembered for a day, else as it is now."""
+async def _robots(
+    state: HostState, url: str, clock: Clock, network: Network, tell: Tell
+) -> Robots | FetchFailed:
+    """The host's robots.txt: as remembered for a day, else as it is now; or why no server answered."""
     if state.robots_fetched_at is not None and not is_stale(state.robots_fetched_at, clock()):
-        return read_robots(state.robots_status, state.robots_body, state.robots_status is None)
+        return read_robots(state.robots_status, state.robots_body, False)
     parts = urlsplit(url)
     wanted = Wanted(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}/robots.txt", "robots")
     async with network.gate.turn(state.host):
         answer = await fetch(network.client, wanted)
+    if isinstance(answer, FetchFailed) and answer.status is None:
+        return answer
+    if isinstance(answer, FetchFailed) and (answer.status or 0) < 400:
+        # it is there, but did not come whole, or sent us in circles: what it forbids is not known
+        return read_robots(None, None, True)
     body = answer.body if isinstance(answer, Fetched) else None
     await tell(RobotsTold(state.host_id, RobotsNews(answer.status, body, clock())))
-    return read_robots(answer.status, body, answer.status is None)
+    return read_robots(answer.status, body, False)
 
 
 def _keep(
