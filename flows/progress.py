@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-STAGES = ("read", "feeds", "pages", "clean", "judge", "store", "extract", "link")
+STAGES = ("read", "feeds", "pages", "clean", "judge", "store", "extract", "link", "compare")
 # Shares of the time of a run, roughly as measured over seeds/: extraction is the longest. Stages that a
 # flow does not have are passed over.
-_SHARES = {"read": 5, "feeds": 5, "pages": 15, "clean": 15, "judge": 5, "store": 5, "extract": 40, "link": 10}
+_SHARES = {
+    "read": 5,
+    "feeds": 5,
+    "pages": 15,
+    "clean": 15,
+    "judge": 5,
+    "store": 5,
+    "extract": 40,
+    "link": 8,
+    "compare": 2,
+}
 
 
 def percent(stage: str, done: int, total: int) -> float:

@@ -33,7 +33,14 @@ POLICY: dict[str, Any] = {
     "retry_condition_fn": is_infrastructure,
 }
 
-SUBJECTS = {"clean": "pages", "judge": "pages", "store": "pages", "extract": "articles", "link": "articles"}
+SUBJECTS = {
+    "clean": "pages",
+    "judge": "pages",
+    "store": "pages",
+    "extract": "articles",
+    "link": "articles",
+    "compare": "edits",
+}
 
 
 def _named() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -18,6 +18,14 @@ _FULL_RANGE = 1 << 32
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A version, and when a page showed it."""
+
+    version_key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the ledger holds of a batch: versions and articles by key, and pages with enough shared bands."""
 
@@ -25,6 +33,7 @@ class Known:
     article_keys: frozenset[str] = frozenset()
     text_keys: frozenset[str] = frozenset()  # of articles without a URL
     neighbours: tuple[Candidate, ...] = ()
+    last: Mapping[str, Shown] = field(default_factory=dict)  # by article_key: what its page showed last
 
 
 @dataclass(slots=True)
@@ -34,6 +43,7 @@ class _Memory:
     versions: set[tuple[str, str]]
     article_keys: set[str]
     text_keys: set[str]
+    last: dict[str, Shown]
     pages: list[Candidate] = field(default_factory=list)
     by_band: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
@@ -44,6 +54,10 @@ class _Memory:
             NO_URL
         ):  # a page with a URL is a work of its own, whichever came first
             self.text_keys.add(page.text_key)
+        if page.shown_at is not None:
+            last = self.last.get(page.article_key)
+            if last is None or last.at <= page.shown_at:
+                self.last[page.article_key] = Shown(page.version_key, page.shown_at)
         self.place(page)
 
     def place(self, page: Candidate) -> None:
@@ -70,7 +84,7 @@ def same_text(a: Sketch, b: Sketch) -> bool:
 
 def judge_batch(candidates: Sequence[Candidate], known: Known) -> list[Verdict]:
     """Each page has its verdict, in the order given; pages of one batch are known to those after them."""
-    memory = _Memory(set(known.versions), set(known.article_keys), set(known.text_keys))
+    memory = _Memory(set(known.versions), set(known.article_keys), set(known.text_keys), dict(known.last))
     for neighbour in known.neighbours:
         memory.place(neighbour)
     verdicts = []
@@ -100,13 +114,21 @@ def cluster(documents: Iterable[tuple[str, str, datetime | None]]) -> list[tuple
 
 def _judge(page: Candidate, memory: _Memory) -> Verdict:
     if (page.article_key, page.version_key) in memory.versions:
-        return Verdict(page.key, "duplicate")
+        return Verdict(page.key, "revised" if _goes_back(page, memory) else "duplicate")
     twins = tuple(twin.key for twin in memory.near(page))
     if page.article_key in memory.article_keys:
         return Verdict(page.key, "revised", twins)
     if page.article_key.startswith(NO_URL) and page.text_key in memory.text_keys:
         return Verdict(page.key, "duplicate", twins)
     return Verdict(page.key, "reprint" if twins else "new", twins)
+
+
+def _goes_back(page: Candidate, memory: _Memory) -> bool:
+    """True where the page shows an older text again after a newer one: that is an edit too."""
+    last = memory.last.get(page.article_key)
+    if last is None or page.shown_at is None:
+        return False
+    return page.shown_at > last.at and page.version_key != last.version_key
 
 
 def _is_same_story(a: Candidate, b: Candidate) -> bool:

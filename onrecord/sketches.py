@@ -17,10 +17,12 @@ SEED = 1
 BAND_WORDS = 3
 CHECK_WORDS = 5
 MAX_SHINGLES = 512  # 2 kB; a longer text keeps its smallest hashes
+FEWEST_COMMON = 3  # common shingles; a text with fewer is sketched as it is
+MOST_COMMON = 0.7  # of a sentence's shingles: with more of them common it is an outlet's line
 MIN_WORDS = 5  # a text whose sentences are all housekeeping is sketched whole
 
 # Words that outlets put under every article. A sentence with one of them says nothing about which story
-# it is. Frozen here rather than learned from what was read, so that a sketch never depends on other texts.
+# it is. What else an outlet prints everywhere is learned, into a frozen snapshot (onrecord/rarity.py).
 _HOUSEKEEPING = re.compile(
     r"all rights reserved|©|\(c\) \d{4}|\bcopyright\b"
     r"|without (?:the )?(?:prior |express |written )*permission"
@@ -53,12 +55,31 @@ _WORD = re.compile(r"\d[\d.,]*\d|\w+")  # 1,200 and 4.5 are one word: figures te
 _MASK = (1 << 64) - 1
 
 
-def sketch(text: str) -> Sketch:
-    """The text's words are reduced to bands to look up and shingles to compare, the same on every machine."""
+def sketch(text: str, common: frozenset[int] = frozenset()) -> Sketch:
+    """The text's words are reduced to bands to look up and shingles to compare, the same on every machine.
+
+    ``common`` are shingles that many stories share (a snapshot of onrecord.rarity): they tell none of
+    them, and a sentence of nothing else is an outlet's own line.
+    """
     words = telling_words(text)
+    hashes = _check_hashes(words) if words else set()
+    if common and len(common & hashes) >= FEWEST_COMMON:
+        words = _without_common(text, common) or words
+        hashes = (_check_hashes(words) - common) or _check_hashes(words)
     if not words:
         return Sketch(SKETCH_VERSION, 0, (), ())
-    return Sketch(SKETCH_VERSION, len(words), _bands(words), _kept(_check_hashes(words)))
+    return Sketch(SKETCH_VERSION, len(words), _bands(words), _kept(hashes))
+
+
+def _without_common(text: str, common: frozenset[int]) -> list[str]:
+    """The telling words of the sentences that are not made of common shingles; none where that is all."""
+    kept: list[str] = []
+    for sentence in _SENTENCE_END.split(text):
+        words = telling_words(sentence)
+        hashes = _check_hashes(words) if words else set()
+        if len(common & hashes) < MOST_COMMON * len(hashes) or not hashes:
+            kept += words
+    return kept if len(kept) >= MIN_WORDS else []
 
 
 def telling_words(text: str) -> list[str]:

@@ -91,8 +91,9 @@ class DroppedLine:
 class CleanArticle:
     """The text of a work and what it says of itself; paragraphs are parted by one blank line.
 
-    ``origins`` says for each field where it came from: json-ld, opengraph, meta, html, feed,
-    sidecar, url, text; a field that nothing gave is absent.
+    ``origins`` says for each field where it came from: json-ld, opengraph, meta, html, script, feed,
+    sidecar, url, text, modified (only a change is dated); a field that nothing gave is absent.
+    ``places`` are the stretches of the text that are not the outlet's own sentences.
     """
 
     text: str
@@ -107,6 +108,9 @@ class CleanArticle:
     genre: Genre = "unknown"
     origins: Mapping[str, str] = field(default_factory=dict)
     dropped: tuple[DroppedLine, ...] = ()
+    section: str | None = None
+    places: tuple[tuple[Span, Place], ...] = ()
+    is_paywalled: bool = False  # only the beginning of it is here; the rest must be paid for
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ class Sketch:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A cleaned page as the judge sees it."""
+    """A cleaned page as the judge sees it; ``shown_at`` orders the pages of one article."""
 
     key: str
     article_key: str
@@ -143,6 +147,7 @@ class Candidate:
     version_key: str
     published_at: datetime | None
     sketch: Sketch
+    shown_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

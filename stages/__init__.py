@@ -9,6 +9,7 @@ from sqlalchemy.engine import Engine
 
 from onrecord.types import RunRef
 from stages.cleaning import clean
+from stages.comparing import compare
 from stages.extracting import extract
 from stages.judging import judge, store
 from stages.linking import link
@@ -20,6 +21,7 @@ STAGES: dict[str, Callable[[Engine, RunRef, Sequence[int]], StageCounts]] = {
     "store": store,
     "extract": extract,
     "link": link,
+    "compare": compare,
 }
 
-__all__ = ["STAGES", "StageCounts", "clean", "extract", "judge", "link", "store"]
+__all__ = ["STAGES", "StageCounts", "clean", "compare", "extract", "judge", "link", "store"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy.engine import Engine
@@ -10,29 +12,38 @@ from sqlmodel import Session, col, select
 
 from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.duplicates import judge_batch
+from onrecord.links import LINKER_VERSION
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import Candidate, RunRef, Verdict
 from stages.work import StageCounts, save, take
-from storage import articles, ledger, tables
+from storage import articles, comparisons, ledger, sightings, sketches, snapshots, tables
 from storage.engine import one_at_a_time, session, writing
 from storage.ledger import Lease
 
-Versions = dict[int, tables.ArticleVersion]  # by the id of a page
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A page with its verdict, the version it shows, and the versions that carry the same text."""
+
+    page_id: int
+    version_id: int
+    candidate: Candidate
+    verdict: Verdict
+    twins: tuple[int, ...]
 
 
 def judge(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     """Each page has a verdict, and can be found again by its words."""
     leases = take(engine, run, "judge", page_ids)
     with session(engine) as opened:
-        candidates = _candidates(opened, [lease.subject_id for lease in leases])
-    counts = StageCounts()
+        snapshot = snapshots.newest(opened)
+        candidates = _candidates(opened, [lease.subject_id for lease in leases], snapshot.shingles)
     with writing(engine) as opened:
         one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
-        verdicts = _judge(opened, [candidates[lease.subject_id] for lease in leases])
-        for lease, (verdict, twins) in zip(leases, verdicts, strict=True):
-            keep = partial(_keep, opened, lease, verdict, twins, candidates[lease.subject_id], run)
-            counts += save(opened, run, lease, keep)
-    return counts
+        held = [lease for lease in leases if ledger.finish(opened, lease, "done", 1, run.now)]
+        judged = _judge(opened, [(lease.subject_id, *candidates[lease.subject_id]) for lease in held])
+        _keep(opened, judged, snapshot.id, run)
+    return StageCounts(done=len(held), lost=len(leases) - len(held))
 
 
 def store(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
@@ -46,44 +57,58 @@ def store(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     return counts
 
 
-def _candidates(opened: Session, page_ids: Sequence[int]) -> dict[int, Candidate]:
+def _candidates(
+    opened: Session, page_ids: Sequence[int], common: frozenset[int]
+) -> dict[int, tuple[int, Candidate]]:
+    """The pages as the judge sees them, with the versions they show."""
+    version = tables.ArticleVersion
     statement = (
-        select(tables.Page, tables.ArticleVersion)
-        .join(tables.ArticleVersion, col(tables.Page.version_id) == col(tables.ArticleVersion.id))
+        select(tables.Page, version, tables.Sighting.shown_at)
+        .join(version, col(tables.Page.version_id) == col(version.id))
+        .join(tables.Sighting, col(tables.Sighting.page_id) == col(tables.Page.id))
         .where(col(tables.Page.id).in_(page_ids))
     )
     return {
-        page.id or 0: Candidate(
-            key=page.page_key,
-            article_key=version.article_key,
-            text_key=version.text_key,
-            version_key=version.version_key,
-            published_at=version.published_at,
-            sketch=sketch(version.text),
-        )
-        for page, version in opened.exec(statement)
+        page.id or 0: (shows.id or 0, _candidate(page, shows, common, shown_at))
+        for page, shows, shown_at in opened.exec(statement)
     }
 
 
-def _judge(opened: Session, candidates: Sequence[Candidate]) -> list[tuple[Verdict, list[int]]]:
-    """A verdict for each candidate, with the ids of the versions that carry the same text."""
-    known = articles.known_by(opened, candidates)
-    verdicts = judge_batch(candidates, known)
+def _candidate(
+    page: tables.Page, version: tables.ArticleVersion, common: frozenset[int], shown_at: datetime
+) -> Candidate:
+    return Candidate(
+        key=page.page_key,
+        article_key=version.article_key,
+        text_key=version.text_key,
+        version_key=version.version_key,
+        published_at=version.published_at,
+        sketch=sketch(version.text, common),
+        shown_at=shown_at,
+    )
+
+
+def _judge(opened: Session, pages: Sequence[tuple[int, int, Candidate]]) -> list[_Judged]:
+    """A verdict for each page, with the ids of the versions that carry the same text."""
+    candidates = [candidate for _, _, candidate in pages]
+    verdicts = judge_batch(candidates, sketches.known_by(opened, candidates))
     version_keys = {candidate.key: candidate.version_key for candidate in candidates}
     wanted = {version_keys.get(twin, twin) for verdict in verdicts for twin in verdict.twins}
     ids = articles.version_ids(opened, wanted)
-    return [(v, [ids[version_keys.get(twin, twin)] for twin in v.twins]) for v in verdicts]
+    return [
+        _Judged(page, version, candidate, verdict, tuple(ids[version_keys.get(t, t)] for t in verdict.twins))
+        for (page, version, candidate), verdict in zip(pages, verdicts, strict=True)
+    ]
 
 
-def _keep(
-    opened: Session, lease: Lease, verdict: Verdict, twins: Sequence[int], candidate: Candidate, run: RunRef
-) -> tuple[str, int]:
-    page = opened.exec(select(tables.Page).where(tables.Page.id == lease.subject_id)).one()
-    assert page.version_id is not None
-    articles.add_sketch(opened, page.version_id, candidate.sketch)
-    articles.add_verdict(opened, page, verdict, twins, SKETCH_VERSION)
-    ledger.open_work(opened, "store", [lease.subject_id], SKETCH_VERSION, run.id)
-    return "done", 1
+def _keep(opened: Session, judged: Sequence[_Judged], snapshot_id: int | None, run: RunRef) -> None:
+    """What was judged is written in one go: rows by rows, it would cost more than judging."""
+    kept = [(one.version_id, one.candidate.published_at, one.candidate.sketch) for one in judged]
+    sketches.add_sketches(opened, kept, snapshot_id)
+    sketches.add_verdicts(opened, [(one.page_id, one.verdict.outcome) for one in judged])
+    twins = [(one.version_id, twin) for one in judged for twin in one.twins]
+    sketches.add_twins(opened, twins, SKETCH_VERSION)
+    ledger.open_work(opened, "store", [one.page_id for one in judged], SKETCH_VERSION, run.id)
 
 
 def _store(opened: Session, lease: Lease, run: RunRef) -> tuple[str, int]:
@@ -96,8 +121,14 @@ def _store(opened: Session, lease: Lease, run: RunRef) -> tuple[str, int]:
     twin = articles.twin_without_url(opened, version) if page.verdict == "duplicate" else None
     if twin is not None and version.article_id is None:
         page.version_id = twin.id  # the same words at another place: a sighting of that work
+        sightings.move_sighting(opened, page.id or 0, twin.id or 0)
         opened.flush()
         return "done", 0
-    articles.store_version(opened, version, run.now, run.id)
+    is_known = version.article_id is not None
+    article = articles.store_version(opened, version, run.now, run.id)
     ledger.open_work(opened, "extract", [version.id or 0], EXTRACTOR_VERSION, run.id)
+    if is_known and page.verdict == "revised":  # it went back to this text, whose links had ended
+        ledger.reopen_work(opened, "link", [version.id or 0], LINKER_VERSION, run.id)
+    comparisons.open_edits(opened, article, run.id)
+    comparisons.open_reprints(opened, version, run.id)
     return "done", 1

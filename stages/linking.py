@@ -38,8 +38,7 @@ def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
     gone = linking.retired_claims(opened, articles.versions_of_same_work(opened, version_id))
     touched = linking.retire(opened, gone, run.id)
     mine = linking.linkable(opened, linking.claims_of(opened, [version_id]))
-    for claim_id, claim in mine.items():
-        linking.add_terms(opened, claim_id, terms(claim))
+    linking.add_terms(opened, {claim_id: terms(claim) for claim_id, claim in mine.items()})
     n_links = _add_links(opened, mine, run)
     _count_again(opened, {*mine, *touched}, run)
     speakers.join_speakers(opened, version_id)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.duplicates import NO_URL, WINDOW, Known, shared_bands_needed
-from onrecord.types import Candidate, CleanArticle, Sketch, Verdict
+from onrecord.duplicates import NO_URL
+from onrecord.revisions import substance
+from onrecord.types import CleanArticle
 from onrecord.urls import url_key
 from storage import tables
 from storage.ledger import add_missing
 from storage.pages import key_of
+from storage.sightings import add_sighting, sightings_of
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 
@@ -36,10 +38,14 @@ def article_key(url: str | None, locator: str) -> str:
 def add_version(
     opened: Session, page: tables.Page, clean: CleanArticle, cleaner_version: str, now: datetime
 ) -> int:
-    """The cleaned text is a version, once for every work, headline, standfirst, byline and text."""
+    """The page shows a version: one for every work, headline, standfirst, byline and text.
+
+    Clocks, counters, share lines and typography make no version of their own: the first wording is kept.
+    """
     work = article_key(clean.url, page.locator)
     byline = ", ".join(clean.authors) or None
-    version_key = key_of(work, clean.title or "", clean.standfirst or "", byline or "", clean.text)
+    frame = (clean.title, clean.standfirst, byline, clean.text)
+    version_key = key_of(work, *(substance(part or "") for part in frame))
     row: dict[str, object] = {
         "version_key": version_key,
         "article_key": work,
@@ -64,7 +70,9 @@ def add_version(
         "first_seen_at": now,
     }
     add_missing(opened, tables.ArticleVersion, [row])
-    return version_id(opened, version_key)
+    version = version_id(opened, version_key)
+    add_sighting(opened, page, version, moment(clean.modified) or moment(clean.published))
+    return version
 
 
 def version_ids(opened: Session, version_keys: Iterable[str]) -> dict[str, int]:
@@ -91,111 +99,6 @@ def version_id(opened: Session, version_key: str) -> int:
         select(tables.ArticleVersion.id).where(tables.ArticleVersion.version_key == version_key)
     )
     return found.one() or 0
-
-
-# -- judging -----------------------------------------------------------------------------------
-
-
-def known_by(opened: Session, candidates: Sequence[Candidate]) -> Known:
-    """What the ledger holds that may bear on these pages: asked in bulk, bounded by the date window."""
-    judged = select(tables.ArticleVersion).join(tables.Sketch)
-    works = [candidate.article_key for candidate in candidates]
-    same_work = opened.exec(judged.where(col(tables.ArticleVersion.article_key).in_(works))).all()
-    texts = [candidate.text_key for candidate in candidates]
-    same_words = opened.exec(
-        judged.where(
-            col(tables.ArticleVersion.text_key).in_(texts),
-            col(tables.ArticleVersion.article_key).startswith(NO_URL),
-        )
-    )
-    return Known(
-        versions=frozenset((version.article_key, version.version_key) for version in same_work),
-        article_keys=frozenset(version.article_key for version in same_work),
-        text_keys=frozenset(version.text_key for version in same_words),
-        neighbours=tuple(_neighbours(opened, candidates)),
-    )
-
-
-def _neighbours(opened: Session, candidates: Sequence[Candidate]) -> list[Candidate]:
-    found: set[int] = set()
-    for candidate in candidates:
-        statement = (
-            select(tables.Band.version_id)
-            .where(col(tables.Band.band).in_(candidate.sketch.bands))
-            .group_by(col(tables.Band.version_id))
-            .having(sa.func.count() >= shared_bands_needed)
-        )
-        found.update(opened.exec(statement))
-    rows = _sketched(opened, found, candidates)
-    bands = _bands(opened, [sketch.version_id for _, sketch in rows])
-    return [_candidate(version, sketch, bands[sketch.version_id]) for version, sketch in rows]
-
-
-def _bands(opened: Session, versions: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    found: dict[int, list[int]] = {version: [] for version in versions}
-    for band in opened.exec(select(tables.Band).where(col(tables.Band.version_id).in_(versions))):
-        found[band.version_id].append(band.band)
-    return {version: tuple(sorted(bands)) for version, bands in found.items()}
-
-
-def _sketched(
-    opened: Session, versions: Iterable[int], candidates: Sequence[Candidate]
-) -> list[tuple[tables.ArticleVersion, tables.Sketch]]:
-    statement = (
-        select(tables.ArticleVersion, tables.Sketch)
-        .join(tables.Sketch)
-        .where(col(tables.ArticleVersion.id).in_(list(versions)))
-        .order_by(tables.ArticleVersion.version_key)
-    )
-    dates = [candidate.published_at for candidate in candidates]
-    if all(dates):
-        known = [moment for moment in dates if moment is not None]
-        published = col(tables.ArticleVersion.published_at)
-        in_window = published.between(min(known) - WINDOW, max(known) + WINDOW)
-        statement = statement.where(sa.or_(published.is_(None), in_window))
-    return list(opened.exec(statement).all())
-
-
-def _candidate(version: tables.ArticleVersion, sketch: tables.Sketch, bands: tuple[int, ...]) -> Candidate:
-    shingles = memoryview(sketch.shingles).cast("I")
-    remembered = Sketch(sketch.sketch_version, sketch.n_words, bands, tuple(shingles))
-    return Candidate(
-        key=version.version_key,
-        article_key=version.article_key,
-        text_key=version.text_key,
-        version_key=version.version_key,
-        published_at=version.published_at,
-        sketch=remembered,
-    )
-
-
-def add_sketch(opened: Session, version: int, sketch: Sketch) -> None:
-    """The version can be found again by its words."""
-    shingles = b"".join(shingle.to_bytes(4, "little") for shingle in sketch.shingles)
-    row: dict[str, object] = {
-        "version_id": version,
-        "sketch_version": sketch.version,
-        "n_words": sketch.n_words,
-        "shingles": shingles,
-    }
-    add_missing(opened, tables.Sketch, [row])
-    add_missing(
-        opened, tables.Band, [{"band": band, "version_id": version} for band in sorted(set(sketch.bands))]
-    )
-
-
-def add_verdict(
-    opened: Session, page: tables.Page, verdict: Verdict, twins: Iterable[int], sketch_version: str
-) -> None:
-    """The page knows what it is, and which versions carry its text."""
-    page.verdict = verdict.outcome
-    opened.add(page)
-    assert page.version_id is not None
-    pairs = sorted({(min(page.version_id, twin), max(page.version_id, twin)) for twin in twins})
-    rows: list[dict[str, object]] = [
-        {"a_version_id": a, "b_version_id": b, "sketch_version": sketch_version} for a, b in pairs if a != b
-    ]
-    add_missing(opened, tables.TextTwin, rows)
 
 
 # -- storing -----------------------------------------------------------------------------------
@@ -261,12 +164,18 @@ def _publisher(opened: Session, outlet: str | None) -> int | None:
 
 
 def _choose_current(opened: Session, article: tables.Article) -> None:
-    """The current version is the one last modified, by the publisher's dates, then ours, then its key."""
-    versions = opened.exec(
-        select(tables.ArticleVersion).where(tables.ArticleVersion.article_id == article.id)
-    ).all()
-    current = max(versions, key=_recency)
-    days = sorted((v.published_at, v.published or "") for v in versions if v.published_at is not None)
+    """The current version is the one that a page showed last."""
+    versions = {
+        version.id: version
+        for version in opened.exec(
+            select(tables.ArticleVersion).where(tables.ArticleVersion.article_id == article.id)
+        )
+    }
+    shown = sightings_of(opened, article.id or 0)
+    current = versions[shown[-1].version_id] if shown else max(versions.values(), key=_recency)
+    days = sorted(
+        (v.published_at, v.published or "") for v in versions.values() if v.published_at is not None
+    )
     article.published_at, article.published = days[0] if days else (None, None)
     article.title, article.language = current.title, current.language
     article.url = current.url or article.url

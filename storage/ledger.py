@@ -13,7 +13,14 @@ from sqlmodel import Session, col, select
 from storage import tables
 from storage.liveness import dead_runs
 
-SUBJECTS = {"clean": "page", "judge": "page", "store": "page", "extract": "version", "link": "version"}
+SUBJECTS = {
+    "clean": "page",
+    "judge": "page",
+    "store": "page",
+    "extract": "version",
+    "link": "version",
+    "compare": "comparison",
+}
 _work = tables.StageResult
 
 
@@ -65,6 +72,21 @@ def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version
         for subject in sorted(set(subjects))
     ]
     add_missing(opened, _work, rows)
+
+
+def reopen_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
+    """Each subject waits for the stage again, though it went through it: what it rests on has changed."""
+    wanted = sorted(set(subjects))
+    again = sa.update(_work).where(
+        col(_work.subject_kind) == SUBJECTS[stage],
+        col(_work.subject_id).in_(wanted),
+        col(_work.stage) == stage,
+        col(_work.code_version) == code_version,
+        col(_work.outcome).is_not(None),
+    )
+    afresh = {"outcome": None, "owner_run": run_id, "attempts": 0, "next_attempt_at": None}
+    opened.connection().execute(again.values(**afresh, fence=_work.fence + 1))
+    open_work(opened, stage, wanted, code_version, run_id)
 
 
 def waiting(opened: Session, run_id: int, stage: str, now: datetime) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from onrecord.types import Attribution, ClaimLink, LinkableClaim, Proposition, Quantity
 from storage import tables
 from storage.ledger import add_missing, insert_missing
+from storage.periods import period_of, periods_around
 
 TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
 MOST_VALUES = 10_000  # in one statement; two lists of them fit as well
@@ -40,9 +41,16 @@ def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
     return [claim or 0 for claim in opened.exec(statement.order_by(col(tables.Claim.id)))]
 
 
-def add_terms(opened: Session, claim_id: int, terms: Iterable[str]) -> None:
-    """The claim can be looked up by its terms."""
-    rows: list[dict[str, object]] = [{"term": term[:100], "claim_id": claim_id} for term in sorted(terms)]
+def add_terms(opened: Session, terms: Mapping[int, Iterable[str]]) -> None:
+    """The claims, by id, can be looked up by their terms and when they were published."""
+    published = select(tables.Claim.id, tables.Claim.published_at).where(
+        col(tables.Claim.id).in_(list(terms))
+    )
+    periods = {claim: period_of(at) for claim, at in opened.exec(published)}
+    rows: list[dict[str, object]] = [
+        {"term": term, "period": periods[claim], "claim_id": claim}
+        for term, claim in sorted({(term[:100], claim) for claim, found in terms.items() for term in found})
+    ]
     add_missing(opened, tables.ClaimTerm, rows)
 
 
@@ -52,9 +60,13 @@ def related(opened: Session, claim_ids: Sequence[int], window: timedelta) -> lis
     Terms are counted before claims are looked at: joined first, each shared term costs a look-up.
     """
     mine, other = aliased(tables.ClaimTerm), aliased(tables.ClaimTerm)
+    shared = sa.and_(col(other.term) == col(mine.term), col(other.claim_id) != col(mine.claim_id))
+    periods = _periods(opened, claim_ids, window)
+    if periods is not None:  # the terms of an archive lie apart by period: only those around are read
+        shared = sa.and_(shared, col(other.period).in_(periods))
     statement = (
         select(mine.claim_id, other.claim_id)
-        .join(other, sa.and_(col(other.term) == col(mine.term), col(other.claim_id) != col(mine.claim_id)))
+        .join(other, shared)
         .where(col(mine.claim_id).in_(claim_ids))
         .group_by(col(mine.claim_id), col(other.claim_id))
         .having(sa.func.count() >= ENOUGH_TERMS)
@@ -62,6 +74,14 @@ def related(opened: Session, claim_ids: Sequence[int], window: timedelta) -> lis
     pairs = opened.exec(statement).all()
     dates = _dates(opened, {claim for pair in pairs for claim in pair})
     return [(a, b) for a, b in pairs if b in dates and _is_near(dates[a], dates[b], window)]
+
+
+def _periods(opened: Session, claim_ids: Sequence[int], window: timedelta) -> list[int] | None:
+    """The periods that the window around these claims touches; None where one of them has no date."""
+    dates = set(_dates(opened, claim_ids).values())
+    if not dates or None in dates:
+        return None
+    return sorted({period for at in dates if at is not None for period in periods_around(at, window)})
 
 
 def _dates(opened: Session, claim_ids: Iterable[int]) -> dict[int, datetime | None]:

@@ -19,6 +19,7 @@ from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
 from storage.tables.ledger import Reason, Rejection, Review, StageResult, Tombstone
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
+from storage.tables.revisions import Comparison, Sighting, Snapshot, TextChange
 
 __all__ = [
     "BODIES",
@@ -32,6 +33,7 @@ __all__ = [
     "ClaimDate",
     "ClaimSpan",
     "ClaimTerm",
+    "Comparison",
     "Entry",
     "Extraction",
     "Feed",
@@ -50,11 +52,14 @@ __all__ = [
     "Rejection",
     "Review",
     "Run",
+    "Sighting",
     "Sketch",
+    "Snapshot",
     "Speaker",
     "SpeakerName",
     "StageResult",
     "Story",
+    "TextChange",
     "TextTwin",
     "Tombstone",
 ]

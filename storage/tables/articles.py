@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, Index, Integer
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, bytes_field, id_field, json_field, ref, text_field
@@ -77,22 +77,29 @@ class ArticleVersion(SQLModel, table=True):
 
 
 class Sketch(SQLModel, table=True):
-    """What is remembered of a version's text for finding it again; shingles are 4 bytes each."""
+    """What is remembered of a version's text for finding it again: 8 bytes a band, 4 a shingle."""
 
     __tablename__ = "sketches"
     version_id: int = ref("article_versions.id", primary=True)
     sketch_version: str = text_field()
+    snapshot_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True))
     n_words: int
     shingles: bytes = bytes_field()
+    bands: bytes = bytes_field()
 
 
 class Band(SQLModel, table=True):
-    """A band of a sketch, to look candidates up by."""
+    """A band of a sketch, to look candidates up by.
+
+    The period comes first, so that what is read and written lies together however large the archive
+    is. No foreign key: checking it would cost more than the row.
+    """
 
     __tablename__ = "bands"
-    __table_args__ = (Index("ix_bands_version_id", "version_id"),)
+    __table_args__ = {"sqlite_with_rowid": False}
+    period: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
     band: int = Field(sa_column=Column(BIG, primary_key=True, autoincrement=False))
-    version_id: int = ref("article_versions.id", primary=True)
+    version_id: int = Field(sa_column=Column(BIG, primary_key=True, autoincrement=False))
 
 
 class TextTwin(SQLModel, table=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, Integer, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, id_field, ref, text_field
@@ -142,8 +142,9 @@ class ClaimTerm(SQLModel, table=True):
     """A content term of a claim, to look related claims up by."""
 
     __tablename__ = "claim_terms"
-    __table_args__ = (Index("ix_claim_terms_claim_id", "claim_id"),)
+    __table_args__ = (Index("ix_claim_terms_claim_id", "claim_id"), {"sqlite_with_rowid": False})
     term: str = Field(sa_column=Column(Text, primary_key=True))
+    period: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
     claim_id: int = ref("claims.id", primary=True)
 
 

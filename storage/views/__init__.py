@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from storage.views.articles import COVERAGE, REVISIONS
+from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISIONS
 from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES
 from storage.views.fetching import FEED_HEALTH, PAGE_CHANGES
 from storage.views.runs import RUN_LEDGER
@@ -17,6 +17,8 @@ VIEWS = {
     "disputes": DISPUTES,
     "corroboration": CORROBORATION,
     "revisions": REVISIONS,
+    "edited_articles": EDITED_ARTICLES,
+    "reprints": REPRINTS,
     "feed_health": FEED_HEALTH,
     "page_changes": PAGE_CHANGES,
     "coverage": COVERAGE,

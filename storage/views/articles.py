@@ -1,8 +1,79 @@
-"""Articles over time, and how much of the press the ledger covers."""
+"""Articles over time, who carried whose text, and how much of the press the ledger covers."""
 
 from __future__ import annotations
 
+# One row an event. The two times are those between which it happened: the last page that still showed the
+# earlier version, and the first that showed the later.
 REVISIONS = """
+SELECT
+    c.id AS comparison_id,
+    t.position AS position,
+    a.id AS article_id,
+    a.title AS title,
+    p.name AS publisher,
+    a.url AS url,
+    t.kind AS kind,
+    t.about AS about,
+    t.before AS before,
+    t.after AS after,
+    t.detail AS detail,
+    t.speaker AS speaker,
+    c.before_at AS before_at,
+    c.after_at AS after_at,
+    CASE WHEN c.is_silent THEN 'yes' ELSE 'no' END AS is_silent,
+    c.note AS note,
+    c.from_version_id AS from_version_id,
+    c.to_version_id AS to_version_id,
+    t.from_claim_id AS from_claim_id,
+    t.to_claim_id AS to_claim_id
+FROM changes t
+JOIN comparisons c ON c.id = t.comparison_id
+JOIN articles a ON a.id = c.article_id
+LEFT JOIN publishers p ON p.id = a.publisher_id
+WHERE c.relation = 'edit' AND c.to_run IS NULL
+"""
+
+# The first of a story is the earliest by date, then by key: computed here, so that no history is rewritten
+# when an earlier one comes to light.
+REPRINTS = """
+SELECT
+    m.story_id AS story_id,
+    m.place AS place,
+    m.article_id AS article_id,
+    m.title AS title,
+    p.name AS publisher,
+    m.url AS url,
+    m.published_at AS published_at,
+    m.first_seen_at AS first_seen_at,
+    o.id AS after_article_id,
+    op.name AS after_publisher,
+    c.n_kept AS words_kept,
+    c.n_cut AS words_cut,
+    c.n_added AS words_added,
+    (SELECT count(*) FROM changes t WHERE t.comparison_id = c.id AND t.kind = 'attribution_removed')
+        AS attributions_lost,
+    c.id AS comparison_id
+FROM (
+    SELECT a.story_id AS story_id, a.id AS article_id, a.title AS title, a.url AS url,
+        a.published_at AS published_at, a.first_seen_at AS first_seen_at, a.publisher_id AS publisher_id,
+        count(*) OVER (PARTITION BY a.story_id) AS members,
+        row_number() OVER (
+            PARTITION BY a.story_id ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_key
+        ) AS place
+    FROM articles a
+) m
+LEFT JOIN publishers p ON p.id = m.publisher_id
+LEFT JOIN comparisons c ON c.id = (
+    SELECT max(x.id) FROM comparisons x
+    WHERE x.article_id = m.article_id AND x.relation = 'reprint' AND x.to_run IS NULL
+)
+LEFT JOIN article_versions v ON v.id = c.from_version_id
+LEFT JOIN articles o ON o.id = v.article_id
+LEFT JOIN publishers op ON op.id = o.publisher_id
+WHERE m.members > 1
+"""
+
+EDITED_ARTICLES = """
 SELECT
     a.id AS article_id,
     a.title AS title,

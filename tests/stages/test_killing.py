@@ -13,7 +13,7 @@ from storage.upgrade import upgrade
 from tests.stages.holding import NOW, held
 
 SCRIPT = Path(__file__).parent / "killed_ingest.py"
-STAGES = ["read", "clean", "judge", "store", "extract", "link"]
+STAGES = ["read", "clean", "judge", "store", "extract", "link", "compare"]
 
 pytestmark = pytest.mark.kill
 

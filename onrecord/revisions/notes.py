@@ -1,0 +1,37 @@
+"""Notes to readers in a text: that it was corrected, clarified, updated or withdrawn."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.revisions.substance import folded, is_clock
+
+_LABEL = (
+    r"(?:editor'?s?'? ?note|correction|clarification|update|retraction|erratum|note to readers"
+    r"|amend(?:ed|ment))"
+)
+_BEGINS = re.compile(
+    rf"(?:\*|\(|\[)?\s*{_LABEL}s?(?:\s*\([^)]{{1,40}}\)|,? [^:.]{{1,40}})?\s*[:.-]", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"\b(?:this|an earlier|a previous|the original|earlier versions? of (?:this|the)|the)"
+    r"(?: (?:version|headline|caption|standfirst|text)(?: of)?)?(?: (?:this|the))?"
+    r" (?:article|story|report|piece|page|version|post|headline|caption)[^.]{0,80}?\b"
+    r"(?:was|were|has been|have been|is) (?:\w+ )?(?:amended|corrected|updated|clarified|changed|edited|"
+    r"removed|retracted|withdrawn|wrong|incorrect|inaccurate)\b"
+    r"|\b(?:an? (?:earlier|previous) version|the original version) of (?:this|the) "
+    r"(?:article|story|report|headline|piece|post)\b",
+    re.IGNORECASE,
+)
+
+
+def notes(text: str) -> list[str]:
+    """The paragraphs of the text that tell readers of an edit; a mere time of updating is none."""
+    found = [line.strip() for line in re.split(r"\n+", text) if line.strip()]
+    return [line for line in found if _is_note(folded(line))]
+
+
+def _is_note(line: str) -> bool:
+    if is_clock(line) or len(line) > 1500:
+        return False
+    return _BEGINS.match(line) is not None or (len(line) <= 600 and _SAYS.search(line) is not None)
