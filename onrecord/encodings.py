@@ -87,6 +87,8 @@ _DECLARED = re.compile(
 )
 # NUL, the other C0 controls but tab and line feed, the byte order mark, lone surrogates, the two
 # non-characters that parsers choke on: none of them is ever part of what somebody wrote
+_C1 = re.compile("[\x80-\x84\x86-\x9f]")
+_TWICE = re.compile("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\ufeff\ud800-\udfff\ufffe\uffff]")
 
 
@@ -103,6 +105,21 @@ def tidy(text: str) -> str:
     """The text without characters that nobody wrote; lines end in LF, a form feed ends one too."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
     return _UNPRINTABLE.sub("", text)
+
+
+def repaired(text: str) -> str:
+    """The text with what was read as Windows-1252 once too often read as the UTF-8 it was.
+
+    Only runs with a C1 control in them, which nobody writes: *â€™* as three letters stays.
+    """
+    return _TWICE.sub(_once, text) if _C1.search(text) else text
+
+
+def _once(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
 
 
 def declared_encoding(body: bytes) -> str | None:

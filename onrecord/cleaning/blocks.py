@@ -77,8 +77,13 @@ def _walk(element: Any, flow: _Flow, kind: str) -> None:
         return
     if tag == "br":
         flow.end(kind)
-    elif tag in INVISIBLE or (is_foreign(element) and not flow.is_wrapper(element)):
+    elif tag in INVISIBLE:
         return
+    elif is_foreign(element) and not flow.is_wrapper(element):
+        for post in element.iter("blockquote"):  # sites put a post of another site into a widget
+            if is_embed(post):
+                flow.end(kind)
+                _walk_block(post, flow, "quote")
     elif tag in _BLOCKS:
         flow.end(kind)
         _walk_block(element, flow, _kind(tag, kind))

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.genres import genre_of
 from onrecord.cleaning.languages import language_of
+from onrecord.cleaning.lines import PageContext
 from onrecord.cleaning.markdown import plain_blocks
 from onrecord.cleaning.plain import Block, Prose, clean_prose, text_blocks
 from onrecord.cleaning.refusals import refusal
-from onrecord.encodings import decode
-from onrecord.types import CleanArticle, Document, DroppedLine, Rejected
+from onrecord.encodings import decode, repaired
+from onrecord.types import CleanArticle, Document, Rejected
 
 CLEANER_VERSION = "2"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 
 
-def clean_document(doc: Document) -> CleanArticle | Rejected:
-    """The article in the document, or the reason why there is none."""
+def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticle | Rejected:
+    """The article in the document, or the reason why there is none.
+
+    ``feed_html`` is what a feed carried of the article: it stands in where the page shows nearly nothing.
+    """
     if len(doc.body) > MAX_BYTES:
         return Rejected("too_large", f"it has {len(doc.body)} bytes; more than {MAX_BYTES} are not cleaned")
     text = decode(doc.body, doc.charset)
     if isinstance(text, Rejected):
         return text
     if doc.media == "html":
-        return _clean_page(doc, text)
+        return _clean_page(doc, text, feed_html)
     return _clean_prose(doc, plain_blocks(text) if doc.media == "markdown" else text_blocks(text))
 
 
@@ -44,37 +47,40 @@ def _clean_prose(doc: Document, blocks: Sequence[Block]) -> CleanArticle | Rejec
     claimed = claimed_facts(doc.metadata)
     prose = clean_prose(blocks, claimed.value("title"))
     own = Facts.of("text", title=prose.title, authors=prose.authors)
-    return _finished(prose.text, gathered([claimed, own]), prose.dropped)
+    return _finished(prose, gathered([claimed, own]))
 
 
-def _clean_page(doc: Document, text: str) -> CleanArticle | Rejected:
-    from onrecord.cleaning.jsonld import linked_data
-    from onrecord.cleaning.metadata import page_facts
-    from onrecord.cleaning.pages import page_text
-    from onrecord.cleaning.trees import parse_page, text_of
+def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArticle | Rejected:
+    """The page as its tree gives it; where that breaks, as its bare text does."""
+    from lxml.etree import LxmlError
 
-    tree = parse_page(text)
-    if isinstance(tree, Rejected):
-        return tree
-    said = claimed_facts(doc.metadata)
-    shown = page_facts(tree, linked_data(tree), doc.metadata.url, text)
-    facts = gathered([said, shown, claimed_facts(doc.metadata, from_feed=True)])
-    found: Prose = page_text(tree, facts, text, lambda: parse_page(text, for_html=True))
-    return _finished(found.text, facts, found.dropped, page_text=lambda: text_of(tree)[:20_000])
+    from onrecord.cleaning.lines import clean_lines
+    from onrecord.cleaning.readers import read_page
+    from onrecord.cleaning.simple import simple_blocks
+
+    text = repaired(text)
+    try:
+        page = read_page(text, doc.metadata, feed_html)
+    except (LxmlError, RecursionError, ValueError):
+        facts = gathered([claimed_facts(doc.metadata), claimed_facts(doc.metadata, from_feed=True)])
+        return _finished(clean_lines(simple_blocks(text), PageContext()), facts)
+    if isinstance(page, Rejected):
+        return page
+    return _finished(page.prose, page.facts, page.visible, page.is_paywalled)
 
 
 def _finished(
-    text: str, facts: Facts, dropped: tuple[DroppedLine, ...], page_text: Callable[[], str] = str
+    prose: Prose, facts: Facts, page_text: Callable[[], str] = str, is_paywalled: bool = False
 ) -> CleanArticle | Rejected:
-    refused = refusal(text, facts.value("title"), page_text)
+    refused = refusal(prose.text, facts.value("title"), page_text)
     if refused is not None:
         return refused
-    language, language_origin = language_of(text, facts.value("language"), facts.origin("language"))
+    language, language_origin = language_of(prose.text, facts.value("language"), facts.origin("language"))
     genre, genre_origin = genre_of(facts)
     origins = {name: origin for name, origin in facts.origins() if name in CleanArticle.__dataclass_fields__}
     more = {"language": language_origin, "genre": genre_origin}
-    article = CleanArticle(
-        text=text,
+    return CleanArticle(
+        text=prose.text,
         title=facts.value("title"),
         standfirst=facts.value("standfirst"),
         authors=facts.names("authors"),
@@ -84,7 +90,9 @@ def _finished(
         language=language,
         url=facts.value("url"),
         genre=genre,
-        dropped=dropped,
+        origins={name: origin for name, origin in {**origins, **more}.items() if origin},
+        dropped=prose.dropped,
+        section=facts.value("section"),
+        places=prose.places,
+        is_paywalled=is_paywalled,
     )
-    known = {name: origin for name, origin in {**origins, **more}.items() if origin}
-    return replace(article, origins=known)

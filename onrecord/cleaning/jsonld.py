@@ -21,7 +21,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """The facts of the article, the dates of the page around it, the article's text, and whether it is free."""
+    """The article's facts, the dates of the page around it, the article's text, and whether it is free."""
 
     article: Facts = field(default_factory=Facts)
     around: Facts = field(default_factory=Facts)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from onrecord.cleaning.blocks import Block
-from onrecord.cleaning.labels import is_label
+from onrecord.cleaning.blocks import HEADINGS, Block
+from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.dates import written_date
-from onrecord.types import DroppedLine
+from onrecord.types import DroppedLine, Place
 
 _POINTER = re.compile(
     r"(?:[-•*→>]\s*)?(?:related(?:\s+(?:stor(?:y|ies)|articles?|posts?|content|coverage|news|reading))?|(?:also|further)\s+read(?:ing)?"
@@ -54,25 +55,28 @@ class Line:
 
     text: str
     key: str
+    is_heading: bool = False
+    place: Place = "body"
 
     @staticmethod
-    def of(text: str) -> Line:
+    def of(text: str, block: Block | None = None) -> Line:
         """The line with its key."""
-        return Line(text, " ".join(re.findall(r"\w+", text.casefold())))
+        key = " ".join(re.findall(r"\w+", text.casefold()))
+        return Line(text, key) if block is None else Line(text, key, block.kind in HEADINGS, block.place)
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """What the rules know of the page, as keys: its headlines, the links to other pages, the headings."""
 
-    titles: frozenset[str]
-    links: frozenset[str]
+    titles: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
 
 
 def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
     """The writer's lines as paragraphs, and the others with the rule that dropped each."""
-    lines = [Line.of(block.text.strip()) for block in blocks]
+    lines = [Line.of(block.text.strip(), block) for block in blocks]
     kept, dropped = list[Line](), list[DroppedLine]()
     for n, line in enumerate(lines):
         rule = next((name for name, is_foreign in RULES if is_foreign(line, n, lines, page)), None)
@@ -81,8 +85,9 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
         else:
             dropped.append(DroppedLine(line.text, rule))
     n_kept, below = _without_tail(kept)
-    text = "\n\n".join(line.text for line in kept[:n_kept])
-    return Prose(text, dropped=(*dropped, *below))
+    texts = [line.text for line in kept[:n_kept]]
+    places = places_of(texts, [line.place for line in kept[:n_kept]])
+    return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places)
 
 
 def _without_tail(lines: Sequence[Line]) -> tuple[int, list[DroppedLine]]:
@@ -101,6 +106,17 @@ def _without_tail(lines: Sequence[Line]) -> tuple[int, list[DroppedLine]]:
 def is_repeated_title(line: Line, n: int, _lines: Sequence[Line], page: PageContext) -> bool:
     """The headline stands in its own field; above the text it would be counted as the outlet's sentence."""
     return n < 4 and line.key in page.titles
+
+
+def is_standfirst(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """A sentence set as a heading above the text: the standfirst, which has a field of its own."""
+    is_on_top = n < 3 and line.is_heading and not any(other.is_heading for other in lines[n + 1 : n + 2])
+    return is_on_top and len(line.key.split()) >= 8 and all(other.is_heading for other in lines[:n])
+
+
+def is_related_heading(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
+    """*Don't miss*, *Related stories*, with the links to them below."""
+    return is_related_label(line.text) and any(other.key in page.links for other in lines[n + 1 : n + 2])
 
 
 def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -159,6 +175,8 @@ def is_byline(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) ->
 
 RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]], ...] = (
     ("repeated_title", is_repeated_title),
+    ("standfirst", is_standfirst),
+    ("related", is_related_heading),
     ("label", is_furniture),
     ("date_line", is_date_line),
     ("link_line", is_link_line),

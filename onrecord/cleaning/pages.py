@@ -23,19 +23,28 @@ from onrecord.types import DroppedLine
 _ENOUGH = 600  # characters in paragraphs: with them, what stands loosely between is buttons and labels
 
 
-def page_text(tree: Any, facts: Facts, source: str, again: Callable[[], Any]) -> Prose:
+def page_text(
+    tree: Any,
+    facts: Facts,
+    source: str,
+    again: Callable[[], Any],
+    elsewhere: Sequence[Callable[[], list[str]]] = (),
+) -> Prose:
     """The text of the article on the page, and the lines that rules took out of it.
 
-    ``tree`` is left as it was; ``again`` parses the page once more, for a reader that spoils its tree.
+    ``tree`` is left as it was; ``again`` parses the page once more, for a reader that spoils its tree;
+    ``elsewhere`` gives lines from other places that hold the article, asked only where the page is doubtful.
     """
-    blocks, captions = _read(tree, source, again)
+    blocks, captions = _read(tree, source, again, elsewhere)
     prose = clean_lines(blocks, _context(tree, facts, blocks))
     return replace(
         prose, dropped=(*prose.dropped, *(DroppedLine(caption, "caption") for caption in captions))
     )
 
 
-def _read(tree: Any, source: str, again: Callable[[], Any]) -> tuple[Sequence[Block], Sequence[str]]:
+def _read(
+    tree: Any, source: str, again: Callable[[], Any], elsewhere: Sequence[Callable[[], list[str]]]
+) -> tuple[Sequence[Block], Sequence[str]]:
     if is_fragment(source):
         return blocks_of(tree, lambda _: True)
     text = running_text(tree)
@@ -43,9 +52,10 @@ def _read(tree: Any, source: str, again: Callable[[], Any]) -> tuple[Sequence[Bl
     blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
     if _is_doubtful(blocks, text, tree, body):
-        other = _plain(_trafilatura(again()))
-        if _size(other) > 1.5 * _size(blocks):
-            return other, ()
+        for lines in (lambda: _trafilatura(again()), *elsewhere):
+            other = _plain(lines())
+            if _size(other) > 1.5 * _size(blocks):
+                blocks, captions = other, []
     if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
         # what would be refused anyway: any whole paragraphs are better
         anywhere, _ = blocks_of(tree, lambda _: True)
@@ -83,8 +93,9 @@ def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:
     titles += [
         part for title in titles for part in re.split(r"\s+[|–—-]\s+", title) if len(part.split()) >= 4
     ]
-    links = (block.text for block in blocks if block.n_linked >= 0.9 * len(block.text))
-    return PageContext(_keys(titles), _keys(links), _keys(b.text for b in blocks if b.kind in HEADINGS))
+    links = (block.text for block in blocks if block.n_linked >= 0.8 * len(block.text))
+    headings = _keys(block.text for block in blocks if block.kind in HEADINGS)
+    return PageContext(_keys(titles), _keys(links), headings)
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.places import Places, places_of
 from onrecord.types import DroppedLine
 
 _REACH = 14  # paragraphs that one rule looks at: a list of related stories is seldom longer
@@ -34,6 +35,7 @@ class Prose:
     title: str | None = None
     authors: tuple[str, ...] = ()
     dropped: tuple[DroppedLine, ...] = ()
+    places: Places = ()
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -46,8 +48,9 @@ def clean_prose(blocks: Sequence[Block], title: str | None) -> Prose:
     """The blocks without headline and byline at the top and without leftovers of a page at the end."""
     kept, found_title, authors, above = _without_head(list(blocks), title)
     n_kept, below = _without_tail([block.text for block in kept])
-    text = "\n\n".join(block.text for block in kept[:n_kept])
-    return Prose(text, found_title, authors, (*above, *below))
+    texts = [block.text for block in kept[:n_kept]]
+    places = places_of(texts, ["headline" if block.heading else "body" for block in kept[:n_kept]])
+    return Prose("\n\n".join(texts), found_title, authors, (*above, *below), places)
 
 
 def _without_head(

@@ -49,6 +49,11 @@ def text_of(element: Any) -> str:
     return "".join(element.itertext())
 
 
+def visible_text(tree: Any) -> str:
+    """All that a browser would show, and more: whatever stands outside scripts and styles."""
+    return " ".join(_visible()(tree))
+
+
 def is_fragment(text: str) -> bool:
     """True for a piece of HTML that is an article's body and not a whole page."""
     return _WHOLE_PAGE.search(text[:100_000]) is None
@@ -99,6 +104,14 @@ def sound_references(raw: bytes) -> bytes:
         return match[0] if code in (9, 10, 13) or (code >= 32 and tidy(chr(code))) else b""
 
     return _REFERENCE.sub(sound, raw)
+
+
+@functools.cache
+def _visible() -> Any:
+    from lxml import etree
+
+    hidden = " or ".join(f"self::{tag}" for tag in ("script", "style", "noscript", "template", "svg"))
+    return etree.XPath(f"//text()[not(parent::*[{hidden}])]", smart_strings=False)
 
 
 @functools.cache

@@ -1,0 +1,42 @@
+"""Stretches of a text that are not the outlet's sentences: embedded posts, headings, a transcript's turns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.types import Place, Span
+
+Places = tuple[tuple[Span, Place], ...]
+
+_TURN = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ ,]+[\w.'’()-]+){0,5}|[QA])\s?:\s+\S")
+_LEAST_TURNS = 4  # fewer are an article that quotes an exchange
+
+
+def places_of(paragraphs: Sequence[str], places: Sequence[Place]) -> Places:
+    """The stretches of the text joined from the paragraphs that are not body, in their order."""
+    spans: list[tuple[Span, Place]] = []
+    turns = transcript_turns(paragraphs)
+    start = 0
+    for n, (paragraph, place) in enumerate(zip(paragraphs, places, strict=True)):
+        end = start + len(paragraph)
+        if place != "body" or n in turns:
+            spans.append(((start, end), place if place != "body" else "transcript"))
+        start = end + len("\n\n")
+    return tuple(spans)
+
+
+def transcript_turns(paragraphs: Sequence[str]) -> frozenset[int]:
+    """The paragraphs of a transcript: turns that open with a speaker's name, and what goes on between them.
+
+    Names must come back, as speakers do; headings of a list (*Price: …*, *Size: …*) come once each.
+    """
+    names = {n: match["name"] for n, one in enumerate(paragraphs) if (match := _TURN.match(one))}
+    counts = Counter(names.values())
+    turns = [n for n, name in names.items() if counts[name] > 1]
+    if len(turns) < _LEAST_TURNS or len({names[n] for n in turns}) < 2:
+        return frozenset()
+    first, last = turns[0], turns[-1]
+    is_dense = len(turns) * 4 >= last - first + 1
+    return frozenset(range(first, last + 1)) if is_dense else frozenset(turns)

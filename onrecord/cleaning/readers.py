@@ -1,0 +1,49 @@
+"""A whole page read once: its text, what it says of itself, and whether all of it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from onrecord.cleaning.facts import Facts, claimed_facts, gathered
+from onrecord.cleaning.jsonld import body_lines, linked_data
+from onrecord.cleaning.metadata import page_facts
+from onrecord.cleaning.pages import page_text
+from onrecord.cleaning.paywalls import is_paywalled
+from onrecord.cleaning.plain import Prose
+from onrecord.cleaning.trees import parse_page, visible_text
+from onrecord.encodings import decode
+from onrecord.types import Metadata, Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """What one page gave; ``visible`` is all it shows, for telling a wall from an article."""
+
+    prose: Prose
+    facts: Facts
+    visible: Callable[[], str]
+    is_paywalled: bool
+
+
+def read_page(source: str, metadata: Metadata, feed_html: bytes | None) -> ReadPage | Rejected:
+    """The page's article and facts from one parsing; a second one only where the first is doubtful."""
+    tree = parse_page(source)
+    if isinstance(tree, Rejected):
+        return tree
+    linked = linked_data(tree)
+    shown = page_facts(tree, linked, metadata.url, source)
+    facts = gathered([claimed_facts(metadata), shown, claimed_facts(metadata, from_feed=True)])
+    elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
+    prose = page_text(tree, facts, source, lambda: parse_page(source, for_html=True), elsewhere)
+
+    def visible() -> str:
+        return visible_text(tree)[:20_000]
+
+    return ReadPage(prose, facts, visible, is_paywalled(prose.text, linked, source, visible))
+
+
+def _feed_lines(feed_html: bytes | None) -> list[str]:
+    """The paragraphs of what a feed carried of the article."""
+    text = decode(feed_html or b"")
+    return body_lines(text) if isinstance(text, str) else []
