@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from commands import asking, ingesting, logs, reasons, settings, stories, texts
+from commands import asking, ingesting, listening, logs, reasons, settings, stories, texts
 from commands.printing import NobodyReads, note, sentences
 from onrecord.errors import OnRecordError, SettingsWrong
 
@@ -41,7 +41,7 @@ for command in (
     ingesting.up, settings.settings,
 ):  # fmt: skip
     app.command()(command)
-app.add_typer(texts.feeds, name="feeds")
+app.add_typer(listening.feeds, name="feeds")
 app.add_typer(ingesting.db, name="db")
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session, select
 
 from onrecord.cleaning import CLEANER_VERSION, clean_document
+from onrecord.encodings import decode
+from onrecord.seeds.listings import visible_text
 from onrecord.sketches import SKETCH_VERSION
 from onrecord.types import CleanArticle, Document, Rejected, RunRef
+from onrecord.withdrawals import withdrawal
 from stages.pool import Died
 from stages.work import ChildStage, StageCounts, through_children
-from storage import articles, ledger, pages, tables
+from storage import addresses, articles, ledger, pages, tables
+
+SMALL_PAGE = 64 * 1024  # bytes; a notice is looked for in what was refused only where little else is there
 
 
 def clean(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
@@ -20,12 +26,40 @@ def clean(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     return through_children(engine, run, STAGE, page_ids)
 
 
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What cleaning made of a page, and the page's own notice that it was withdrawn or corrected."""
+
+    made: CleanArticle | Rejected
+    notice: str | None = None
+    notice_words: str = ""
+
+
+def clean_page(document: Document) -> Cleaned:
+    """The article in the document, or why there is none; and what the page says of itself."""
+    made = clean_document(document)
+    title, text = (made.title, made.text) if isinstance(made, CleanArticle) else (None, _shown(document))
+    notice = withdrawal(title, text)
+    if notice is None:
+        return Cleaned(made)
+    words = (title or "") if notice.is_in_title else text
+    return Cleaned(made, notice.kind, words[slice(*notice.span)][:500])
+
+
+def _shown(document: Document) -> str:
+    """What a reader sees of a small page: a withdrawn article is often nothing but its notice."""
+    text = decode(document.body[:SMALL_PAGE])
+    return "" if isinstance(text, Rejected) or len(document.body) > SMALL_PAGE else visible_text(text)
+
+
 def _load(opened: Session, page_id: int) -> Document:
     return pages.document_of(opened, _page(opened, page_id))
 
 
-def _write(opened: Session, page_id: int, made: CleanArticle | Rejected, run: RunRef) -> tuple[str, int]:
-    page = _page(opened, page_id)
+def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
+    page, made = _page(opened, page_id), cleaned.made
+    if cleaned.notice is not None and page.address_id is not None:
+        addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):
         _reject(
             opened,
@@ -60,6 +94,4 @@ def _page(opened: Session, page_id: int) -> tables.Page:
     return opened.exec(select(tables.Page).where(tables.Page.id == page_id)).one()
 
 
-STAGE: ChildStage[Document, CleanArticle | Rejected] = ChildStage(
-    "clean", _load, clean_document, _write, _quarantine
-)
+STAGE: ChildStage[Document, Cleaned] = ChildStage("clean", _load, clean_page, _write, _quarantine)

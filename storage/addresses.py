@@ -240,6 +240,22 @@ def _known(row: tables.Address, fetch_url: str | None) -> KnownAddress:
     )
 
 
+def add_notice(opened: Session, page: tables.Page, kind: str, words: str, run_id: int) -> None:
+    """The page's own notice is on record once, with the last visit at which it did not stand there."""
+    events, visits = tables.PageEvent, tables.Page
+    assert page.address_id is not None
+    told = select(events.id).where(
+        events.address_id == page.address_id, events.kind == kind, events.detail == words
+    )
+    if opened.exec(told).first() is not None:
+        return
+    earlier = select(sa.func.max(visits.read_at)).where(
+        visits.address_id == page.address_id, col(visits.read_at) < page.read_at
+    )
+    previous_at = opened.exec(earlier).one()
+    add_event(opened, page.address_id, kind, page.read_at, words, run_id, previous_at, page.id)
+
+
 def page_ids(opened: Session, address_ids: Iterable[int]) -> dict[int, int]:
     """The page that each address last had; an address that was not fetched yet has none."""
     wanted, found = sorted(set(address_ids)), {}

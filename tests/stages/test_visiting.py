@@ -203,3 +203,29 @@ def test_what_is_no_page_is_refused_with_a_reason(engine, newsroom, told):
     newsroom.pages["/report.pdf"] = (200, {"Content-Type": "application/pdf"}, b"%PDF-1.7")
     ingest_url(engine, newsroom.base + "/report.pdf", now=NOW, clock=lambda: NOW)
     assert told("SELECT code FROM rejections") == [{"code": "not_html"}]
+
+
+@pytest.mark.usefixtures("storm")
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        pytest.param(
+            "This article has been removed at the request of the harbour board.", "withdrawn", id="gone"
+        ),
+        pytest.param(f"Correction: an earlier version gave 41 boats. {LEAD}", "correction", id="corrected"),
+    ],
+)
+def test_a_pages_own_notice_is_an_event_with_the_time_before(turn, told, newsroom, lead, kind):
+    turn()
+    if kind == "withdrawn":
+        newsroom.pages["/storm.html"] = f"<html><body><p>{lead}</p></body></html>"
+    else:
+        newsroom.article("/storm.html", "Forty boats damaged at Lissen Point", lead)
+    for hours in (1.1, 3.1, 12.1):
+        turn(NOW + timedelta(hours=hours))
+    (event,) = told("SELECT kind, noticed_at, still_otherwise_at, title FROM page_changes")
+    assert event["kind"] == kind
+    assert (event["still_otherwise_at"], event["noticed_at"]) == (
+        NOW.isoformat(),
+        (NOW + timedelta(hours=1.1)).isoformat(),
+    )
