@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from onrecord.claims.contents import SPEECH_GERUNDS
 from onrecord.claims.cues import Report
 from onrecord.claims.lexicon import GOES_ON, verbs
+from onrecord.claims.presenters import presenter_of
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import compiled, words
 
@@ -36,6 +37,12 @@ FIRST_PERSON = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|o
 CONNECTIVE = words("""
     and but or so yet nor
     """)
+CONCEDING = words("while although though as whereas")
+# Acts that are done in words; a gerund behind them brings the words.
+SPEECH_EVENTS = words("""
+    sent filed wrote spoke talked welcomed responded reacted replied issued posted released testified
+    celebrated hit struck
+    """)
 LEADING_ADVERBS = words("""
     still however but and so yet meanwhile moreover
     """)
@@ -49,7 +56,7 @@ def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Repo
     taken = _taken(tree, quotes, reports)
     clauses = []
     for head, clause in _main_clauses(tree):
-        if head in taken or not _is_stated(tree, quotes, head):
+        if head in taken or not _is_stated(tree, quotes, head) or _only_speaks(tree, head, reports):
             continue
         kept = _without_attributions(tree, quotes, clause, head, reports)
         if _is_checkable(tree, kept, head):
@@ -92,11 +99,16 @@ def _joined(tree: Tree, root: int) -> list[int]:
             joins = (tree.deps[k] == "conj" and tree.is_verb(k)) or (
                 tree.deps[k] in ("ccomp", "parataxis") and _semicolon_between(tree, k, here)
             )
-            if joins and _has_subject(tree, k) and _is_finite(tree, k):
+            if joins and _has_subject(tree, k) and _is_finite(tree, k) and not _is_asked(tree, k):
                 found.append(k)
             if joins or tree.deps[k] == "conj":
                 stack.append(k)
     return found
+
+
+def _is_asked(tree: Tree, verb: int) -> bool:
+    """*over how A, and how B*: a joined clause that opens with a question word is no main clause."""
+    return any(tree.tags[k] in ("WRB", "WP") and k < verb for k in tree.children[verb])
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
@@ -127,6 +139,8 @@ def _clause_start(tree: Tree, head: int) -> int:
 def _is_finite(tree: Tree, head: int) -> bool:
     if tree.tags[head] in FINITE:
         return True
+    if tree.tags[head] == "VB" and tree.child(head, "nsubj") is not None and tree.child(head, "aux") is None:
+        return True  # a past tense that looks like its infinitive: *beat*, *cut*
     is_cue = tree.tags[head] == "VBN" and tree.lower[head] in verbs()
     if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
         return True  # a past tense that the tagger took for a participle
@@ -137,9 +151,25 @@ def _is_finite(tree: Tree, head: int) -> bool:
 
 def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
     """Whether the clause says something of its own beyond that somebody spoke."""
-    if not _is_finite(tree, head) or tree.subject(head) is None:
+    if not _is_finite(tree, head) or quotes[head] >= 0:
         return False
-    return quotes[head] < 0
+    if tree.subject(head) is not None:
+        return True
+    is_main = tree.heads[head] == head  # whose subject the parser lost
+    return is_main and any(tree.tags[i].startswith(("NN", "PRP")) for i in range(tree.lefts[head], head))
+
+
+def _only_speaks(tree: Tree, head: int, reports: Sequence[Report]) -> bool:
+    """*X agreed*; *X filed a suit saying A*; *X presented data that showed A*: no more than that X spoke."""
+    if tree.lower[head] in ("agreed", "agrees", "disagreed", "concurred"):
+        return not any(
+            tree.deps[k] in ("xcomp", "ccomp", "prep", "dobj", "advcl") for k in tree.children[head]
+        )
+    presenting = (p for r in reports if (p := presenter_of(tree, r)) is not None)
+    if any(p.cue == head for p in presenting):
+        return True
+    said = (r for r in reports if tree.tags[r.head] == "VBG" and r.content)
+    return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
 
 
 def _without_attributions(
@@ -169,6 +199,13 @@ def _attributing(tree: Tree, report: Report) -> set[int]:
         return set(range(first, max((tree.rights[relative], *report.content)) + 1))
     if report.is_citing or report.rule == "according_to":
         return set(range(report.block[0], report.block[1] + 1))
+    mark = next(
+        (k for k in tree.children[here] if tree.lower[k] in CONCEDING and tree.deps[k] == "mark"), None
+    )
+    if tree.deps[here] == "advcl" and mark is not None:
+        first = tree.lefts[here]
+        first -= first > 0 and tree.lower[first - 1] in ("even", "just")
+        return set(range(first, tree.rights[here] + 1))
     is_gerund = tree.lower[here] in SPEECH_GERUNDS and here > 0 and tree.words[here - 1] == ","
     if is_gerund or (tree.deps[here] == "conj" and tree.is_verb(here) and tree.subject(here) is None):
         first = here
