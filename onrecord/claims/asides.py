@@ -13,6 +13,7 @@ from onrecord.claims.words import words
 NEAR = 9  # words between a verb and a quotation that nothing sets off
 MARKS = words(", ” \" — – - '' ’ ' ? ! … ...")
 SUBORDINATORS = words("when while after before if because although that where since though how why until")
+FRONTED = words("prep advcl npadvmod advmod mark cc")
 ASIDE = words("parataxis ccomp advcl dep")
 
 
@@ -134,12 +135,18 @@ def _stands_aside(tree: Tree, verb: int, first: int, last: int) -> bool:
     if clause is not None:
         is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—")
         return is_set_off and is_closed and not _has_subordinator(tree, verb) and tree.deps[verb] != "advcl"
-    if is_set_off and not any(c.isalnum() for i in range(last + 1, len(tree)) for c in tree.words[i]):
-        return not _has_subordinator(tree, verb)
+    if is_set_off and not any(map(tree.is_word, range(last + 1, len(tree)))):
+        return not _has_subordinator(tree, verb) and not _is_circumstance(tree, verb, first)
     if not is_set_off or tree.deps[verb] not in ASIDE or _has_subordinator(tree, verb):
         return False
     is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—", "–", "-")
     return tree.heads[verb] < first or (tree.deps[verb] == "parataxis" and is_closed)
+
+
+def _is_circumstance(tree: Tree, verb: int, end: int) -> bool:
+    """*After the vote, X asked B about A*: what stands before the cue only says when or where."""
+    tops = [i for i in range(end) if tree.is_word(i) and tree.heads[i] >= end]
+    return bool(tops) and all(tree.heads[i] == verb and tree.deps[i] in FRONTED for i in tops)
 
 
 def _has_subordinator(tree: Tree, verb: int) -> bool:

@@ -84,6 +84,9 @@ def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: i
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:
     """Whether a subject and its verb follow *say* at once, though the tree made an object of them."""
+    branch = next((k for k in tree.children[verb] if tree.lefts[k] <= verb + 1 <= tree.rights[k]), None)
+    if branch is not None and tree.deps[branch] in CIRCUMSTANCES:
+        return False
     if verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(
         ("DT", "NN", "PRP", "JJ", "CD", "EX", "VBG")
     ):
@@ -131,6 +134,8 @@ def _that_after(tree: Tree, verb: int) -> int | None:
                 return word
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
             return word if is_own and not _is_said_of(tree, clause) else None
+        if lower == "that" and _is_far_that(tree, verb, word):
+            return word
         if lower == "if" and word == verb + 1:
             return word
         if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
@@ -143,6 +148,16 @@ def _is_said_of(tree: Tree, clause: int) -> bool:
     noun = tree.heads[clause]
     is_subject = tree.deps[noun] in ("nsubj", "nsubjpass")
     return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun].startswith("NN")
+
+
+def _is_far_that(tree: Tree, verb: int, that: int) -> bool:
+    """*alleged in the suit that A*: a *that* hung on the noun before it, though A has all it needs."""
+    if tree.deps[that] in ("nsubj", "nsubjpass", "det", "mark") or complement(tree, verb) is not None:
+        return False
+    clause = next((a for a in tree.ancestors(that) if tree.deps[a] == "relcl"), None)
+    if clause is None or tree.subject(clause) is None or _nearest_cue(tree, clause) != verb:
+        return False
+    return tree.is_verb(clause) and not any(tree.deps[k] == "dobj" for k in tree.children[verb])
 
 
 def _joins(tree: Tree, that: int) -> bool:

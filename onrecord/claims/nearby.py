@@ -36,7 +36,7 @@ def _inverted(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
     for word in range(verb + 1, min(verb + 10, len(tree))):
         if quotes[word] >= 0 or tree.words[word] in ",.;:" or tree.tags[word] in ("IN", "TO"):
             return None
-        if tree.tags[word].startswith(("NN", "PRP")):
+        if tree.tags[word].startswith(("NN", "PRP")) or tree.words[word].istitle():
             head = word
             while tree.heads[head] > head and tree.tags[tree.heads[head]].startswith("NN"):
                 head = tree.heads[head]

@@ -43,7 +43,8 @@ SPOKE = either(
     """
 )
 SPEECH_AFTER_QUOTE = re.compile(
-    rf"(?:[A-Z][\w.’'-]*,? ){{1,5}}(?:\w+ly )?{SPOKE}\b|(?:he|she|they|I|we|said|asked|says|wrote) "
+    rf"(?:[A-Z][\w.’'-]*,? ){{1,5}}(?:[a-z][^.!?“”\"]{{2,90}}, )?(?:\w+ly )?{SPOKE}\b"
+    r"|(?:he|she|they|I|we|said|asked|says|wrote) "
 )
 
 
@@ -82,8 +83,8 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 
 
 def _is_break(text: str, floor: int, match: re.Match[str]) -> bool:
-    after = text[match.end("space") : match.end("space") + 80]
-    if match["close"] and match["stop"][-1] in "!?" and SPEECH_AFTER_QUOTE.match(after):
+    after = text[match.end("space") : match.end("space") + 160]
+    if match["close"] and match["stop"][-1] in "!?…" and SPEECH_AFTER_QUOTE.match(after):
         return False
     if match["stop"] != "." or match["close"].strip(")]’'"):
         return True
