@@ -13,6 +13,10 @@ MAX_TITLE = 20_000  # characters: what is longer is no headline, and what is in 
 
 TAG = re.compile(r"<[^<>]{0,2000}>")
 _CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
+# inside a word of a headline these part nothing: <i>The Pitt</i>'s is one word
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,2000})?>", re.I
+)
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 
 
@@ -40,7 +44,7 @@ def plain_title(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     text = value[:MAX_TITLE]
-    text = _MARKUP.sub(" ", text) if "<" in text else text
+    text = _MARKUP.sub(" ", _INLINE.sub("", text)) if "<" in text else text
     if "&" in text:
         text = html.unescape(text)
     return one_line(text)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.feeds import ParsedFeed, parse_feed
+from onrecord.feeds.texts import plain_title
 from onrecord.types import Rejected
 
 
@@ -234,3 +235,18 @@ PIECES = st.sampled_from(
 def test_no_bytes_make_parsing_raise(body):
     for bytes_ in (body, b"<rss version='2.0'><channel><item>" + body):
         assert isinstance(parse_feed(bytes_), ParsedFeed | Rejected)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        pytest.param(
+            "How <i>The Quay</i>’s storm ends", "How The Quay’s storm ends", id="inline parts nothing"
+        ),
+        pytest.param("Storm<br>at sea", "Storm at sea", id="a break parts"),
+        pytest.param('<a href="/x">Storm</a>, again', "Storm, again", id="a link"),
+        pytest.param("Boats < 40 and > 2", "Boats < 40 and > 2", id="no markup at all"),
+    ],
+)
+def test_markup_in_a_title_parts_words_only_where_a_reader_would_see_it(written, read):
+    assert plain_title(written) == read
