@@ -19,10 +19,10 @@ _FULL_RANGE = 1 << 32
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A version, and when a page showed it."""
+    """A version, and when a page showed it (and was read, where the first is the same)."""
 
     version_key: str
-    at: datetime
+    at: tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,9 @@ class _Memory:
             NO_URL
         ):  # a page with a URL is a work of its own, whichever came first
             self.text_keys.add(page.text_key)
-        if page.shown_at is not None:
-            last = self.last.get(page.article_key)
-            if last is None or last.at <= page.shown_at:
-                self.last[page.article_key] = Shown(page.version_key, page.shown_at)
+        last = self.last.get(page.article_key)
+        if page.shown is not None and (last is None or last.at <= page.shown):
+            self.last[page.article_key] = Shown(page.version_key, page.shown)
         self.place(page)
 
     def place(self, page: Candidate) -> None:
@@ -126,9 +125,9 @@ def _judge(page: Candidate, memory: _Memory) -> Verdict:
 def _goes_back(page: Candidate, memory: _Memory) -> bool:
     """True where the page shows an older text again after a newer one: that is an edit too."""
     last = memory.last.get(page.article_key)
-    if last is None or page.shown_at is None:
+    if last is None or page.shown is None:
         return False
-    return page.shown_at > last.at and page.version_key != last.version_key
+    return page.shown > last.at and page.version_key != last.version_key
 
 
 def _is_same_story(a: Candidate, b: Candidate) -> bool:

@@ -139,7 +139,7 @@ class Sketch:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A cleaned page as the judge sees it; ``shown_at`` orders the pages of one article."""
+    """A cleaned page as the judge sees it; ``shown`` (when; when read) orders the pages of an article."""
 
     key: str
     article_key: str
@@ -147,7 +147,7 @@ class Candidate:
     version_key: str
     published_at: datetime | None
     sketch: Sketch
-    shown_at: datetime | None = None
+    shown: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)

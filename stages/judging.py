@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from sqlalchemy.engine import Engine
@@ -63,19 +62,19 @@ def _candidates(
     """The pages as the judge sees them, with the versions they show."""
     version = tables.ArticleVersion
     statement = (
-        select(tables.Page, version, tables.Sighting.shown_at)
+        select(tables.Page, version, tables.Sighting)
         .join(version, col(tables.Page.version_id) == col(version.id))
         .join(tables.Sighting, col(tables.Sighting.page_id) == col(tables.Page.id))
         .where(col(tables.Page.id).in_(page_ids))
     )
     return {
-        page.id or 0: (shows.id or 0, _candidate(page, shows, common, shown_at))
-        for page, shows, shown_at in opened.exec(statement)
+        page.id or 0: (shows.id or 0, _candidate(page, shows, common, sighting))
+        for page, shows, sighting in opened.exec(statement)
     }
 
 
 def _candidate(
-    page: tables.Page, version: tables.ArticleVersion, common: frozenset[int], shown_at: datetime
+    page: tables.Page, version: tables.ArticleVersion, common: frozenset[int], sighting: tables.Sighting
 ) -> Candidate:
     return Candidate(
         key=page.page_key,
@@ -84,7 +83,7 @@ def _candidate(
         version_key=version.version_key,
         published_at=version.published_at,
         sketch=sketch(version.text, common),
-        shown_at=shown_at,
+        shown=(sighting.shown_at, sighting.seen_at),
     )
 
 

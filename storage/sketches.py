@@ -47,13 +47,13 @@ def _last_shown(opened: Session, article_keys: Collection[str]) -> dict[str, Sho
     """Which version the pages of these articles showed last, of those that were judged."""
     version, sighting, page = tables.ArticleVersion, tables.Sighting, tables.Page
     statement = (
-        select(version.article_key, version.version_key, sighting.shown_at)
+        select(version.article_key, version.version_key, sighting.shown_at, sighting.seen_at)
         .join(sighting, col(sighting.version_id) == col(version.id))
         .join(page, col(page.id) == col(sighting.page_id))
         .where(col(version.article_key).in_(sorted(article_keys)), col(page.verdict).is_not(None))
         .order_by(col(sighting.shown_at), col(sighting.seen_at), col(page.page_key))
     )
-    return {article: Shown(shown, at) for article, shown, at in opened.exec(statement)}
+    return {article: Shown(shown, (at, seen)) for article, shown, at, seen in opened.exec(statement)}
 
 
 # -- texts elsewhere ---------------------------------------------------------------------------

@@ -61,3 +61,102 @@ def test_each_edit_is_told_as_what_it_is_and_a_clock_is_none(served, asked):
     ]
     assert asked("SELECT count(*) FROM article_versions") == [(5,)]
     assert asked("SELECT outcome FROM pages ORDER BY id")[-1] == ("duplicate",)
+
+
+def test_an_edit_lies_between_the_last_page_without_it_and_the_first_with_it(served, asked):
+    served(FIRST, FIRST + " ", RECOUNTED)
+    [(before, after)] = asked("SELECT DISTINCT before_at, after_at FROM revisions")
+    hours = [str(moment)[11:13] for moment in (before, after)]
+    assert hours == ["13", "14"]
+
+
+def test_going_back_to_an_older_text_is_an_edit(served, asked):
+    served(RESPELT, RECOUNTED, RESPELT)
+    assert asked("SELECT kind, detail FROM revisions ORDER BY after_at") == [
+        ("number_changed", "40 boats → 44 boats"),
+        ("number_changed", "44 boats → 40 boats"),
+    ]
+    assert asked("SELECT outcome FROM pages ORDER BY id") == [("new",), ("revised",), ("revised",)]
+    [(text,)] = asked("SELECT text FROM article_versions v JOIN articles a ON a.current_version_id = v.id")
+    assert text == RESPELT
+    claims = asked("SELECT DISTINCT quote FROM claims_view WHERE quote LIKE '%boats%'")
+    assert [("40 boats" in quote) for (quote,) in claims] == [True]
+
+
+def test_a_text_that_is_gone_back_to_is_linked_again(served, asked):
+    members = (
+        "SELECT count(*) FROM proposition_claims m JOIN claims c ON c.id = m.claim_id WHERE m.to_run IS NULL"
+    )
+    served(RESPELT, RECOUNTED, RESPELT)
+    current, linked = asked(f"{members} AND c.is_current")[0], asked(members)[0]
+    assert current == linked == asked("SELECT count(*) FROM claims WHERE is_current")[0]
+
+
+def test_an_edit_without_a_note_is_silent(served, asked):
+    noted = RECOUNTED + "\n\nCorrection: An earlier version of this article gave a wrong number of boats."
+    served(RESPELT, RECOUNTED)
+    served(RESPELT, noted, url=URL + "/2", outlet="Varrow Echo")
+    rows = asked("SELECT publisher, kind, is_silent FROM revisions ORDER BY publisher, kind")
+    assert rows == [
+        ("Lissen Gazette", "number_changed", "yes"),
+        ("Varrow Echo", "note_added", "no"),
+        ("Varrow Echo", "number_changed", "no"),
+    ]
+
+
+def test_a_text_that_comes_to_light_later_takes_its_place_between(served, asked):
+    served(FIRST, published="2026-03-01T08:00:00+00:00")
+    served(RECOUNTED, published="2026-03-01T12:00:00+00:00", first=1)
+    served(RESPELT, published="2026-03-01T10:00:00+00:00", first=2)
+    assert sorted(kind for kind, _ in kinds(asked)) == ["number_changed", "spelling"]
+    [(text,)] = asked("SELECT text FROM article_versions v JOIN articles a ON a.current_version_id = v.id")
+    assert text == RECOUNTED
+
+
+def test_reading_all_again_adds_no_row(served, asked):
+    served(FIRST, RECOUNTED, FLAT)
+    counts = [asked(f"SELECT count(*) FROM {t}") for t in ("changes", "comparisons", "sightings", "pages")]
+    served(FIRST, RECOUNTED, FLAT)
+    assert counts == [
+        asked(f"SELECT count(*) FROM {t}") for t in ("changes", "comparisons", "sightings", "pages")
+    ]
+
+
+def test_an_attribution_lost_in_a_reprint_is_on_record(served, asked):
+    served(RECOUNTED)
+    served(
+        FLAT.rpartition("\n\n")[0], url="https://echo.example/s", outlet="Varrow Echo",
+        published="2026-03-01T11:00:00+00:00", first=1,
+    )  # fmt: skip
+    rows = asked("SELECT place, publisher, after_publisher, words_cut, attributions_lost FROM reprints")
+    assert sorted(rows) == [(1, "Lissen Gazette", None, None, 0), (2, "Varrow Echo", "Lissen Gazette", 18, 1)]
+    [(speaker, before)] = asked("SELECT speaker, before FROM changes WHERE kind = 'attribution_removed'")
+    assert (speaker, before.split()[0]) == ("Police", "Police")
+    assert asked("SELECT count(*) FROM revisions") == [(0,)]
+
+
+LIVE = """Follow what happens on the quay.
+
+10:05 am
+
+The harbour board said that 40 boats had been damaged.
+
+10.31am
+
+Police closed the road to the quay.
+
+11:02 am
+
+The ministry said that help was on its way."""
+
+
+def test_a_live_blog_is_compared_post_by_post(served, asked):
+    newer = LIVE.replace("40 boats", "44 boats").replace(
+        "10:05 am", "11:45 am\n\nDivers began to search the basin, police said.\n\n10:05 am"
+    )
+    served(LIVE, newer)
+    assert asked("SELECT kind, about, detail FROM revisions ORDER BY position") == [
+        ("post_added", "post", "11:45 am"),
+        ("claim_added", "claim", None),
+        ("number_changed", "claim", "40 boats → 44 boats"),
+    ]
