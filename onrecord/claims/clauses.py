@@ -10,10 +10,12 @@ from onrecord.claims.lexicon import Verb, verbs
 from onrecord.claims.objects import object_content
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
+TELLING = words("report confirm announce reveal disclose recommend propose acknowledge document")
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
@@ -276,6 +278,18 @@ def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Ve
     if tree.deps[subject] != "nsubjpass" or not report.source.words:
         return None
     return replace(report, content=noun_phrase(tree, subject), rule="passive_denial")
+
+
+def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*A was first reported by X*: the subject of a passive that names who told the news."""
+    subject = tree.subject(report.head)
+    is_told = report.source.is_passive and report.source.words and subject is not None
+    if not is_told or verb.lemma not in TELLING or quotes[report.head] >= 0:
+        return None
+    assert subject is not None
+    if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
+        return None
+    return replace(report, content=noun_phrase(tree, subject), rule="passive_news")
 
 
 def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

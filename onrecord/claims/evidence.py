@@ -47,6 +47,7 @@ CONFIDENCE = {
     "infinitive_after": 0.7,
     "quoted_as": 0.7,
     "passive_denial": 0.7,
+    "passive_news": 0.7,
     "floating": 0.5,
     "as_clause": 0.6,
     "target": 0.6,

@@ -13,6 +13,7 @@ from onrecord.claims.clauses import (
     object_after,
     passive_denial,
     passive_infinitive,
+    passive_news,
     relative_object,
 )
 from onrecord.claims.contents import block_of, last_word, region_of
@@ -46,6 +47,7 @@ FRAMES = (
     passive_infinitive,
     relative_object,
     passive_denial,
+    passive_news,
     object_after,
     beside,
 )
