@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -14,7 +15,6 @@ from onrecord.encodings import tidy
 _SHOWN = frozenset(
     re.findall(r"\w+", "a address b dd div em h2 h3 h4 h5 h6 i li p small span strong td time")
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|reviewed|edited|revised|changed|verified|aktualisiert|actualizado|actualisé|aggiornato|mis à jour|atualizado)\b",
     re.IGNORECASE,
@@ -27,9 +27,10 @@ _ELSEWHERE = re.compile(
     r"related|sidebar|footer|comment|teaser|recommend|carousel|copyright|popular|trending|recirc", re.I
 )
 _DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
+_MACHINE_DAY = re.compile(r"20\d\d-[01]\d-[0-3]\d[^\"'&\\]{0,20}")
 _EMBEDDED = re.compile(
     r"""(?:datePublished|published_?At|publi(?:sh|cation)_?Date|firstPublished\w*|pubDate|postDate|published_?(?:Date|Time|On)|datePosted)
-    (?:\\?["']|&quot;)\s*:\s*(?:\\?["']|&quot;)(\d{4}-\d\d-\d\d[^"'&\\]{0,20})""",
+    (?:\\?["']|&quot;)\s*:\s*(?:\\?["']|&quot;)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 # three words in a row that no line of a page's header has: the line is part of what was written
@@ -69,7 +70,11 @@ def shown_dates(tree: Any, language: str | None) -> tuple[str | None, str | None
 
 def embedded_day(source: str) -> str | None:
     """The one day of publication that the page's own programs hold, as JSON that no reader sees."""
-    days = {written_date(match[1]) or "" for match in _EMBEDDED.finditer(source)}
+    days = {
+        written_date(match[0]) or ""
+        for match in _MACHINE_DAY.finditer(source)
+        if _EMBEDDED.search(source[max(0, match.start() - 60) : match.start()])
+    }
     return days.pop() or None if len({day[:10] for day in days}) == 1 else None
 
 
@@ -79,23 +84,30 @@ def _undisputed(found: list[ShownDate]) -> list[ShownDate]:
 
 
 def _candidates(tree: Any, language: str | None) -> Iterator[ShownDate]:
-    elements = [element for element in tree.iter() if isinstance(element.tag, str)][:20_000]
-    headline = next((n for n, element in enumerate(elements) if element.tag == "h1"), -1_000_000)
-    for n, element in enumerate(elements):
-        if element.tag not in _SHOWN or not _has_year(element):
-            continue
+    elements = [element for element in _dated()(tree)[:2000] if element.tag in _SHOWN]
+    if not elements:
+        return
+    order = {element: n for n, element in enumerate(tree.iter())}
+    headline = next((order[element] for element in tree.iter("h1")), -1_000_000)
+    for element in elements:
         line = _line(element)
         day = day_in_line(line, language) or _machine_day(element)
-        is_beside = -_BESIDE[0] <= n - headline <= _BESIDE[1]
         if day is not None:
-            names = f"{element.tag} {element.get('class')} {element.get('id')}"
-            label = _label(element)
+            label, distance = _label(element), order[element] - headline
             is_change = _CHANGED.search(f"{label} {line}") is not None
-            is_its_own = is_beside or _PUBLISHED.search(label) is not None
-            is_marked = _DATE_CLASS.search(names) is not None
-            yield ShownDate(
-                day, is_change, n - headline, is_marked, not is_its_own and _is_elsewhere(element)
-            )
+            names = f"{element.tag} {element.get('class')} {element.get('id')}"
+            is_its_own = -_BESIDE[0] <= distance <= _BESIDE[1] or _PUBLISHED.search(label) is not None
+            is_elsewhere = not is_its_own and _is_elsewhere(element)
+            yield ShownDate(day, is_change, distance, _DATE_CLASS.search(names) is not None, is_elsewhere)
+
+
+@functools.cache
+def _dated() -> Any:
+    """The elements whose own words hold a year, found without a look at each."""
+    from lxml import etree
+
+    year = "string-length(.) < 400 and (contains(., '20') or contains(., '19'))"
+    return etree.XPath(f"//*[text()[{year}]] | //time[@datetime]")
 
 
 def day_in_line(line: str, language: str | None) -> str | None:
@@ -117,11 +129,6 @@ def _iso(match: re.Match[str], language: str | None) -> str:
         return f"{year}-{second}-{first}"
     is_american = int(second) > 12 or language in ("en-US", "en_US", "en-us")
     return f"{year}-{first}-{second}" if is_american else match[0]
-
-
-def _has_year(element: Any) -> bool:
-    texts = [element.text or "", *(child.tail or "" for child in element), element.get("datetime") or ""]
-    return any(_YEAR.search(text) for text in texts if len(text) < 400)
 
 
 def _line(element: Any) -> str:

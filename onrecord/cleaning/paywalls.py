@@ -19,7 +19,8 @@ _PROMPT = re.compile(
     r"|already\s+a\s+(?:subscriber|member)\?",
     re.IGNORECASE,
 )  # fmt: skip
-_HINTS = (b"subscri", b"member", b"unlock", b"reading", b"weiterlesen", b"abonn", b"assinante", b"suscriptor")
+# whatever their first letter
+_HINTS = ("ubscri", "ember", "nlock", "eading", "eiterlesen", "bonn", "ssinante", "uscriptor")
 
 
 def is_paywalled(text: str, linked: LinkedData, source: str, page_text: Callable[[], str]) -> bool:
@@ -33,10 +34,4 @@ def is_paywalled(text: str, linked: LinkedData, source: str, page_text: Callable
         return False
     if not linked.is_free:
         return True
-    return _may_ask(source) and _PROMPT.search(page_text()) is not None
-
-
-def _may_ask(source: str) -> bool:
-    """A cheap look, so that only pages with the words pay for the search in what is visible."""
-    raw = source.encode("utf-8", "replace").lower()
-    return any(hint in raw for hint in _HINTS)
+    return any(hint in source for hint in _HINTS) and _PROMPT.search(page_text()) is not None

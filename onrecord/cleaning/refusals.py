@@ -90,5 +90,5 @@ def _is_prose(text: str) -> bool:
     words = text.split()
     letters = sum(map(len, re.findall(r"[^\W\d_]+", text)))
     visible = sum(map(len, words))
-    longest = max((len(word) for word in words if word.isascii()), default=0)
+    longest = max((len(word) for word in words if len(word) > 99 and word.isascii()), default=0)
     return letters * 4 >= visible and longest * 2 < max(visible, 200)
