@@ -188,7 +188,7 @@ def _is_gerund(tree: Tree, verb: int) -> bool:
 
 def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
-    if "x" in frame.frames:
+    if "x" in frame.frames and frame.lemma != "call":
         return None
     if frame.lemma == "ask" and any(tree.deps[k] == "auxpass" for k in tree.children[verb]):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.claims.cues import Report
@@ -14,6 +14,7 @@ from onrecord.types import Span
 
 FEWEST_WORDS = 6  # below that what a speaker said before a new paragraph only opens what follows
 SHORTEST_FLOATING = 4  # words: a shorter quotation by itself is a title or a cry
+MOSTLY = 0.6  # of a sentence's words between marks: the rest is the speaker's too
 MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 
 
@@ -56,7 +57,7 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for each in drafts:
         is_last = not any(_goes_on(layout, each, d) for d in together[each.sentence])
         if each.content and is_last and _ends_quoted(layout, each):
-            each = _draw_in(layout, each)
+            each = _draw_in(layout, each, together)
         result.append(each)
     return result
 
@@ -80,7 +81,7 @@ def _ends_quoted(layout: Layout, draft: Draft) -> bool:
     return layout.quotation_at(draft.content[-1][1] - 1) >= 0
 
 
-def _draw_in(layout: Layout, draft: Draft) -> Draft:
+def _draw_in(layout: Layout, draft: Draft, together: Mapping[int, Sequence[Draft]]) -> Draft:
     """The draft with the quoted sentences behind it; a new paragraph only where it is the shorter part."""
     spans = list(draft.content)
     following = max(draft.sentence, layout.sentence_at(draft.content[-1][1] - 1)) + 1
@@ -91,7 +92,23 @@ def _draw_in(layout: Layout, draft: Draft) -> Draft:
         inside = layout.quotations_in(layout.sentences[following])
         spans.extend(span for q in inside for span in _whole(layout, q))
         following += 1
+    if _opens_quoted(layout, following) and not any(is_outside(layout, d) for d in together[following]):
+        spans.append(layout.sentences[following])
     return replace(draft, content=tidy(layout.text, spans))
+
+
+def _opens_quoted(layout: Layout, sentence: int) -> bool:
+    """Whether a sentence goes on its paragraph with a quotation that is most of it: *“A” and B.*"""
+    if not 0 < sentence < len(layout.sentences):
+        return False
+    if layout.paragraph_of[sentence] != layout.paragraph_of[sentence - 1]:
+        return False
+    start, end = layout.sentences[sentence]
+    first = layout.quotation_at(start)
+    if first < 0:
+        return False
+    quoted = [layout.quotations[q].inner for q in layout.quotations_in((start, end))]
+    return words_within(quoted, layout.text) > MOSTLY * words_within([(start, end)], layout.text)
 
 
 def _is_short(layout: Layout, sentence: int, spans: Sequence[Span]) -> bool:
