@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commands.asking import AsJson, ledger
-from commands.printing import note, plain, sentences, show, table, write, write_json
+from commands.printing import note, plain, sentences, write, write_json
 from commands.texts import feeds
 from onrecord.errors import OnRecordError
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from onrecord.feedlists import ListedFeed
     from stages.looking import Look
+    from storage.queries.listening import FollowedFeed
 
 Words = Annotated[
     str, typer.Argument(help="A feed's number, or words of its address or title.", show_default=False)
@@ -73,12 +74,11 @@ def show_list(
     if not found:
         note("No feed is followed yet. Add one with `onrecord feeds add URL`.")
         return None
-    columns = ("number", "feed", "entries", "kept", "last new", "state", "asked next")
-    rows = [
-        (row.feed_id, plain(row.name), row.entries, row.kept, row.last_new, row.state, row.next_fetch)
-        for row in found
-    ]
-    show(table(columns, rows, numbers=(0, 2, 3)))
+    for row in found:
+        write(f"{row.feed_id:>4}  {plain(row.title or row.place)}: {plain(row.state)}\n")
+        if row.title:
+            write(f"      {plain(row.place)}\n")
+        write(f"      {_brought(row)}\n")
     return None
 
 
@@ -206,6 +206,14 @@ def require_url(url: str) -> None:
             f"{public_url(url)} is neither a folder nor an address that can be asked.",
             "Write it whole, as https://news.example/feed.xml.",
         )
+
+
+def _brought(row: FollowedFeed) -> str:
+    """What a feed brought so far, and when it is asked next."""
+    parts = [f"{row.entries} entries, {row.kept} articles kept"]
+    parts += [f"last new {row.last_new}"] if row.last_new else []
+    parts += [f"asked next {row.next_fetch}"] if row.next_fetch else []
+    return "; ".join(parts)
 
 
 def _feeds_at(url: str) -> list[str]:

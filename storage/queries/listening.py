@@ -58,7 +58,7 @@ class FollowedFeed:
     """A feed that is followed: what it brought, how it is, in words, and when it is asked next."""
 
     feed_id: int
-    name: str
+    title: str | None
     place: str
     entries: int
     kept: int
@@ -88,14 +88,19 @@ def _followed(row: dict[str, Any]) -> FollowedFeed:
         state = "well" if row["last_success_at"] else "not asked yet"
     return FollowedFeed(
         feed_id=row["feed_id"],
-        name=f"{row['title']} ({row['place']})" if row["title"] else row["place"],
+        title=row["title"],
         place=row["place"],
         entries=row["entries"],
         kept=row["kept"],
-        last_new=str(row["last_new_entry_at"] or "")[:16],
+        last_new=_minute(row["last_new_entry_at"]),
         state=state,
-        next_fetch="" if row["is_paused"] else str(row["next_fetch_at"] or "")[:16],
+        next_fetch="" if row["is_paused"] else _minute(row["next_fetch_at"]),
     )
+
+
+def _minute(moment: object) -> str:
+    """A moment as people write it, in UTC."""
+    return str(moment or "")[:16].replace("T", " ")
 
 
 def why_put_off(session: Session, url: str) -> str:

@@ -1,5 +1,6 @@
 """Feeds that are due are asked, and everything that is new in them is kept, once."""
 
+import os
 from datetime import timedelta
 
 import pytest
@@ -138,3 +139,28 @@ def test_a_secret_in_a_feeds_url_is_in_no_public_column(engine, newsroom):
 )
 def test_feeds_of_one_host_stay_together(due, groups):
     assert by_host(due, 2) == groups
+
+
+def test_a_cruel_feed_dies_alone(engine, newsroom, monkeypatch):
+    monkeypatch.setenv("ONRECORD_DOCUMENT_SECONDS", "2")
+    soup = "<rss><channel><item><title>" + "<a b='" * 1_500_000
+    newsroom.pages["/cruel.xml"] = soup
+    kind = newsroom.feed("/kind.xml", [(newsroom.base + "/a.html", "A")])
+    listen(engine, newsroom.base + "/cruel.xml", kind)
+    counts = ask(engine)
+    assert (counts.asked, counts.entries) == (2, 1)
+    codes = {
+        row["place"].rpartition("/")[2]: row["last_failure_code"]
+        for row in told(engine, "SELECT * FROM feeds")
+    }
+    assert codes["kind.xml"] is None
+
+
+def test_a_very_long_feed_is_kept_whole_and_once(engine, newsroom):
+    n = int(os.environ.get("ONRECORD_TEST_ENTRIES", "5000"))
+    items = "".join(f"<item><link>{newsroom.base}/{k}</link></item>" for k in range(n))
+    newsroom.pages["/long.xml"] = f'<rss version="2.0"><channel><title>G</title>{items}</channel></rss>'
+    listen(engine, newsroom.base + "/long.xml")
+    assert ask(engine).entries == n
+    assert ask(engine, NOW + timedelta(days=2)).entries == 0
+    assert told(engine, "SELECT count(*) AS n FROM addresses")[0]["n"] == n
