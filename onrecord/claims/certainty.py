@@ -215,7 +215,7 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
     if is_it and is_be and (tree.lower[verb] == "be" or "to" in tree.lower[verb + 1 : tree.rights[verb] + 1]):
         return True  # *it would be wrong to leave*
     if telling.is_narrated:
-        is_plan = subject is not None and tree.lower[subject] in PLANS
+        is_plan = subject is not None and tree.lower[subject] in PLANS | {"that", "this"}
         return is_plan or tree.lower[verb : verb + 2] in (("have", "to"), ("need", "to"))
     return not telling.is_past
 

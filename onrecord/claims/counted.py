@@ -18,7 +18,7 @@ OF_NOUN = re.compile(
     r"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?[^\W\d_][\w’'-]*"
     rf"(?:\s(?!{either(NO_NOUN)}\b)[^\W\d_][\w’'-]*){{0,3}})"
 )
-LEAD = re.compile(r"(?:(?:the|all|its|their|his|her)\s)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?")
+LEAD = re.compile(r"(?:(?:the|all|its|their|his|her|an?)\s)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?")
 OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
 NUMBERED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$", re.IGNORECASE)
 RATE = re.compile(r"\s(?:per|an?)\s(?:second|minute|hour|day|night|week|month|year|person|household|mile)\b")

@@ -166,7 +166,8 @@ def _stops(tree: Tree) -> frozenset[int]:
     """Where words begin that no counted noun phrase holds: finite verbs, particles, what follows its noun."""
     barred = {s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUN_TAGS}
     for word, head in enumerate(tree.heads[:-1]):
-        if tree.deps[word] == "nummod" and word < head < len(tree) - 1 and tree.tags[head].startswith("NN"):
+        is_counted = tree.deps[word] == "nummod" and word < head < len(tree) - 1
+        if is_counted and tree.tags[head].startswith("NN") and not tree.tags[head + 1].startswith("NN"):
             barred.add(tree.starts[head + 1])
     return frozenset(barred)
 

@@ -194,6 +194,8 @@ def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
         return None
     if frame.lemma == "refer":
         return _referred(tree, verb)
+    if frame.lemma == "call" and tree.child(verb, "dobj") is not None:
+        return None  # *called a session for Monday*
     for k in tree.children[verb]:
         if k > verb and tree.deps[k] in ("prep", "prt") and tree.lower[k] in frame.prepositions:
             between = tuple(

@@ -28,10 +28,15 @@ from onrecord.claims.figures import (
     parse_scale,
 )
 from onrecord.claims.labels import is_count, is_range_of_things
+from onrecord.claims.words import words
 from onrecord.types import Bound, Quantity, Spans
 
 PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
-SINGLE = frozenset(("day", "week", "month", "year", "hour", "minute", "mile", "point", "member"))
+SINGLE = words("""
+    day week month year hour minute second mile kilometre kilometer metre meter foot inch acre hectare
+    tonne ton pound kilogram litre liter gallon barrel page point member seat storey story room bed
+    """)
+PLURALS = {"foot": "feet", "inch": "inches", "story": "stories"}
 WORTH = re.compile(r"(?:\sworth)?\sof\s(?!the\b|its\b|their\b|his\b|her\b|a\b|an\b|that\b|this\b)[a-z]+")
 FAMILY_BEFORE = re.compile(r"\b(?:family|group|party|team|crew|household) of $", re.IGNORECASE)
 HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
@@ -201,7 +206,9 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
     if text[stop : stop + 1] == "-" and noun:
         first = re.split(r"[\s-]", noun)[0]
         if first in SINGLE:
-            return Quantity((start, stop + 1 + len(first)), value, high, first + "s", bound)
+            return Quantity(
+                (start, stop + 1 + len(first)), value, high, PLURALS.get(first, first + "s"), bound
+            )
     return Quantity((start, after_noun), value, high, noun, bound)
 
 

@@ -11,8 +11,9 @@ from onrecord.claims.bodies import body_before, institution
 from onrecord.claims.lexicon import DOCUMENTS
 from onrecord.claims.mention import Mention
 from onrecord.claims.mentions import Names
-from onrecord.claims.offices import is_person, offices_of, parties_of
+from onrecord.claims.offices import is_person, offices_of
 from onrecord.claims.papers import document
+from onrecord.claims.parties import parties_of, voice_of
 from onrecord.claims.persons import office_holder, person_before
 from onrecord.claims.readings import UNNAMED, Floor, Reading, Speaker, by_name
 from onrecord.claims.sources import noun_phrase
@@ -48,6 +49,10 @@ def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
 def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence, and whom they speak for."""
     found = _joint(reading, sentence, source, head) or _resolved(reading, sentence, source, head)
+    if found.name is None and found.kind == "anonymous" and source:
+        tree = reading.trees[sentence]
+        voice = voice_of(reading.text, reading.known, tree.starts[source[0]], tree.ends[source[-1]])
+        return replace(found, speaks_for=voice)
     party = reading.parties.get(found.name) if found.name is not None and found.kind == "person" else None
     return replace(found, speaks_for=party)
 

@@ -69,3 +69,9 @@ def test_a_bare_figure_counts_what_the_one_before_it_counted():
     text = "There were nine boats in the harbour, and two were old."
     claims = extract(ArticleText("a", text)).claims
     assert [q.of for c in claims for q in c.quantities] == ["boats", "boats"]
+
+
+def test_a_bare_figure_counts_no_unit_of_measure():
+    text = "The pier is 40 kilometres away. Ann Bo said 20 had been filmed there."
+    claims = extract(ArticleText("a", text)).claims
+    assert [q.of for c in claims for q in c.quantities] == ["kilometres", None]
