@@ -59,6 +59,8 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     start = _start_before(tree, head, region.first)
     if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
         start = first  # *In a speech, he said, "A"*: only the quotation is content
+    if rest and tree.words[first - 1] == "," and tree.tags[first - 2] in ("WDT", "WP", "WRB"):
+        start = first  # *a fight in which, it said, A*: only what the pronoun opens
     content = (*range(start, first), *rest)
     if not any(map(tree.is_word, content)):
         return None
