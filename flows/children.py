@@ -12,6 +12,8 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
+from flows.families import children, descendants, end, end_at_once
+
 END_SECONDS = 10.0
 
 Child = subprocess.Popen[bytes]
@@ -33,12 +35,19 @@ def start_prefect(arguments: list[str], environment: Mapping[str, str], log: Pat
 
 
 def end_child(child: Child) -> None:
-    """The child and its group are gone: asked first, killed after a while."""
+    """The child and all it started are gone: asked first, killed after a while.
+
+    What it started is ended before it, so that a worker can still tell how its runs ended; they have
+    groups of their own, and the worker's group alone would leave them behind.
+    """
+    end(children(child.pid), END_SECONDS)
+    below = descendants(child.pid)
     for number in (signal.SIGTERM, signal.SIGKILL):
         with suppress(ProcessLookupError):
             os.killpg(child.pid, number)
         with suppress(subprocess.TimeoutExpired):
             child.wait(END_SECONDS)
+    end_at_once(below)
 
 
 @contextmanager

@@ -13,6 +13,8 @@ import yaml
 
 from flows.environment import POOL
 
+FIRST = "ingest-feeds"  # what a new server starts at once, instead of waiting for the time of its schedule
+
 
 def deploy_all(described: Path = Path("prefect.yaml")) -> None:
     """Pool and deployments are on the server as the file says; doing it again changes nothing."""
@@ -25,6 +27,24 @@ def deploy_all(described: Path = Path("prefect.yaml")) -> None:
         )
         for deployment in yaml.safe_load(described.read_text(encoding="utf-8"))["deployments"]:
             _deploy(client, deployment, described.absolute().parent)
+
+
+def start_first_run(name: str = FIRST) -> bool:
+    """The deployment has run or is about to; says whether it had not."""
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.filters import DeploymentFilter, FlowRunFilter
+    from prefect.states import Scheduled
+
+    with get_client(sync_client=True) as client:
+        deployment = client.read_deployment_by_name(f"{name}/{name}")
+        begun = client.read_flow_runs(
+            deployment_filter=DeploymentFilter.model_validate({"id": {"any_": [deployment.id]}}),
+            flow_run_filter=FlowRunFilter.model_validate({"state": {"type": {"not_any_": ["SCHEDULED"]}}}),
+            limit=1,
+        )
+        if not begun:
+            client.create_flow_run_from_deployment(deployment.id, state=Scheduled())
+        return not begun
 
 
 def _template() -> dict[str, Any]:
@@ -46,19 +66,25 @@ def _deploy(client: Any, deployment: dict[str, Any], folder: Path) -> None:
         parameter_openapi_schema=parameter_schema(flow).model_dump_for_openapi(),
         # a worker starts each run in a new folder; seeds/ and onrecord.db are meant to be found in ours
         pull_steps=[{"prefect.deployments.steps.set_working_directory": {"directory": str(folder)}}],
+        **_concurrency(deployment.get("concurrency_limit")),
         **{key: deployment[key] for key in _AS_WRITTEN if key in deployment},
     )
 
 
-_AS_WRITTEN = (
-    "name",
-    "entrypoint",
-    "description",
-    "tags",
-    "parameters",
-    "enforce_parameter_schema",
-    "concurrency_limit",
-)
+_AS_WRITTEN = ("name", "entrypoint", "description", "tags", "parameters", "enforce_parameter_schema")
+
+
+def _concurrency(written: int | dict[str, Any] | None) -> dict[str, Any]:
+    """How many runs at once, and what becomes of one more: it waits, unless the file says otherwise."""
+    from prefect.client.schemas.objects import ConcurrencyOptions
+
+    if not isinstance(written, dict):
+        return {} if written is None else {"concurrency_limit": written}
+    options = {key: said for key, said in written.items() if key != "limit"}
+    return {
+        "concurrency_limit": written["limit"],
+        "concurrency_options": ConcurrencyOptions.model_validate(options) if options else None,
+    }
 
 
 def _schedule(written: dict[str, Any]) -> Any:
@@ -74,3 +100,4 @@ def _schedule(written: dict[str, Any]) -> Any:
 
 if __name__ == "__main__":
     deploy_all()
+    start_first_run()

@@ -6,17 +6,20 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from flows.attach import is_healthy
 from flows.children import Child, end_child, ending_on_sigterm, start_prefect
 from flows.environment import POOL, client_environment
+from flows.families import children, end, take_in_orphans
 from flows.server import HOME, locked_home, start_server, wait_for_health
 from onrecord.errors import OnRecordError
 
 DEPLOY_SECONDS = 180
+MOST_WORKERS = 10  # one after the other; a worker that ends more often than that will not stay
+REST_SECONDS = 5.0
 
 
 class UpFailed(OnRecordError):
@@ -34,12 +37,21 @@ def up(port: int = 4200) -> int:
         stack.enter_context(ending_on_sigterm())
         if not stack.enter_context(locked_home()):
             raise UpFailed(f"Another Prefect server is using {HOME}.", "Wait for it to end, or end it.")
-        children = _start(stack, url, port)
-        _say(f"Ready. Open {url} and choose Deployments, ingest-seeds, Run. Ctrl-C ends everything.")
-        return _wait(children)
+        stack.enter_context(_no_one_left_behind())
+        server, told = _start_server(stack, url, port)
+        worker = stack.enter_context(_ended(start_worker("worker-1", told)))
+        _say(f"Ready. Open {url} and choose Deployments. ingest-feeds runs by its schedule, ingest-seeds by")
+        _say("its button Run. Ctrl-C ends everything.")
+        return _wait(server, worker, lambda: stack.enter_context(_ended(start_worker("worker-1", told))))
 
 
-def _start(stack: ExitStack, url: str, port: int) -> dict[str, Child]:
+def start_worker(name: str, told: Mapping[str, str]) -> Child:
+    """A worker of the pool is starting that ends with this process."""
+    return start_prefect(["worker", "start", "--pool", POOL, "--name", name], told, HOME / "worker.log")
+
+
+def _start_server(stack: ExitStack, url: str, port: int) -> tuple[Child, dict[str, str]]:
+    """The server answers and holds pool, deployments and watches; says what its clients must be told."""
     home = HOME.absolute()
     server = stack.enter_context(_ended(start_server(HOME, port, with_ui=True)))
     wait_for_health(f"{url}/api", server, HOME, "Starting the Prefect server (takes 10 to 30 seconds) …")
@@ -47,10 +59,7 @@ def _start(stack: ExitStack, url: str, port: int) -> dict[str, Child]:
     _say("Creating the work pool and the deployments …")
     _finish([sys.executable, "-m", "flows.deploying"], told, "Deploying")
     _finish([sys.executable, "-m", "flows.zombies"], told, "The watch over silent runs")
-    worker = start_prefect(
-        ["worker", "start", "--pool", POOL, "--name", "worker-1"], told, HOME / "worker.log"
-    )
-    return {"server": server, "worker": stack.enter_context(_ended(worker))}
+    return server, told
 
 
 def _finish(command: Sequence[str], told: Mapping[str, str], name: str) -> None:
@@ -62,16 +71,22 @@ def _finish(command: Sequence[str], told: Mapping[str, str], name: str) -> None:
         raise UpFailed(f"{name} failed:\n{words}", "Correct what it names, and start again.")
 
 
-def _wait(children: Mapping[str, Child]) -> int:
+def _wait(server: Child, worker: Child, another: Callable[[], Child]) -> int:
+    """Ends with Ctrl-C; a worker that ended by itself is replaced, a server is not."""
+    n_workers = 1
     try:
-        while True:
-            for name, child in children.items():
-                if child.poll() is not None:
-                    raise UpFailed(f"The {name} ended by itself.", f"See {HOME / name}.log.")
+        while server.poll() is None:
+            if worker.poll() is not None:
+                if n_workers == MOST_WORKERS:
+                    raise UpFailed("The worker ended again and again.", f"See {HOME / 'worker'}.log.")
+                _say(f"The worker ended by itself (see {HOME / 'worker'}.log); starting another …")
+                time.sleep(REST_SECONDS)
+                worker, n_workers = another(), n_workers + 1
             time.sleep(0.5)
     except KeyboardInterrupt:
         _say("Ending worker and server …")
         return 0
+    raise UpFailed("The server ended by itself.", f"See {HOME / 'server'}.log.")
 
 
 @contextmanager
@@ -80,6 +95,16 @@ def _ended(child: Child) -> Iterator[Child]:
         yield child
     finally:
         end_child(child)
+
+
+@contextmanager
+def _no_one_left_behind() -> Iterator[None]:
+    """Runs whose worker was killed become our children, and end with us like the others."""
+    take_in_orphans()
+    try:
+        yield
+    finally:
+        end(children(os.getpid()), REST_SECONDS)
 
 
 def _require_deployments(described: Path) -> None:
