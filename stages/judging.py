@@ -39,7 +39,7 @@ def judge(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
         candidates = _candidates(opened, [lease.subject_id for lease in leases], snapshot.shingles)
     with writing(engine) as opened:
         one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
-        held = [lease for lease in leases if ledger.finish(opened, lease, "done", 1, run.now)]
+        held = ledger.finish_all(opened, leases, "done", 1, run.now)
         judged = _judge(opened, [(lease.subject_id, *candidates[lease.subject_id]) for lease in held])
         _keep(opened, judged, snapshot.id, run)
     return StageCounts(done=len(held), lost=len(leases) - len(held))
