@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from commands import asking, ingesting, listening, logs, reasons, settings, stories, texts
+from commands import asking, ingesting, listening, logs, reasons, removal, settings, stories, texts
 from commands.printing import NobodyReads, note, sentences
 from onrecord.errors import OnRecordError, SettingsWrong
 
@@ -38,7 +38,7 @@ def onrecord() -> None:
 for command in (
     ingesting.ingest, asking.claims, asking.search, asking.disputes, asking.speakers, asking.articles,
     reasons.why, ingesting.status, texts.clean, texts.extract, stories.dedupe, stories.link, ingesting.export,
-    ingesting.up, settings.settings,
+    ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
 ):  # fmt: skip
     app.command()(command)
 app.add_typer(listening.feeds, name="feeds")

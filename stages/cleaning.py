@@ -16,7 +16,7 @@ from onrecord.types import CleanArticle, Document, Rejected, RunRef
 from onrecord.withdrawals import withdrawal
 from stages.pool import Died
 from stages.work import ChildStage, StageCounts, through_children
-from storage import addresses, articles, ledger, pages, tables
+from storage import addresses, articles, barred, ledger, pages, tables
 
 SMALL_PAGE = 64 * 1024  # bytes; a notice is looked for in what was refused only where little else is there
 
@@ -58,6 +58,9 @@ def _load(opened: Session, page_id: int) -> Document:
 
 def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
     page, made = _page(opened, page_id), cleaned.made
+    if isinstance(made, CleanArticle) and (act := barred.act_on(opened, made, page.locator)):
+        barred.forget(opened, page, run.now)
+        cleaned = Cleaned(made := Rejected(act, "the page is one that was taken out"))
     if cleaned.notice is not None and page.address_id is not None:
         addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):

@@ -40,7 +40,7 @@ def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
     mine = linking.linkable(opened, linking.claims_of(opened, [version_id]))
     linking.add_terms(opened, {claim_id: terms(claim) for claim_id, claim in mine.items()})
     n_links = _add_links(opened, mine, run)
-    _count_again(opened, {*mine, *touched}, run)
+    count_again(opened, {*mine, *touched}, run)
     speakers.join_speakers(opened, version_id)
     return ("done" if mine else "nothing_current"), n_links
 
@@ -62,7 +62,7 @@ def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> 
     return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
 
 
-def _count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
+def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew."""
     members = linking.component(opened, claim_ids)
     known = linking.linkable(opened, members)

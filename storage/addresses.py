@@ -19,6 +19,7 @@ from storage.feeds import A_STATEMENT, entry_row_key
 from storage.hosts import add_hosts
 from storage.ledger import add_missing
 from storage.pages import key_of
+from storage.stubs import STUB, stub_of
 
 _addresses = tables.Address
 
@@ -145,7 +146,8 @@ def id_of(opened: Session, url: str) -> int | None:
 
 def make_due(opened: Session, address_id: int, now: datetime) -> None:
     """The address is visited in the next turn, whatever its schedule says."""
-    statement = sa.update(_addresses).where(col(_addresses.id) == address_id)
+    is_there = col(_addresses.address_key).startswith(STUB).is_(False)  # what was taken out is not fetched
+    statement = sa.update(_addresses).where(col(_addresses.id) == address_id, is_there)
     opened.connection().execute(
         statement.values(next_fetch_at=now, next_fetch_reason="a person asked for it")
     )
@@ -209,10 +211,12 @@ def add_event(
 
 def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for first in range(0, len(keys), A_STATEMENT):
-        wanted = col(_addresses.address_key).in_(keys[first : first + A_STATEMENT])
+    asked = {form: key for key in keys for form in (key, stub_of(key))}  # taken out, it is known all the same
+    forms = list(asked)
+    for first in range(0, len(forms), A_STATEMENT):
+        wanted = col(_addresses.address_key).in_(forms[first : first + A_STATEMENT])
         rows = opened.exec(select(_addresses.address_key, _addresses.id).where(wanted))
-        found.update({key: address_id or 0 for key, address_id in rows})
+        found.update({asked[form]: address_id or 0 for form, address_id in rows})
     return found
 
 

@@ -19,6 +19,7 @@ from storage import tables
 from storage.hosts import add_hosts
 from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
+from storage.stubs import stub_of
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
@@ -158,9 +159,12 @@ def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
     """Those of the entries' keys (see ``entry_row_key``) that the feed has shown before."""
     entries = tables.Entry
     found: set[str] = set()
-    for first in range(0, len(keys), A_STATEMENT):
-        wanted = col(entries.entry_key).in_(keys[first : first + A_STATEMENT])
-        found.update(opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted)))
+    asked = {form: key for key in keys for form in (key, stub_of(key))}  # taken out, it is known all the same
+    forms = list(asked)
+    for first in range(0, len(forms), A_STATEMENT):
+        wanted = col(entries.entry_key).in_(forms[first : first + A_STATEMENT])
+        shown = opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted))
+        found.update(asked[form] for form in shown)
     return found
 
 

@@ -39,6 +39,7 @@ MEANINGS = words.MEANINGS | {
     "out_of_memory": "it needed more memory than a document may, five times",
     "crashed": "the program failed on it, five times",
     "erased": "it was taken out on request",
+    "withheld": "it is withheld until a person releases it",
     "robots": "the site's robots.txt asks that this page not be read by programs",
     "opted_out": "the page reserves its text against mining, and the settings honour that",
     "redirected_home": "the address leads to the site's front page now",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from sqlmodel import Session, col, select
 
@@ -15,19 +16,24 @@ def join_speakers(opened: Session, version_id: int) -> None:
 
     All people of a name are looked at again, so that the order of arrival does not matter.
     """
-    work = (
-        select(tables.ArticleVersion.article_id)
-        .where(tables.ArticleVersion.id == version_id)
-        .scalar_subquery()
+    work = select(tables.ArticleVersion.article_id).where(tables.ArticleVersion.id == version_id)
+    article = opened.exec(work).first()
+    for name_key in names_of(opened, [] if article is None else [article]):
+        join_name(opened, name_key)
+
+
+def names_of(opened: Session, article_ids: Collection[int]) -> list[str]:
+    """The keys of the full names of the people whom these articles name."""
+    named = select(tables.Speaker.name_key).where(
+        tables.Speaker.kind == "person", col(tables.Speaker.article_id).in_(sorted(article_ids))
     )
-    person = col(tables.Speaker.kind) == "person"
-    named = select(tables.Speaker.name_key).where(person, tables.Speaker.article_id == work).distinct()
-    for name_key in sorted(opened.exec(named)):
-        if is_full_name(name_key):
-            people = opened.exec(
-                select(tables.Speaker).where(person, tables.Speaker.name_key == name_key)
-            ).all()
-            _join(opened, list(people))
+    return [name_key for name_key in sorted(set(opened.exec(named))) if is_full_name(name_key)]
+
+
+def join_name(opened: Session, name_key: str) -> None:
+    """All people of this name have the identity that their name and facts give them."""
+    person = tables.Speaker.kind == "person", tables.Speaker.name_key == name_key
+    _join(opened, list(opened.exec(select(tables.Speaker).where(*person)).all()))
 
 
 def _join(opened: Session, people: list[tables.Speaker]) -> None:

@@ -64,3 +64,22 @@ def newsroom(monkeypatch):
     monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "5")
     with open_newsroom() as room:
         yield room
+
+
+@pytest.fixture
+def new_ledger(tmp_path):
+    """Makes further empty ledgers, on SQLite: what they hold is the same on any engine."""
+    from storage.engine import open_engine
+    from storage.upgrade import upgrade
+
+    made = []
+
+    def make():
+        url = f"sqlite:///{tmp_path / f'other-{len(made)}.db'}"
+        upgrade(url)
+        made.append(open_engine(url))
+        return made[-1]
+
+    yield make
+    for engine in made:
+        engine.dispose()

@@ -1,0 +1,119 @@
+"""Taking out and keeping: `erase`, `withhold`, `hold`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commands.ingesting import upgraded_engine
+from commands.printing import note, plain, show
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine
+
+Work = Annotated[
+    str,
+    typer.Argument(
+        metavar="WORK",
+        help="An article's number, page:NUMBER, claim:NUMBER, an address or a path.",
+        show_default=False,
+    ),
+]
+Reason = Annotated[str, typer.Option(help="Why: kept on record, so no names in it.", show_default=False)]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+Release = Annotated[bool, typer.Option("--release", help="Undo it.")]
+
+
+def erase(work: Work, reason: Reason, yes: Yes = False) -> None:
+    """Take a work out for good: its pages, versions, claims, speakers and every index over them.
+
+    A mark without words keeps it from coming back. On SQLite the files are rewritten, so that no byte
+    of it is left in them. Backups keep it until they expire: they are listed.
+
+    Example: onrecord erase https://news.example/a --reason "request of 3 March"
+    """
+    from stages.removing import erase as take_out
+
+    engine = upgraded_engine()
+    _agree(engine, work, "Take it out for good?", yes)
+    _tell("Taken out", take_out(engine, work, reason, _now()))
+    _tell_backups(engine)
+
+
+def withhold(work: Work, reason: Reason = "", release: Release = False, yes: Yes = False) -> None:
+    """Set a work aside: kept, but in no answer, search, export or report until it is released.
+
+    Example: onrecord withhold 12 --reason "a complaint is being looked into"
+    """
+    from stages.removing import release as bring_back
+    from stages.removing import withhold as set_aside
+
+    engine = upgraded_engine()
+    if release:
+        versions = bring_back(engine, work, _now())
+        return show(f"Released: {plain(work)}, {versions} versions.")
+    _require(reason)
+    _agree(engine, work, "Set it aside?", yes)
+    return _tell("Set aside", set_aside(engine, work, reason, _now()))
+
+
+def hold(work: Work, reason: Reason = "", release: Release = False) -> None:
+    """Keep a work whatever the settings say: its raw pages are never pruned, and it cannot be erased.
+
+    Example: onrecord hold 12 --reason "asked for by a court"
+    """
+    from stages.removing import hold as keep
+    from stages.removing import let_go
+
+    engine = upgraded_engine()
+    if release:
+        let_go(engine, work)
+        return show(f"No longer held: {plain(work)}.")
+    _require(reason)
+    found = keep(engine, work, reason, _now())
+    return show(f"Held: {plain(found.label)}, {len(found.pages)} pages.")
+
+
+def _agree(engine: Engine, work: str, question: str, yes: bool) -> None:
+    """What goes is named before anything is done."""
+    from stages.removing import find
+
+    found = find(engine, work)
+    note(
+        f"{plain(found.label)}: {len(found.pages)} pages, {len(found.versions)} versions, "
+        f"{len(found.claims)} claims, {len(found.speakers)} speakers."
+    )
+    if not yes:
+        typer.confirm(question, abort=True, err=True)
+
+
+def _tell(done: str, removed: Any) -> None:
+    show(
+        f"{done}: {plain(removed.label)}, {removed.pages} pages, {removed.versions} versions, "
+        f"{removed.claims} claims, {removed.speakers} speakers."
+    )
+    if not removed.is_scrubbed:
+        note(
+            "Others are using the database: its freed bytes are written over by the next `onrecord maintain`."
+        )
+
+
+def _tell_backups(engine: Engine) -> None:
+    from onrecord.settings import Settings
+    from storage.backups import backups
+
+    settings = Settings.from_env()
+    found = backups(engine, settings.backup_folder, settings.keep_backups_days)
+    for one in found:
+        show(f"Still in the backup {one.path}, which expires on {one.expires_on}.")
+
+
+def _require(reason: str) -> None:
+    if not reason.strip():
+        raise typer.BadParameter("say why, with --reason")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,44 @@
+"""Keeps what was taken out from coming back: asked before anything of a document is stored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from onrecord.types import CleanArticle, Document, ReadFailed
+from storage import tables
+from storage.pages import key_of
+from storage.reasons import MEANINGS
+from storage.removal import drop_bodies
+from storage.tombstones import BARRED, any_of, marks_of, owe_scrub, under
+
+REMEDY = "Nothing is to be done; `onrecord withhold --release` brings back what is withheld."
+
+
+def unless_barred(opened: Session, one: Document | ReadFailed) -> Document | ReadFailed:
+    """The document, or why it is not read."""
+    if isinstance(one, ReadFailed) or not any_of(opened, BARRED):
+        return one
+    act = _act(opened, marks_of(one.metadata.url, one.locator))
+    return one if act is None else ReadFailed(one.locator, act, f"This work: {MEANINGS[act]}.", REMEDY)
+
+
+def act_on(opened: Session, clean: CleanArticle, locator: str) -> str | None:
+    """The act that keeps a cleaned page out: its address may be known only now."""
+    if not any_of(opened, BARRED):
+        return None
+    return _act(opened, marks_of(clean.url, locator, key_of(clean.text)))
+
+
+def forget(opened: Session, page: tables.Page, now: datetime) -> None:
+    """The page's bytes are not kept."""
+    body_key, page.body_key, page.known, page.headers = page.body_key, None, {}, {}
+    opened.add(page)
+    opened.flush()
+    drop_bodies(opened, {body_key} if body_key else set())
+    owe_scrub(opened, now)
+
+
+def _act(opened: Session, marks: list[str]) -> str | None:
+    return next(iter(under(opened, BARRED, marks).values()), None)

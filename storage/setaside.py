@@ -1,0 +1,196 @@
+"""Withheld works: all their rows in one packed body that no query, view or export reads, and back again."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+import zstandard
+from sqlmodel import Session, SQLModel, col, delete, select
+
+from storage import tables
+from storage.ledger import add_missing
+from storage.pages import key_of
+from storage.removal import Rows, body_keys, rows_of, stubs_of
+from storage.subjects import Subject
+
+PREFIX = "withheld:"  # before the key of such a body
+
+Plain = dict[str, Any]
+
+
+def pack(opened: Session, found: Subject) -> str:
+    """Everything of the work lies in one body as well; returns its key. To be committed before it goes."""
+    held: dict[str, list[Plain]] = {}
+    for rows in rows_of(opened, found):
+        if rows.is_kept:
+            held.setdefault(_name(rows.table), []).extend(_read(opened, rows))
+    for table, ids in stubs_of(found).items():
+        held[_name(table)] = _read(opened, Rows(table, col(table.id).in_(sorted(ids))))  # type: ignore[attr-defined]
+    held["stories"] = _read(opened, Rows(tables.Story, col(tables.Story.id).in_(_column(held, "story_id"))))
+    outlets = _column(held, "publisher_id")
+    held["publishers"] = _read(opened, Rows(tables.Publisher, col(tables.Publisher.id).in_(outlets)))
+    keys = sorted(body_keys(opened, found))
+    held["page_bodies"] = _read(opened, Rows(tables.PageBody, col(tables.PageBody.body_key).in_(keys)))
+    raw = json.dumps({"marks": sorted(found.marks), "rows": held}, default=_written).encode()
+    key = PREFIX + key_of(*sorted(found.marks))
+    row: dict[str, object] = {
+        "body_key": key,
+        "body": zstandard.ZstdCompressor(level=3).compress(raw),
+        "n_bytes": len(raw),
+    }
+    opened.connection().execute(delete(tables.PageBody).where(col(tables.PageBody.body_key) == key))
+    add_missing(opened, tables.PageBody, [row])
+    return key
+
+
+def packed_under(opened: Session, marks: Sequence[str]) -> list[str]:
+    """The keys of the bodies that hold works with one of these marks."""
+    statement = select(tables.PageBody).where(col(tables.PageBody.body_key).startswith(PREFIX))
+    found = []
+    for row in opened.exec(statement):
+        if set(_unpacked(row.body)["marks"]) & set(marks):
+            found.append(row.body_key)
+    return found
+
+
+def marks_in(opened: Session, key: str) -> list[str]:
+    return list(_unpacked(_body(opened, key))["marks"])
+
+
+def put_back(opened: Session, key: str) -> list[int]:
+    """The rows of the packed work stand in their tables again; returns its versions. The body stays."""
+    held = _unpacked(_body(opened, key))["rows"]
+    _give_new_ids(opened, held)
+    for row in held["page_bodies"]:
+        add_missing(opened, tables.PageBody, [_native(tables.PageBody, row)])
+    pages = [row["id"] for row in held["pages"]]
+    opened.connection().execute(
+        delete(tables.Rejection).where(
+            col(tables.Rejection.page_id).in_(pages), col(tables.Rejection.code) == "withheld"
+        )
+    )
+    for name in ("stories", "publishers"):
+        add_missing(opened, _TABLES[name], [_native(_TABLES[name], row) for row in held[name]])
+    for name in (name for name in _ORDER if name in held and name not in (*_STUBS, *_SHARED)):
+        if rows := [_native(_TABLES[name], row) for row in held[name]]:
+            opened.connection().execute(sa.insert(_TABLES[name]), rows)
+    for name in _STUBS:
+        for row in held[name]:
+            table = _TABLES[name]
+            values = _native(table, row)
+            statement = sa.update(table).where(table.__table__.c.id == values.pop("id"))  # type: ignore[attr-defined]
+            opened.connection().execute(statement.values(**values))
+    opened.expire_all()
+    return [int(row["id"]) for row in held["article_versions"]]
+
+
+def drop(opened: Session, key: str) -> None:
+    """The packed body is gone."""
+    opened.connection().execute(delete(tables.PageBody).where(col(tables.PageBody.body_key) == key))
+
+
+# -- ids: on SQLite one that is free is given out again -----------------------------------------
+
+
+def _give_new_ids(opened: Session, held: Mapping[str, list[Plain]]) -> None:
+    """Rows whose number was given to another row meanwhile get a new one, wherever it is named."""
+    for name in _ORDER:
+        table = _TABLES[name]
+        if name in (*_STUBS, *_SHARED) or not held.get(name) or "id" not in table.__table__.c:  # type: ignore[attr-defined]
+            continue
+        number: Any = table.__table__.c.id  # type: ignore[attr-defined]
+        ids = [row["id"] for row in held[name]]
+        taken = set(opened.connection().execute(sa.select(number).where(number.in_(ids))).scalars())
+        top = max(opened.connection().execute(sa.select(sa.func.max(number))).scalar() or 0, *ids)
+        fresh = {old: top + n for n, old in enumerate(sorted(taken), start=1)}
+        if fresh:
+            _renumber(held, name, fresh)
+
+
+def _renumber(held: Mapping[str, list[Plain]], name: str, fresh: Mapping[int, int]) -> None:
+    for other, rows in held.items():
+        columns = [c for c in _columns_to(other, name) if rows and c in rows[0]]
+        for row in rows:
+            for column in columns:
+                row[column] = fresh.get(row[column], row[column])
+            if other == "stage_results" and row["subject_kind"] == _SUBJECT.get(name):
+                row["subject_id"] = fresh.get(row["subject_id"], row["subject_id"])
+    for row in held[name]:
+        row["id"] = fresh.get(row["id"], row["id"])
+
+
+def _columns_to(table: str, name: str) -> set[str]:
+    """The columns of a table that name a row of another; some have no foreign key."""
+    declared = {
+        key.parent.name
+        for key in _TABLES[table].__table__.foreign_keys  # type: ignore[attr-defined]
+        if key.target_fullname == f"{name}.id"
+    }
+    return declared | {column for other, column in _UNDECLARED.get(name, ()) if other == table}
+
+
+_UNDECLARED = {
+    "article_versions": (("articles", "current_version_id"), ("bands", "version_id")),
+    "claims": (("changes", "from_claim_id"), ("changes", "to_claim_id")),
+}
+_SUBJECT = {"article_versions": "version", "comparisons": "comparison"}
+_STUBS = ("addresses", "pages", "entries")
+_SHARED = ("stories", "publishers", "page_bodies")  # other works need them too: they may never have gone
+
+
+# -- rows as JSON, and back ----------------------------------------------------------------------
+
+
+def _name(table: type[SQLModel]) -> str:
+    return str(table.__tablename__)
+
+
+_TABLES: dict[str, type[SQLModel]] = {
+    _name(table): table
+    for table in (getattr(tables, name) for name in tables.__all__)
+    if isinstance(table, type)
+}
+_ORDER = [table.name for table in SQLModel.metadata.sorted_tables if table.name in _TABLES]
+
+
+def _read(opened: Session, rows: Rows) -> list[Plain]:
+    found = opened.connection().execute(sa.select(rows.table.__table__).where(rows.condition))  # type: ignore[attr-defined]
+    return [dict(row._mapping) for row in found]
+
+
+def _column(held: Mapping[str, list[Plain]], column: str) -> list[int]:
+    return sorted({row[column] for row in held["articles"] if row[column] is not None})
+
+
+def _written(value: object) -> object:
+    if isinstance(value, datetime):
+        return {"at": value.isoformat()}
+    assert isinstance(value, bytes), type(value)
+    return {"bytes": base64.b64encode(value).decode()}
+
+
+def _native(table: type[SQLModel], row: Plain) -> Plain:
+    columns = table.__table__.c  # type: ignore[attr-defined]
+    return {name: _value(value) for name, value in row.items() if name in columns}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, dict) and set(value) == {"at"}:
+        return datetime.fromisoformat(value["at"])
+    if isinstance(value, dict) and set(value) == {"bytes"}:
+        return base64.b64decode(value["bytes"])
+    return value
+
+
+def _body(opened: Session, key: str) -> bytes:
+    return opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == key)).one()
+
+
+def _unpacked(body: bytes) -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads(zstandard.ZstdDecompressor().decompress(body))
+    return raw
