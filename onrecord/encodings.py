@@ -166,7 +166,7 @@ def _decode_soundly(body: bytes, label: str | None) -> str | Rejected:
     if text is None and codec is not None and not codec.startswith("utf"):
         text = _nearly(body, codec)
     if text is None:
-        text = _nearly(body, "utf-8") or _as_western(body) or _as_detected(body)
+        text = _nearly(body, "utf-8") or _as_western(body) or _as_detected(body) or _hardly_broken(body)
     if text is not None:
         return text
     said = (
@@ -188,6 +188,12 @@ def _nearly(body: bytes, codec: str) -> str | None:
     n_broken = text.count("\ufffd")
     n_sound = sum(1 for c in text if c > "\x7f") - n_broken
     return text if n_broken * 100 <= n_sound or (n_broken == 1 and n_sound >= 10) else None
+
+
+def _hardly_broken(body: bytes) -> str | None:
+    """UTF-8 in which one character in two thousand is broken: a cut in transit, as browsers show it."""
+    text = body.decode("utf-8", "replace")
+    return text if text.count("\ufffd") * 2000 <= len(text) else None
 
 
 def _as_western(body: bytes) -> str | None:

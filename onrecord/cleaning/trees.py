@@ -15,6 +15,8 @@ _REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _XML_DECLARATION = re.compile(rb"\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _LONG = 20_000  # bytes of one tag: attributes cost quadratic time
 _LONG_TAG = re.compile(rb"<([A-Za-z][\w:-]*)(?=[\s/])[^<>]{%d,}>" % _LONG)
+_TAG = re.compile(rb"""<([A-Za-z][\w:-]*+)(?=[\s/])(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
+_MANY = 20_000  # equals signs: a page of attributes; brackets in quotation marks hide its long tags
 # browsers show what stands behind the end of a page, the parser drops it
 _END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 _BREAKS = re.compile(rb"(?:<br\s*/?>\s*){3,}", re.IGNORECASE)
@@ -83,7 +85,16 @@ def _sound(raw: bytes) -> bytes:
         raw = raw[:end] + _END.sub(b"", raw[end:])
     if low.count(b"<br") > 2000:  # a page of nothing but breaks
         raw = _BREAKS.sub(b"<br><br>", raw)
-    return _LONG_TAG.sub(rb"<\1>", raw) if _may_have_long_tag(raw) else raw
+    return _without_long_tags(raw) if raw.count(b"=") > _MANY or _may_have_long_tag(raw) else raw
+
+
+def _without_long_tags(raw: bytes) -> bytes:
+    """Tags of more than ``_LONG`` bytes lose their attributes, also where brackets stand in these."""
+
+    def short(match: re.Match[bytes]) -> bytes:
+        return match[0] if match.end() - match.start() < _LONG else b"<" + match[1] + b">"
+
+    return _LONG_TAG.sub(rb"<\1>", _TAG.sub(short, raw))
 
 
 def _may_have_long_tag(raw: bytes) -> bool:
