@@ -10,6 +10,7 @@ from dataclasses import replace
 from onrecord.claims.drafts import Draft, by_sentence, is_only_frame, outer_drafts
 from onrecord.claims.layout import Layout, covers
 from onrecord.claims.mentions import Names
+from onrecord.claims.names import PRONOUNS
 from onrecord.claims.presenters import Presenter, presenter_of
 from onrecord.claims.readings import UNNAMED, Reading, Speaker
 from onrecord.claims.sources import Source
@@ -57,7 +58,7 @@ def link_chains(
             continue
         outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
         frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
-        own = [o for o in outer if o.source != draft.source]  # *denied it, saying A*: heard once
+        own = [o for o in outer if not _is_same_voice(layout.text, o, draft, speakers)]
         links = [*own, draft, *citations[draft.order]]
         chain = [_attribution(layout, trees, d, speakers[d.order]) for d in links]
         presenter = presenters.get(draft.order)
@@ -78,6 +79,15 @@ def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> 
         if found is not None:
             return found.order
     return here[-1].order if here else None
+
+
+def _is_same_voice(text: str, outer: Draft, inner: Draft, speakers: Mapping[int, Speaker]) -> bool:
+    """*X denied it, saying A*; *X said that he had said A*: heard once."""
+    if outer.source == inner.source:
+        return True
+    name = speakers[outer.order].name
+    pronoun = text[inner.source[0][0] : inner.source[-1][1]].casefold() if inner.source else ""
+    return name is not None and name == speakers[inner.order].name and pronoun in PRONOUNS
 
 
 def _from_paper(tree: Tree, draft: Draft, presenter: Presenter | None) -> Draft:
