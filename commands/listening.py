@@ -10,7 +10,7 @@ import typer
 
 from commands.asking import AsJson, ledger
 from commands.printing import note, plain, sentences, write, write_json
-from commands.texts import feeds
+from commands.texts import feeds as feeds
 from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from sqlalchemy.engine import Engine
@@ -17,10 +18,10 @@ from stages.clocks import Clock, utc_now
 from stages.feed_answers import is_host_failure
 from stages.keeping_feeds import FeedCounts, Told, keep_answers
 from stages.network import Network, Tell, gathered
-from stages.work import in_groups
 from storage import feeds, hosts
 from storage.engine import session, writing
 from storage.feeds import KnownFeed
+from storage.hosts import HostLease
 
 SAVE_TOGETHER = 100  # answers in one transaction; as many are asked again when the process is killed
 PER_HOST = 25  # feeds of one host in one group: with a second between them, half a minute
@@ -62,15 +63,23 @@ def ask_feeds(engine: Engine, run: RunRef, feed_ids: Sequence[int], *, clock: Cl
         if feed.host_id in leases:
             mine[feed.host_id].append(feed)
     jobs = [partial(_ask_host, leases[host].host, asked, clock) for host, asked in mine.items()]
-    counts, heard = FeedCounts(), 0
+    counts, heard, renewed = FeedCounts(), 0, time.monotonic()
     try:
-        for group in in_groups(gathered(settings, jobs, clock), SAVE_TOGETHER):
+        for group in gathered(settings, jobs, clock, SAVE_TOGETHER):
             counts += keep_answers(engine, run, leases, group)
             heard += len(group)
+            if time.monotonic() - renewed > settings.lease_seconds / 5:
+                _renew(engine, leases.values(), settings)
+                renewed = time.monotonic()
     finally:
         with writing(engine) as opened:
             hosts.release(opened, list(leases.values()))
     return counts + FeedCounts(left=len(feed_ids) - heard)
+
+
+def _renew(engine: Engine, leases: Collection[HostLease], settings: Settings) -> None:
+    with writing(engine) as opened:
+        hosts.renew(opened, hosts.still_held(opened, leases), seconds=settings.lease_seconds)
 
 
 async def _ask_host(

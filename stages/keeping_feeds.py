@@ -63,6 +63,8 @@ def keep_answers(
     engine: Engine, run: RunRef, leases: Mapping[int, HostLease], group: Sequence[Told]
 ) -> FeedCounts:
     """What a group of answers brought is in the ledger, in one transaction."""
+    if not group:
+        return FeedCounts()
     reads = list(_read(group))
     bodies = _bodies(reads)
     if bodies:

@@ -36,7 +36,7 @@ class Look:
 
 def look(url: str) -> Look:
     """The URL has been asked once, politely, and what came was read in a child that may die."""
-    [answer] = list(gathered(Settings.from_env(), [partial(_ask, url)], utc_now))
+    [[answer]] = [heard for heard in gathered(Settings.from_env(), [partial(_ask, url)], utc_now, 1) if heard]
     return _seen(url, answer)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -36,24 +37,49 @@ class Network:
 Job = Callable[[Network, Tell], Coroutine[Any, Any, None]]
 
 
-def gathered(settings: Settings, jobs: Sequence[Job], clock: Clock) -> Iterator[Any]:
-    """Everything that the jobs tell, in the order in which it comes; an error in a job is raised here."""
+def gathered(settings: Settings, jobs: Sequence[Job], clock: Clock, size: int) -> Iterator[list[Any]]:
+    """What the jobs tell, in lists of at most ``size``; one every ten seconds at least, be it empty.
+
+    An error in a job is raised here.
+    """
     told: queue.SimpleQueue[Any] = queue.SimpleQueue()
     asking = _Asking(settings, jobs, clock, told)
     thread = threading.Thread(target=asking.run, name="network", daemon=True)
     thread.start()
     try:
-        while (one := told.get()) is not _END:
-            if isinstance(one, BaseException):
-                raise one
-            yield one
-            asking.make_room()
+        yield from _bunches(told, asking.make_room, size)
     finally:
         asking.stop()
         thread.join()
 
 
-_END = object()
+_END, _SILENCE = object(), object()
+LONGEST_WAIT = (
+    10  # seconds for which an answer may stay unsaved, and a lease unrenewed, while others are slow
+)
+
+
+def _bunches(told: queue.SimpleQueue[Any], make_room: Callable[[], None], size: int) -> Iterator[list[Any]]:
+    bunch: list[Any] = []
+    since = time.monotonic()
+    while (one := _next(told)) is not _END:
+        if isinstance(one, BaseException):
+            raise one
+        if one is not _SILENCE:
+            bunch.append(one)
+            make_room()
+        if len(bunch) == size or time.monotonic() - since >= LONGEST_WAIT:
+            yield bunch
+            bunch, since = [], time.monotonic()
+    if bunch:
+        yield bunch
+
+
+def _next(told: queue.SimpleQueue[Any]) -> Any:
+    try:
+        return told.get(timeout=LONGEST_WAIT)
+    except queue.Empty:
+        return _SILENCE
 
 
 class _Asking:

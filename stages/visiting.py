@@ -25,7 +25,6 @@ from stages.clocks import Clock, utc_now
 from stages.feed_answers import is_host_failure
 from stages.network import Network, Tell, gathered
 from stages.page_answers import Disallowed, disallowed, read_visit
-from stages.work import in_groups
 from storage import addresses, hosts, ledger, pages
 from storage.addresses import KnownAddress, Visit
 from storage.engine import session, writing
@@ -98,7 +97,7 @@ def visit_pages(
     jobs = [partial(_visit_host, states[host], asked, clock) for host, asked in mine.items()]
     counts = PageCounts()
     try:
-        for group in in_groups(gathered(settings, jobs, clock), SAVE_TOGETHER):
+        for group in gathered(settings, jobs, clock, SAVE_TOGETHER):
             counts += _keep(engine, run, settings, leases, group, clock)
     finally:
         with writing(engine) as opened:
@@ -168,6 +167,7 @@ def _keep(
         pages.add_bodies(opened, [visit.found for visit in visits if isinstance(visit.found, Document)])
     with writing(engine) as opened:
         held = hosts.still_held(opened, leases.values())
+        hosts.renew(opened, held, seconds=settings.lease_seconds)
         for one in group:
             if isinstance(one, RobotsTold) and one.host_id in held:
                 hosts.keep_robots(opened, one.host_id, one.news)

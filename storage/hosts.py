@@ -132,6 +132,13 @@ def still_held(opened: Session, leases: Iterable[HostLease]) -> set[int]:
     }
 
 
+def renew(opened: Session, host_ids: Collection[int], *, seconds: int) -> None:
+    """Hosts that are still held are so for as many seconds from now."""
+    until = database_now(opened) + timedelta(seconds=seconds)
+    held = sa.update(_hosts).where(col(_hosts.id).in_(sorted(host_ids)))
+    opened.connection().execute(held.values(leased_until=until))
+
+
 def learn(opened: Session, news: Mapping[int, HostNews]) -> None:
     """What answers said of the hosts is remembered."""
     for host_id in sorted(news):
