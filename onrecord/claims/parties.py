@@ -26,7 +26,7 @@ QUALITY = either(
 )
 TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
 OFFICE_BEFORE = re.compile(
-    rf"(?P<lead>.*?)(?:\b{QUALITY}\s)*\b{VOICE}(?P<comma>,?)\s{TITLE}$", re.IGNORECASE | re.DOTALL
+    rf"(?:\b{QUALITY}\s)*\b{VOICE}(?P<comma>,?)\s{TITLE}$", re.IGNORECASE
 )
 PARTISAN = words("republican democratic democrat democrats republicans general")
 OFFICE_BEHIND = re.compile(
@@ -90,7 +90,7 @@ def _before(text: str, known: Names, mention: Mention) -> str | None:
     office = OFFICE_BEFORE.search(lead)
     if office is None or (office["comma"] and text[mention.span[1] : mention.span[1] + 1] != ","):
         return None
-    return _last_words(office["lead"])
+    return _last_words(lead[: office.start()])
 
 
 def _last_words(lead: str) -> str | None:
