@@ -26,15 +26,15 @@ counter cw; credit x with; criticise n; criticize n; cry w; declare cx; decry n;
 demonstrate cs; denounce n; deny cngd; deride nx; describe gnx; detail n; determine cs; disagree w with;
 disclose cn; discuss n; dismiss nxd; dispute cnd; document cs; double - down; dub x; echo nw; email w;
 emerge c; emphasise cn; emphasize cn; estimate cn; exclaim w; explain cn; express n; find cs; float nu;
-forecast cn; hail x; highlight cn; hint c at; imply c; indicate cs; inform co; insist c on; interject w;
-joke c about; label x; lambast n; lament cn; laugh w; liken x to; maintain c; mention cng; mock n; muse w;
+forecast cn; hail x; highlight cn; hint c at; identify n; imply c; indicate cs; inform co; insist c on; interject w;
+joke c about; label x; lambast n; lament cn; laugh w; liken x to; list n; maintain c; mention cng; mock n; muse w;
 note cn; object c to; observe c; offer w; opine c; order Tu; outline cn; plead -; pledge ctn; point c to;
-portray x; posit c; post w; praise n; preach c; predict cn; proclaim cn; project cn; promise cot; propose
+portray x; pose nu; posit c; post w; praise n; preach c; predict cn; proclaim cn; project cn; promise cot; propose
 cngt; publish w; question cnu; quip w; quote xw; rail - against; read w; reaffirm cn; reassure co; rebuke
 n; rebut nd; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer - to; reference
 n; refute cnd; reiterate cn; reject nd; remark c; remind co; repeat cnw; reply cw; report cng; repudiate
 nd; request cnu; respond cw; retract nd; retweet w; reveal cns; rule c; say c; scoff w; shout w; show cs;
-signal c; slam n; speak - against; speculate c about; state cn; stress cn; suggest cng; tell coT; testify
+signal c; slam n; speak - against,of; speculate c about; state cn; stress cn; suggest cng; tell coT; testify
 c; thank x for; threaten t; tout n; tweet cnw; underline cn; underscore cn; urge cTnu; voice n; vow ct;
 warn co of,about,against; withdraw nd; wonder cu; write cw; yell w
 """
