@@ -8,25 +8,50 @@ from urllib.parse import SplitResult, urlsplit
 
 _EDGES = re.compile(r"^[\x00-\x20\ufeff]+|[\x00-\x20\ufeff]+$")
 _INSIDE = re.compile(r"[\t\r\n\x00]")
-_HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|amp)\.(?=[^.]+\.[^.])")
+_HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|touch|wap|amp)\.(?=[^.]+\.[^.])")
+_MOBILE_INSIDE = re.compile(r"^([a-z]{2,3})\.m\.(?=[^.]+\.[^.])")  # en.m.encyclopedia.example
 # labels are parted by dots alone, so that a long host that is none fails in linear time
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?|\[[0-9a-fA-F:.]+\]")
 _INDEX_PAGE = re.compile(
     r"/(?:index|default|home)\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE
 )
-_AMP_PATH = re.compile(r"(?:/amp|(?<=\.)amp\.(?=html?$))(?=html?$|$)", re.IGNORECASE)
-_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/;?]*", re.IGNORECASE)
+_FRONT_SCRIPT = re.compile(r"^/index\.php(?=/)", re.IGNORECASE)
+_AMP_PATH = re.compile(r"(?<=.)[./]amp$|(?<=\.)amp\.(?=html?$)|^/amp(?=/)", re.IGNORECASE)
+_PATH_SESSION = re.compile(
+    r";(?:jsessionid|phpsessid|sid|sessionid)=[^/;?]*|/\((?:[A-Z]\([a-z0-9]{24}\))+\)", re.IGNORECASE
+)
+# what a careless template or a careless hand put before or around the address
+_WRAPPING = re.compile(r"^<!\[CDATA\[(.*)\]\]>$", re.DOTALL)
+_PROTOCOL_TWICE = re.compile(r"^(?:https?:/*)+(?=https?:/)|^(?:https?:/+)+(?=https?//)", re.IGNORECASE)
+_BROKEN_SLASHES = re.compile(r"^(https?)(?::/*|//)(?=[^/])", re.IGNORECASE)
+# copies that a search engine serves: the address of the article is in theirs
+_AMP_CACHE = re.compile(
+    r"^https?://(?:(?:www\.)?(?:google|bing)\.[a-z.]{2,6}/amp|[\w-]+\.cdn\.ampproject\.org/(?:[a-z]+))/(s/)?",
+    re.IGNORECASE,
+)
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 # parameters that say how a reader came, never which article is meant
 _TRACKING = re.compile(
-    r"""(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*)|ns_(?:mchannel|source|campaign|linkname|fee)
+    r"""(?:(?:utm|itm|mtm|pk|hsa|sfmc|gaa|piwik|matomo)_.*
+    |at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*)|ns_(?:mchannel|source|campaign|linkname|fee)
     |fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|srsltid
+    |rdt_cid|dgcid|mibextid|wprov|_branch_match_id|_openstat|epik
     |mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|hsctatracking|vero_(?:id|conv)|oly_(?:enc|anon)_id|sc_cid
     |ref_?src|ref_url|ref_|__twitter_impression|guccounter|guce_referrer(?:_sig)?|spm|xtor|wt[._](?:mc|zmc).*|trk
     |cmp|cmpid|icid|ncid|ocid|smid|smtyp|sref|soc_src|soc_trk|taid|partner|s_cid|ito|ftag|mbid|cid_source
-    |fb_(?:action_ids|action_types|source|ref)|share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature)""",
+    |campaign_id|instance_id|segment_id|regi_id|ftcamp|emc|__s|_kx|ck_subscriber_id
+    |fb_(?:action_ids|action_types|source|ref|comment_id)|replytocom|showcomments
+    |share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# another rendering of the same article, or the way to it: only with these values
+_RENDERING = re.compile(
+    r"""(?:(?:m|mobile|print|printable|printview|rss|comments)=(?:1|true|yes|on|)|page=1
+    |(?:view|output|format|mode|version|device|type)=(?:mobile|print|amp|m|desktop)
+    |(?:from|mod|cid|feed|origin|referrer)=(?:rss|feed|feeds|twitter|facebook|email|e-mail|newsletter|home|homepage
+    |share|social|app|push|google|whatsapp|telegram|linkedin|reddit)[\w-]*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SESSION = re.compile(
@@ -47,11 +72,21 @@ def is_url(text: str) -> bool:
 
 def url_key(url: str) -> str:
     """Equal for all addresses of one article; only to be compared, never fetched."""
-    text = _INSIDE.sub("", _EDGES.sub("", url))
+    text = _bare(url)
     parts = _split(text)
     if parts is None or parts.scheme.lower() not in ("http", "https", "") or not parts.netloc:
         return text
     return _host_key(parts) + _path_key(parts.path) + _query_key(parts.query) + _route(parts.fragment)
+
+
+def _bare(url: str) -> str:
+    """The address without what a template, a slip or a search engine's copy put around it."""
+    text = _INSIDE.sub("", _EDGES.sub("", url))
+    text = _WRAPPING.sub(r"\1", text).replace("&amp;", "&")
+    text = _PROTOCOL_TWICE.sub("", text)
+    if text[:4].lower() == "http":
+        text = _BROKEN_SLASHES.sub(r"\1://", text)
+    return _AMP_CACHE.sub(lambda match: "https://" if match[1] else "http://", text)
 
 
 def _split(text: str) -> SplitResult | None:
@@ -68,7 +103,7 @@ def _host_key(parts: SplitResult) -> str:
     if not host.isascii():
         with suppress(UnicodeError):  # not a name that DNS can carry: compared as written
             host = host.encode("idna").decode("ascii")
-    host = _HOST_PREFIX.sub("", host.lower())
+    host = _MOBILE_INSIDE.sub(r"\1.", _HOST_PREFIX.sub("", host.lower()))
     return host if parts.port in (None, 80, 443) else f"{host}:{parts.port}"
 
 
@@ -81,7 +116,9 @@ def _path_key(path: str) -> str:
         elif segment not in ("", "."):
             segments.append(segment)
     joined = "".join(f"/{segment}" for segment in segments)
-    return _AMP_PATH.sub("", _INDEX_PAGE.sub("", joined))
+    while (shorter := _AMP_PATH.sub("", _INDEX_PAGE.sub("", _FRONT_SCRIPT.sub("", joined)))) != joined:
+        joined = shorter  # an index page may lie behind another, or behind an AMP ending
+    return joined
 
 
 def _query_key(query: str) -> str:
@@ -95,7 +132,7 @@ def _is_noise(pair: str) -> bool:
         return len(value) >= 16 or name.lower() != "sid"  # a short sid is a story's number
     if name.lower() in ("ref", "source", "src"):
         return not any(c.isdigit() for c in value)  # with a number it may name the document
-    return _TRACKING.fullmatch(name) is not None
+    return _TRACKING.fullmatch(name) is not None or _RENDERING.fullmatch(pair) is not None
 
 
 def _escapes(text: str) -> str:

@@ -52,6 +52,101 @@ def test_addresses_of_two_articles_have_two_keys(other):
     assert url_key(other) != url_key(PLAIN)
 
 
+# One work: the second address leads to the article of the first.
+SAME = [
+    ("http://post.example/a/1", "https://post.example/a/1/"),
+    ("https://post.example/a/1", "https://www2.post.example/a/1"),
+    ("https://post.example/a/1", "https://touch.post.example/a/1"),
+    ("https://post.example/a/1", "https://wap.post.example/a/1"),
+    ("https://en.lexicon.example/wiki/Ferry", "https://en.m.lexicon.example/wiki/Ferry"),
+    ("https://post.example/a/1", "//post.example/a/1"),
+    ("https://post.example/a/1", "https://https://post.example/a/1"),
+    ("https://post.example/a/1", "http://https://post.example/a/1"),
+    ("https://post.example/a/1", "https://https//post.example/a/1"),
+    ("https://post.example/a/1", "https:/post.example/a/1"),
+    ("https://post.example/a/1", "https:///post.example/a/1"),
+    ("https://post.example/a/1", "<![CDATA[https://post.example/a/1]]>"),
+    ("https://post.example/a?id=1&x=2", "https://post.example/a?id=1&amp;x=2"),
+    ("https://post.example/a/1", "https://post.example/amp/a/1"),
+    ("https://post.example/a/1.html", "https://post.example/a/1.amp.html"),
+    ("https://post.example/a/1", "https://post.example/a/1.amp"),
+    ("https://post.example/a/1", "https://post.example/a/1?amp=1"),
+    ("https://post.example/a/1", "https://post.example/a/1?outputType=amp"),
+    ("https://post.example/a/1", "https://post.example/a/1?view=amp"),
+    ("https://post.example/a/1", "https://www.google.com/amp/s/post.example/a/1"),
+    ("https://post.example/a/1", "https://www.google.co.uk/amp/s/post.example/amp/a/1"),
+    ("https://post.example/a/1", "https://post-example.cdn.ampproject.org/c/s/post.example/a/1"),
+    ("http://post.example/a/1", "https://post-example.cdn.ampproject.org/v/post.example/a/1"),
+    ("https://post.example/a/1", "https://post.example/a/1?m=1"),
+    ("https://post.example/a/1", "https://post.example/a/1?view=print"),
+    ("https://post.example/a/1", "https://post.example/a/1?print=true"),
+    ("https://post.example/a/1", "https://post.example/a/1?page=1"),
+    ("https://post.example/a/1", "https://post.example/a/1?replytocom=77#respond"),
+    ("https://post.example/a/1", "https://post.example/a/1?mtm_campaign=x&pk_kwd=y"),
+    ("https://post.example/a/1", "https://post.example/a/1?UTM_Source=feed"),
+    ("https://post.example/a/1", "https://post.example/a/1?from=rss"),
+    ("https://post.example/a/1", "https://post.example/a/1?mod=rss_front"),
+    ("https://post.example/a/1", "https://post.example/a/1?ref=homepage"),
+    ("https://post.example/a/1", "https://post.example/a/1?src=twitter"),
+    ("https://post.example/a/1", "https://post.example/a/1?CMP=share_btn_tw"),
+    ("https://post.example/a/1", "https://post.example/a/1?wprov=sfla1&mibextid=abc"),
+    ("https://post.example/a/1", "https://post.example/a/1?campaign_id=9&instance_id=8&segment_id=7"),
+    ("https://post.example/a/1", "https://post.example/a/1?__twitter_impression=true"),
+    ("https://post.example/a/1", "https://post.example/(S(abcdefghijklmnopqrstuvwx))/a/1"),
+    ("https://post.example/a/1", "https://post.example/a/1;jsessionid=AB12?sid=0123456789abcdef0"),
+    ("https://post.example/a/1", "https://post.example/index.php/a/1"),
+    ("https://post.example/?id=4", "https://post.example/index.php?id=4"),
+    ("https://post.example/a/", "https://post.example/a/Default.aspx"),
+    ("https://post.example/a/1", "https://post.example/a/1/index.html/amp"),
+    ("https://post.example/", "https://post.example/home.html"),
+    ("https://post.example/a/1", "https://post.example/a/1#:~:text=ferry"),
+    ("https://post.example/a/1", "https://post.example/a/1?"),
+    ("https://post.example/caf%C3%A9", "https://post.example/café"),
+    ("https://post.example/a~b", "https://post.example/a%7eb"),
+]
+# Two works: nothing in the addresses says otherwise, and much would be lost if they were taken for one.
+OTHER = [
+    ("https://post.example/a/1", "https://post.example/a/2"),
+    ("https://post.example/a?id=1", "https://post.example/a?id=2"),
+    ("https://post.example/a?page=2", "https://post.example/a"),
+    ("https://post.example/a?p=11", "https://post.example/a?p=12"),
+    ("https://post.example/a?cid=41", "https://post.example/a?cid=42"),
+    ("https://post.example/a?uid=41", "https://post.example/a?uid=42"),
+    ("https://post.example/a?eid=41", "https://post.example/a?eid=42"),
+    ("https://post.example/a?keyword=ferry", "https://post.example/a?keyword=harbour"),
+    ("https://post.example/a?mod=news", "https://post.example/a?mod=sport"),
+    ("https://post.example/a?m=202610", "https://post.example/a?m=202611"),
+    ("https://post.example/a?type=report", "https://post.example/a?type=letter"),
+    ("https://post.example/a?lang=en", "https://post.example/a?lang=cy"),
+    ("https://post.example/a?ref=12-4", "https://post.example/a?ref=12-5"),
+    ("https://post.example/A/1", "https://post.example/a/1"),
+    ("https://post.example/ampere", "https://post.example/ere"),
+    ("https://post.example/a/stamp", "https://post.example/a/st"),
+    ("https://post.example/amp", "https://post.example/news"),
+    ("https://post.example/a/index-of-prices", "https://post.example/a"),
+    ("https://post.example/a/1", "https://post.example/a/1.pdf"),
+    ("https://post.example/a/1", "https://blog.post.example/a/1"),
+    ("https://post.example/a/1", "https://post.example.org/a/1"),
+    ("https://post.example:8080/a/1", "https://post.example/a/1"),
+    ("https://www.example/a", "https://example/a"),
+    ("https://web.archive.example/web/2024/https://post.example/a", "https://post.example/a"),
+    ("https://post.example/#!/a/1", "https://post.example/#!/a/2"),
+    ("https://www.google.com/amp", "https://www.google.com/"),
+    ("https://m.post.example/", "https://post.example/m"),
+    ("httpbin.example/a", "http://bin.example/a"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME, ids=lambda url: url[:60])
+def test_of_one_work_every_address_has_the_same_key(one, other):
+    assert url_key(one) == url_key(other)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER, ids=lambda url: url[:60])
+def test_of_two_works_no_address_has_the_same_key(one, other):
+    assert url_key(one) != url_key(other)
+
+
 def test_order_of_parameters_does_not_matter():
     assert url_key("https://a.example/x?b=2&a=1") == url_key("https://a.example/x?a=1&b=2")
 
