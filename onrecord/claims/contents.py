@@ -238,9 +238,7 @@ def _beyond_source(tree: Tree, verb: int, source: tuple[int, ...]) -> range:
         between = range(behind, verb)
         aside = {k for k in tree.children[verb] if k in between and tree.deps[k] == "advcl"}
         top = aside.union(source)
-        hung = all(
-            i in top or any(a in top for a in tree.ancestors(i)) for i in between if tree.is_word(i)
-        )
+        hung = all(i in top or any(a in top for a in tree.ancestors(i)) for i in between if tree.is_word(i))
         return between if hung else range(0)
     end = behind
     while end < len(tree) and any(a in source for a in tree.ancestors(end)):

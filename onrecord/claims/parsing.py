@@ -66,13 +66,18 @@ def _parse_group(sentences: list[str]) -> list[Doc]:
 
 
 def _tree(doc: Doc, offset: int) -> Tree:
-    tokens = [token for token in doc if not token.is_space]
-    place = {token.i: index for index, token in enumerate(tokens)}
+    """The words of a parsed text with tag, relation and head; white space is no word."""
+    text, name = doc.text, doc.vocab.strings
+    rows = doc.to_array(["IDX", "LENGTH", "TAG", "DEP", "HEAD", "IS_SPACE"]).astype("int64")
+    kept = [i for i, is_space in enumerate(rows[:, 5].tolist()) if not is_space]
+    place = {word: index for index, word in enumerate(kept)}
+    starts, lengths, _, _, heads, _ = (column.tolist() for column in rows.T)
+    tags, relations = (doc.to_array(attribute).tolist() for attribute in ("TAG", "DEP"))
     return build_tree(
         offset,
-        [token.text for token in tokens],
-        [token.idx for token in tokens],
-        [token.tag_ for token in tokens],
-        [token.dep_ for token in tokens],
-        [place.get(token.head.i, index) for index, token in enumerate(tokens)],
+        [text[starts[i] : starts[i] + lengths[i]] for i in kept],
+        [starts[i] for i in kept],
+        [name[tags[i]] for i in kept],
+        [name[relations[i]] for i in kept],
+        [place.get(i + heads[i], index) for index, i in enumerate(kept)],
     )

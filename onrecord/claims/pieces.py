@@ -79,9 +79,12 @@ def _is_speech(layout: Layout, sentence: Span, span: Span, index: int) -> bool:
 
 
 def texts_of(layout: Layout, frames: Sequence[Frame]) -> Iterator[tuple[str, int]]:
-    """All that the parser must read, in order: each frame, then its quotations, with their offsets."""
+    """All that the parser must read, in order: each frame, then its quotations, with their offsets.
+
+    A frame with gaps counts from its own start, and is put in its place when it is joined.
+    """
     for frame in frames:
-        yield frame.text, 0
+        yield frame.text, 0 if frame.gaps else frame.chunks[0][1]
         for _, (start, end) in frame.gaps:
             yield layout.text[start:end], start
 
@@ -89,7 +92,7 @@ def texts_of(layout: Layout, frames: Sequence[Frame]) -> Iterator[tuple[str, int
 def joined(frame: Frame, parsed: Tree, quoted: Sequence[Tree]) -> Tree:
     """One tree of a sentence from its frame's and its quotations' trees."""
     if not frame.gaps:
-        return _moved(frame, parsed)
+        return parsed
     owners = [_owner(frame, start) for start in parsed.starts]
     rows: list[tuple[int, int, int]] = []  # place in the article, which tree (-1 the frame), which word
     rows.extend((_place(frame, s), -1, i) for i, s in enumerate(parsed.starts) if owners[i] < 0)
@@ -105,12 +108,6 @@ def joined(frame: Frame, parsed: Tree, quoted: Sequence[Tree]) -> Tree:
         deps.append(dep)
         heads.append(index[head])
     return build_tree(0, words, [place for place, _, _ in rows], tags, deps, heads)
-
-
-def _moved(frame: Frame, tree: Tree) -> Tree:
-    """A tree without gaps, at its place in the article."""
-    places = [_place(frame, s) for s in tree.starts]
-    return build_tree(0, list(tree.words), places, list(tree.tags), list(tree.deps), list(tree.heads))
 
 
 def _head(
