@@ -74,3 +74,16 @@ def test_a_killed_turn_is_finished_by_the_next(database_url, two_feeds, newsroom
         assert held(engine) == expected, last
         assert max(newsroom.asked.values()) <= 2, last  # once by the killed turn, once by the next
         engine.dispose()
+
+
+def test_two_turns_at_once_ask_each_feed_and_page_once(database_url, two_feeds, newsroom):
+    engine = prepared(database_url, two_feeds)
+    both = [start(database_url, NOW), start(database_url, NOW)]
+    for turn in both:
+        turn.communicate(timeout=120)
+        assert turn.returncode == 0
+    later = NOW + timedelta(minutes=1)
+    ingest_feeds(engine, now=later, clock=lambda: later)  # what one left while the other held the host
+    assert [bool(row["led"]) for row in entries(engine)] == [True] * 6
+    assert max(count for path, count in newsroom.asked.items() if path != "/robots.txt") == 1
+    engine.dispose()
