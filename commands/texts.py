@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from commands.files import article_texts, cleaned, found_files, require_present, say_refused
+from commands.files import article_texts, cleaned, documents, found_files, require_present, say_refused
 from commands.lines import BadLine, Line, answer, read_lines
 from commands.printing import plain, show, write
 from onrecord.types import ArticleText, CleanArticle, Document, Metadata, ReadFailed, Rejected
@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 Files = Annotated[list[str] | None, typer.Argument(help="Files or folders.", show_default=False)]
 Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines, for other programs.")]
+Diff = Annotated[
+    bool, typer.Option("--diff", help="Show every line of the page: kept, or left out and by which rule.")
+]
 BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
 
 feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
 
 
-def clean(paths: Files = None, jsonl: Jsonl = False) -> None:
+def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False) -> None:
     """Show the article in a web page or text, without menus, advertisements and comment forms.
 
     Example: onrecord clean saved-page.html
     """
+    if diff and not jsonl:
+        raise typer.Exit(_show_differences(named(paths)))
     if jsonl:
         records = _cleaned_files(paths) if paths else _cleaned_lines()
         raise typer.Exit(_answer_all(records))
@@ -135,6 +140,23 @@ def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed) -> dict
         "language": article.language,
         "rejected": None if isinstance(found, CleanArticle) else found.code,
     }
+
+
+def _show_differences(paths: list[str]) -> int:
+    """Every line is printed, those left out behind a minus and their rule; 1 where a document was refused."""
+    from onrecord.cleaning import clean_document, explain
+
+    refused = 0
+    for name, document in documents(paths):
+        found = document if isinstance(document, ReadFailed) else clean_document(document)
+        if isinstance(found, CleanArticle) and isinstance(document, Document):
+            lines = [(line.rule, plain(line.text)) for line in explain(document, found)]
+            body = "\n".join(f"  {text}" if rule is None else f"- [{rule}] {text}" for rule, text in lines)
+            write(f"{plain(name)}\n{body}\n\n")
+        elif not isinstance(found, CleanArticle):
+            refused = 1
+            say_refused(name, found)
+    return refused
 
 
 def _show_article(article: CleanArticle) -> None:

@@ -39,6 +39,7 @@ class _Flow:
     """What a walk has gathered so far: mutable, and seen by nobody but the walk."""
 
     is_wrapper: Callable[[Any], bool]
+    keep_all: bool = False
     blocks: list[Block] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
@@ -63,9 +64,14 @@ class _Flow:
         self.n_linked = self.n_links = 0
 
 
-def blocks_of(root: Any, is_wrapper: Callable[[Any], bool]) -> tuple[list[Block], list[str]]:
-    """The blocks below the element and its captions, without foreign parts and lists of links."""
-    flow = _Flow(is_wrapper)
+def blocks_of(
+    root: Any, is_wrapper: Callable[[Any], bool], keep_all: bool = False
+) -> tuple[list[Block], list[str]]:
+    """The blocks below the element and its captions, without foreign parts and lists of links.
+
+    With ``keep_all`` captions are blocks like others, and lists of links stay.
+    """
+    flow = _Flow(is_wrapper, keep_all)
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
     return flow.blocks, flow.captions
@@ -108,7 +114,7 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
 
 def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     start, place, tag = len(flow.blocks), flow.place, element.tag
-    if is_caption(element) or (tag == "figure" and _is_picture(element)):
+    if not flow.keep_all and (is_caption(element) or (tag == "figure" and _is_picture(element))):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
         return
@@ -120,7 +126,11 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     _walk_inside(element, flow, kind)
     flow.end(kind)
     flow.place = place
-    if tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None):
+    if (
+        tag in _LISTS
+        and not flow.keep_all
+        and _is_all_links(flow.blocks[start:], tag, element.getnext() is None)
+    ):
         del flow.blocks[start:]
 
 
