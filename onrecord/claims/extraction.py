@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.claims.anaphora import count_anaphora
+from onrecord.claims.caveats import caveats_near
 from onrecord.claims.certainty import Telling, judge_certainty
 from onrecord.claims.chains import link_chains
 from onrecord.claims.cues import Report
 from onrecord.claims.dates import find_dates
 from onrecord.claims.drafts import Draft, by_sentence
-from onrecord.claims.evidence import basis_of, caveats_after, confidence_of
+from onrecord.claims.evidence import basis_of, confidence_of
 from onrecord.claims.fragments import with_main_verb
 from onrecord.claims.language import is_english
 from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
@@ -91,7 +92,7 @@ def _attributed(
         certainty=stance.certainty,
         hedges=stance.hedges,
         condition=stance.condition,
-        caveats=caveats_after(layout, draft.sentence),
+        caveats=caveats_near(layout, draft.sentence, draft.content),
         rule=draft.rule,
     )
     return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
@@ -131,7 +132,7 @@ def _narrated(
             certainty=stance.certainty,
             hedges=stance.hedges,
             condition=stance.condition,
-            caveats=caveats_after(layout, index),
+            caveats=caveats_near(layout, index, content),
             rule="narrator",
         )
         found.append(replace(claim, confidence=confidence_of(claim)))
