@@ -97,6 +97,20 @@ DATES = [
     pytest.param("on Monday", None, [], id="a weekday without publication"),
     pytest.param("in May 2019", None, ["2019-05"], id="a month"),
     pytest.param("in the 1990s", None, ["199X"], id="a decade"),
+    pytest.param("between 2015 and 2017", None, ["2015/2017"], id="from a year to another"),
+    pytest.param("from May to June 2019", None, ["2019-05/2019-06"], id="from a month to another"),
+    pytest.param("on March 4-6, 2020", None, ["2020-03-04/2020-03-06"], id="from a day to another"),
+    pytest.param("since 2017", None, ["2017/.."], id="since a year"),
+    pytest.param("around 1900", None, ["1900~"], id="about a year"),
+    pytest.param("in the spring of 2020", None, ["2020-21"], id="a season"),
+    pytest.param("in the second quarter of 2020", None, ["2020-34"], id="a quarter"),
+    pytest.param("last year", "2024-10-25", ["2023"], id="last year"),
+    pytest.param("last year", None, [], id="last year without publication"),
+    pytest.param("next month", "2024-12-25", ["2025-01"], id="next month"),
+    pytest.param("in November", "2024-10-25", ["2023-11"], id="the last such month"),
+    pytest.param("will open in November", "2024-10-25", ["2024-11"], id="a month to come"),
+    pytest.param("on Friday last week", "2024-10-16", ["2024-10-11"], id="a day of last week"),
+    pytest.param("it may 12 or more", None, [], id="no month"),
 ]
 
 
