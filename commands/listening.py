@@ -217,19 +217,19 @@ def _brought(row: FollowedFeed) -> str:
 
 
 def _feeds_at(url: str) -> list[str]:
-    """The addresses of the feeds found; a line on standard error for each that is none."""
+    """The address of the feed found, or none; a line on standard error says why, or what else there is."""
     from onrecord.secrets import public_url
-    from stages.looking import look_for_feeds
+    from stages.looking import look_for_feed
 
-    places = []
-    for seen in look_for_feeds(url):
-        if seen.feed is not None:
-            places.append(seen.url)
-        else:
-            assert seen.failure is not None
-            wrong = sentences(f"{seen.failure.code}: {plain(seen.failure.detail)}")
-            note(f"{public_url(seen.url)} is not followed. {wrong} `--unchecked` adds it all the same.")
-    return places
+    seen, others = look_for_feed(url)
+    for other in others:
+        note(f"{public_url(url)} also names {public_url(other)}; add it by that address.")
+    if seen.feed is not None:
+        return [seen.url]
+    assert seen.failure is not None
+    wrong = sentences(f"{seen.failure.code}: {plain(seen.failure.detail)}")
+    note(f"{public_url(seen.url)} is not followed. {wrong} `--unchecked` adds it all the same.")
+    return []
 
 
 def _told(seen: Look) -> list[str]:

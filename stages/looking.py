@@ -17,7 +17,7 @@ from stages.clocks import utc_now
 from stages.network import Network, Tell, gathered
 from stages.pool import Died, each
 
-MOST_GUESSES = 4  # addresses that are only guessed are asked one by one, on somebody's server
+MOST_TRIED = 4  # addresses asked one by one, on somebody's server
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +40,19 @@ def look(url: str) -> Look:
     return _seen(url, answer)
 
 
-def look_for_feeds(url: str) -> list[Look]:
-    """The feed at the URL; else those that its page names; else one at the usual places."""
+def look_for_feed(url: str) -> tuple[Look, tuple[str, ...]]:
+    """The feed at the URL; else the first that its page names, and what else it names; else one at the
+    usual places. Where there is none, what was at the URL itself."""
     first = look(url)
-    if first.feed is not None or not first.found:
-        return [first]
-    named = [one for one in first.found if not one.is_guess]
-    if named:
-        return [look(one.url) for one in named]
-    seen = [look(one.url) for one in first.found[:MOST_GUESSES]]
-    return [one for one in seen if one.feed is not None][:1] or [first]
+    if first.feed is not None:
+        return first, ()
+    named = [one.url for one in first.found if not one.is_guess and not one.is_comments]
+    guessed = [one.url for one in first.found if one.is_guess]
+    for place in (named or guessed)[:MOST_TRIED]:
+        seen = look(place)
+        if seen.feed is not None:
+            return seen, tuple(other for other in named if other != place)
+    return first, ()
 
 
 async def _ask(url: str, network: Network, tell: Tell) -> None:
