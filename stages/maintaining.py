@@ -1,0 +1,148 @@
+"""Keeps a ledger in order, step by step; each step may be killed, and run again, by itself."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.engine import Engine
+
+from onrecord.settings import Settings
+from onrecord.types import RunRef
+from storage import backups, maintenance, scrubbing, snapshots
+from storage.engine import DatabaseProblem, bodies_path, database_path, is_sqlite, writing
+from storage.runs import mark_dead_runs, open_run
+
+logger = logging.getLogger(__name__)
+
+MOST_ROUNDS = 20_000  # of 500 pages each: more are left to the next day
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the work, and what it did in words; ``n`` counts what it touched."""
+
+    name: str
+    n: int
+    words: str
+
+
+def mark_dead(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
+    """Runs whose process is gone say so; what they held is free."""
+    n = mark_dead_runs(engine)
+    with writing(engine) as opened:
+        freed = maintenance.free_leases(opened)
+        locks = maintenance.sweep_locks(opened) if is_sqlite(engine) else 0
+    return Step("dead runs", n + freed + locks, f"{n} marked, {freed} leases freed, {locks} lock files gone")
+
+
+def requeue(engine: Engine, run: RunRef, _settings: Settings) -> Step:
+    """Documents in quarantine get another chance, with the next run that reads."""
+    with writing(engine) as opened:
+        n = maintenance.requeue(opened, run.id, run.now)
+    return Step("quarantine", n, f"{n} documents get another chance")
+
+
+def prune_pages(engine: Engine, run: RunRef, settings: Settings) -> Step:
+    """Raw pages older than the settings keep them are gone where their text is stored."""
+    if not settings.keep_pages_days:
+        return Step("raw pages", 0, "kept for ever (ONRECORD_KEEP_PAGES_DAYS is 0)")
+    before, n, bodies, above = run.now - timedelta(days=settings.keep_pages_days), 0, 0, 0
+    for _ in range(MOST_ROUNDS):
+        with writing(engine) as opened:
+            pruned, dropped, above = maintenance.prune_pages(opened, before, above)
+        n, bodies = n + pruned, bodies + dropped
+        if not above:
+            break
+    return Step("raw pages", n, f"{n} pages pruned, {bodies} bodies gone")
+
+
+def prune_feeds(engine: Engine, run: RunRef, settings: Settings) -> Step:
+    """Raw feeds older than the settings keep them are gone."""
+    if not settings.keep_feeds_days:
+        return Step("raw feeds", 0, "kept for ever (ONRECORD_KEEP_FEEDS_DAYS is 0)")
+    before, n = run.now - timedelta(days=settings.keep_feeds_days), 0
+    for _ in range(MOST_ROUNDS):
+        with writing(engine) as opened:
+            pruned = maintenance.prune_feeds(opened, before)
+        n += pruned
+        if not pruned:
+            break
+    return Step("raw feeds", n, f"{n} answers pruned")
+
+
+def drop_orphans(engine: Engine, run: RunRef, _settings: Settings) -> Step:
+    """Bytes without a page, left by killed runs, are gone, unless another run is writing."""
+    n = 0
+    for _ in range(MOST_ROUNDS):
+        with writing(engine) as opened:
+            if maintenance.others_alive(opened, run.id):
+                return Step("orphans", n, "left alone: another run is at work")
+            dropped = maintenance.drop_orphans(opened)
+        n += dropped
+        if not dropped:
+            break
+    return Step("orphans", n, f"{n} bodies without a page gone")
+
+
+def learn(engine: Engine, run: RunRef, _settings: Settings) -> Step:
+    """Judging knows which shingles so many stories share that they tell none of them."""
+    with writing(engine) as opened:
+        n = snapshots.learn(opened, run.now)
+    return Step("common shingles", n, f"{n} known by now")
+
+
+def scrub(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
+    """What an erasure could not write over yet is written over."""
+    done = scrubbing.scrub_owed(engine)
+    return Step("freed bytes", int(done), "written over" if done else "none left by an erasure")
+
+
+def check(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
+    """The database is sound, and its planner knows it; raises DatabaseProblem where it is not sound."""
+    if not is_sqlite(engine):
+        scrubbing.outside_transactions(engine, "ANALYZE")
+        return Step("check", 1, "statistics renewed; back it up with pg_dump, On Record does not")
+    path = database_path(engine)
+    for file in (path, bodies_path(path)):
+        if found := backups.faults(file):
+            raise DatabaseProblem(f"{file.name} is damaged: {found[0]}", "restore the newest backup")
+    scrubbing.outside_transactions(engine, "PRAGMA optimize")
+    return Step("check", 2, "both files are sound")
+
+
+def back_up(engine: Engine, run: RunRef, settings: Settings) -> Step:
+    """A checked copy lies in the folder of backups, and those whose day has come are gone (SQLite)."""
+    if not is_sqlite(engine):
+        return Step("backup", 0, "PostgreSQL: pg_dump or your own tools; On Record makes none")
+    folder, days = settings.backup_folder, settings.keep_backups_days
+    made = backups.back_up(engine, folder, days, run.now)
+    gone = backups.expire(engine, folder, days, run.now.date())
+    return Step("backup", 1, f"{made.path.name}, kept until {made.expires_on}; {len(gone)} expired")
+
+
+# Backing up comes last: a copy should hold nothing that was to be pruned.
+STEPS: dict[str, Callable[[Engine, RunRef, Settings], Step]] = {
+    "dead runs": mark_dead,
+    "quarantine": requeue,
+    "raw pages": prune_pages,
+    "raw feeds": prune_feeds,
+    "orphans": drop_orphans,
+    "common shingles": learn,
+    "freed bytes": scrub,
+    "check": check,
+    "backup": back_up,
+}
+
+
+def maintain(engine: Engine, *, now: datetime, skip: frozenset[str] = frozenset()) -> list[Step]:
+    """Every step is done, without Prefect; says what each did."""
+    settings, done = Settings.from_env(), []
+    with open_run(engine, flow="maintain", asked="the ledger", now=now) as run:
+        for name, step in STEPS.items():
+            if name not in skip:
+                done.append(step(engine, run, settings))
+                logger.info("maintained run=%d step=%s n=%d", run.id, name.replace(" ", "_"), done[-1].n)
+    return done
