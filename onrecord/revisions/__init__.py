@@ -3,6 +3,7 @@
 from onrecord.revisions.changes import Change, Comparison, Figure, StatedClaim, Wording
 from onrecord.revisions.comparing import compare
 from onrecord.revisions.notes import notes
+from onrecord.revisions.passages import Passage, differing_paragraphs
 from onrecord.revisions.substance import substance
 from onrecord.revisions.words import Piece, word_diff
 
@@ -10,6 +11,6 @@ from onrecord.revisions.words import Piece, word_diff
 COMPARER_VERSION = "1"
 
 __all__ = [
-    "COMPARER_VERSION", "Change", "Comparison", "Figure", "Piece", "StatedClaim", "Wording", "compare",
-    "notes", "substance", "word_diff",
+    "COMPARER_VERSION", "Change", "Comparison", "Figure", "Passage", "Piece", "StatedClaim", "Wording",
+    "compare", "differing_paragraphs", "notes", "substance", "word_diff",
 ]  # fmt: skip

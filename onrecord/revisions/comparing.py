@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.revisions.changes import About, Change, Comparison, StatedClaim, Wording
 from onrecord.revisions.claimlog import claim_changes
 from onrecord.revisions.notes import notes
-from onrecord.revisions.passages import Passage, differing, paragraphs, sentences
+from onrecord.revisions.passages import Passage, differing, differing_paragraphs, sentences
 from onrecord.revisions.posts import Post, is_live, posts
 from onrecord.revisions.spelling import is_respelt
 from onrecord.revisions.substance import folded, substance
@@ -88,7 +88,7 @@ def _matched(before: Sequence[Post], after: Sequence[Post]) -> list[tuple[Post |
 
 
 def _paragraph_changes(before: str, after: str, about: About) -> Iterator[Change]:
-    for passage in _joined_or_split(differing(paragraphs(before), paragraphs(after))):
+    for passage in _joined_or_split(differing_paragraphs(before, after)):
         if passage.before is None:
             yield Change("paragraph_added", about, None, passage.after)
         elif passage.after is None:
@@ -158,7 +158,7 @@ def _lies_in(sentence: str, aside: set[str]) -> bool:
 def _counts(before: str, after: str) -> tuple[int, int]:
     """How many words were cut and how many put in."""
     cut = added = 0
-    for passage in differing(paragraphs(before), paragraphs(after)):
+    for passage in differing_paragraphs(before, after):
         old, new = sentences(passage.before or ""), sentences(passage.after or "")
         for one in differing(old, new):
             mine, other = words(one.before or ""), words(one.after or "")

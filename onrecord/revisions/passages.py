@@ -43,6 +43,11 @@ def sentences(paragraph: str) -> list[str]:
     return [s for s in [*found, paragraph[begun:].strip()] if s]
 
 
+def differing_paragraphs(before: str, after: str) -> list[Passage]:
+    """The paragraphs that are not in both texts, each paired with what it became."""
+    return differing(paragraphs(before), paragraphs(after))
+
+
 def differing(before: Sequence[str], after: Sequence[str]) -> list[Passage]:
     """The units that are not in both, each paired with the unit it became, in the order of the later text.
 

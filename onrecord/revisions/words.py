@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Literal
 
 from onrecord.revisions.substance import folded
@@ -65,10 +66,10 @@ def likeness(a: Sequence[str], b: Sequence[str]) -> float:
 
 
 def _stretches(text: str) -> list[tuple[str, str]]:
-    """Each token with the white space behind it."""
+    """Each token with the white space behind it, and before it at the beginning."""
     found = list(_TOKEN.finditer(text))
-    ends = [match.start() for match in found[1:]] + [len(text)]
-    return [(match[0], text[match.start() : end]) for match, end in zip(found, ends, strict=True)]
+    cuts = [0, *(match.start() for match in found[1:]), len(text)]
+    return [(match[0], text[start:end]) for match, (start, end) in zip(found, pairwise(cuts), strict=False)]
 
 
 def _joined(side: Sequence[tuple[str, str]]) -> str:

@@ -1,0 +1,139 @@
+"""What was edited in an article, word by word: `diff`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commands.asking import AsJson, ledger
+from commands.printing import plain, show, write_json
+from onrecord.errors import OnRecordError
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from onrecord.revisions import Piece
+    from storage.queries.edits import Edit, EditedArticle, EditEvent
+
+CONTEXT = 8  # words shown on either side of a change
+
+
+class UnknownArticle(OnRecordError):
+    """An article that the ledger does not hold."""
+
+
+def diff(
+    article: Annotated[
+        str,
+        typer.Argument(help="An article's number, address, or words of its headline.", show_default=False),
+    ],
+    json: AsJson = False,
+) -> None:
+    """Show what was edited in an article: when, what it did to its claims, and word by word.
+
+    Example: onrecord diff https://gazette.example/storm
+    """
+    from storage.queries.edits import article_ids, edits_of
+
+    with ledger() as session:
+        ids = article_ids(session, article)
+        if not ids:
+            raise UnknownArticle(
+                f"The ledger holds no article “{plain(article)}”.",
+                "Take a number or an address from `onrecord articles --json`.",
+            )
+        found = edits_of(session, ids[0])
+    if json:
+        return write_json(_record(found))
+    show(*_story(found, ids[1:]))
+    return None
+
+
+def _record(found: EditedArticle) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    record = asdict(found)
+    for edit, written in zip(found.edits, record["edits"], strict=True):
+        pieces = [piece for group in _passages(edit) for piece in group]
+        written["words"] = [asdict(piece) for piece in pieces]
+    return record
+
+
+def _story(found: EditedArticle, others: Sequence[int]) -> Iterator[Any]:
+    from rich.text import Text
+
+    from commands.wording import many
+
+    yield Text(plain(found.title) or "(no title)", style="bold")
+    facts = [f"#{found.article_id}", plain(found.publisher) or "outlet unknown"]
+    facts += [plain(found.published)[:10] or "undated", plain(found.url)]
+    yield Text(" · ".join(fact for fact in facts if fact))
+    seen = f"{many(found.versions, 'version')} in {many(found.sightings, 'page')} read"
+    yield Text(f"{seen}, {many(len(found.edits), 'edit')}.")
+    for edit in found.edits:
+        yield from _edit(edit)
+    if others:
+        listed = ", ".join(f"#{other}" for other in others[:10])
+        yield Text(f"\nThese words are also in the headlines of {listed}.", style="dim")
+
+
+def _edit(edit: Edit) -> Iterator[Any]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    kind = "not compared yet" if edit.is_silent is None else "silent" if edit.is_silent else "with a note"
+    when = f"after {edit.before_at}, before {edit.after_at}" if edit.before_at else f"before {edit.after_at}"
+    yield Text(f"\nEdited {when} ({kind})", style="bold")
+    for event in edit.events:
+        yield Text(f"  {_told(event)}")
+    if (edit.before_title or "") != (edit.after_title or ""):
+        yield Padding(Text(f"[-{plain(edit.before_title)}-] {{+{plain(edit.after_title)}+}}"), (0, 0, 0, 4))
+    for pieces in _passages(edit):
+        yield Padding(_marked(pieces), (0, 0, 0, 4))
+
+
+def _told(event: EditEvent) -> str:
+    words = event.kind.replace("_", " ")
+    whose = f" ({plain(event.speaker)})" if event.speaker else ""
+    detail = f": {plain(event.detail)}" if event.detail and event.detail != event.speaker else ""
+    return f"{words}{whose}{detail}"
+
+
+def _passages(edit: Edit) -> Iterator[list[Piece]]:
+    """The words of every paragraph that differs."""
+    from onrecord.revisions import differing_paragraphs, word_diff
+
+    for passage in differing_paragraphs(edit.before_text, edit.after_text):
+        yield word_diff(passage.before or "", passage.after or "")
+
+
+def _marked(pieces: Sequence[Piece]) -> Text:
+    """The pieces in one line, what was cut in [- -] and what was added in {+ +}, for the eye too."""
+    from rich.text import Text
+
+    line = Text()
+    for number, piece in enumerate(pieces):
+        if piece.op == "same":
+            line.append(plain(_shortened(piece.after, number > 0, number + 1 < len(pieces))))
+            continue
+        for words, opening, closing, style in (
+            (piece.before, "[-", "-]", "red"),
+            (piece.after, "{+", "+}", "green"),
+        ):
+            if words:
+                line.append(f"{opening}{plain(words.rstrip())}{closing}", style=style)
+                line.append(" " if words != words.rstrip() else "")
+    return line
+
+
+def _shortened(words: str, has_before: bool, has_after: bool) -> str:
+    """What stayed, down to the words beside a change."""
+    parts = words.split()
+    if len(parts) <= 2 * CONTEXT + 4:
+        return words
+    head = " ".join(parts[:CONTEXT]) if has_before else ""
+    tail = " ".join(parts[-CONTEXT:]) if has_after else ""
+    end = " " if words[-1:].isspace() and has_after else ""
+    return f"{head} … {tail}{end}" if head else f"… {tail}{end}"

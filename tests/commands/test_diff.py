@@ -1,0 +1,46 @@
+"""`onrecord diff`: what was edited, in words for people and as JSON."""
+
+import json
+
+import pytest
+
+TEXT = (
+    "Forty carts left the Brackwell quarry on Monday, the foreman Ada Lund said.\n\n"
+    "The road to the valley was closed until the evening. Police said that one man was hurt."
+)
+EDITED = TEXT.replace("Forty", "Fifty").replace("Police said that one man", "One man")
+
+
+@pytest.fixture
+def edited(onrecord, tmp_path):
+    for number, text in enumerate((TEXT, EDITED)):
+        line = {"url": "https://hill.example/q", "title": "Carts \x1b[31mleave", "outlet": "Hill Gazette"}
+        path = tmp_path / f"{number}.jsonl"
+        path.write_text(json.dumps(line | {"text": text}) + "\n", encoding="utf-8")
+        assert onrecord("ingest", path).returncode == 0
+    return onrecord
+
+
+def test_an_edit_is_shown_by_its_events_and_words(edited):
+    shown = edited("diff", "https://www.hill.example/q?utm_source=x")
+    words = " ".join(shown.stdout.split())
+    assert shown.returncode == 0
+    assert "number changed (Ada Lund): Forty" in words
+    assert "attribution removed (Police)" in words
+    assert "[-Police said that one-] {+One+} man was hurt." in words
+    assert "(silent)" in words
+    assert "\x1b" not in shown.stdout
+
+
+def test_the_same_as_json(edited):
+    record = json.loads(edited("diff", "1", "--json").stdout)
+    [edit] = record["edits"]
+    assert {event["kind"] for event in edit["events"]} == {"number_changed", "attribution_removed"}
+    assert {"op": "replaced", "before": "Forty ", "after": "Fifty "} in edit["words"]
+
+
+def test_an_article_that_is_not_there_is_named(edited):
+    for asked in ("nothing of this name", "99", "%", "https://hill.example/other"):
+        done = edited("diff", asked)
+        assert (done.returncode, done.stdout) == (2, ""), asked
+        assert "holds no article" in done.stderr
