@@ -13,9 +13,10 @@ from flows.tasks import POLICY, engine
 from onrecord.types import RunRef
 from stages.asking_feeds import ask_feeds
 from stages.keeping_feeds import FeedCounts
+from stages.keeping_pages import PageCounts
 from stages.listening import follow_list, read_folder
 from stages.reading import ReadCounts
-from stages.visiting import PageCounts, visit_pages
+from stages.visiting import visit_pages
 from storage.engine import session
 from storage.queries.listening import feeds_of_run
 

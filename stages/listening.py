@@ -16,8 +16,9 @@ from stages.asking_feeds import ask_feeds, due_feeds
 from stages.clocks import Clock, utc_now
 from stages.ingest import Progress, quiet, work_through
 from stages.keeping_feeds import FeedCounts
+from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
-from stages.visiting import PageCounts, due_pages, visit_pages
+from stages.visiting import due_pages, visit_pages
 from stages.work import adopt
 from storage import addresses, feeds
 from storage.engine import session, writing

@@ -75,7 +75,8 @@ def _not_asked(address: KnownAddress, answer: Disallowed, now: datetime) -> Visi
         again = {"next_fetch_at": now + ROBOTS_AGAIN, "next_fetch_reason": answer.why}
         return Visit(address, now, is_put_off=True, changes=changes | again)
     changes |= {"next_fetch_at": None, "next_fetch_reason": answer.why}
-    return Visit(address, now, _refusal(address, "robots", answer.why), changes=changes)
+    found = None if address.page_id is not None else _refusal(address, "robots", answer.why)
+    return Visit(address, now, found, changes=changes)
 
 
 def _failed(
@@ -108,7 +109,9 @@ def _there(
     """The page answers; where nothing is new in it, this is all."""
     standing, event = judge_answer(_standing(address), answer.status, permanent_end(answer.redirects), now)
     first = address.first_fetched_at or now
-    following = None if _is_old(address, first) else next_visit(first, now)
+    is_old = _is_old(address, first)
+    following = None if is_old else next_visit(first, now)
+    reason = "it was old when it was found" if is_old else "pages are seen again for a week"
     changes = _standing_changes(standing) | {
         "first_fetched_at": first,
         "last_asked_at": now,
@@ -117,7 +120,7 @@ def _there(
         "n_failures": 0,
         "robots": decision.why,
         "next_fetch_at": following,
-        "next_fetch_reason": "its usual times" if following else "it is older than pages are watched",
+        "next_fetch_reason": reason,
     }
     if isinstance(answer, Fetched):
         changes |= {"etag": answer.etag, "last_modified": answer.last_modified}

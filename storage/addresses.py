@@ -165,8 +165,9 @@ def fetch_url_by_hand(opened: Session, url: str, now: datetime) -> int:
 def save_visit(opened: Session, visit: Visit, page_id: int | None, run_id: int) -> None:
     """The address is as the visit left it, and what happened to its page is on record."""
     changes = dict(visit.changes)
-    if page_id is not None:
+    if isinstance(visit.found, Document):
         changes["page_id"] = page_id
+    if page_id is not None:
         entries = tables.Entry
         missing = (col(entries.address_id) == visit.address.address_id, col(entries.page_id).is_(None))
         opened.connection().execute(sa.update(entries).where(*missing).values(page_id=page_id))

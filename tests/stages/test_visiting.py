@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 
 from onrecord.feedlists import ListedFeed
+from stages.keeping_pages import PageCounts
 from stages.listening import follow, ingest_feeds, ingest_url
-from stages.visiting import PageCounts
 from storage.engine import session
 from storage.queries.rows import rows
 from tests.stages.holding import NOW, held
-from tests.stages.newsroom import LEAD
+from tests.stages.newsroom import LEAD, open_newsroom
 
 
 @pytest.fixture
@@ -77,6 +77,27 @@ def test_a_robots_txt_that_cannot_be_read_puts_pages_off_for_a_day(turn, newsroo
     assert turn() == PageCounts(asked=1, put_off=1)
     del newsroom.pages["/robots.txt"]
     assert turn(NOW + timedelta(hours=25)).fetched == 1
+
+
+def test_robots_txt_of_the_host_a_page_leads_to_is_obeyed_too(engine, turn, told, newsroom):
+    with open_newsroom("127.0.0.2") as other:
+        there = other.article("/storm.html", "Forty boats damaged at Lissen Point")
+        other.pages["/robots.txt"] = "User-agent: *\nDisallow: /storm"
+        newsroom.pages["/go/1"] = (302, {"Location": there}, "")
+        feed = newsroom.feed("/feed.xml", [(newsroom.base + "/go/1", "Storm")])
+        follow(engine, [ListedFeed(feed)], "by hand", NOW)
+        assert turn() == PageCounts(asked=1, rejected=1)
+    assert told("SELECT code FROM rejections") == [{"code": "robots"}]
+
+
+@pytest.mark.usefixtures("storm")
+def test_a_page_that_robots_txt_closes_later_stays_as_it_was(engine, turn, newsroom):
+    turn()
+    before = held(engine)
+    newsroom.pages["/robots.txt"] = "User-agent: *\nDisallow: /"
+    turn(NOW + timedelta(hours=25))
+    turn(NOW + timedelta(days=4))
+    assert held(engine) == before
 
 
 @pytest.mark.usefixtures("storm")
