@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # Neither entities nor lemmas are read: without them the pipeline is twice as fast.
 UNUSED = ["ner", "lemmatizer", "attribute_ruler"]
+LONE = re.compile(r"[\ud800-\udfff]")  # half a surrogate pair: the tokenizer encodes what it reads
 GROUP_CHARACTERS = 50_000  # a million at once took 64 s and 3.4 GiB
 LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and are cut before parsing
 
@@ -58,7 +60,7 @@ def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
 
 def _parse_group(sentences: list[str]) -> list[Doc]:
     language = _language()
-    docs = [language.make_doc(sentence) for sentence in sentences]
+    docs = [language.make_doc(LONE.sub("\ufffd", sentence)) for sentence in sentences]
     for doc in docs:
         for token in doc:
             token.is_sent_start = token.i == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from onrecord.claims import names
 from onrecord.claims.asides import as_clause, aside, beside, with_block
@@ -55,7 +56,8 @@ FRAMES = (
 
 def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
-    found = [r for i in range(len(tree)) if (r := _report_at(tree, quotes, i)) is not None]
+    each = (_report_at(tree, quotes, i) for i in range(len(tree)))
+    found = list(islice((r for r in each if r is not None), MOST_REPORTS))
     found.extend(_quoting(tree, quotes, found))
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
 

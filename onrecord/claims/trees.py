@@ -99,7 +99,7 @@ def build_tree(
     for index, head in enumerate(heads):
         if head != index:
             children[head].append(index)
-    lefts, rights = _edges(heads)
+    lefts, rights = _edges(heads, children)
     begins = tuple(offset + start for start in starts)
     ends = tuple(begin + len(word) for begin, word in zip(begins, words, strict=True))
     return Tree(
@@ -117,15 +117,14 @@ def build_tree(
     )
 
 
-def _edges(heads: list[int]) -> tuple[list[int], list[int]]:
-    """The leftmost and rightmost word of each subtree."""
+def _edges(heads: list[int], children: list[list[int]]) -> tuple[list[int], list[int]]:
+    """The leftmost and rightmost word of each subtree; lowest words first, each passed up once."""
     lefts, rights = list(range(len(heads))), list(range(len(heads)))
-    for index in range(len(heads)):
-        above = index
-        while heads[above] != above:
-            above = heads[above]
-            if lefts[above] <= index <= rights[above]:
-                continue
-            lefts[above] = min(lefts[above], index)
-            rights[above] = max(rights[above], index)
+    order = [index for index, head in enumerate(heads) if head == index]
+    for index in order:  # grows while it is read: every word behind its head
+        order.extend(children[index])
+    for index in reversed(order):
+        above = heads[index]
+        lefts[above] = min(lefts[above], lefts[index])
+        rights[above] = max(rights[above], rights[index])
     return lefts, rights
