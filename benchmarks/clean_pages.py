@@ -2,10 +2,10 @@
 
     python benchmarks/clean_pages.py ../shared [--half a|b] [--out FOLDER] [--rounds N]
 
-Trafilatura runs at its defaults with metadata. Each speed is the best of the rounds, on one core; the pool's is
-that of two children. Pages are split by the parity of the sha256 of their ids: rules for lines, for the names of
-a page's parts and for finding its body were written while looking at half ``a`` alone, and half ``b`` judges them.
-The rules for title, author and date have seen both halves: for those only other pages can judge.
+Trafilatura runs at its defaults with metadata. Each speed is the best of the rounds, on one core; the pool's
+is that of two children. Pages are split by the parity of the sha256 of their ids: rules for lines, for the
+names of a page's parts and for finding its body were written while looking at half ``a`` alone; half ``b``
+judges them. The rules for title, author and date have seen both halves: for those only other pages can judge.
 """
 
 from __future__ import annotations

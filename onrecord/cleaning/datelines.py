@@ -84,7 +84,7 @@ def _undisputed(found: list[ShownDate]) -> list[ShownDate]:
 
 
 def _candidates(tree: Any, language: str | None) -> Iterator[ShownDate]:
-    elements = [element for element in _dated()(tree)[:2000] if element.tag in _SHOWN]
+    elements = [element for element in _dated()(tree)[:300] if element.tag in _SHOWN]
     if not elements:
         return
     order = {element: n for n, element in enumerate(tree.iter())}

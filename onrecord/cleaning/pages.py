@@ -20,6 +20,7 @@ from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import is_fragment, text_of
 from onrecord.types import DroppedLine
 
+_MANY = 30_000  # elements, eight times the most on any page measured: trafilatura could need minutes
 _ENOUGH = 600  # characters in paragraphs: with them, what stands loosely between is buttons and labels
 
 
@@ -52,7 +53,7 @@ def _read(
     blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
     if _is_doubtful(blocks, text, tree, body):
-        for lines in (lambda: _trafilatura(again()), *elsewhere):
+        for lines in (*elsewhere, lambda: _trafilatura(again())):
             other = _plain(lines())
             if _size(other) > 1.5 * _size(blocks):
                 blocks, captions = other, []
@@ -66,6 +67,8 @@ def _read(
 def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: Any) -> bool:
     """True when much of the page's running text is not in what was read, or there is next to nothing."""
     size = _size(blocks)
+    if sum(1 for _ in tree.iter()) > _MANY:
+        return False
     return size < 400 or size < 0.2 * text.whole[tree] or size < 0.3 * text.sound.get(body, 0)
 
 

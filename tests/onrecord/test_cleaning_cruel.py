@@ -60,7 +60,7 @@ def test_there_are_cruel_inputs_enough():
 
 def test_neighbours_of_cruel_pages_are_unharmed():
     neighbour = Document("neighbour", PLAIN.encode(), "text")
-    cruel = [Document(name, body, "html") for name, body in KEPT if len(body) > 500_000]
+    cruel = [Document(name, body, "html") for name, body in KEPT if len(body) > 500_000][::2]
     batch = [document for one in cruel for document in (one, neighbour)]
     settings = Settings(children=2, child_memory_mib=2048, document_seconds=SECONDS)
     verdicts = list(pool.each(settings, clean_document, batch))

@@ -1,0 +1,207 @@
+"""What a page says of itself and what kind of text it holds: dates, places, paywalls."""
+
+import pytest
+
+from onrecord.cleaning import clean_document
+from onrecord.cleaning.datelines import day_in_line
+from onrecord.types import CleanArticle, Document, Metadata
+
+SENTENCE = (
+    "Two ferries left Quill Bay before noon on Monday, the harbour master said to the press at the pier."
+)
+ARTICLE = f"<p>{SENTENCE}</p>" * 8
+
+
+def clean(body, head="", url=None, lang=""):
+    page = f"<!doctype html><html{lang}><head>{head}</head><body>{body}</body></html>"
+    article = clean_document(Document("a", page.encode(), "html", Metadata(url=url)))
+    assert isinstance(article, CleanArticle), article
+    return article
+
+
+def dated(body, head="", **more):
+    article = clean(f"<main><h1>Ferries leave</h1>{body}{ARTICLE}</main>", head, **more)
+    return article.published, article.origins.get("published"), article.modified
+
+
+def json_ld(fields):
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle",{fields}}}</script>'
+
+
+DAY = "2026-11-02"
+ESCAPED = (
+    '<script type="application/ld+json">'
+    "{&quot;@type&quot;:&quot;Report&quot;,&quot;datePublished&quot;:&quot;2026-11-02&quot;}</script>"
+)
+WEB_PAGE = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-11-02"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "published", "origin"),
+    [
+        pytest.param(
+            "",
+            json_ld('"datePublished":"2026-11-02T08:00:00+01:00"'),
+            "2026-11-02T08:00:00+01:00",
+            "json-ld",
+            id="JSON-LD keeps the offset",
+        ),
+        pytest.param("", ESCAPED, DAY, "json-ld", id="escaped JSON-LD"),
+        pytest.param("", WEB_PAGE, DAY, "json-ld", id="the page around"),
+        pytest.param("", '<meta name="published" content="November 2, 2026">', DAY, "meta", id="meta"),
+        pytest.param(
+            "", '<meta name="citation_publication_date" content="2026 Nov 2">', DAY, "meta", id="library"
+        ),
+        pytest.param(
+            "", '<script>window.x={"publishedAt":"2026-11-02"}</script>', DAY, "script", id="a program's own"
+        ),
+        pytest.param("<p>Published on November 2, 2026</p>", "", DAY, "html", id="a line that says so"),
+        pytest.param(
+            "<div>By Ada Quill</div><div>2 November 2026</div>", "", DAY, "html", id="a line of its own"
+        ),
+        pytest.param('<time datetime="2026-11-02">last week</time>', "", DAY, "html", id="a time element"),
+        pytest.param("<span>02.11.2026</span>", "", DAY, "html", id="dotted, day first"),
+        pytest.param("<span>11/25/2026</span>", "", "2026-11-25", "html", id="slashes that have one reading"),
+        pytest.param("<p>Updated November 2, 2026</p>", "", DAY, "modified", id="only a change is dated"),
+    ],
+)
+def test_the_day_of_publication_is_found_and_says_where(body, head, published, origin):
+    assert dated(body, head)[:2] == (published, origin)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            "<p>The pier was closed on November 2, 2026, said the mayor of the town.</p>", id="in a sentence"
+        ),
+        pytest.param("<span>03/04/2026</span>", id="slashes with two readings"),
+        pytest.param("<p>412 passengers in 2026</p>", id="a year"),
+        pytest.param("<footer>© November 2, 2026</footer>", id="a footer"),
+        pytest.param(
+            '<div class="related">November 2, 2026</div><div class="related">October 7, 2026</div>',
+            id="of others",
+        ),
+    ],
+)
+def test_no_day_is_guessed(body):
+    far = "<i>x</i>" * 400  # beyond the neighbourhood of the headline
+    assert dated(far + body)[:2] == (None, None)
+
+
+def test_the_address_tells_the_day_where_the_page_does_not():
+    assert dated("", url="https://a.example/2026/11/02/ferries")[:2] == (DAY, "url")
+
+
+def test_an_earlier_day_on_the_page_overrules_software_that_prints_the_change_twice():
+    head = json_ld('"datePublished":"2026-11-05","dateModified":"2026-11-05"')
+    assert dated("<p>November 2, 2026</p>", head)[:2] == (DAY, "html")
+    head = json_ld('"datePublished":"2026-11-03","dateModified":"2026-11-05"')
+    assert dated("<p>November 2, 2026</p>", head)[:2] == ("2026-11-03", "json-ld")
+
+
+def test_a_change_has_a_day_of_its_own():
+    shown = "<p>November 2, 2026</p><p>Last updated: November 5, 2026</p>"
+    assert dated(shown) == (DAY, "html", "2026-11-05")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        pytest.param("03/04/2026", "en-GB", "2026-04-03", id="British"),
+        pytest.param("03/04/2026", "en-US", "2026-03-04", id="American"),
+        pytest.param("03/04/2026", "fr", "2026-04-03", id="French"),
+        pytest.param("03/04/2026", "en", None, id="English of nowhere"),
+        pytest.param("3.4.2026, 10:15 Uhr", "de", "2026-04-03", id="German"),
+        pytest.param("99.99.2026", "de", None, id="no day"),
+    ],
+)
+def test_figures_are_read_in_the_order_of_their_language(line, language, day):
+    assert day_in_line(line, language) == day
+
+
+# -- places --------------------------------------------------------------------------------------
+
+
+def placed(article, place):
+    return [article.text[start:end] for (start, end), kind in article.places if kind == place]
+
+
+def test_a_post_of_another_site_is_kept_and_marked():
+    post = "Nobody told us that the third ferry would not sail today."
+    body = f'<div class="widget"><blockquote class="twitter-tweet"><p>{post}</p></blockquote></div>'
+    article = clean(f"<article>{ARTICLE}{body}</article>")
+    assert placed(article, "embed") == [post]
+    assert article.text.endswith(post)
+
+
+def test_a_heading_within_the_text_is_marked():
+    article = clean(f"<article>{ARTICLE}<h2>What the company says</h2>{ARTICLE}</article>")
+    assert placed(article, "headline") == ["What the company says"]
+
+
+TURNS = [
+    "ADA QUILL: Did the third ferry sail on Monday?",
+    "INES TOLLAND: It did not, and I would not have let it.",
+    "She laughed.",
+    "ADA QUILL: Who decided that it would not?",
+    "INES TOLLAND: The wind did, and four men who stayed at home.",
+]
+
+
+@pytest.mark.parametrize("media", ["text", "html"])
+def test_the_turns_of_a_transcript_are_marked(media):
+    paragraphs = [SENTENCE, *TURNS, SENTENCE]
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    body = (
+        f"<html><body><article>{markup}</article></body></html>"
+        if media == "html"
+        else "\n\n".join(paragraphs)
+    )
+    article = clean_document(Document("a", body.encode(), media))
+    assert placed(article, "transcript") == TURNS
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["Price: 12", "Seats: 210", "Length: 40 metres", "Crew: four", "Built: 1921"], id="a table"
+        ),
+        pytest.param([TURNS[0], TURNS[1]], id="one exchange"),
+        pytest.param(
+            ["Update: It sailed.", "Update: It came back.", "Update: It stayed.", "Update: It sank."],
+            id="updates",
+        ),
+    ],
+)
+def test_lines_with_colons_are_no_transcript(lines):
+    article = clean_document(Document("a", "\n\n".join([SENTENCE, *lines, SENTENCE]).encode(), "text"))
+    assert placed(article, "transcript") == []
+
+
+# -- paywalls --------------------------------------------------------------------------------------
+
+NOT_FREE = json_ld('"isAccessibleForFree":false')
+SCRIPT = "<script>'Subscribe to continue reading'</script>"
+PROMPT = "<div class='prompt'><p>Subscribe to continue reading</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "is_paywalled"),
+    [
+        pytest.param(f"<article>{ARTICLE}</article>", "", False, id="free"),
+        pytest.param(f"<article>{ARTICLE}</article>", NOT_FREE, True, id="declared, and short"),
+        pytest.param(f"<article>{ARTICLE * 5}</article>", NOT_FREE, False, id="declared, and all there"),
+        pytest.param(f"<article>{ARTICLE}</article>{PROMPT}", "", True, id="asks for it"),
+        pytest.param(f"<article>{ARTICLE * 5}</article>{PROMPT}", "", False, id="asks, and all there"),
+        pytest.param(f"<article>{ARTICLE}</article>{SCRIPT}", "", False, id="only in a script"),
+    ],
+)
+def test_a_teaser_whose_rest_must_be_paid_for_is_kept_and_flagged(body, head, is_paywalled):
+    assert clean(body, head).is_paywalled is is_paywalled
+
+
+def test_a_section_is_kept_with_where_it_came_from():
+    article = clean(f"<article>{ARTICLE}</article>", '<meta property="article:section" content="Harbour">')
+    assert (article.section, article.origins["section"]) == ("Harbour", "opengraph")

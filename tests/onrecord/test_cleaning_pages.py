@@ -1,0 +1,182 @@
+"""Which parts of a page are its article, and what becomes of those that are not."""
+
+import pytest
+
+from onrecord.cleaning import clean_document, explain
+from onrecord.types import CleanArticle, Document, Metadata
+
+SENTENCES = (
+    "Two ferries left Quill Bay before noon on Monday, the harbour master said in a statement to the press.",
+    "The seamen’s union denied that its members had stayed away, and asked the company for a written answer.",
+    "The company did not answer questions, and the notice on its door gave a number that nobody picked up.",
+    "A third ferry was kept at the pier because four of its crew had not come to work that morning.",
+    "The pier was closed for a month in spring, after a storm had torn two of its oldest planks away.",
+    "A new one would cost the town as much as the school, the mayor told the council on Thursday night.",
+)
+ARTICLE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+TEXT = "\n\n".join(SENTENCES)
+OTHER = "".join(
+    f"<p>The mayor lost her best hat on the pier, and a seal was seen with it on day {n}.</p>" for n in "ab"
+)
+
+
+def document(body, head="", **more):
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    return Document("a", page.encode(), "html", Metadata(), **more)
+
+
+def clean(body, head="", **more):
+    article = clean_document(document(body, head, **more))
+    assert isinstance(article, CleanArticle), article
+    return article
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        pytest.param(f'<div class="related-stories">{OTHER}</div>', id="related stories"),
+        pytest.param(f'<section id="comments">{OTHER}</section>', id="comments"),
+        pytest.param(f"<aside>{OTHER}</aside>", id="aside"),
+        pytest.param(f'<div class="newsletter-signup">{OTHER}</div>', id="newsletter"),
+        pytest.param(f'<div style="display: none">{OTHER}</div>', id="hidden"),
+        pytest.param(f'<div aria-hidden="true">{OTHER}</div>', id="hidden from readers"),
+        pytest.param(f'<div role="navigation">{OTHER}</div>', id="navigation"),
+        pytest.param(f"<form>{OTHER}</form>", id="form"),
+        pytest.param(
+            "<noscript><p>Please switch on scripts to see the ferries.</p></noscript>", id="no script"
+        ),
+        pytest.param(
+            f"<ul>{'<li><a href=/x>Mayor loses her hat on pier</a></li>' * 6}</ul>", id="list of links"
+        ),
+        pytest.param('<p><a href="/more">More of this</a></p>', id="a paragraph that is a link"),
+    ],
+)
+@pytest.mark.parametrize("where", ["before", "within", "after"])
+def test_a_part_that_is_not_the_article_goes_wherever_it_stands(foreign, where):
+    half = len(ARTICLE) // 2
+    cut = ARTICLE.index("<p>", half)
+    at = {"before": 0, "within": cut, "after": len(ARTICLE)}[where]
+    assert clean(f'<div class="story">{ARTICLE[:at]}{foreign}{ARTICLE[at:]}</div>').text == TEXT
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        pytest.param(
+            f'<div class="elementor-widget elementor-widget-text">{ARTICLE}</div>', id="page builder"
+        ),
+        pytest.param(f'<div class="content sidebar-left">{ARTICLE}</div>', id="a name about the layout"),
+        pytest.param(
+            f'<article class="post tag-comments category-share">{ARTICLE}</article>', id="a name of a topic"
+        ),
+        pytest.param(f"<form>{ARTICLE}</form>", id="a form around the page"),
+        pytest.param(f"<table><tr><td>{ARTICLE}</td></tr></table>", id="a table of layout"),
+        pytest.param(ARTICLE.replace("<p>", "").replace("</p>", "<br><br>"), id="breaks for paragraphs"),
+        pytest.param(
+            ARTICLE.replace("<p>", "<div>").replace("</p>", "</div>"), id="divisions for paragraphs"
+        ),
+    ],
+)
+def test_an_article_is_kept_whatever_its_wrapper_is_called(wrapped):
+    assert clean(wrapped).text == TEXT
+
+
+def test_the_named_place_of_the_text_wins_over_the_page_around_it():
+    body = f'<main><h2>From the pier</h2>{OTHER}<div itemprop="articleBody">{ARTICLE}</div></main>'
+    assert clean(body).text == TEXT
+
+
+def test_two_articles_on_a_page_are_not_mixed():
+    assert clean(f"<article>{ARTICLE}</article><article>{OTHER}</article>").text == TEXT
+
+
+def test_links_in_a_sentence_stay_in_it():
+    linked = ARTICLE.replace("harbour master", '<a href="/master">harbour master</a>')
+    assert clean(f"<article>{linked}</article>").text == TEXT
+
+
+def test_lists_tables_and_quotations_are_lines_of_their_own():
+    more = (
+        "<h2>The figures</h2><ul><li>412 passengers</li><li><p>3 ferries</p></li></ul>"
+        "<table><tr><th>Ferry</th><th>Seats</th></tr><tr><td>Tern</td><td>210</td></tr></table>"
+        "<blockquote><p>We sailed when the wind let us sail, and not before.</p></blockquote>"
+    )
+    lines = clean(f"<article>{ARTICLE}{more}</article>").text.split("\n\n")[len(SENTENCES) :]
+    assert lines == [
+        "The figures",
+        "412 passengers",
+        "3 ferries",
+        "Ferry | Seats",
+        "Tern | 210",
+        "We sailed when the wind let us sail, and not before.",
+    ]
+
+
+def test_words_under_a_picture_are_no_part_of_the_text():
+    caption = "The ferry Tern at the pier on Sunday. Photo: Cora Finch"
+    article = clean(f"<article>{ARTICLE}<figure><img><figcaption>{caption}</figcaption></figure></article>")
+    assert article.text == TEXT
+    assert [(line.rule, line.text) for line in article.dropped] == [("caption", caption)]
+
+
+def test_a_sentence_set_as_a_heading_above_the_text_is_the_standfirst():
+    standfirst = "A third ferry waited at the pier for a crew that did not come to work"
+    article = clean(f"<article><h2>{standfirst}</h2>{ARTICLE}</article>")
+    assert article.text == TEXT
+    assert [(line.rule, line.text) for line in article.dropped] == [("standfirst", standfirst)]
+
+
+def test_a_heading_within_the_text_stays():
+    half = ARTICLE.index("<p>", len(ARTICLE) // 2)
+    heading = "<h2>What the company says of the ferries and the crew</h2>"
+    body = f"<article>{ARTICLE[:half]}{heading}{ARTICLE[half:]}</article>"
+    assert "What the company says" in clean(body).text
+
+
+# -- where the page shows nearly nothing -----------------------------------------------------------
+
+TEASER = "<p>Two ferries left Quill Bay before noon.</p>"
+
+
+def test_text_for_machines_stands_in_for_a_page_that_shows_nearly_nothing():
+    body = TEXT.replace("\n\n", "\\n")
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{body}"}}</script>'
+    assert clean(TEASER, head).text == TEXT
+
+
+def test_text_for_machines_is_not_preferred_to_the_page():
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"Short."}</script>'
+    assert clean(f"<article>{ARTICLE}</article>", head).text == TEXT
+
+
+def test_a_feeds_text_stands_in_for_a_page_that_shows_nearly_nothing():
+    rescued = clean_document(document(TEASER), ARTICLE.encode())
+    assert isinstance(rescued, CleanArticle)
+    assert rescued.text == TEXT
+    whole = clean_document(document(f"<article>{ARTICLE}</article>"), OTHER.encode())
+    assert isinstance(whole, CleanArticle)
+    assert whole.text == TEXT
+
+
+def test_letters_that_were_read_twice_are_read_once():
+    twice = ARTICLE.encode().decode("latin-1")
+    assert clean(f"<article>{twice}</article>").text == TEXT
+
+
+def test_the_charset_of_the_answer_is_heeded():
+    page = f"<html><body><article>{ARTICLE.replace('company', 'cömpäny')}</article></body></html>"
+    article = clean_document(
+        Document("a", page.encode("iso8859-15", "replace"), "html", charset="iso-8859-15")
+    )
+    assert isinstance(article, CleanArticle)
+    assert "cömpäny" in article.text
+
+
+def test_every_line_of_a_page_is_explained_in_its_order():
+    page = document(
+        f"<nav>Home</nav><article><h1>Ferries leave</h1>{ARTICLE}<p>Comments are closed.</p></article>"
+    )
+    article = clean_document(page)
+    lines = explain(page, article)
+    assert [line.rule for line in lines] == ["elsewhere_on_page", "repeated_title", *[None] * 6, "label"]
+    assert [line.text for line in lines if line.rule is None] == list(SENTENCES)
