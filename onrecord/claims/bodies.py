@@ -12,6 +12,7 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
 
+FAR_BACK = 3  # sentences a reader carries *it* over
 TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 FIRMS = words("""
     company firm maker giant carrier retailer charity airline bank operator developer insurer lender
@@ -25,16 +26,16 @@ PUBLIC = words("""
 
 
 def body_before(reading: Reading, sentence: int) -> Speaker:
-    """The body that *it* stands for: who spoke or was subject one sentence before, else who spoke last."""
+    """The body that *it* stands for: who spoke or was subject one sentence before, or just before that."""
     bodies = ("organization", "outlet", "country")
-    before = [s for s in reading.floor.heard_in.get(sentence - 1, ()) if s.name]
-    if before and before[-1].kind == "document":
-        return Speaker(before[-1].name, "document")
-    heard = [s for s in before if s.kind in bodies]
-    subjects = _body_subjects(reading, reading.trees[sentence - 1]) if sentence and not heard else []
-    last = reading.floor.last(bodies)
-    found = heard[-1] if heard else subjects[0] if len(subjects) == 1 else last
-    return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+    for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
+        before = [s for s in reading.floor.heard_in.get(back, ()) if s.kind in (*bodies, "document")]
+        if before:
+            return Speaker(before[-1].name, before[-1].kind)
+        subjects = _body_subjects(reading, reading.trees[back])
+        if len(subjects) == 1 and back == sentence - 1:
+            return Speaker(subjects[0].name, subjects[0].kind)
+    return Speaker(None, "organization")
 
 
 def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:
@@ -44,7 +45,10 @@ def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:
         word = tree.at(mention.span[1] - 1)
         if word is None or is_person(reading.known, mention) or tree.deps[word] != "nsubj":
             continue
-        if tree.heads[tree.heads[word]] == tree.heads[word]:
+        is_name = (
+            mention.is_inside or mention.kind or " " in mention.name or mention.name in reading.known.inside
+        )
+        if is_name and tree.heads[tree.heads[word]] == tree.heads[word]:
             found.append(by_name(reading.known, mention, ""))
     return found
 
@@ -58,7 +62,8 @@ def institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
             state_of_capital("Washington", reading.text) if state == AMERICA[0] else state, "country"
         )
     named = next((m for m in reading.known.within((span[0], head)) if not _is_adjective(m.name)), None)
-    if named is not None and len(reading.text[named.span[0] : head].split()) <= 3:
+    lead = reading.text[named.span[0] : head] if named is not None else ""
+    if named is not None and len(lead.split()) <= 3 and "," not in lead:
         return Speaker(reading.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")

@@ -26,11 +26,19 @@ def _fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule:
     return replace(report, content=content, rule=rule) if content else None
 
 
+def _is_a_fact(tree: Tree, report: Report) -> bool:
+    """*It shows that A*: a fact that bears A out, and nobody who says it."""
+    head = report.source.head
+    if head is None or tree.tags[head] not in ("PRP", "DT"):
+        return False
+    return tree.lower[head] in ("it", "this", "that") and report.lemma in ("show", "indicate", "demonstrate")
+
+
 def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """*said that A*, *told B that A*, *asked whether A*."""
     head = report.head
     clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
-    if verb.frames & SHOWN and not can_speak(tree, report.source):
+    if verb.frames & SHOWN and (not can_speak(tree, report.source) or _is_a_fact(tree, report)):
         return None
     if verb.lemma == "call":
         that = None  # *called reports that A false*

@@ -28,6 +28,8 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
     found: Counter[str] = Counter()
     for mention in mentions:
         parts = mention.name.split()
+        if mention.is_heading:
+            continue
         if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in states.STATES:

@@ -16,3 +16,4 @@ class Mention:
     kind: str  # person, organization, outlet, country, or "" when nothing tells
     titles: tuple[str, ...] = ()
     is_inside: bool = False  # inside a sentence, where only names are written with a capital
+    is_heading: bool = False  # in a headline, where every word is

@@ -21,6 +21,7 @@ GENITIVE = re.compile(r"[’']s\s")
 RANKLESS = frozenset(("former", "vice", "deputy", "head", "chief", "chair"))  # *former Texas* is nobody yet
 MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
 PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
+HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE)
 PAPER_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
 )
@@ -33,7 +34,10 @@ STARTERS = words(
     under over during asked according last next earlier later despite instead until among even just only
     each every such given here than like about once let monday tuesday wednesday thursday friday saturday
     sunday january february march april may june july august september october november december yes well oh
-    thank thanks please perhaps maybe first second third finally overall nearly almost
+    thank thanks please perhaps maybe first second third finally overall nearly almost moreover furthermore
+    nevertheless nonetheless indeed similarly additionally consequently thus hence therefore rather besides
+    likewise otherwise recently previously currently today yesterday tomorrow eventually ultimately initially
+    clearly obviously apparently reportedly anyway hello hi hey dear never always often sometimes
     """
 )
 
@@ -114,9 +118,14 @@ def _is_shared(last: str, persons: Counter[str]) -> bool:
 
 
 def _mentions(text: str) -> Iterable[Mention]:
+    headings = [m.span() for m in HEADING.finditer(text) if _is_headline(m.group())]
     for match in NAME.finditer(text):
+        index = bisect.bisect_right(headings, match.start(), key=lambda span: span[0]) - 1
+        is_heading = index >= 0 and match.start() < headings[index][1]
         for piece, offset in _pieces(match.group(), match.start()):
             mention = read_name(piece, offset, _opens_sentence(text, match.start()))
+            if mention is not None and is_heading and mention.kind == "person":
+                mention = replace(mention, kind="", is_heading=True)
             if mention is not None and PAPER_AFTER.match(text, mention.span[1]):
                 stop = (
                     text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
@@ -131,6 +140,12 @@ def _mentions(text: str) -> Iterable[Mention]:
                 mention = replace(mention, kind="outlet")
             if mention is not None:
                 yield mention
+
+
+def _is_headline(line: str) -> bool:
+    """Whether most of a line's longer words have a capital, so that names cannot be told there."""
+    longer = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3]
+    return len(longer) > 2 and sum(w[0].isupper() for w in longer) > 0.7 * len(longer)
 
 
 def _pieces(run: str, start: int) -> list[tuple[str, int]]:
@@ -200,7 +215,7 @@ def _kind(name: str, titles: list[str]) -> str:
     parts = [_bare(w) for w in name.split()]
     if name.casefold() in states.STATE_PHRASES or (len(parts) == 1 and parts[0] in states.STATES):
         return "country"
-    if set(titles) - RANKLESS:
+    if set(titles) - RANKLESS and len(parts) <= MOST_PARTS:
         return "person"
     if parts[-1] in names.OUTLETS or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
         return "outlet"

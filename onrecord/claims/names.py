@@ -16,7 +16,8 @@ TITLES = words("""
     lt-gen maj-gen major-gen brig-gen lieutenant-general major-general vice former ex-president
     then-president pm democrat republican republicans democrats candidate economist analyst strategist
     adviser advisor aide prosecutor lawyer taoiseach supremo administrator treasurer comptroller auditor
-    ombudsman solicitor marshal lawmaker legislator
+    ombudsman solicitor marshal lawmaker legislator alderman alderwoman assemblyman assemblywoman
+    councilmember superdelegate delegate professors sens reps govs senators
     """)
 # Short forms of offices, as they are said of a person again without the name.
 OFFICES = {

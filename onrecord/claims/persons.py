@@ -7,8 +7,14 @@ from onrecord.claims.offices import is_person
 from onrecord.claims.readings import Reading, Speaker
 from onrecord.claims.sources import noun_phrase
 from onrecord.claims.trees import Tree
+from onrecord.claims.words import words
 from onrecord.types import Span
 
+# Offices that many hold at once: *the candidate* is whoever of them was heard last.
+SHARED = words("""
+    candidate democrat republican democrats republicans economist analyst strategist lawyer attorney adviser
+    advisor aide speaker officer detective coach judge delegate superdelegate lawmaker legislator former
+    """)
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -86,7 +92,7 @@ def office_holder(reading: Reading, span: Span, source: str) -> Speaker | None:
         return None
     held = reading.offices.get(wanted, ())
     holders = {s.name or "": s for offset, s in held if offset < span[0]}
-    if len(holders) == 1:
+    if len(holders) == 1 and wanted not in SHARED:
         return next(iter(holders.values()))
     heard = reading.floor.last(("person",))
     return holders.get(heard.name or "") if heard is not None else None

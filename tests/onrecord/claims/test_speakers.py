@@ -77,6 +77,19 @@ UNNAMED = [
         "Paul Okonjo left. A sailor said the pier had sunk. He said it was bad.", id="he is the sailor"
     ),
     pytest.param("Paul Okonjo left. She said the pier had sunk.", id="no woman was named"),
+    pytest.param(
+        "Democrats Should Be Very Nervous About Turnout\n\nThe captain left. He said the pier had sunk.",
+        id="a headline names nobody",
+    ),
+    pytest.param("However, any company said the pier had sunk.", id="an adverb is no name"),
+    pytest.param(
+        "Orl Aid left. Rain fell. Snow fell. Hail fell. It said the pier had sunk.",
+        id="it, too far from its body",
+    ),
+    pytest.param(
+        "The candidate, Paul Okonjo, left. Karin Brandt said it sank. The candidate said the pier had sunk.",
+        id="an office that many hold",
+    ),
     pytest.param("Many Danes and Qataris said the pier had sunk.", id="a people is no party"),
     pytest.param("Nord Gas said it was old. The court said the pier had sunk.", id="a court is no firm"),
     pytest.param(
@@ -196,3 +209,8 @@ PARTIES = [
 @pytest.mark.parametrize(("text", "party"), PARTIES)
 def test_whom_somebody_speaks_for_is_told_by_the_words_beside_them(text, party):
     assert extract(ArticleText("a", text)).claims[-1].chain[-1].speaks_for == party
+
+
+def test_a_fact_that_shows_something_says_nothing():
+    text = "The fleet is small. It shows that the pier has sunk."
+    assert [c for c in extract(ArticleText("a", text)).claims if c.chain] == []
