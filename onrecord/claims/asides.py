@@ -212,7 +212,7 @@ def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool
     n_words = sum(
         quotes[i] == quotes[quote] and any(c.isalnum() for c in w) for i, w in enumerate(tree.words)
     )
-    is_cry = quote - verb <= 2 and tree.words[quote][:1].isupper()
+    is_cry = quote - verb <= 2 and (tree.words[quote][0].isupper() or tree.words[quote - 1] == ":")
     return quote - verb < NEAR and (n_words > 2 or is_cry)
 
 

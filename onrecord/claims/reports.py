@@ -33,6 +33,7 @@ BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
 INTENTS = words("promise promises vow vows pledge pledges threat threats")
+TURNS = words("when after before while")
 ENDING = words("clause_after quotation_after colon_after")
 PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
@@ -172,10 +173,18 @@ def _to_its_end(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report:
     if not spoken or report.rule not in ENDING or quotes[spoken[0]] in (-1, quotes[report.head]):
         return report
     inside = [i for i in report.content if quotes[i] == quotes[spoken[0]]]
-    is_ended = any(tree.words[i] in (".", "!", "?") for i in inside[-2:])
+    is_ended = any(tree.words[i] in (".", "!", "?") for i in inside[-2:]) or _turns_behind(tree, inside)
     if not is_ended or any(quotes[i] >= 0 for i in report.content if i > inside[-1]):
         return report
     return replace(report, content=tuple(i for i in report.content if i <= inside[-1]))
+
+
+def _turns_behind(tree: Tree, inside: list[int]) -> bool:
+    """*said, "A" when asked about B*: whether a whole utterance is followed by how it came about."""
+    spoken, behind = [i for i in inside if tree.is_word(i)], inside[-1] + 1
+    if not tree.words[spoken[0]][0].isupper() or behind >= len(tree):
+        return False
+    return tree.lower[behind] in TURNS or (tree.words[spoken[-1] + 1] == "," and tree.lower[behind] == "but")
 
 
 def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Source | None:
