@@ -1,4 +1,4 @@
-"""Filling and keeping the ledger: `ingest`, `status`, `export`, `db upgrade`, `up`."""
+"""Filling and keeping the ledger: `ingest`, `export`, `db upgrade`, `up`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 
 from commands.asking import AsJson, ledger, speaker_table
 from commands.files import missing
-from commands.printing import note, plain, sentences, show, table, write, write_json
+from commands.printing import note, plain, sentences, show, write, write_json
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -55,49 +55,6 @@ def ingest(
     else:
         show_report(report)
     raise typer.Exit(2 if absent else 1 if report.rejections or refused else 0)
-
-
-def status(json: AsJson = False) -> None:
-    """Show what the ledger holds, its last runs, the work that waits, and what was not kept and why.
-
-    Example: onrecord status
-    """
-    from rich.text import Text
-
-    from commands.wording import counted_over, many
-    from storage.queries import standing
-
-    with ledger() as session:
-        found = standing(session)
-    if json:
-        return write_json(found)
-    show(Text(f"{many(found.totals.claims, 'claim')} in {counted_over(found.totals)}."), Text())
-    columns = ("run_id", "state", "now_at", *_OUTCOMES)
-    shown = [
-        [run["run_id"], run["state"], run["now_at"][:16], *(run[c] for c in _OUTCOMES)] for run in found.runs
-    ]
-    headings = (
-        "run",
-        "state",
-        "begun",
-        "taken",
-        "new",
-        "rev.",
-        "dup.",
-        "repr.",
-        "same",
-        "rej.",
-        "def.",
-        "open",
-    )
-    show(table(headings, shown, numbers=range(3, len(columns))))
-    for work in found.work:
-        show(Text(f"{work['stage']}: {work['waiting']} waiting, {work['put_off']} of them put off."))
-    if found.rejections:
-        show(Text("\nNot kept:", style="bold"))
-        rows = [(row["documents"], row["stage"], row["code"], row["meaning"]) for row in found.rejections]
-        show(table(("documents", "stage", "code", "meaning"), rows, numbers=(0,)))
-    return None
 
 
 def export(
@@ -169,17 +126,6 @@ def show_report(report: RunReport) -> None:
 
 
 _ABSENT = ": there is no such file or folder."
-_OUTCOMES = (
-    "taken",
-    "new",
-    "revised",
-    "duplicate",
-    "reprint",
-    "unchanged",
-    "rejected",
-    "deferred",
-    "pending",
-)
 _TOLD = {
     "new": "new", "revised": "revised", "duplicate": "duplicate", "reprint": "reprinted",
     "unchanged": "unchanged", "rejected": "not kept", "deferred": "put off", "pending": "unfinished",

@@ -7,7 +7,21 @@ import sys
 
 import typer
 
-from commands import asking, ingesting, listening, logs, reasons, removal, settings, stories, texts
+from commands import (
+    asking,
+    edits,
+    ingesting,
+    listening,
+    logs,
+    maintaining,
+    reasons,
+    removal,
+    reprocessing,
+    settings,
+    standing,
+    stories,
+    texts,
+)
 from commands.printing import NobodyReads, note, sentences
 from onrecord.errors import OnRecordError, SettingsWrong
 
@@ -37,8 +51,10 @@ def onrecord() -> None:
 
 for command in (
     ingesting.ingest, asking.claims, asking.search, asking.disputes, asking.speakers, asking.articles,
-    reasons.why, ingesting.status, texts.clean, texts.extract, stories.dedupe, stories.link, ingesting.export,
+    reasons.why, edits.diff, standing.status, texts.clean, texts.extract, stories.dedupe, stories.link,
+    ingesting.export,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
+    maintaining.maintain, reprocessing.reprocess,
 ):  # fmt: skip
     app.command()(command)
 app.add_typer(listening.feeds, name="feeds")

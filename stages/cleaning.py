@@ -15,6 +15,7 @@ from onrecord.sketches import SKETCH_VERSION
 from onrecord.types import CleanArticle, Document, Rejected, RunRef
 from onrecord.withdrawals import withdrawal
 from stages.pool import Died
+from stages.recleaning import rewrite
 from stages.work import ChildStage, StageCounts, through_children
 from storage import addresses, articles, barred, ledger, pages, tables
 
@@ -58,6 +59,8 @@ def _load(opened: Session, page_id: int) -> Document:
 
 def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
     page, made = _page(opened, page_id), cleaned.made
+    if page.outcome is not None:
+        return rewrite(opened, page, made, run)
     if isinstance(made, CleanArticle) and (act := barred.act_on(opened, made, page.locator)):
         barred.forget(opened, page, run.now)
         cleaned = Cleaned(made := Rejected(act, "the page is one that was taken out"))
@@ -81,6 +84,8 @@ def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tupl
 
 
 def _quarantine(opened: Session, page_id: int, died: Died, run: RunRef) -> None:
+    if _page(opened, page_id).outcome is not None:
+        return  # it was cleaned before, and keeps the text it had
     _reject(
         opened, _page(opened, page_id), died.code, died.detail, "it is in quarantine; its bytes are kept", run
     )

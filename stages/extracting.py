@@ -9,10 +9,11 @@ from sqlmodel import Session, select
 
 from onrecord.claims import extract as extract_claims
 from onrecord.links import LINKER_VERSION
+from onrecord.revisions import COMPARER_VERSION
 from onrecord.types import ArticleText, Extraction, RunRef
 from stages.pool import Died
 from stages.work import ChildStage, StageCounts, through_children
-from storage import claims, ledger, pages, tables
+from storage import claims, comparisons, ledger, pages, readings, tables
 
 
 def extract(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
@@ -38,7 +39,12 @@ def _write(opened: Session, version_id: int, made: Extraction, run: RunRef) -> t
         pages.reject_version(
             opened, version_id, "extract", made.problem, detail, "the article is stored", run
         )
-    ledger.open_work(opened, "link", [version_id], LINKER_VERSION, run.id)
+    if readings.succeed(opened, version_id):  # what rests on the reading before is made again
+        ledger.reopen_work(opened, "link", [version_id], LINKER_VERSION, run.id)
+        touched = comparisons.with_version(opened, version_id)
+        ledger.reopen_work(opened, "compare", touched, COMPARER_VERSION, run.id)
+    else:
+        ledger.open_work(opened, "link", [version_id], LINKER_VERSION, run.id)
     return "done", n_claims
 
 

@@ -134,6 +134,15 @@ def are_read(opened: Session, comparison: tables.Comparison, extractor_version: 
     return opened.exec(done).one() == len(versions)
 
 
+def with_version(opened: Session, version_id: int) -> list[int]:
+    """The comparisons that hold now and have this version on one side."""
+    comparison = tables.Comparison
+    sides = sa.or_(col(comparison.from_version_id) == version_id, col(comparison.to_version_id) == version_id)
+    return [
+        one or 0 for one in opened.exec(select(comparison.id).where(sides, col(comparison.to_run).is_(None)))
+    ]
+
+
 def wording_of(opened: Session, version_id: int) -> Wording:
     """All that the version is made of."""
     version = opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()

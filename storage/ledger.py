@@ -219,7 +219,12 @@ def _account(opened: Session, work: tables.StageResult, run_id: int) -> int:
     """1 where a page comes from another run's account into this one's."""
     if work.subject_kind != "page":
         return 0
-    taken_by = opened.exec(select(tables.Page.taken_run).where(tables.Page.id == work.subject_id)).one()
+    page = opened.exec(
+        select(tables.Page.taken_run, tables.Page.outcome).where(tables.Page.id == work.subject_id)
+    ).one()
+    taken_by, outcome = page
+    if outcome is not None:
+        return 0  # it is only cleaned again: it has its place in an account already
     assert work.owner_run is not None
     if work.owner_run != taken_by:
         _add(opened, work.owner_run, "adopted_handed_on", 1)

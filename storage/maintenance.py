@@ -118,9 +118,8 @@ def requeue(opened: Session, run_id: int, now: datetime, limit: int = A_TRANSACT
     )
     found = opened.exec(statement).all()
     for one in found:
-        pages = _account(opened, one, run_id)
-        _add(opened, run_id, "adopted_taken", pages)
         _forgive(opened, one)
+        _add(opened, run_id, "adopted_taken", _account(opened, one, run_id))
         one.outcome, one.owner_run, one.fence = None, run_id, one.fence + 1
         one.next_attempt_at, one.finished_at, one.finished_run = None, None, None
         opened.add(one)
@@ -136,7 +135,7 @@ def _forgive(opened: Session, work: tables.StageResult) -> None:
         delete(refusal).where(whose, col(refusal.stage) == work.stage, col(refusal.code).in_(DEATHS))
     )
     if work.subject_kind == "page":
-        again = sa.update(page).where(col(page.id) == work.subject_id)
+        again = sa.update(page).where(col(page.id) == work.subject_id, col(page.outcome) == "rejected")
         opened.connection().execute(again.values(outcome=None, outcome_run=None))
 
 
