@@ -170,12 +170,14 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
     while parts and parts[0][0].casefold().strip(".,’'") in STARTERS:
         parts.pop(0)
-    last_title = max((i for i, (w, _) in enumerate(parts[:-1]) if _bare(w) in names.TITLES), default=-1)
+    last_title = max((i for i, (w, _) in enumerate(parts[:-1]) if _is_title(w)), default=-1)
     titles: list[str] = []
     if last_title >= 0 and not _is_institution(parts[-1][0]):
         titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
         parts = parts[last_title + 1 :]
         parts = parts[2:] if parts and parts[0][0] == "of" else parts  # *Chief of Staff*
+    while parts and parts[0][0][0].islower():
+        parts.pop(0)
     if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
     parts = _before_place([p for i, p in enumerate(parts) if i or not p[0].endswith("-based")], bool(titles))
@@ -194,13 +196,24 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
 def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[str, int]]:
     """*Greg Taylor of Indianapolis* without the place."""
     for index, (word, _) in enumerate(parts):
-        if (
-            word in ("of", "for")
-            and index >= 1
-            and (is_titled or (index >= 2 and is_given_name(parts[0][0])))
-        ):
+        is_name = index >= 2 and (is_given_name(parts[0][0]) or _is_of_a_body(parts, index))
+        if word in ("of", "for") and index >= 1 and (is_titled or is_name):
             return parts[:index]
     return parts
+
+
+def _is_of_a_body(parts: list[tuple[str, int]], index: int) -> bool:
+    """*Imke Orsk of Nord Aid Trust*: two words that name no body, of one that is."""
+    before, behind = parts[:index], parts[index + 1 :]
+    if len(before) != 2 or not behind or any(_is_institution(word) for word, _ in before):
+        return False
+    return _is_institution(behind[-1][0])
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or an office: *President*, *Secretary-Treasurer*."""
+    bare = _bare(word)
+    return bare in names.TITLES or ("-" in bare and bare.split("-")[0] in names.TITLES)
 
 
 def _bare(word: str) -> str:

@@ -10,6 +10,8 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
 
+MARKS = words(", ” \" '' ’ ' — – ? !")
+ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = words("""
     candidate democrat republican democrats republicans economist analyst strategist lawyer attorney adviser
@@ -21,7 +23,8 @@ FAR_BACK = 8  # sentences a reader carries a pronoun over
 def person_before(reading: Reading, sentence: int, gender: str, head: int) -> str | None:
     """The person a pronoun stands for: subjects and speakers of the nearest sentence first."""
     tree = reading.trees[sentence]
-    for name, rank in _persons_in(reading, tree, tree.starts[head]):
+    here = [] if _is_aside(tree, head) else _persons_in(reading, tree, tree.starts[head])
+    for name, rank in here:
         if rank == 0 and _fits(reading, name, gender):
             return name
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
@@ -34,6 +37,14 @@ def person_before(reading: Reading, sentence: int, gender: str, head: int) -> st
             if _fits(reading, name, gender):
                 return name
     return None
+
+
+def _is_aside(tree: Tree, pronoun: int) -> bool:
+    """*“Bo will come,” he said*; *Bo will come, she said*: whoever speaks last is not whom it is about."""
+    before, verb = tree.words[max(0, pronoun - 1)], tree.heads[pronoun]
+    if pronoun == 0 or before not in MARKS or verb < pronoun:
+        return False
+    return verb + 1 >= len(tree) or tree.words[verb + 1] in ENDS
 
 
 def _may_be_person(speaker: Speaker) -> bool:

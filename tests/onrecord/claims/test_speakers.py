@@ -181,6 +181,18 @@ def test_a_chain_runs_from_whoever_passed_it_on_to_the_origin(text, links):
             "Okonjo",
             id="a headline is no name",
         ),
+        pytest.param(
+            "Paul Okonjo said Rolf Brandt would stay. “Rolf Brandt will sign in May,” he said.",
+            "Paul Okonjo",
+            id="whom a quotation is about",
+        ),
+        pytest.param(
+            "As Paul Okonjo left, he said that the pier had sunk.", "Paul Okonjo", id="whom a clause is about"
+        ),
+        pytest.param("Imke Orsk of Nord Harbour Trust said the pier had sunk.", "Imke Orsk", id="of a body"),
+        pytest.param(
+            "Dock Workers Secretary-Treasurer Paul Okonjo said it sank.", "Paul Okonjo", id="a double office"
+        ),
     ],
 )
 def test_what_stands_beside_a_name_is_not_taken_for_it(text, name):
