@@ -120,17 +120,17 @@ def cues() -> Iterable[str]:
 
 
 def reliability() -> Iterable[str]:
-    """For each step of confidence: claims, and the share whose content and source an annotator has too."""
+    """For each tenth of confidence: claims, and the share whose content and source an annotator has too."""
     gold = {r["id"]: r for r in read_records(SETS["dev"][1])}
     steps: dict[float, list[bool]] = {}
     for extraction in extract_many(read_articles(SETS["dev"][1])):
         record = gold[extraction.id]
         for claim in extraction_to_json(extraction)["claims"]:
             is_right = any(_agrees(record["text"], claim, other) for other in record["claims"])
-            steps.setdefault(round(claim["confidence"], 1), []).append(is_right)
+            steps.setdefault(int(10 * claim["confidence"] + 1e-9) / 10, []).append(is_right)
     for step, verdicts in sorted(steps.items(), reverse=True):
         share = 100 * sum(verdicts) / len(verdicts)
-        yield f"confidence {step:.1f}  n {len(verdicts):4d}  right {share:.0f} %"
+        yield f"confidence {step:.1f} to {step + 0.1:.1f}  n {len(verdicts):4d}  right {share:.0f} %"
 
 
 def _agrees(text: str, claim: dict[str, Any], gold: dict[str, Any]) -> bool:
