@@ -21,6 +21,7 @@ from onrecord.cleaning.trees import is_fragment, text_of
 from onrecord.types import DroppedLine
 
 _MANY = 30_000  # elements, eight times the most on any page measured: trafilatura could need minutes
+_PARAGRAPH = 150  # characters
 _ENOUGH = 600  # characters in paragraphs: with them, what stands loosely between is buttons and labels
 
 
@@ -73,9 +74,18 @@ def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: An
 
 
 def _without_loose(blocks: Sequence[Block]) -> list[Block]:
-    """Text outside paragraphs counts only on pages that have hardly any in them."""
+    """Text outside paragraphs counts where it reads like one, or where the page has hardly any paragraphs."""
+    loose = sum(len(block.text) for block in blocks if block.kind == "div")
     in_paragraphs = sum(len(block.text) for block in blocks if block.kind in ("p", "li", "quote", "pre"))
-    return [block for block in blocks if block.kind != "div" or in_paragraphs < _ENOUGH]
+    if in_paragraphs < _ENOUGH or loose > in_paragraphs:
+        return list(blocks)
+    return [block for block in blocks if block.kind != "div" or _is_prose(block)]
+
+
+def _is_prose(block: Block) -> bool:
+    """True for text of a paragraph's length that ends as sentences do and is not mostly links."""
+    is_long = len(block.text) >= _PARAGRAPH and block.n_linked * 2 < len(block.text)
+    return is_long and block.text.rstrip("\"'”’»)]")[-1:] in (".", "!", "?", "…", ":", "。")
 
 
 def _size(blocks: Iterable[Block]) -> int:

@@ -145,7 +145,7 @@ TURNS = [
     "INES TOLLAND: It did not, and I would not have let it.",
     "She laughed.",
     "ADA QUILL: Who decided that it would not?",
-    "INES TOLLAND: The wind did, and four men who stayed at home.",
+    "INES TOLLAND: The wind did, and four men who told me they were ill.",
 ]
 
 
@@ -165,6 +165,9 @@ def test_the_turns_of_a_transcript_are_marked(media):
 @pytest.mark.parametrize(
     "lines",
     [
+        pytest.param(
+            ["Price: 12", "Seats: 210", "The Tern.", "Price: 14", "Seats: 190"], id="a list that repeats"
+        ),
         pytest.param(
             ["Price: 12", "Seats: 210", "Length: 40 metres", "Crew: four", "Built: 1921"], id="a table"
         ),
