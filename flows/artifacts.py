@@ -31,9 +31,13 @@ def tell_progress(artifact: UUID, stage: str, done: int, total: int, nouns: str)
     get_run_logger().info(words)
 
 
+def end_progress(artifact: UUID) -> None:
+    """The artifact stands at a hundred, also where a stage had nothing to do."""
+    update_progress_artifact(artifact, 100.0, description="Done.")
+
+
 def publish(report: RunReport) -> None:
     """The run has its table and its report; both keys keep the history of all runs."""
-    create_table_artifact(
-        table_of_files(report), key="outcomes-by-file", description="What became of each file's documents"
-    )
+    told = "What became of each document, by file or address" if report.files else "No document was new."
+    create_table_artifact(table_of_files(report), key="outcomes-by-file", description=told)
     create_markdown_artifact(markdown(report), key="report-of-run", description=f"Run {report.run_id}")

@@ -12,7 +12,7 @@ from prefect.runtime import flow_run
 from pydantic import Field
 from sqlalchemy.engine import Engine
 
-from flows.artifacts import start_progress, tell_progress
+from flows.artifacts import end_progress, start_progress, tell_progress
 from flows.feed_tasks import ask, read_one_folder, take_over_list, tell_feeds, visit
 from flows.ingest_seeds import LEFTOVERS, NearlyAllRejected, work_through
 from flows.tasks import report
@@ -66,6 +66,7 @@ def ingest_feeds(
         _ask_feeds(engine, run, most_feeds, progress)
         _visit_pages(engine, run, most_pages, progress)
         work_through(engine, run, BATCH_SIZE, progress)
+        end_progress(progress)
     tell_feeds(run.id)
     refusal = report(run.id)
     if refusal is not None:

@@ -11,7 +11,7 @@ from prefect.runtime import flow_run
 from pydantic import Field
 from sqlalchemy.engine import Engine
 
-from flows.artifacts import start_progress, tell_progress
+from flows.artifacts import end_progress, start_progress, tell_progress
 from flows.tasks import STAGE_TASKS, SUBJECTS, list_paths, read_batch, report
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
@@ -62,6 +62,7 @@ def ingest_seeds(
             work_through(engine, run, batch_size, progress)
         _read(run, paths, batch_size, progress)
         work_through(engine, run, batch_size, progress)
+        end_progress(progress)
     refusal = report(run.id)
     if refusal is not None:
         raise NearlyAllRejected(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 from flows.escaping import cut, inert, plain
 from storage.queries import Counts, Dispute, RejectionRow, RunReport, SpeakerRow
@@ -56,41 +57,53 @@ def _totals(report: RunReport) -> str:
 
 
 def _disputes(report: RunReport) -> str:
-    if not report.disputes:
-        held = report.totals
+    held = report.totals
+    if not report.n_disputes:
         return f"## Disputes\n\nNo denial found in {held.articles} articles of {held.outlets} outlets."
-    shown = f"{len(report.disputes)} of {report.n_disputes}, the surest first; no verdict on who is right."
-    return "\n\n".join([f"## Disputes\n\n{shown}", *(_dispute(one) for one in report.disputes)])
+    if not report.new_disputes:
+        return f"## Disputes\n\nThis run found no new one. The ledger holds {report.n_disputes}."
+    shown = f"{len(report.new_disputes)} of {report.n_new_disputes}, the surest first"
+    head = (
+        f"## Disputes found by this run\n\n{shown}; no verdict on who is right. "
+        f"The ledger holds {report.n_disputes}."
+    )
+    return "\n\n".join([head, *(_dispute(one) for one in report.new_disputes)])
 
 
 def _dispute(one: Dispute) -> str:
     figures = f": {one.a_figure} against {one.b_figure}" if one.a_figure and one.b_figure else ""
-    return f"**{inert(one.relation)}{inert(figures)}**\n\n{_claim(one.a)}\n\n{_claim(one.b)}"
+    # the word between keeps the two apart: quotations that follow each other become one
+    return f"### {inert(one.relation)}{inert(figures)}\n\n{_claim(one.a)}\n\nand\n\n{_claim(one.b)}"
 
 
 def _claim(claim: ClaimRow) -> str:
     who = claim.chain or claim.origin or "the outlet's own words"
     where = ", ".join(word for word in (claim.publisher, (claim.published or "")[:10]) if word)
-    told = f"{inert(cut(who, 160))} ({inert(where)}, stated {inert(claim.stated_as)})"
+    how = f"stated {inert(claim.stated_as)}, claim {claim.claim_id}"
+    told = f"{inert(cut(who, 160))} ({_linked(where, claim.url)}, {how})"
     return f"> {_marked(claim)}\n>\n> — {told}"
 
 
+def _linked(words: str, url: str | None) -> str:
+    """The words, leading to the article where its address is one of the web."""
+    if url is None or urlsplit(url).scheme not in {"http", "https"}:
+        return inert(words)
+    # nothing is left unquoted that could end the address, or the link around it
+    return f"[{inert(words) or 'article'}](<{quote(url, safe=':/?&=%#;,@~+-._')}>)"
+
+
 def _marked(claim: ClaimRow) -> str:
-    """The whole sentence with the content in bold; a long one without the mark, and cut."""
+    """The whole sentence with the content in » «; a long one without the mark, and cut.
+
+    Not in bold: Prefect's pages show quotations without it.
+    """
     if len(claim.quote) > SENTENCE_LENGTH:
         return inert(cut(claim.quote, SENTENCE_LENGTH))
     parts, at = [], 0
     for start, end in claim.content_spans:
-        parts += [inert_part(claim.quote[at:start]), f"<strong>{inert_part(claim.quote[start:end])}</strong>"]
+        parts += [claim.quote[at:start], "»", claim.quote[start:end], "«"]
         at = end
-    return "".join([*parts, inert_part(claim.quote[at:])])
-
-
-def inert_part(words: str) -> str:
-    """A part of a sentence, inert, with the blanks at its ends kept."""
-    before = " " if words[:1].isspace() else ""
-    after = " " if words[-1:].isspace() and words.strip() else ""
-    return f"{before}{inert(words)}{after}"
+    return inert("".join([*parts, claim.quote[at:]]))
 
 
 def _speakers(speakers: Sequence[SpeakerRow]) -> str:

@@ -57,7 +57,8 @@ def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadC
     """Everything in the folder is read that was not there before."""
     counts = sum((read_files(engine, run, [file]) for file in list_files([folder])), ReadCounts())
     with writing(engine) as opened:
-        feeds.folder_read(opened, feed_id, run, counts.taken - counts.unchanged - counts.rejected)
+        n_new = counts.taken - counts.unchanged - counts.rejected
+        feeds.folder_read(opened, feed_id, run, n_new, counts.taken)
     return counts
 
 

@@ -314,7 +314,7 @@ def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
 FOLDER_AGAIN = timedelta(minutes=15)  # reading a folder again costs little: what was read is known by hash
 
 
-def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int) -> None:
+def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int, n_entries: int) -> None:
     """The folder was read; it is looked at again in a quarter of an hour."""
     values: dict[str, Any] = {
         "last_success_at": run.now,
@@ -325,6 +325,9 @@ def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int) -> None:
     }
     if n_new:
         values["last_new_entry_at"] = run.now
+        brought = {"feed_id": feed_id, "run_id": run.id, "answered_at": run.now, "headers": {}, "n_bytes": 0}
+        kept = brought | {"n_entries": n_entries, "n_new": n_new}
+        opened.connection().execute(sa.insert(tables.FeedFetch).values(**kept))
     opened.connection().execute(sa.update(_feeds).where(col(_feeds.id) == feed_id).values(**values))
 
 

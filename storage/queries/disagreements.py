@@ -31,10 +31,17 @@ class Dispute:
 
 
 def disputes(
-    session: Session, *, only_claims: frozenset[int] | None = None, limit: int = 20
+    session: Session,
+    *,
+    only_claims: frozenset[int] | None = None,
+    of_run: int | None = None,
+    limit: int = 20,
 ) -> tuple[list[Dispute], int]:
-    """The surest disputes, and how many there are; only those of these claims, where some are given."""
+    """The surest disputes, and how many there are; only those of these claims, or found by this run."""
     found = _by_turns(rows(session, _SHORT))
+    if of_run is not None:
+        new = {row["id"] for row in rows(session, "SELECT id FROM links WHERE from_run = :run", run=of_run)}
+        found = [r for r in found if r["link_id"] in new]
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
@@ -48,7 +55,8 @@ def disputes(
 
 # Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
 _SHORT = """
-    SELECT kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote, a_figure, b_figure
+    SELECT link_id, kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote,
+        a_figure, b_figure
     FROM disputes
     ORDER BY CASE WHEN a_quote = b_quote AND kind = 'denial' THEN 1 ELSE 0 END,
         CASE WHEN a_origin IS NULL OR b_origin IS NULL THEN 1 ELSE 0 END,

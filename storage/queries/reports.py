@@ -77,6 +77,8 @@ class RunReport:
     speakers: tuple[SpeakerRow, ...]
     disputes: tuple[Dispute, ...]
     n_disputes: int
+    new_disputes: tuple[Dispute, ...] = ()
+    n_new_disputes: int = 0
 
 
 def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
@@ -86,6 +88,7 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         raise LookupError(run_id)
     run = found[0]
     top_disputes, n_disputes = disputes(session, limit=top)
+    new_disputes, n_new_disputes = disputes(session, of_run=run_id, limit=top)
     return RunReport(
         run_id=run_id,
         flow=run["flow"],
@@ -101,6 +104,8 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         speakers=tuple(speakers(session, limit=top)),
         disputes=tuple(top_disputes),
         n_disputes=n_disputes,
+        new_disputes=tuple(new_disputes),
+        n_new_disputes=n_new_disputes,
     )
 
 

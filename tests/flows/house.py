@@ -1,0 +1,108 @@
+"""A Prefect server of the test's own with its deployments and workers, all of it on loopback."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from flows.children import end_child, start_prefect
+from flows.environment import POOL, client_environment
+from flows.server import free_port, start_server, wait_for_health
+
+ROOT = Path(__file__).parents[2]
+ENDED = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
+
+
+@dataclass
+class House:
+    """``url`` is the server's; ``told`` the environment of its clients; ``workers`` by their names."""
+
+    url: str
+    folder: Path
+    told: dict
+    workers: dict = field(default_factory=dict)
+
+    def ask(self, path, body=None, method=None):
+        """What Prefect's API answers."""
+        request = urllib.request.Request(
+            f"{self.url}/api/{path}",
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"content-type": "application/json"},
+            method=method,
+        )
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=30) as answer:
+            said = answer.read()
+        return json.loads(said) if said else None
+
+    def deployment(self, name):
+        return self.ask(f"deployments/name/{name}/{name}")
+
+    def start(self, name, **parameters):
+        """A run of the deployment waits for a worker; returns its id."""
+        path = f"deployments/{self.deployment(name)['id']}/create_flow_run"
+        return self.ask(path, {"parameters": parameters, "state": {"type": "SCHEDULED"}})["id"]
+
+    def state(self, run):
+        return self.ask(f"flow_runs/{run}")["state"]
+
+    def wait(self, run, *kinds, seconds=90):
+        """The run's state as soon as it is one of these kinds; any end where none is named."""
+        wanted, until = set(kinds) or ENDED, time.monotonic() + seconds
+        while (state := self.state(run))["type"] not in wanted:
+            if time.monotonic() > until:
+                raise AssertionError(f"{run} is still {state['type']}\n{self.said()}")
+            time.sleep(0.3)
+        return state
+
+    def logs(self, run):
+        """What the run logged, oldest first."""
+        wanted = {"logs": {"flow_run_id": {"any_": [run]}}, "sort": "TIMESTAMP_ASC", "limit": 200}
+        return [log["message"] for log in self.ask("logs/filter", wanted)]
+
+    def artifacts(self, run):
+        """The run's artifacts by key."""
+        wanted = {"artifacts": {"flow_run_id": {"any_": [run]}}, "limit": 200}
+        return {one["key"]: one for one in self.ask("artifacts/filter", wanted)}
+
+    def said(self):
+        """What server and workers wrote."""
+        return "\n".join(log.read_text(errors="replace") for log in sorted(self.folder.glob("*.log")))
+
+    def add_worker(self, name, **more):
+        arguments = ["worker", "start", "--pool", POOL, "--name", name]
+        self.workers[name] = start_prefect(arguments, self.told | more, self.folder / f"{name}.log")
+        return self.workers[name]
+
+    def do(self, module):
+        """The module has run as a command against this server."""
+        command = [sys.executable, "-m", module]
+        done = subprocess.run(
+            command, cwd=self.folder, env=self.told, capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@contextmanager
+def open_house(folder, database_url, **settings):
+    """A server with deployments and watches, no worker yet; everything is ended afterwards, by its pid."""
+    for name in ("flows", "seeds", "prefect.yaml"):
+        (folder / name).symlink_to(ROOT / name)
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    ours = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
+    ours |= {"ONRECORD_DATABASE_URL": database_url, "PYTHONPATH": str(ROOT), **settings}
+    with ExitStack() as stack:
+        server = start_server(folder, port, with_ui=True)
+        stack.callback(end_child, server)
+        wait_for_health(f"{url}/api", server, folder, "Starting a server for tests …")
+        house = House(url, folder, client_environment(ours, folder, f"{url}/api"))
+        stack.callback(lambda: [end_child(worker) for worker in house.workers.values()])
+        house.do("flows.deploying")
+        house.do("flows.zombies")
+        yield house
