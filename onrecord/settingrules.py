@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import ipaddress
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -104,6 +105,12 @@ def _line(words: str) -> str | Mistake:
     return Mistake("", "holds a character that may not stand in a request", "write plain letters on one line")
 
 
+def _scheduler(words: str) -> str | Mistake:
+    if re.fullmatch(r"(tcp|tls)://[\w.:\[\]-]+:\d{1,5}", words):
+        return words
+    return Mistake("", "is no address of a Dask scheduler", "write it as tcp://HOST:PORT")
+
+
 def _folder(words: str) -> str | Mistake:
     return (
         Mistake("", "is no folder's name", "name a folder") if "\0" in words or not words.strip() else words
@@ -145,6 +152,7 @@ RULES = {
         Rule("keep_backups_days", "days after which a backup of SQLite is deleted", _number(1)),
         Rule("backup_folder", "where backups lie; beside the ledger unless it begins with /", _folder),
         Rule("log", "the log as text or json, one event a line", _choice("text", "json")),
+        Rule("dask_address", "a Dask scheduler (tcp://HOST:PORT); empty: two workers here", _scheduler),
         Rule(
             "task_runner", "where the batches of reprocess run: threads or dask", _choice("threads", "dask")
         ),

@@ -41,6 +41,7 @@ class Settings:
     backup_folder: str = "backups"
     log: str = "text"
     task_runner: str = "threads"
+    dask_address: str = ""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:

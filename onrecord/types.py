@@ -56,7 +56,7 @@ class Document:
 
     ``locator`` names the place for people (``/path/press.jsonl#line=7``) and is stable between runs;
     ``body`` is always UTF-8 for ``text`` and ``markdown``, and as found for ``html``; ``charset`` is what
-    a server said of it, unchecked.
+    a server said of it, unchecked; ``read_at`` is when an archive fetched it, None for now.
     """
 
     locator: str
@@ -64,6 +64,7 @@ class Document:
     media: Media
     metadata: Metadata = Metadata()
     charset: str | None = None
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from onrecord.cleaning import CLEANER_VERSION
 from onrecord.seeds import SeedFile, find_files, read_file
 from onrecord.types import Document, ReadFailed, RunRef
 from stages.work import in_groups
-from storage import barred, ledger, pages
+from storage import ledger, pages
+from storage.barred import unless_barred
 from storage.engine import session, writing
 
 DOCUMENTS_A_TRANSACTION = 50
@@ -49,7 +50,7 @@ def read_files(engine: Engine, run: RunRef, files: Sequence[SeedFile | ReadFaile
 
 def _add(engine: Engine, run: RunRef, place: str, group: Sequence[Document | ReadFailed]) -> ReadCounts:
     with session(engine) as opened:
-        group = [barred.unless_barred(opened, one) for one in group]
+        group = [unless_barred(opened, one) for one in group]
     documents = [one for one in group if isinstance(one, Document)]
     with writing(engine) as opened:
         pages.add_bodies(opened, documents)

@@ -219,6 +219,7 @@ def _page_row(one: Document | ReadFailed, run_id: int, now: datetime) -> dict[st
         known = asdict(one.metadata)
         content_key = key_of(one.body, one.media, json.dumps(known, sort_keys=True))
         row |= {"media": one.media, "known": known, "n_bytes": len(one.body), "body_key": key_of(one.body)}
+        row |= {"read_at": one.read_at or now, "headers": {"charset": one.charset} if one.charset else {}}
     return row | {"content_key": content_key, "page_key": key_of(locator_key, content_key)}
 
 

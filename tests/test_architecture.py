@@ -24,6 +24,8 @@ OWNERS = {
     "yarl": ("onrecord/fetching/client.py",),
     "idna": ("onrecord/fetching/targets.py",),
     "brotli": ("onrecord/fetching/inflating.py",),
+    "warcio": ("onrecord/seeds/archives.py",),
+    "prefect_dask": ("flows/reprocess.py",),
     "sqlmodel": ("storage", "stages", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),
     "typer": ("commands",),

@@ -20,6 +20,16 @@ def read_jsonl(locator: str, text: str, beside: Metadata) -> Iterator[Document |
             yield _article(f"{locator}#line={number}", line, beside, f"Line {number}")
 
 
+def read_line(locator: str, number: int, raw: bytes, beside: Metadata) -> Document | ReadFailed:
+    """The article on one line of a long file, which must be in UTF-8."""
+    place = f"{locator}#line={number}"
+    try:
+        line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
+    except UnicodeDecodeError:
+        return ReadFailed(place, "broken_line", f"Line {number} is not in UTF-8.", "Save the file as UTF-8.")
+    return _article(place, line, beside, f"Line {number}")
+
+
 def read_json(locator: str, text: str, beside: Metadata) -> Iterator[Document | ReadFailed]:
     """The article that the file is, or each of the list that it is."""
     try:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.encodings import decode, tidy
+from onrecord.seeds.archives import is_archive, read_archive
 from onrecord.seeds.contents import read_contents
 from onrecord.seeds.folders import SeedFile, sidecars_of
 from onrecord.seeds.kinds import kind_of
 from onrecord.seeds.labels import BrokenLabel, fill, read_sidecar, split_front_matter
 from onrecord.seeds.lines import read_json, read_jsonl
 from onrecord.seeds.listings import read_feed
+from onrecord.seeds.streams import is_stream, stream_jsonl
 from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
 
 _REMEDIES = {
@@ -21,11 +23,15 @@ _REMEDIES = {
 
 def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
     """Each article of the file, or why there is none, for the file or for the line or entry alone."""
+    beside = _sidecar(file)
+    if is_archive(file):
+        yield from [beside] if isinstance(beside, ReadFailed) else read_archive(file, beside)
+        return
     body = read_contents(file)
     if isinstance(body, ReadFailed):
-        yield body
+        is_long = body.code == "too_large" and is_stream(file) and not isinstance(beside, ReadFailed)
+        yield from stream_jsonl(file, beside) if is_long else [body]  # type: ignore[arg-type]
         return
-    beside = _sidecar(file)
     if isinstance(beside, ReadFailed):
         yield beside
         return
