@@ -13,13 +13,14 @@ from commands.printing import plain, show, write
 from onrecord.types import ArticleText, CleanArticle, Document, Metadata, ReadFailed, Rejected
 
 if TYPE_CHECKING:
-    from onrecord.types import Claim, Extraction
+    from onrecord.types import Extraction
 
 Files = Annotated[list[str] | None, typer.Argument(help="Files or folders.", show_default=False)]
 Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines, for other programs.")]
 Diff = Annotated[
     bool, typer.Option("--diff", help="Show every line of the page: kept, or left out and by which rule.")
 ]
+Page = Annotated[bool, typer.Option("--html", help="Write a page for a browser, to keep or to send on.")]
 BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
 
 feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
@@ -45,7 +46,7 @@ def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False) -> None
     raise typer.Exit(1 if refused else 0)
 
 
-def extract(paths: Files = None, jsonl: Jsonl = False) -> None:
+def extract(paths: Files = None, jsonl: Jsonl = False, as_page: Page = False) -> None:
     """Show an article with its claims marked: who says what, by which words, how surely.
 
     Example: onrecord extract seeds/askerby-water
@@ -55,14 +56,12 @@ def extract(paths: Files = None, jsonl: Jsonl = False) -> None:
     from onrecord.claims import extract_many
 
     articles, refused = article_texts(named(paths))
-    for article in articles:
-        [extraction] = extract_many([article])
-        if jsonl:
-            from onrecord.claims.contract import extraction_to_json
-
-            answer(extraction_to_json(extraction))
-        else:
-            _show_claims(article, extraction)
+    found = ((article, extract_many([article])[0]) for article in articles)
+    if as_page and not jsonl:
+        _write_page(list(found))
+        raise typer.Exit(1 if refused else 0)
+    for article, extraction in found:
+        _show_extraction(article, extraction, jsonl)
     raise typer.Exit(1 if refused else 0)
 
 
@@ -197,50 +196,22 @@ def _extracted(batch: list[tuple[Line | BadLine, ArticleText | None]]) -> Iterat
             yield {**extraction_to_json(next(extractions)), "id": line.id}
 
 
-def _show_claims(article: ArticleText, extraction: Extraction) -> None:
-    from rich.text import Text
+def _show_extraction(article: ArticleText, extraction: Extraction, jsonl: bool) -> None:
+    if jsonl:
+        from onrecord.claims.contract import extraction_to_json
 
-    about = " · ".join(
-        plain(part) for part in (article.title or article.id, article.outlet, article.published) if part
-    )
-    parts: list[Any] = [Text(about, style="bold"), Text()]
-    if extraction.problem is not None:
-        parts.append(Text(f"No claims: {extraction.problem.replace('_', ' ')}."))
-    for number, claim in enumerate(extraction.claims, start=1):
-        parts += _claim_parts(number, claim, article)
-    show(*parts, Text())
+        answer(extraction_to_json(extraction))
+        return
+    from commands.extracts import show_extraction
+
+    show_extraction(article, extraction)
 
 
-def _claim_parts(number: int, claim: Claim, article: ArticleText) -> list[Any]:
-    from rich.padding import Padding
-    from rich.text import Text
+def _write_page(found: list[tuple[ArticleText, Extraction]]) -> None:
+    if found:
+        from commands.marked_pages import page_of
 
-    from commands.wording import marked, stated_as
-
-    start, end = claim.sentence
-    line = Text(f"{number}. ").append(_who(claim, article.text), style="bold")
-    line.append(
-        f" · {plain(article.outlet) or 'outlet unknown'}, {plain(article.published)[:10] or 'undated'}"
-    )
-    line.append(f" · characters {start}-{end}")
-    if claim.certainty != "certain":
-        line.append(f" · stated as: {stated_as(claim.certainty)}")
-    spans = [(max(s, start) - start, min(e, end) - start) for s, e in claim.content if s < end and e > start]
-    return [line, Padding(marked(article.text[start:end], spans), (0, 0, 1, 4))]
-
-
-def _who(claim: Claim, text: str) -> str:
-    def words(spans: tuple[tuple[int, int], ...]) -> str:
-        return plain(" … ".join(text[s:e] for s, e in spans))
-
-    if not claim.chain:
-        return "the outlet's own words"
-    links = [
-        (plain(link.speaker) or words(link.source) or "unnamed")
-        + (f" ({words(link.cue)})" if link.cue else "")
-        for link in reversed(claim.chain)
-    ]
-    return " · through ".join(links)
+        write(page_of(found))
 
 
 # -- feeds -------------------------------------------------------------------------------------
