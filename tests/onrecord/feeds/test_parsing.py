@@ -240,9 +240,7 @@ def test_no_bytes_make_parsing_raise(body):
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        pytest.param(
-            "How <i>The Quay</i>’s storm ends", "How The Quay’s storm ends", id="inline"
-        ),
+        pytest.param("How <i>The Quay</i>’s storm ends", "How The Quay’s storm ends", id="inline"),
         pytest.param("Storm<br>at sea", "Storm at sea", id="a break parts"),
         pytest.param('<a href="/x">Storm</a>, again', "Storm, again", id="a link"),
         pytest.param("Boats < 40 and > 2", "Boats < 40 and > 2", id="no markup at all"),
