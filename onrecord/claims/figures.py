@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.claims.words import either, listed
+from onrecord.claims.words import either, listed, words
 from onrecord.types import Bound
 
 SMALL = listed(
@@ -50,6 +50,11 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 
+FIGURE_WORDS = frozenset((*UNITS, *TENS, *VAGUE, *FRACTIONS)) | words("""
+    thirds quarters fifths tenths dozen hundred thousand million billion trillion single hour day week
+    fortnight month year decade century
+    """)
+WORD = re.compile(r"[a-z]+")
 AT_LEAST = """at least|slightly more than|well over|just over|more than|over|no fewer than|
 no less than|upwards? of|in excess of|greater than|above|
 a minimum of|exceed(?:s|ed|ing)?"""
@@ -61,6 +66,11 @@ BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(rf"\b{either(AT_MOST)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "at_most"),
     (re.compile(rf"\b{either(ABOUT)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "about"),
 )
+
+
+def has_figure(text: str) -> bool:
+    """Whether a text holds a digit or a word of number, so that a figure may be found in it."""
+    return any(map(str.isdigit, text)) or not FIGURE_WORDS.isdisjoint(WORD.findall(text.lower()))
 
 
 def bound_before(before: str) -> tuple[Bound, int]:

@@ -24,6 +24,7 @@ from onrecord.claims.figures import (
     UNITS,
     VAGUE,
     bound_before,
+    has_figure,
     parse_number,
     parse_scale,
 )
@@ -48,6 +49,8 @@ def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()
     """The figures of a content, in order; no counted noun takes in a word that begins at one of the stops."""
     found: list[Quantity] = []
     for start, end in spans:
+        if not has_figure(text[start:end]):
+            continue
         floor = max(0, start - 40)
         for match in FIGURE.finditer(text, start, end):
             figures = (cut_at(text, q, stops) for q in _figure(text, floor, end, match))
