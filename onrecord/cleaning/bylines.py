@@ -9,22 +9,29 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 
 _NOT_A_NAME = re.compile(
-    r"https?:|www\.|[@{}<>#\d]|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter)\b|^\W*$|^(?:admin|staff|editor|editors|webmaster|unknown|none|null|guest|author"
+    r"https?:|www\.|[@{}<>#\d]|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter|our|about|meet)\b|^\W*$|^(?:admin|team|people|staff|editor|editors|webmaster|unknown|none|null|guest|author"
     r"|profile|login|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^\s*(?:(?:written|posted|reported|story|words|text)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
+    r"^\s*(?:authors?\s+)?(?:(?:written|posted|reported|recipe|story|words|text)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
     re.IGNORECASE,
 )
 _TITLES = re.compile(
     r"(?:M\.?D|Ph\.?D|R\.?D|R\.?N|J\.?D|CPA|MBA|Jr|Sr|MS|MSc|DDS|LCSW|CFP|E-RYT.*)\.?", re.IGNORECASE
 )
 _AUTHOR_LINK = re.compile(
-    r"/(?:authors?|people|profile|staff|contributors?|by|team|writers?|journalists?|reporters?)/", re.I
+    r"/(?:authors?|people|persons?|profile|staff|contributors?|by|team|writers?|journalists?|reporters?)/",
+    re.I,
 )
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
+)
+_BYLINE = re.compile(
+    r"(?:written|posted|reported|words|story|text)\s+by\s+|by\s*:?\s+|authors?\s*:\s*", re.IGNORECASE
+)
+_FULL_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|bin|al)){1,3}"
 )
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
@@ -93,12 +100,26 @@ def shown_writers(tree: Any) -> tuple[str, ...]:
     marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
     linked = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "")]
     classed = [
-        e for e in tree.iter("a", "span", "p", "div", "address") if _BYLINE_CLASS.search(e.get("class") or "")
+        element
+        for element in tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong")
+        if _BYLINE_CLASS.search(element.get("class") or "")
     ]
     for elements in (marked, classed, linked):
         for element in elements[:6]:
             text = line_of(element)
             names = clean_names([text]) if len(text) <= 120 else ()
             if names and all(2 <= len(name.split()) <= 5 for name in names):
+                return names
+    return _named_in_a_line(tree)
+
+
+def _named_in_a_line(tree: Any) -> tuple[str, ...]:
+    """The names in the first line that says *by* and names people, and nothing else."""
+    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
+        by = _BYLINE.match(element.text.strip() + " ") if element.text and len(element) <= 3 else None
+        if by is not None and not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
+            line = line_of(element)
+            names = clean_names([line[by.end() :]]) if len(line) <= 100 else ()
+            if names and all(_FULL_NAME.fullmatch(name) for name in names):
                 return names
     return ()

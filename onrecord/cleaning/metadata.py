@@ -67,6 +67,7 @@ _META = {
         "sailthru.author",
         "parsely-author",
         "citation_author",
+        "written by",
     ),
     "language": ("content-language", "language", "dc.language"),
 }
@@ -134,6 +135,9 @@ def _metas(tree: Any) -> dict[str, list[str]]:
         content = " ".join(tidy(element.get("content") or "").split())
         if name and content and len(content) < 2000:
             metas.setdefault(name.strip().lower(), []).append(content)
+    label, value = metas.get("twitter:label1", [""])[0], metas.get("twitter:data1", [])
+    if value and label:  # a pair of fields that WordPress fills: *Written by*, and the name
+        metas.setdefault(label.lower(), value)
     return metas
 
 

@@ -54,7 +54,7 @@ def _read(
     blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
     if _is_doubtful(blocks, text, tree, body):
-        for lines in (*elsewhere, lambda: _trafilatura(again())):
+        for lines in (*elsewhere, functools.partial(_trafilatura, again)):
             other = _plain(lines())
             if _size(other) > 1.5 * _size(blocks):
                 blocks, captions = other, []
@@ -115,11 +115,11 @@ def _keys(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(Line.of(text).key for text in texts) - {""}
 
 
-def _trafilatura(tree: Any) -> list[str]:
+def _trafilatura(again: Callable[[], Any]) -> list[str]:
     import trafilatura
 
     document = trafilatura.bare_extraction(
-        tree, with_metadata=False, include_comments=False, config=_config()
+        again(), with_metadata=False, include_comments=False, config=_config()
     )
     if document is None:
         return []

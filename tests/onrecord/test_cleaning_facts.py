@@ -120,6 +120,29 @@ def test_figures_are_read_in_the_order_of_their_language(line, language, day):
     assert day_in_line(line, language) == day
 
 
+@pytest.mark.parametrize(
+    ("body", "head", "authors"),
+    [
+        pytest.param("<p>Written by Ada Quill and Bo Reed</p>", "", ("Ada Quill", "Bo Reed"), id="a line"),
+        pytest.param("<h4>Author: Ada Quill</h4>", "", ("Ada Quill",), id="a label"),
+        pytest.param('<aside class="post-author">Ada Quill</aside>', "", ("Ada Quill",), id="a class"),
+        pytest.param('<a href="/person/ada">Ada Quill</a>', "", ("Ada Quill",), id="an address"),
+        pytest.param(
+            "",
+            '<meta name="twitter:label1" content="Written by">'
+            '<meta name="twitter:data1" content="Ada Quill">',
+            ("Ada Quill",),
+            id="a pair of meta elements",
+        ),
+        pytest.param("<nav><p>By Company Size</p></nav>", "", (), id="a menu"),
+        pytest.param("<p>By the pier</p>", "", (), id="a place"),
+        pytest.param('<a href="/people/">Our People</a>', "", (), id="a page about everybody"),
+    ],
+)
+def test_writers_are_named_where_the_page_names_them(body, head, authors):
+    assert clean(f"<main><h1>Ferries leave</h1>{body}{ARTICLE}</main>", head).authors == authors
+
+
 # -- places --------------------------------------------------------------------------------------
 
 
