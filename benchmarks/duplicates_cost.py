@@ -15,14 +15,15 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
 from onrecord.sketches import SKETCH_VERSION, sketch
-from onrecord.types import RunRef
+from onrecord.types import CleanArticle, RunRef
 from stages.judging import judge
 from stages.runs import open_run
 from storage import ledger, search, tables
@@ -60,7 +61,7 @@ def _measure(engine: Engine, documents: int, per_day: int) -> None:
     costs: list[tuple[float, float]] = []
     with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
         for done in range(0, documents, BATCH):
-            pages = _add_pages(engine, run, [next(texts) for _ in range(BATCH)], done)
+            pages = add_pages(engine, run, [next(texts) for _ in range(BATCH)])
             started, worked = time.perf_counter(), time.process_time()
             judge(engine, run, pages)
             costs.append(((time.perf_counter() - started) / BATCH, (time.process_time() - worked) / BATCH))
@@ -90,7 +91,7 @@ def _say_cost(costs: list[tuple[float, float]], at: int) -> None:
     )
 
 
-def _texts(per_day: int) -> Iterator[tuple[str, datetime]]:
+def _texts(per_day: int) -> Iterator[CleanArticle]:
     """Texts of 150 to 600 words, as frequent as words are in news; one in ten is an earlier one, edited."""
     chance = random.Random(1)
     weights = [1 / (rank + 3) for rank in range(len(WORDS))]
@@ -104,26 +105,25 @@ def _texts(per_day: int) -> Iterator[tuple[str, datetime]]:
         else:
             text = " ".join(chance.choices(WORDS, weights, k=chance.randint(150, 600)))
             recent = [*recent[-per_day * 3 :], text]
-        yield text, BEGIN + timedelta(days=number / per_day)
+        published = BEGIN + timedelta(days=number / per_day)
+        place = f"https://outlet{number % 97}.example/{number}"
+        yield CleanArticle(text, f"Title {number}", published=published.isoformat(), url=place)
         number += 1
 
 
-def _add_pages(engine: Engine, run: RunRef, texts: list[tuple[str, datetime]], first: int) -> list[int]:
-    """The texts are cleaned pages that wait for the judge."""
-    from onrecord.types import CleanArticle
-
+def add_pages(engine: Engine, run: RunRef, cleaned: Sequence[CleanArticle]) -> list[int]:
+    """The articles are cleaned pages that wait for the judge; returns the pages' ids."""
     ids = []
     with writing(engine) as opened:
-        for number, (text, published) in enumerate(texts, start=first):
-            place = f"https://outlet{number % 97}.example/{number}"
+        for clean in cleaned:
+            place = clean.url or ""
             page = tables.Page(
                 page_key=place, locator=place, locator_key=place, content_key=place, media="text",
-                read_at=published, taken_run=run.id,
+                read_at=BEGIN, taken_run=run.id,
             )  # fmt: skip
             opened.add(page)
             opened.flush()
-            clean = CleanArticle(text, f"Title {number}", published=published.isoformat(), url=place)
-            page.version_id = add_version(opened, page, clean, "bench", published)
+            page.version_id = add_version(opened, page, clean, "bench", BEGIN)
             ids.append(page.id or 0)
         opened.flush()
         ledger.open_work(opened, "judge", ids, SKETCH_VERSION, run.id)
@@ -146,14 +146,13 @@ def _say_bytes(engine: Engine, documents: int) -> None:
 
 
 def _say_pure(per_day: int) -> None:
-    texts = [text for text, _ in (next(t) for t in [_texts(per_day)] for _ in range(1_000))]
+    texts = [clean.text for clean in islice(_texts(per_day), 1_000)]
     started = time.perf_counter()
     for text in texts:
         sketch(text)
     seconds = time.perf_counter() - started
-    _say(
-        f"sketching alone: {len(texts) / seconds:.0f} a second, {sum(map(len, texts)) / 1000:.0f} characters each"
-    )
+    characters = sum(map(len, texts)) / len(texts)
+    _say(f"sketching alone: {len(texts) / seconds:.0f} a second of CPU, {characters:.0f} characters each")
 
 
 def _say(line: str) -> None:

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.duplicates import cluster, same_text
@@ -23,13 +24,13 @@ from onrecord.sketches import sketch
 
 def main() -> None:
     arguments = _arguments()
-    rows = _rows(arguments.gold)
+    rows = read_rows(arguments.gold)
     documents = [(str(row["i"]), row["text"], None) for row in rows]
     sketch("the first call loads the library and is not counted")
     started = time.perf_counter()
     labels = cluster(documents)
     seconds = time.perf_counter() - started
-    sys.stdout.write(_scored(arguments.gold, [(row["i"], dict(labels)[str(row["i"])]) for row in rows]))
+    sys.stdout.write(scored(arguments.gold, [(row["i"], dict(labels)[str(row["i"])]) for row in rows]))
     _say(f"{len(rows)} documents in {seconds:.1f} s: {len(rows) / seconds:.0f} a second")
     sketches = [sketch(text) for _, text, _ in documents[:500]]
     _say(
@@ -50,13 +51,13 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
+def read_rows(path: Path) -> list[dict[str, str]]:
     opener = lzma.open if path.suffix == ".xz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def _scored(gold: Path, labels: list[tuple[str, str]]) -> str:
+def scored(gold: Path, labels: Sequence[tuple[str, str]]) -> str:
     scorer = gold.resolve().parents[2] / "eval" / "duplicates.py"
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as answer:
         answer.writelines(json.dumps({"id": key, "cluster": label}) + "\n" for key, label in labels)

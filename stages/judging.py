@@ -128,6 +128,7 @@ def _store(opened: Session, lease: Lease, run: RunRef) -> tuple[str, int]:
     ledger.open_work(opened, "extract", [version.id or 0], EXTRACTOR_VERSION, run.id)
     if is_known and page.verdict == "revised":  # it went back to this text, whose links had ended
         ledger.reopen_work(opened, "link", [version.id or 0], LINKER_VERSION, run.id)
-    comparisons.open_edits(opened, article, run.id)
+    if page.verdict in ("revised", "duplicate"):  # else nothing was known that it could differ from
+        comparisons.open_edits(opened, article, run.id)
     comparisons.open_reprints(opened, version, run.id)
     return "done", 1

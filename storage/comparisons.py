@@ -105,6 +105,8 @@ def _reprint(earlier: tables.ArticleVersion, later: tables.ArticleVersion, run_i
 
 
 def _open(opened: Session, rows: Sequence[dict[str, object]], run_id: int) -> None:
+    if not rows:
+        return
     add_missing(opened, tables.Comparison, rows)
     keys = {(row["relation"], row["page_id"], row["from_version_id"]) for row in rows}
     statement = select(tables.Comparison).where(

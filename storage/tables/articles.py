@@ -89,7 +89,7 @@ class Sketch(SQLModel, table=True):
 
 
 class Band(SQLModel, table=True):
-    """A band of a sketch, to look candidates up by.
+    """A band of a sketch, folded to 32 bits, to look candidates up by.
 
     The period comes first, so that what is read and written lies together however large the archive
     is. No foreign key: checking it would cost more than the row.
@@ -98,7 +98,7 @@ class Band(SQLModel, table=True):
     __tablename__ = "bands"
     __table_args__ = {"sqlite_with_rowid": False}
     period: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    band: int = Field(sa_column=Column(BIG, primary_key=True, autoincrement=False))
+    band: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
     version_id: int = Field(sa_column=Column(BIG, primary_key=True, autoincrement=False))
 
 

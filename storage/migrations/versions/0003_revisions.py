@@ -12,6 +12,7 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 from onrecord.revisions import substance
 from storage.pages import key_of
 from storage.periods import period_of
+from storage.sketches import folded
 
 revision = "0003"
 down_revision = "0002"
@@ -124,7 +125,7 @@ def _bands() -> None:
     op.create_table(
         "bands",
         sa.Column("period", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("band", BIG, autoincrement=False, nullable=False),
+        sa.Column("band", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("version_id", BIG, autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("period", "band", "version_id"),
         sqlite_with_rowid=False,
@@ -136,7 +137,7 @@ def _bands() -> None:
         packed = b"".join(band.to_bytes(8, "little", signed=True) for band in sorted(bands))
         update = sa.text("UPDATE sketches SET bands = :bands WHERE version_id = :version")
         connection.execute(update, {"bands": packed, "version": version})
-        rows = [{"p": periods[version], "b": band, "v": version} for band in bands]
+        rows = [{"p": periods[version], "b": band, "v": version} for band in {folded(b) for b in bands}]
         connection.execute(sa.text("INSERT INTO bands (period, band, version_id) VALUES (:p, :b, :v)"), rows)
 
 
