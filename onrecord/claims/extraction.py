@@ -20,6 +20,7 @@ from onrecord.claims.mentions import find_names
 from onrecord.claims.narrator import narrator_clauses
 from onrecord.claims.parsing import parse_all
 from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
+from onrecord.claims.places import place_of
 from onrecord.claims.quantities import find_quantities
 from onrecord.claims.repairs import mended
 from onrecord.claims.reports import find_reports
@@ -160,6 +161,7 @@ def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) ->
         content=content,
         quantities=find_quantities(article.text, content, _stops(tree)),
         dates=find_dates(article.text, content, article.published),
+        place=place_of(article.text, content[0][0]),
     )
 
 

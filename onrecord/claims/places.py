@@ -1,0 +1,34 @@
+"""Where in an article a claim stands: in its body, a heading, a caption, an embedded post or a transcript."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.types import Place
+
+EMBED = re.compile(r"\bpic\.twitter\.com/|\bt\.co/|\(@\w{2,}\)")
+CAPTION = re.compile(
+    r"^(?:file )?(?:photo|image|picture|caption|credit|pictured)\b\s?[:/|]|\((?:AP |AFP |file )?photo\b|"
+    r"(?:/|via |©\s?)(?:getty images|reuters|afp|ap photo|shutterstock)\)?\.?$",
+    re.IGNORECASE,
+)
+TRANSCRIPT = re.compile(r"^[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}:\s")
+LISTED = re.compile(r"^[-•*–—]|\]$")
+CLOSED = re.compile(r"[.!?…:;,][”\"’')\]]*$")
+MOST_WORDS = 14  # of a heading: a longer line without a stop is a standfirst or a list
+
+
+def place_of(text: str, offset: int) -> Place:
+    """The kind of line that a character stands in."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    if EMBED.search(line):
+        return "embed"
+    if CAPTION.search(line):
+        return "caption"
+    if TRANSCRIPT.match(line):
+        return "transcript"
+    is_alone = len(line) < len(text.strip())  # a text of one line is no heading
+    is_open = not CLOSED.search(line) and not LISTED.search(line)
+    return "headline" if is_alone and is_open and len(line.split()) <= MOST_WORDS else "body"
