@@ -52,12 +52,17 @@ def end_child(child: Child) -> None:
 
 @contextmanager
 def ending_on_sigterm() -> Iterator[None]:
-    """SIGTERM leaves through every ``finally`` on the way out, as Ctrl-C does. Main thread only."""
-    before = signal.signal(signal.SIGTERM, _leave)
+    """SIGTERM leaves through every ``finally`` on the way out, as Ctrl-C does. Main thread only.
+
+    So does SIGINT where a shell started us with ``&``, and so with that signal ignored.
+    """
+    terminate = signal.signal(signal.SIGTERM, _leave)
+    interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, terminate)
+        signal.signal(signal.SIGINT, interrupt)
 
 
 def _leave(number: int, _frame: FrameType | None) -> NoReturn:

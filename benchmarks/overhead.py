@@ -1,0 +1,198 @@
+"""What the ledger and Prefect cost beside the bare functions, in processor time over the same pages.
+
+    python benchmarks/overhead.py ../shared [--pages 2000] [--rounds 3] [--database-url URL] [--children 1]
+
+The stored pages are repeated under other addresses, each copy with its longer words in another order, until
+there are enough. Then three ways, each in a process of its own, its children counted with it:
+
+    bare     reading, cleaning, sketching and extracting alone: no database, no children, no links
+    stages   the whole job of `onrecord ingest`: children, leases, ledger, links, the database's client
+    flow     the same as the flow ingest-seeds under a Prefect server, whose own time is told apart
+
+Median of the rounds. On another database than SQLite its server's time is in none of the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import os
+import random
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+SETS = ("zyte_article", "wcxb_article")
+WAYS = ("bare", "stages", "flow")
+
+
+def main() -> None:
+    """Prints a line for each round, then the medians and their ratios."""
+    asked = _arguments()
+    if asked.inside:
+        _inside(asked.inside, asked.shared)
+        return
+    found: dict[str, list[float]] = {way: [] for way in (*WAYS, "server")}
+    with tempfile.TemporaryDirectory() as scratch:
+        press = Path(scratch) / "press.jsonl"
+        n_pages = _write(press, asked.shared, asked.pages)
+        for number in range(asked.rounds):
+            for way in WAYS:
+                told = _measured(way, press, Path(scratch) / f"{way}{number}", asked)
+                for name, seconds in told.items():
+                    found[name].append(seconds)
+            last = " ".join(f"{name}={seconds[-1]:.1f}s" for name, seconds in found.items())
+            _say(f"round {number + 1} pages={n_pages} {last}")
+    middle = {name: statistics.median(seconds) for name, seconds in found.items()}
+    told = " ".join(f"{name}={seconds:.1f}s" for name, seconds in middle.items())
+    bare, stages, flow = (middle[way] for way in WAYS)
+    _say(f"median {told} stages/bare={stages / bare:.3f} flow/stages={flow / stages:.3f}")
+    _say(f"flow/bare={flow / bare:.3f} server/flow={middle['server'] / flow:.3f}")
+
+
+def _write(press: Path, shared: Path, wanted: int) -> int:
+    """One line a page; copies differ from each other as much as two articles do."""
+    rows = [row for name in SETS for row in _rows(shared / f"data/pages/{name}.dev.jsonl.xz")]
+    with press.open("w", encoding="utf-8") as out:
+        for number in range(wanted):
+            row, copy = rows[number % len(rows)], number // len(rows)
+            page = row["html"] if copy == 0 else _shuffled(row["html"], copy)
+            url = f"https://copy{copy}.example/{number}"
+            out.write(json.dumps({"url": url, "html": page, "outlet": f"Outlet {number % 40}"}) + "\n")
+    return wanted
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _shuffled(page: str, seed: int) -> str:
+    """The page with its longer words in another order; marks, names and short words stay."""
+    parts = re.split(r"(<script.*?</script>|<style.*?</style>|<[^>]*>)", page, flags=re.DOTALL)
+    word = re.compile(r"\b[a-z]{6,}\b")
+    words = [found for text in parts[::2] for found in word.findall(text)]
+    random.Random(seed).shuffle(words)
+    others = iter(words)
+    parts[::2] = [word.sub(lambda _: next(others), text) for text in parts[::2]]
+    # canonical addresses would make all copies one article
+    return re.sub(r'(canonical|og:url)("[^>]*?)https?://[^"]*', r"\1\2", "".join(parts))
+
+
+def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) -> dict[str, float]:
+    """The processor time of one way, and of the server where it has one."""
+    folder.mkdir()
+    told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
+    told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
+    told["ONRECORD_DATABASE_URL"] = asked.database_url or f"sqlite:///{folder / 'ledger.db'}"
+    if way != "flow":
+        return {way: _run(way, press, folder, told)}
+    with _server(folder) as (url, server):
+        before = _cpu(server)
+        spent = _run(way, press, folder, told | {"PREFECT_API_URL": url, "PREFECT_HOME": str(folder)})
+        time.sleep(5)  # what it was sent last is written down
+        return {way: spent, "server": _cpu(server) - before}
+
+
+def _run(way: str, press: Path, folder: Path, told: dict[str, str]) -> float:
+    command = [sys.executable, str(Path(__file__).absolute()), str(press), "--inside", way]
+    done = subprocess.run(command, cwd=folder, env=told, stdout=subprocess.PIPE, text=True, check=True)
+    return float(done.stdout.splitlines()[-1])
+
+
+@contextmanager
+def _server(folder: Path) -> Iterator[tuple[str, int]]:
+    from flows.children import end_child
+    from flows.server import free_port, start_server, wait_for_health
+
+    port = free_port()
+    child = start_server(folder, port, with_ui=False)
+    try:
+        wait_for_health(f"http://127.0.0.1:{port}/api", child, folder, "Starting a Prefect server …")
+        yield f"http://127.0.0.1:{port}/api", child.pid
+    finally:
+        end_child(child)
+
+
+def _cpu(pid: int) -> float:
+    """Seconds of processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _inside(way: str, press: Path) -> None:
+    """Does the work one way and prints the seconds that this process and its children used."""
+    if way == "bare":
+        _bare(press)
+    elif way == "stages":
+        _stages(press)
+    else:
+        _flow(press)
+    from stages import pool
+
+    pool.close()  # children count once they have been waited for
+    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    _say(str(sum(used.ru_utime + used.ru_stime for used in both)))
+
+
+def _bare(press: Path) -> None:
+    from onrecord.claims import extract
+    from onrecord.cleaning import clean_document
+    from onrecord.seeds import find_files, read_file
+    from onrecord.sketches import sketch
+    from onrecord.types import ArticleText, CleanArticle, Document
+
+    for file in find_files([press]):
+        for document in read_file(file):
+            assert isinstance(document, Document), document
+            made = clean_document(document)
+            if isinstance(made, CleanArticle):
+                sketch(made.text)
+                extract(ArticleText(document.locator, made.text, made.title, made.outlet, made.published))
+
+
+def _stages(press: Path) -> None:
+    from datetime import UTC, datetime
+
+    from onrecord.settings import Settings
+    from stages.ingest import ingest
+    from storage.engine import open_engine
+    from storage.upgrade import upgrade
+
+    url = Settings.from_env().database_url
+    upgrade(url)
+    ingest(open_engine(url), [str(press)], now=datetime.now(UTC))
+
+
+def _flow(press: Path) -> None:
+    from flows.ingest_seeds import ingest_seeds
+
+    ingest_seeds(paths=[str(press)])
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("shared", type=Path, help="the folder that holds data/pages")
+    parser.add_argument("--pages", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--children", type=int, default=1)
+    parser.add_argument("--database-url", default="")
+    parser.add_argument("--inside", choices=WAYS, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""`onrecord up` on a machine with nothing: it starts all, runs the demonstration, and leaves no process."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from flows.attach import is_healthy
+from flows.families import descendants, is_there
+from flows.server import free_port
+from tests.flows.house import ROOT, House
+
+pytestmark = pytest.mark.prefect
+
+UP = "import sys; from flows.up import up; sys.exit(up(int(sys.argv[1])))"
+
+
+def environment():
+    kept = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
+    return kept | {"PYTHONPATH": str(ROOT)}
+
+
+def start(folder, port):
+    command = [sys.executable, "-c", UP, str(port)]
+    return subprocess.Popen(command, cwd=folder, env=environment(), stderr=subprocess.PIPE, text=True)
+
+
+def first_run(house, seconds):
+    """The state of the run that a new server starts by itself, once it has ended."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        runs = house.ask("flow_runs/filter", {"flow_runs": {"state": {"type": {"not_any_": ["SCHEDULED"]}}}})
+        if runs:
+            return house.wait(runs[0]["id"], seconds=seconds)
+        time.sleep(0.5)
+    raise AssertionError("no run began")
+
+
+def wait_until_gone(family, seconds=15):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and any(map(is_there, family)):
+        time.sleep(0.2)
+    return [one for one in family if is_there(one)]
+
+
+def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
+    for name in ("flows", "seeds", "prefect.yaml"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    port = free_port()
+    began = time.monotonic()
+    up = start(tmp_path, port)
+    try:
+        said = iter(up.stderr.readline, "")
+        assert any(line.startswith("Ready. Open http://127.0.0.1") for line in said)
+        house = House(f"http://127.0.0.1:{port}", tmp_path, {})
+        assert first_run(house, 90)["type"] == "COMPLETED"
+        assert time.monotonic() - began < 180
+        again = subprocess.run(
+            [sys.executable, "-c", UP, str(port)],
+            cwd=tmp_path, env=environment(), capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert (again.returncode, again.stderr.strip()) == (0, f"Prefect is already running at {house.url}")
+        run = house.start("ingest-seeds", paths=["seeds"])
+        house.wait(run, "RUNNING", "COMPLETED")
+        family = descendants(up.pid)
+        assert len(family) >= 2
+        up.send_signal(signal.SIGINT)
+        assert up.wait(60) == 0
+        assert wait_until_gone(family) == []
+        assert not is_healthy(house.url + "/api")
+    finally:
+        up.kill()
+        up.communicate()
+
+
+def test_a_folder_without_deployments_is_told_what_to_do(tmp_path):
+    up = start(tmp_path, free_port())
+    _, said = up.communicate(timeout=60)
+    assert up.returncode != 0
+    assert "There is no prefect.yaml in this folder." in said
