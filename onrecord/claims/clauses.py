@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from onrecord.claims.contents import complement, last_word
 from onrecord.claims.cues import Report, can_speak
-from onrecord.claims.lexicon import Verb, verbs
+from onrecord.claims.lexicon import DOCUMENTS, Verb, verbs
+from onrecord.claims.names import OUTLETS
 from onrecord.claims.objects import object_content
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
@@ -52,6 +53,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     if first <= head or first >= len(tree):
         return None
+    if verb.frames & SHOWN and not _is_finding(tree, report, clause, first):
+        return None
     filled = _fill(tree, quotes, report, first, "clause_after")
     if filled is None:
         return None
@@ -62,6 +65,18 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     return replace(
         filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
     )
+
+
+def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
+    """Whether *find*, *show* or *determine* tells a finding: a paper's, or a whole clause that asks nothing."""
+    source = report.source.head
+    if source is not None and tree.lower[source] in DOCUMENTS | OUTLETS:
+        return True
+    if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
+        return False
+    if tree.lower[first - 1] == "that" or clause is None:
+        return True
+    return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
 
 
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
