@@ -42,7 +42,9 @@ def server_environment(base: Mapping[str, str], home: Path, *, with_ui: bool) ->
 def client_environment(base: Mapping[str, str], home: Path, api_url: str) -> dict[str, str]:
     """The environment of whatever talks to the server at ``api_url``."""
     beat = {"PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS)}
-    return _told(base, home) | beat | {"PREFECT_API_URL": api_url}
+    # what the stages log stands beside the run that they worked for
+    logs = {"PREFECT_LOGGING_EXTRA_LOGGERS": "stages,storage,onrecord"}
+    return _told(base, home) | beat | logs | {"PREFECT_API_URL": api_url}
 
 
 def _told(base: Mapping[str, str], home: Path) -> dict[str, str]:

@@ -23,9 +23,10 @@ from stages.feed_answers import Read, read_answer
 from stages.pool import Died, each
 from storage import addresses, feeds, hosts, ledger, pages
 from storage.addresses import Promise
-from storage.engine import writing
+from storage.engine import session, writing
 from storage.feeds import FeedNews, KnownFeed, NewEntry
 from storage.hosts import HostLease, HostNews
+from storage.tombstones import BARRED, any_of, marks_of, under
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def keep_answers(
     """What a group of answers brought is in the ledger, in one transaction."""
     if not group:
         return FeedCounts()
-    reads = list(_read(group))
+    with session(engine) as opened:
+        reads = [_without_erased(opened, one, read) for one, read in zip(group, _read(group), strict=True)]
     bodies = _bodies(reads)
     if bodies:
         with writing(engine) as opened:
@@ -100,6 +102,21 @@ def _parse(given: tuple[bytes, str]) -> ParsedFeed | Rejected:
 
 def _with_feed(read: Read, parsed: ParsedFeed | Rejected | Died) -> Read:
     return read.parsed(Rejected(parsed.code, parsed.detail) if isinstance(parsed, Died) else parsed)
+
+
+def _without_erased(opened: Session, one: Told, read: Read) -> Read:
+    """The answer without what was taken out; then its raw bytes, which hold it, are not kept either."""
+    if read.feed is None or not any_of(opened, BARRED):
+        return read
+    secrets = secrets_in(one.feed.state.fetch_url)
+    keys = {feeds.entry_row_key(entry.key, secrets): entry for entry in read.entries}
+    stubs = feeds.taken_out(opened, one.feed.feed_id, list(keys))
+    marks = {marks_of(entry.url, entry.key)[0]: key for key, entry in keys.items() if entry.url}
+    stubs |= {marks[mark] for mark in under(opened, BARRED, marks)}
+    if not stubs:
+        return read
+    left = tuple(entry for key, entry in keys.items() if key not in stubs)
+    return replace(read, body=None, feed=replace(read.feed, entries=left))
 
 
 def _bodies(reads: Sequence[Read]) -> dict[str, bytes]:

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Engine
 
 from onrecord.feedlists import ListedFeed, read_feed_list
 from onrecord.secrets import public_url
-from onrecord.types import RunRef
+from onrecord.types import ReadFailed, RunRef
 from stages.asking_feeds import ask_feeds, due_feeds
 from stages.clocks import Clock, utc_now
 from stages.ingest import Progress, quiet, work_through
@@ -20,7 +20,7 @@ from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
 from stages.visiting import due_pages, visit_pages
 from stages.work import adopt
-from storage import addresses, feeds
+from storage import addresses, barred, feeds, ledger, pages
 from storage.engine import session, writing
 from storage.runs import mark_dead_runs, open_run
 
@@ -106,9 +106,24 @@ def ingest_url(
 ) -> tuple[int, PageCounts]:
     """One page through everything, at once; returns the run's id and what became of the page."""
     mark_dead_runs(engine)
+    with session(engine) as opened:
+        refusal = barred.refusal_of(opened, url)
+    if refusal is not None:
+        return _refused(engine, refusal, now)
     with open_run(engine, flow="ingest-url", asked=public_url(url), now=now) as run:
         with writing(engine) as opened:
             address_id = addresses.fetch_url_by_hand(opened, url, now)
         counts = visit_pages(engine, run, [address_id], clock=clock)
         work_through(engine, run, progress)
     return run.id, counts
+
+
+def _refused(engine: Engine, refusal: ReadFailed, now: datetime) -> tuple[int, PageCounts]:
+    """An address that was taken out is not fetched: the refusal is on record, the address is not."""
+    with (
+        open_run(engine, flow="ingest-url", asked=refusal.locator, now=now) as run,
+        writing(engine) as opened,
+    ):
+        _, added = pages.add_visited(opened, [pages.Visited(refusal, None, now, None, {})], run.id)
+        ledger.add_counts(opened, run.id, taken=1, unchanged=0, rejected_again=added.rejected_again)
+    return run.id, PageCounts(asked=1, rejected=1)

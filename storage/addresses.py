@@ -132,7 +132,11 @@ def load(opened: Session, address_ids: Collection[int], now: datetime) -> list[K
     statement = (
         select(_addresses, urls.fetch_url)
         .outerjoin(urls, col(urls.address_id) == col(_addresses.id))
-        .where(col(_addresses.id).in_(sorted(address_ids)), col(_addresses.next_fetch_at) <= now)
+        .where(
+            col(_addresses.id).in_(sorted(address_ids)),
+            col(_addresses.next_fetch_at) <= now,
+            ~col(_addresses.address_key).startswith(STUB),  # taken out while a visit was under way
+        )
         .order_by(col(_addresses.id))
     )
     return [_known(row, fetch_url) for row, fetch_url in opened.exec(statement)]
@@ -146,7 +150,7 @@ def id_of(opened: Session, url: str) -> int | None:
 
 def make_due(opened: Session, address_id: int, now: datetime) -> None:
     """The address is visited in the next turn, whatever its schedule says."""
-    is_there = col(_addresses.address_key).startswith(STUB).is_(False)  # what was taken out is not fetched
+    is_there = ~col(_addresses.address_key).startswith(STUB)  # what was taken out is not fetched
     statement = sa.update(_addresses).where(col(_addresses.id) == address_id, is_there)
     opened.connection().execute(
         statement.values(next_fetch_at=now, next_fetch_reason="a person asked for it")

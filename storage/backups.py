@@ -33,7 +33,7 @@ def backups(engine: Engine, folder: str, keep_days: int) -> list[Backup]:
     if not is_sqlite(engine):
         return []
     path, found = database_path(engine), []
-    # the pages are copied first: where the ledger's copy is, both are whole
+    # of a pair the pages are put in place first: where the ledger is, both are whole
     for file in sorted(_folder(path, folder).glob(f"{path.stem}-*{path.suffix}")):
         match = re.fullmatch(rf"{re.escape(path.stem)}-(\d{{8}}T\d{{6}}Z)", file.stem)
         if match is None:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from onrecord.secrets import public_url
 from onrecord.types import CleanArticle, Document, ReadFailed
 from storage import tables
 from storage.pages import key_of
 from storage.reasons import MEANINGS
-from storage.removal import drop_bodies
+from storage.removal import TAKEN_OUT, drop_bodies
 from storage.tombstones import BARRED, any_of, marks_of, owe_scrub, under
 
 REMEDY = "Nothing is to be done; `onrecord withhold --release` brings back what is withheld."
@@ -24,6 +25,12 @@ def unless_barred(opened: Session, one: Document | ReadFailed) -> Document | Rea
     return one if act is None else ReadFailed(one.locator, act, f"This work: {MEANINGS[act]}.", REMEDY)
 
 
+def refusal_of(opened: Session, url: str) -> ReadFailed | None:
+    """Why this address is not fetched, in words that do not repeat it; None where it may be."""
+    act = _act(opened, marks_of(public_url(url), url))
+    return None if act is None else ReadFailed(TAKEN_OUT, act, f"This work: {MEANINGS[act]}.", REMEDY)
+
+
 def act_on(opened: Session, clean: CleanArticle, locator: str) -> str | None:
     """The act that keeps a cleaned page out: its address may be known only now."""
     if not any_of(opened, BARRED):
@@ -32,8 +39,9 @@ def act_on(opened: Session, clean: CleanArticle, locator: str) -> str | None:
 
 
 def forget(opened: Session, page: tables.Page, now: datetime) -> None:
-    """The page's bytes are not kept."""
+    """The page's bytes are not kept, nor where they were."""
     body_key, page.body_key, page.known, page.headers = page.body_key, None, {}, {}
+    page.locator = TAKEN_OUT
     opened.add(page)
     opened.flush()
     drop_bodies(opened, {body_key} if body_key else set())

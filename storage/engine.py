@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
 from onrecord.errors import OnRecordError
@@ -48,7 +48,12 @@ class DatabaseProblem(OnRecordError):
 @lru_cache(maxsize=8)
 def open_engine(database_url: str) -> Engine:
     """An engine for the URL, one a process; nothing is created and nothing is asked yet."""
-    url = make_url(database_url)
+    try:
+        url = make_url(database_url)
+    except (ArgumentError, ValueError):  # never with its own words: it repeats what may be the password
+        raise DatabaseProblem(
+            "the database's address cannot be read", "write / @ : # in a password as %2F %40 %3A %23"
+        ) from None
     return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgres(url)
 
 

@@ -168,6 +168,17 @@ def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
     return found
 
 
+def taken_out(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
+    """Those of the entries' keys that stand in the feed as taken out."""
+    entries, asked = tables.Entry, {stub_of(key): key for key in keys}
+    forms, found = list(asked), set[str]()
+    for first in range(0, len(forms), A_STATEMENT):
+        wanted = col(entries.entry_key).in_(forms[first : first + A_STATEMENT])
+        shown = opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted))
+        found.update(asked[form] for form in shown)
+    return found
+
+
 def entry_row_key(key: str, secrets: Sequence[str] = ()) -> str:
     """An entry's key as it is stored: hashed where it holds a secret or is too long for an index."""
     shown = scrub(public_url(key) if is_url(key) else key, secrets)

@@ -112,8 +112,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
         reject(opened, page, "clean", act, _DETAIL[act], "`onrecord erase --help` says more", run_id, now)
     _end_propositions(opened, propositions, run_id)
     _drop_reviews(opened, claim_keys, act)
-    if act == "erased":
-        _drop_empty(opened, stories, outlets)
+    _drop_empty(opened, stories, outlets)
     drop_bodies(opened, bodies)
     opened.expire_all()
 

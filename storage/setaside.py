@@ -65,6 +65,8 @@ def marks_in(opened: Session, key: str) -> list[str]:
 def put_back(opened: Session, key: str) -> list[int]:
     """The rows of the packed work stand in their tables again; returns its versions. The body stays."""
     held = _unpacked(_body(opened, key))["rows"]
+    for name, key in (("stories", "story_key"), ("publishers", "publisher_key")):
+        _meet_again(opened, held, name, key)
     _give_new_ids(opened, held)
     for row in held["page_bodies"]:
         add_missing(opened, tables.PageBody, [_native(tables.PageBody, row)])
@@ -74,8 +76,6 @@ def put_back(opened: Session, key: str) -> list[int]:
             col(tables.Rejection.page_id).in_(pages), col(tables.Rejection.code) == "withheld"
         )
     )
-    for name in ("stories", "publishers"):
-        add_missing(opened, _TABLES[name], [_native(_TABLES[name], row) for row in held[name]])
     for name in (name for name in _ORDER if name in held and name not in (*_STUBS, *_SHARED)):
         if rows := [_native(_TABLES[name], row) for row in held[name]]:
             opened.connection().execute(sa.insert(_TABLES[name]), rows)
@@ -110,6 +110,21 @@ def _give_new_ids(opened: Session, held: Mapping[str, list[Plain]]) -> None:
         fresh = {old: top + n for n, old in enumerate(sorted(taken), start=1)}
         if fresh:
             _renumber(held, name, fresh)
+
+
+def _meet_again(opened: Session, held: Mapping[str, list[Plain]], name: str, key: str) -> None:
+    """The work's story or outlet is the one that is there under its key, or a new one."""
+    table: Any = _TABLES[name].__table__  # type: ignore[attr-defined]
+    for row in held[name]:
+        there = sa.select(table.c.id).where(table.c[key] == row[key])
+        number = opened.connection().execute(there).scalar()
+        if number is None:
+            made = sa.insert(table).values(
+                **{n: _value(v) for n, v in row.items() if n not in ("id", "merged_into")}
+            )
+            number = opened.connection().execute(made.returning(table.c.id)).scalar_one()
+        _renumber(held, name, {row["id"]: -number})  # negative for the moment: not to be met again below
+    _renumber(held, name, {row["id"]: -row["id"] for row in held[name]})
 
 
 def _renumber(held: Mapping[str, list[Plain]], name: str, fresh: Mapping[int, int]) -> None:

@@ -1,18 +1,28 @@
 """What is erased is nowhere, and stays away; what is withheld comes back as it was; what is held stays."""
 
 import json
+import shutil
+import signal
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+import zstandard
 from sqlmodel import SQLModel
 
+from onrecord.feedlists import ListedFeed
 from stages.ingest import ingest
+from stages.listening import follow, ingest_feeds, ingest_url
 from stages.removing import IsHeld, NotThere, erase, find, hold, let_go, release, withhold
-from storage import setaside
-from storage.engine import bodies_path, database_path, is_sqlite, session, writing
+from storage import setaside, tables
+from storage.engine import bodies_path, database_path, is_sqlite, open_engine, session, writing
 from storage.queries.rows import rows
+from storage.scrubbing import scrub_owed
 from storage.search import search
+from storage.upgrade import upgrade
 from tests.stages.holding import NOW, held
 
 URL = "https://quay.example/ledger"
@@ -212,3 +222,87 @@ def test_an_act_that_was_cut_off_before_its_end_changed_nothing(engine, secret, 
 def _only_key(opened):
     [row] = rows(opened, "SELECT body_key FROM page_bodies WHERE body_key LIKE 'withheld:%'")
     return row["body_key"]
+
+
+@pytest.fixture
+def followed(engine, newsroom):
+    """A feed with two articles, one of which the feed carries whole; both were read."""
+    link = newsroom.article("/marzipan.html", "Marzipan lost", TEXT.split("\n\n")[1])
+    other = newsroom.article("/storm.html", "Storm at Lissen Point")
+    carried = "<description><![CDATA[<p>" + TEXT.replace("\n\n", "</p><p>") + "</p>]]></description>"
+
+    def publish(title):
+        newsroom.feed("/feed.xml", [(link, title), (other, "Storm")])
+        body = newsroom.pages["/feed.xml"]
+        newsroom.pages["/feed.xml"] = body.replace("</title><pubDate>", f"</title>{carried}<pubDate>", 1)
+
+    publish("Marzipan lost")
+    follow(engine, [ListedFeed(newsroom.base + "/feed.xml")], "by hand", NOW)
+    ingest_feeds(engine, now=NOW, clock=lambda: NOW)
+    return link, publish
+
+
+def raw_bodies(engine):
+    with engine.connect() as connection:
+        packed = connection.execute(sa.select(tables.PageBody.__table__.c.body)).scalars().all()
+    return b"\n".join(zstandard.ZstdDecompressor().decompress(body) for body in packed)
+
+
+@pytest.mark.parametrize("act", [pytest.param(erase, id="erased"), pytest.param(withhold, id="withheld")])
+def test_what_was_taken_out_does_not_come_back_through_its_feed(engine, newsroom, followed, act):
+    link, publish = followed
+    assert b"Quillfeather" in raw_bodies(engine)
+    act(engine, link, "asked for", LATER)
+    asked = newsroom.asked["/marzipan.html"]
+    for days in (1, 2):
+        publish(f"Marzipan lost, again, {days}")
+        then = NOW + timedelta(days=days)
+        ingest_feeds(engine, now=then, clock=lambda then=then: then)
+    assert newsroom.asked["/feed.xml"] == 3
+    assert newsroom.asked["/marzipan.html"] == asked
+    assert not any(word in everything(engine) for word in SECRETS)
+    if act is erase:
+        assert b"Quillfeather" not in raw_bodies(engine)
+    assert "storm.html" in everything(engine)
+    adds_up(engine)
+
+
+def test_an_erased_address_is_not_fetched_by_hand(engine, newsroom, followed):
+    link, _ = followed
+    erase(engine, link, "asked for", LATER)
+    asked = newsroom.asked["/marzipan.html"]
+    ingest_url(engine, link, now=LATER, clock=lambda: LATER)
+    assert newsroom.asked["/marzipan.html"] == asked
+    assert not any(word in everything(engine) for word in SECRETS)
+
+
+@pytest.mark.kill
+def test_an_erasure_killed_at_any_moment_is_whole_or_not_begun(secret, tmp_path):
+    whole = f"sqlite:///{tmp_path / 'whole.db'}"
+    upgrade(whole)
+    ingest(open_engine(whole), [str(secret)], now=NOW)
+    open_engine(whole).dispose()
+    for file in ("whole.db", "whole-pages.db"):
+        shutil.copy(tmp_path / file, tmp_path / file.replace("whole", "first"))
+    n = int(start_erasing(f"sqlite:///{tmp_path / 'first.db'}", 0).stdout)
+    for moment in range(5, n, max(1, n // 8)):
+        for file in ("whole.db", "whole-pages.db"):
+            shutil.copy(tmp_path / file, tmp_path / file.replace("whole", f"k{moment}"))
+        url = f"sqlite:///{tmp_path / f'k{moment}.db'}"
+        assert start_erasing(url, moment).returncode == -signal.SIGKILL
+        engine = open_engine(url)
+        left = [word for word in SECRETS if word in everything(engine)]
+        assert left in ([], list(SECRETS)), moment
+        adds_up(engine)
+        if left:
+            erase(engine, URL, "asked for", LATER)
+        scrub_owed(engine)
+        engine.dispose()
+        raw = b"".join(file.read_bytes().lower() for file in tmp_path.glob(f"k{moment}*"))
+        assert b"quillfeath" not in raw
+
+
+def start_erasing(url, moment):
+    script = Path(__file__).parent / "erasing.py"
+    command = [sys.executable, str(script), url, URL, str(moment)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)

@@ -1,0 +1,32 @@
+"""Erases a work and kills itself, hard, before the n-th SQL statement: erasing.py URL WORK N
+
+With N = 0 it runs to its end and prints how many statements it sent.
+"""
+
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+
+from stages.removing import erase
+from storage.engine import open_engine
+
+
+def main(url, work, last):
+    engine, sent = open_engine(url), 0
+
+    def count(*_):
+        nonlocal sent
+        sent += 1
+        if sent == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sa.event.listen(engine, "before_cursor_execute", count)
+    erase(engine, work, "asked for", datetime(2026, 3, 2, 13, tzinfo=UTC))
+    print(sent, flush=True)  # noqa: T201 -- the test reads it
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
