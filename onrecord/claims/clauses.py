@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.claims.contents import complement, last_word
 from onrecord.claims.cues import Report, can_speak
+from onrecord.claims.denials import before_as, called_so
 from onrecord.claims.lexicon import DOCUMENTS, Verb, verbs
 from onrecord.claims.names import OUTLETS
 from onrecord.claims.objects import object_content
@@ -45,7 +46,11 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         that = None  # *called reports that A false*
     if that is not None and (clause is None or that < clause):
         first = that if tree.lower[that] in ("whether", "if") and not report.denies else that + 1
-    elif clause is not None and clause > head and ("c" in verb.frames or quotes[clause] >= 0):
+    elif (
+        clause is not None
+        and clause > head
+        and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
+    ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
     elif verb.lemma == "say" and _has_clause_behind(tree, head):
         first = head + 1
@@ -58,6 +63,9 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     filled = _fill(tree, quotes, report, first, "clause_after")
     if filled is None:
         return None
+    if report.denies:
+        end = before_as(tree, first, filled.content[-1])
+        filled = replace(filled, content=tuple(i for i in filled.content if i <= end))
     is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
     is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
     asks = report.asks or is_asked or verb.lemma == "ask"
@@ -68,7 +76,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
 
 
 def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
-    """Whether *find*, *show* or *determine* tells a finding: a paper's, or a whole clause that asks nothing."""
+    """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
     source = report.source.head
     if source is not None and tree.lower[source] in DOCUMENTS | OUTLETS:
         return True
@@ -267,11 +275,13 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     found = object_content(tree, report.head, verb, quotes)
     if found is None or not can_speak(tree, report.source):
         return None
+    if report.denies and found.rule == "target":
+        return called_so(tree, report, found)
     last = last_word(tree, quotes, report.head, found.first)
     if found.last is not None:
         last = min(last, found.last)
     if report.denies and found.rule != "target":
-        last = _before_as(tree, found.first, last)
+        last = before_as(tree, found.first, last)
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
     if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
         content = content[1:]  # *refuted a report by X that A*
@@ -279,28 +289,6 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     target = _target(tree, report.head) if found.rule == "target" else ()
     return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
-
-
-def _before_as(tree: Tree, first: int, last: int) -> int:
-    """*dismissed claims A as nonsense*: the word before what the denied is called."""
-    here = next((i for i in range(last, first, -1) if tree.lower[i] == "as"), None)
-    if (
-        here is None
-        or last - here > 6
-        or any(tree.tags[i].startswith("V") for i in range(here + 1, last + 1))
-    ):
-        return last
-    return here - 1 if tree.deps[here] in ("prep", "mark") else last
-
-
-def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*the claim was denied by X*: the subject is what is denied."""
-    subject = tree.subject(report.head)
-    if "d" not in verb.frames or not report.source.is_passive or subject is None or quotes[report.head] >= 0:
-        return None
-    if tree.deps[subject] != "nsubjpass" or not report.source.words:
-        return None
-    return replace(report, content=noun_phrase(tree, subject), rule="passive_denial")
 
 
 def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
@@ -313,17 +301,6 @@ def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
         return None
     return replace(report, content=noun_phrase(tree, subject), rule="passive_news")
-
-
-def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*a charge which she denies*: what the relative clause hangs on."""
-    head = report.head
-    if tree.deps[head] != "relcl" or not verb.frames & {"d"} or quotes[head] >= 0:
-        return None
-    if not any(tree.tags[k] in ("WDT", "WP") and tree.deps[k] == "dobj" for k in tree.children[head]):
-        return None
-    phrase = noun_phrase(tree, tree.heads[head], before=tree.lefts[head])
-    return replace(report, content=tuple(i for i in phrase if i < head), rule="relative_object")
 
 
 def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:

@@ -8,17 +8,28 @@ from onrecord.claims.lexicon import NOUNS, Verb
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
-CHARGES = words(
-    "criticism criticisms assertions charge accusation findings finding conclusion characterization label"
-)
+CHARGES = words("""
+    criticism criticisms assertions charge accusation finding findings conclusion conclusions label
+    characterization concern concerns talk speculation rumors rumours fears doubts insinuation insinuations
+    implication implications
+    """)
+# What is refused and not said to be untrue: *denied a visa*, *denied the motion*.
+REFUSED = words("""
+    access entry permission visa visas bail request requests right rights license licenses licence licences
+    service services hearing parole petition motion appeal application applications bid status coverage care
+    treatment funding benefits admission membership passage victory chance opportunity
+    """)
 CARRIERS = words("""
     notion idea view belief fact possibility theory reporting account denial assurance version story promise
     pledge
     """)
-TAKING = frozenset(("reject", "withdraw", "retract", "rebut", "repudiate"))  # take things as well as words
+TAKING = frozenset(
+    ("reject", "withdraw", "retract", "rebut", "repudiate", "dismiss")
+)  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 VAGUE = words("something anything nothing everything thing things")
+CLAIMED = NOUNS | CARRIERS | CHARGES  # what can be denied, as a thing said
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 ACT_NOUNS = words("""
     strike strikes attack attacks claim claims report reports allegation allegations accusation accusations
@@ -58,7 +69,7 @@ def _object(tree: Tree, verb: int) -> int | None:
 def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*rejected the claim that A*, *denied accusations of A*: what is denied without its carrier noun."""
     noun = _object(tree, verb)
-    if "d" not in frame.frames or noun is None or tree.lower[noun] not in NOUNS | CARRIERS:
+    if "d" not in frame.frames or noun is None or tree.lower[noun] not in CLAIMED:
         return None
     for k in tree.children[noun]:
         if tree.deps[k] in ("acl", "ccomp", "relcl") and k > noun:
@@ -213,7 +224,9 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
     if "n" not in frame.frames:
         return None
     noun = _object(tree, verb)
-    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in NOUNS | CARRIERS | CHARGES):
+    if noun is not None and frame.lemma == "deny" and _is_refused(tree, verb, noun):
+        return None
+    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED):
         return None
     if not (
         _names_an_act(tree, noun)
@@ -229,6 +242,12 @@ def _end_of_phrase(tree: Tree, noun: int) -> int | None:
     """The last word of an object that a comma closes; what follows the comma is not its own."""
     last = tree.rights[noun]
     return last if last + 1 < len(tree) and tree.words[last + 1] == "," else None
+
+
+def _is_refused(tree: Tree, verb: int, noun: int) -> bool:
+    """*denied licences to couples*, *denied his party the victory*: something is withheld from somebody."""
+    objects = [k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb]
+    return len(objects) > 1 or tree.lower[noun] in REFUSED
 
 
 def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:

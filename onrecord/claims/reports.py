@@ -12,13 +12,12 @@ from onrecord.claims.clauses import (
     clause_after,
     infinitive,
     object_after,
-    passive_denial,
     passive_infinitive,
     passive_news,
-    relative_object,
 )
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import Report, can_speak, is_uttered
+from onrecord.claims.denials import passive_denial, relative_object
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation
 from onrecord.claims.sources import Source, noun_phrase, source_of

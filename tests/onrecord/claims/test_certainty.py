@@ -56,6 +56,13 @@ DENIALS = [
         id="without what was shown meanwhile",
     ),
     pytest.param("Ann Bo dismissed claims she had lied as nonsense.", "she had lied", id="as what"),
+    pytest.param("Ann Bo dismissed claims that she lied as nonsense.", "she lied", id="that, as what"),
+    pytest.param("Ann Bo dismissed the claim as nonsense.", "the claim", id="a noun, as what"),
+    pytest.param(
+        "Ann Bo rejected criticism from Paul Okonjo that the pier was ugly.",
+        "the pier was ugly",
+        id="criticism",
+    ),
     pytest.param(
         "The ministry refuted a report by Radio Nord that its ship had sunk.",
         "its ship had sunk",
@@ -74,6 +81,14 @@ UNDENIED = [
     pytest.param("Neither Orl nor Nord has denied that ships were sent.", id="nobody denied"),
     pytest.param("Norland did not deny that ships were sent.", id="a negation"),
     pytest.param("Ann Bo said the claim that ships were sent was false.", id="said to be false"),
+    pytest.param("Ann Bo dismissed the mayor as an ineffective leader.", id="what somebody is called"),
+    pytest.param("The proposal was rejected by 64 percent of voters.", id="a vote"),
+    pytest.param("Norland denied licences to sailors.", id="what is withheld"),
+    pytest.param("Norland denied his party the victory.", id="withheld from somebody"),
+    pytest.param(
+        "Ann Bo dismissed critique of the pier, saying that it was “a great night for us.”",
+        id="said meanwhile",
+    ),
     pytest.param("Ann Bo withdrew her denial that ships were sent.", id="a denial withdrawn"),
 ]
 
