@@ -72,7 +72,7 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
 def _finished(
     prose: Prose, facts: Facts, page_text: Callable[[], str] = str, is_paywalled: bool = False
 ) -> CleanArticle | Rejected:
-    refused = refusal(prose.text, facts.value("title"), page_text)
+    refused = refusal(prose.text, facts.value("title"), page_text, is_paywalled)
     if refused is not None:
         return refused
     language, language_origin = language_of(prose.text, facts.value("language"), facts.origin("language"))

@@ -54,7 +54,8 @@ def _read(
     blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
     if _is_doubtful(blocks, text, tree, body):
-        for lines in (*elsewhere, functools.partial(_trafilatura, again)):
+        others: list[Callable[[], list[str]]] = [*elsewhere, functools.partial(_trafilatura, again)]
+        for lines in others:
             other = _plain(lines())
             if _size(other) > 1.5 * _size(blocks):
                 blocks, captions = other, []

@@ -12,6 +12,10 @@ from onrecord.types import Rejected
 MIN_WORDS = 20  # a news brief has more; below it extraction mostly returns a cookie notice or a caption
 
 _SHORT = 150  # words; a longer text is about cookies or missing pages, not one of them
+_TEASER = 60  # words; a longer text that trails off may well be whole
+_CUT = re.compile(
+    r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"'”’»]?\s*(?:(?:read|see|continue|learn)\b.{0,40})?$", re.IGNORECASE
+)
 _WALLS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "challenge",
@@ -56,9 +60,32 @@ _WALLS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-def refusal(text: str, title: str | None, page_text: Callable[[], str]) -> Rejected | None:
+# headlines of pages that are not there, whatever other stories they list below
+_TITLES = (
+    ("not_found_page", "the headline says that the page is not there", re.compile(
+        r"(?:(?:http\s*)?(?:error\s*)?404\b.{0,60}|(?:sorry[,!.]?\s+|oops[,!.]?\s+)?(?:the\s+|this\s+)?(?:page|article|story|content)\s+(?:(?:was|is|could|can)\s*)?"
+        r"(?:not\s+(?:be\s+)?(?:found|available)|no\s+longer\s+(?:available|exists?)|does\s+not\s+exist|doesn['’]t\s+exist|has\s+been\s+(?:removed|deleted)).{0,30}"
+        r"|not\s+found|seite\s+(?:wurde\s+)?nicht\s+gefunden|page\s+(?:introuvable|non\s+trouvée)|página\s+no\s+encontrada|pagina\s+non\s+trovata)[.!]?", re.I)),
+    ("challenge", "the headline asks visitors to prove they are no robot", re.compile(
+        r"just\s+a\s+moment\W*|attention\s+required!?.{0,20}|access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied|are\s+you\s+a\s+(?:robot|human)\?"
+        r"|(?:human|security)\s+(?:verification|check).{0,20}|pardon\s+our\s+interruption\W*", re.I)),
+    ("login_page", "the headline asks visitors to log in", re.compile(
+        r"(?:(?:please|you\s+must)\s+)?(?:log|sign)\s*[- ]?in(?:\s+(?:to|or)\s.{0,40})?|subscriber\s+log\s*in|anmelden|connexion", re.I)),
+    ("consent_wall", "the headline asks for consent", re.compile(
+        r"before\s+you\s+continue.{0,30}|(?:your\s+|manage\s+|we\s+value\s+your\s+)(?:privacy|cookie|consent).{0,40}", re.I)),
+)  # fmt: skip
+_LONG = 300  # words; a longer text under such a headline is about it
+
+
+def refusal(
+    text: str, title: str | None, page_text: Callable[[], str], is_paywalled: bool = False
+) -> Rejected | None:
     """Why this is no article; None for one that may be."""
     n_words = count_words(text)
+    if n_words < _LONG:
+        for code, reason, pattern in _TITLES:
+            if pattern.fullmatch((title or "").strip()):
+                return Rejected(code, f"{reason}, and there is little text")
     if n_words < _SHORT:
         words = f"{title or ''}\n{text}"
         if n_words < MIN_WORDS:
@@ -68,6 +95,8 @@ def refusal(text: str, title: str | None, page_text: Callable[[], str]) -> Rejec
                 return Rejected(code, f"this is {name}, not an article")
     if n_words < MIN_WORDS:
         return Rejected("too_short", f"it has {n_words} words; an article has at least {MIN_WORDS}")
+    if n_words < _TEASER and not is_paywalled and _CUT.search(text):
+        return Rejected("teaser", f"it has {n_words} words and is cut off: the article is elsewhere")
     if not _is_prose(text):
         return Rejected("not_text", "most of it is figures or signs, not words")
     return None

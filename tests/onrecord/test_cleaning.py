@@ -303,6 +303,17 @@ def page_of(words, title=""):
         pytest.param(
             page_of("Sign in to continue reading. Forgot password?"), "html", "login_page", id="login"
         ),
+        pytest.param(
+            page_of(" ".join(SENTENCES), "Page not found"),
+            "html",
+            "not_found_page",
+            id="not found, by its headline",
+        ),
+        pytest.param(
+            page_of(" ".join(SENTENCES), "Log in"), "html", "login_page", id="login, by its headline"
+        ),
+        pytest.param(page_of(SENTENCES[0] + " " + SENTENCES[1][:60] + "…"), "html", "teaser", id="teaser"),
+        pytest.param(SENTENCES[0] + " And then … Read more", "text", "teaser", id="teaser with its prompt"),
         pytest.param(b"<p>" + b"a" * (3 * 1024 * 1024 + 1), "html", "too_large", id="large"),
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0", "html", "binary", id="picture"),
         pytest.param(b"<!-- nothing -->", "html", "not_html", id="no markup"),
