@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.revisions.substance import folded, is_clock
+from onrecord.withdrawals import withdrawal
 
 _LABEL = (
     r"(?:editor'?s?'? ?note|correction|clarification|update|retraction|erratum|note to readers"
@@ -27,8 +28,13 @@ _SAYS = re.compile(
 
 def notes(text: str) -> list[str]:
     """The paragraphs of the text that tell readers of an edit; a mere time of updating is none."""
-    found = [line.strip() for line in re.split(r"\n+", text) if line.strip()]
-    return [line for line in found if _is_note(folded(line))]
+    notice = withdrawal(None, text)
+    found = []
+    for match in re.finditer(r"[^\n]+", text):
+        holds_notice = notice is not None and match.start() <= notice.span[0] < match.end()
+        if match[0].strip() and (holds_notice or _is_note(folded(match[0]))):
+            found.append(match[0].strip())
+    return found
 
 
 def _is_note(line: str) -> bool:

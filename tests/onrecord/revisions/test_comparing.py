@@ -135,6 +135,7 @@ def test_words_are_counted():
         "Editor's note: The name of the ship has been corrected.",
         "This article was amended on 3 March 2026 to remove a wrong date.",
         "CLARIFICATION (3 March): The board has seven members.",
+        "We have removed this article at the request of its author.",
         "* An earlier version of this report said that the ship had sunk.",
     ],
 )
