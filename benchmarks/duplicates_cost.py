@@ -1,10 +1,11 @@
-"""What a document costs as the archive grows: python benchmarks/duplicates_cost.py [--documents N]
+"""What a document costs as the archive grows: python benchmarks/duplicates_cost.py [--sizes 1000 100000]
 
-Judges synthetic documents through the database, in batches of 50 as the stage does, and prints the cost of
-a document at several sizes of the archive (take, read, sketch, judge, write), by the clock and by this
-process's own CPU; bytes a document in the tables and indexes of duplicates at the end. One in ten is a
-reprint of a document of the last days. Give a PostgreSQL URL with --url to measure there (the database must
-be empty). The texts are not indexed for search: that is no part of judging.
+For each size a ledger of its own is filled with so many texts (versions with random sketches of the usual
+size, spread over the days), and then a thousand synthetic documents are judged as the stage does: taken,
+read, sketched, judged, written, in batches of 50. One in ten is a reprint of a document of the last days.
+Prints the cost of one by the clock and by this process's own CPU, the CPU of sketching alone at that moment
+(a busy machine is slower by as much), and the bytes that a document takes. Give a PostgreSQL URL with --url
+to measure there: databases are made beside it and dropped. Texts are not indexed for search here.
 """
 
 from __future__ import annotations
@@ -15,19 +16,23 @@ import statistics
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
 from onrecord.sketches import SKETCH_VERSION, sketch
-from onrecord.types import CleanArticle, RunRef
+from onrecord.types import CleanArticle, RunRef, Sketch
 from stages.judging import judge
 from stages.runs import open_run
-from storage import ledger, search, tables
-from storage.articles import add_version
+from stages.work import in_groups
+from storage import ledger, search, sketches, tables
+from storage.articles import add_version, version_ids
 from storage.engine import is_sqlite, open_engine, session, writing
 from storage.upgrade import upgrade
 
@@ -38,65 +43,88 @@ WORDS = [f"w{number:05}" for number in range(40_000)]
 
 def main() -> None:
     arguments = _arguments()
-    with tempfile.TemporaryDirectory() as folder:
-        url = arguments.url or f"sqlite:///{folder}/cost.db"
-        upgrade(url)
-        engine = open_engine(url)
-        with writing(engine) as opened:
-            search.drop_search(opened.connection())
-        _measure(engine, arguments.documents, arguments.per_day)
+    costs = []
+    for size in arguments.sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            base = arguments.url or f"sqlite:///{folder}/cost"
+            with own_database(base, size) as url:
+                engine = open_engine(url)
+                costs.append(_measure(engine, size, arguments.per_day))
+                engine.dispose()
+    (wall, cpu, alone), (last_wall, last_cpu, last_alone) = costs[0], costs[-1]
+    _say(f"the last costs {last_wall / wall:.2f} times the first, {last_cpu / cpu:.2f} in CPU")
+    _say(f"less what sketching alone cost more: {last_cpu / cpu * alone / last_alone:.2f} in CPU")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--url")
-    parser.add_argument("--documents", type=int, default=100_000)
-    parser.add_argument("--per-day", type=int, default=1_000)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
+    parser.add_argument("--per-day", type=int, default=300)
     return parser.parse_args()
 
 
-def _measure(engine: Engine, documents: int, per_day: int) -> None:
-    _say(f"{engine.dialect.name}: {documents} documents, {per_day} a day")
-    texts = _texts(per_day)
-    costs: list[tuple[float, float]] = []
+def _measure(engine: Engine, size: int, per_day: int) -> tuple[float, float, float]:
+    """Seconds a document by the clock, in CPU, and of sketching alone, when the ledger holds so many."""
+    with writing(engine) as opened:
+        search.drop_search(opened.connection())
+    _fill_archive(engine, size, per_day)
+    texts = _texts(per_day, size)
+    costs = []
     with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
-        for done in range(0, documents, BATCH):
+        for _ in range(1_000 // BATCH):
             pages = add_pages(engine, run, [next(texts) for _ in range(BATCH)])
             started, worked = time.perf_counter(), time.process_time()
             judge(engine, run, pages)
             costs.append(((time.perf_counter() - started) / BATCH, (time.process_time() - worked) / BATCH))
-            if (done + BATCH) in _marks(documents):
-                _say_cost(costs, done + BATCH)
-    (first, first_cpu), (last, last_cpu) = _cost(costs, 1_000), _cost(costs, documents)
-    _say(f"the last costs {last / first:.2f} times the thousandth, {last_cpu / first_cpu:.2f} in CPU")
-    _say_bytes(engine, documents)
-    _say_pure(per_day)
-
-
-def _marks(documents: int) -> set[int]:
-    return {n for n in (1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, documents) if n <= documents}
-
-
-def _cost(costs: list[tuple[float, float]], at: int) -> tuple[float, float]:
-    """The medians of the twenty batches that end there: a busy machine makes outliers."""
-    batches = costs[max(0, at // BATCH - 20) : at // BATCH]
-    return statistics.median(wall for wall, _ in batches), statistics.median(cpu for _, cpu in batches)
-
-
-def _say_cost(costs: list[tuple[float, float]], at: int) -> None:
-    wall, cpu = _cost(costs, at)
+    # medians: others use the machine too
+    wall, cpu = statistics.median(w for w, _ in costs), statistics.median(c for _, c in costs)
+    alone = _sketching(per_day)
     _say(
-        f"at {at:>7,}: {wall * 1000:.2f} ms a document, {1 / wall:.0f} a second; "
-        f"{cpu * 1000:.2f} ms of CPU, {1 / cpu:.0f} a second"
+        f"{engine.dialect.name}, {size:>7,} before, {per_day} a day: {wall * 1000:.2f} ms a document "
+        f"({1 / wall:.0f} a second), {cpu * 1000:.2f} ms of CPU ({1 / cpu:.0f}); "
+        f"sketching is {alone * 1000:.2f} of it"
     )
+    _say_bytes(engine, size + 1_000)
+    return wall, cpu, alone
 
 
-def _texts(per_day: int) -> Iterator[CleanArticle]:
+def _fill_archive(engine: Engine, size: int, per_day: int) -> None:
+    """So many versions lie in the ledger, with sketches that share nothing with each other."""
+    chance = random.Random(2)
+    for group in in_groups(range(size), 1_000):
+        with writing(engine) as opened:
+            rows = [_row(number, BEGIN + timedelta(days=number / per_day)) for number in group]
+            ledger.add_missing(opened, tables.ArticleVersion, rows)
+            keys = [str(row["version_key"]) for row in rows]
+            ids = version_ids(opened, keys)
+            kept = [
+                (ids[key], BEGIN + timedelta(days=number / per_day), _random_sketch(chance))
+                for key, number in zip(keys, group, strict=True)
+            ]
+            sketches.add_sketches(opened, kept, None)
+
+
+def _row(number: int, published: datetime) -> dict[str, object]:
+    key = f"filled-{number}"
+    return {
+        "version_key": key, "article_key": key, "text_key": key, "page_id": 0, "text": "", "n_words": 375,
+        "genre": "news", "origins": {}, "dropped": [], "cleaner_version": "bench", "first_seen_at": published,
+        "published_at": published,
+    }  # fmt: skip
+
+
+def _random_sketch(chance: random.Random) -> Sketch:
+    bands, shingles = array("q", chance.randbytes(8 * 64)), array("I", chance.randbytes(4 * 370))
+    return Sketch(SKETCH_VERSION, 375, tuple(bands), tuple(sorted(shingles)))
+
+
+def _texts(per_day: int, first: int = 0) -> Iterator[CleanArticle]:
     """Texts of 150 to 600 words, as frequent as words are in news; one in ten is an earlier one, edited."""
     chance = random.Random(1)
     weights = [1 / (rank + 3) for rank in range(len(WORDS))]
     recent: list[str] = []
-    number = 0
+    number = first
     while True:
         if recent and chance.random() < 0.1:
             words = chance.choice(recent).split()
@@ -132,27 +160,45 @@ def add_pages(engine: Engine, run: RunRef, cleaned: Sequence[CleanArticle]) -> l
 
 def _say_bytes(engine: Engine, documents: int) -> None:
     with session(engine) as opened:
-        for table in ("sketches", "bands", "text_twins"):
+        for table in ("sketches", "bands"):
             if is_sqlite(engine):
                 question = f"SELECT sum(pgsize) FROM dbstat WHERE name LIKE '%{table}%'"
             else:
                 question = f"SELECT pg_total_relation_size('{table}')"
-            try:
-                n_bytes = opened.connection().execute(sa.text(question)).scalar_one()
-            except sa.exc.OperationalError:
-                _say("this SQLite cannot tell the size of a table")
-                return
-            _say(f"{table}: {n_bytes / documents:.0f} bytes a document")
+            n_bytes = opened.connection().execute(sa.text(question)).scalar_one()
+            _say(f"    {table}: {n_bytes / documents:.0f} bytes a document")
 
 
-def _say_pure(per_day: int) -> None:
-    texts = [clean.text for clean in islice(_texts(per_day), 1_000)]
-    started = time.perf_counter()
+def _sketching(per_day: int) -> float:
+    texts = [clean.text for clean in islice(_texts(per_day), 400)]
+    started = time.process_time()
     for text in texts:
         sketch(text)
-    seconds = time.perf_counter() - started
-    characters = sum(map(len, texts)) / len(texts)
-    _say(f"sketching alone: {len(texts) / seconds:.0f} a second of CPU, {characters:.0f} characters each")
+    return (time.process_time() - started) / len(texts)
+
+
+@contextmanager
+def own_database(url: str, number: int) -> Iterator[str]:
+    """An upgraded ledger of our own beside the given one, gone afterwards."""
+    parsed = sa.engine.make_url(url)
+    name = f"{parsed.database}_{number}"
+    if parsed.get_backend_name() == "sqlite":
+        ours = parsed.set(database=f"{name}.db").render_as_string(hide_password=False)
+        upgrade(ours)
+        yield ours
+        for path in Path(name).parent.glob(f"{Path(name).name}*.db*"):
+            path.unlink()
+        return
+    admin_url = parsed.set(drivername="postgresql+psycopg", database="postgres")
+    admin = sa.create_engine(admin_url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    ours = parsed.set(database=name).render_as_string(hide_password=False)
+    upgrade(ours)
+    yield ours
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
 
 
 def _say(line: str) -> None:

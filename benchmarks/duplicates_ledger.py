@@ -13,12 +13,11 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
-from duplicates_cost import BEGIN, add_pages
+from duplicates_cost import BEGIN, add_pages, own_database
 from eval_duplicates import read_rows, scored
 from sqlalchemy.engine import Engine
 
@@ -27,7 +26,6 @@ from stages.judging import judge, store
 from stages.runs import open_run
 from stages.work import in_groups
 from storage.engine import open_engine, session
-from storage.upgrade import upgrade
 
 BATCH = 50
 
@@ -39,7 +37,7 @@ def main() -> None:
         return
     first = None
     for seed in range(arguments.orders):
-        with _database(arguments.url, seed) as url:
+        with own_database(arguments.url, seed) as url:
             started = time.perf_counter()
             _fill(url, arguments, seed)
             seconds = time.perf_counter() - started
@@ -63,31 +61,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--part", type=int, help=argparse.SUPPRESS)
     return parser.parse_args()
-
-
-@contextmanager
-def _database(url: str, number: int) -> Iterator[str]:
-    """An upgraded ledger of our own beside the given one, gone afterwards."""
-    parsed = sa.engine.make_url(url)
-    name = f"{parsed.database}_{number}"
-    if parsed.get_backend_name() == "sqlite":
-        ours = parsed.set(database=f"{name}.db").render_as_string(hide_password=False)
-        upgrade(ours)
-        yield ours
-        for path in Path(name).parent.glob(f"{Path(name).name}*.db*"):
-            path.unlink()
-        return
-    admin = sa.create_engine(
-        parsed.set(drivername="postgresql+psycopg", database="postgres"), isolation_level="AUTOCOMMIT"
-    )
-    with admin.connect() as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name}"))
-    ours = parsed.set(database=name).render_as_string(hide_password=False)
-    upgrade(ours)
-    yield ours
-    with admin.connect() as connection:
-        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
 
 
 def _fill(url: str, arguments: argparse.Namespace, seed: int) -> None:

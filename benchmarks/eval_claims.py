@@ -1,6 +1,6 @@
 """Scores the extractor on annotated articles beside its floors, and its speed beside the plain pipeline's.
 
-.venv/bin/python benchmarks/eval_claims.py [polnear dev seed dev_more] [--speed]
+.venv/bin/python benchmarks/eval_claims.py [polnear dev seed dev_more] [--speed --cues --reliability]
 """
 
 from __future__ import annotations
@@ -104,19 +104,49 @@ def speed() -> Iterable[str]:
 
 
 def cues() -> Iterable[str]:
-    """One line a reporting verb: times a cue in the train split, times seen there, and a mark under three."""
-    from onrecord.claims.lexicon import verbs
+    """One line an entry of the word lists: times a cue, times seen, in the train split; a mark under three."""
+    from onrecord.claims import cues as frames
+    from onrecord.claims import lexicon, reports, sources
 
-    lemma_of = {form: verb.lemma for form, verb in verbs().items()}
+    verbs = {form: verb.lemma for form, verb in lexicon.verbs().items()}
+    lists = {
+        "verbs": verbs,
+        "nouns": {word: word for word in lexicon.NOUNS | reports.INTENTS},
+        "documents": {word: word for word in lexicon.DOCUMENTS},
+        "goes on": {word: word for word in lexicon.GOES_ON | frames.PROMPT | frames.SPEAKS_UP},
+        "not uttered": {form: word for word in lexicon.NOT_UTTERED for form in lexicon.forms(word)},
+        "issuing": {word: word for word in sources.ISSUING | sources.ADDRESSING},
+    }
+    records = read_records(SHARED / "data/attribution/polnear.train.jsonl.xz")
+    for name, entry_of in lists.items():
+        yield f"-- {name}: entry, times in a cue, times seen"
+        yield from _counted(records, entry_of)
+    yield "-- rules: rule, times it finds a claim"
+    yield from _rules()
+
+
+def _counted(records: list[dict[str, Any]], entry_of: dict[str, str]) -> Iterable[str]:
+    """Each entry of a list with its counts, the most cited first."""
     seen: Counter[str] = Counter()
     used: Counter[str] = Counter()
-    for record in read_records(SHARED / "data/attribution/polnear.train.jsonl.xz"):
-        seen.update(lemma_of[w] for w in WORD.findall(record["text"].lower()) if w in lemma_of)
+    for record in records:
+        seen.update(entry_of[w] for w in WORD.findall(record["text"].lower()) if w in entry_of)
         for attribution in record["attributions"]:
             cue = " ".join(record["text"][s:e] for s, e in attribution["cue"]).lower()
-            used.update({lemma_of[w] for w in WORD.findall(cue) if w in lemma_of})
-    for lemma in sorted(set(lemma_of.values()), key=lambda k: (-used[k], k)):
-        yield f"{lemma:16s} {used[lemma]:6d} {seen[lemma]:6d}" + ("   under three" if used[lemma] < 3 else "")
+            used.update({entry_of[w] for w in WORD.findall(cue) if w in entry_of})
+    for entry in sorted(set(entry_of.values()), key=lambda k: (-used[k], -seen[k], k)):
+        mark = "   under three" if max(used[entry], seen[entry]) < 3 else ""
+        yield f"{entry:16s} {used[entry]:6d} {seen[entry]:6d}{mark}"
+
+
+def _rules() -> Iterable[str]:
+    """Each rule with the claims that it finds in the train split."""
+    articles = read_articles(SHARED / "data/attribution/polnear.train.jsonl.xz")
+    found = Counter(c.rule for e in extract_many(articles) for c in e.claims)
+    return (
+        f"{rule:18s} {count:6d}" + ("   under three" if count < 3 else "")
+        for rule, count in found.most_common()
+    )
 
 
 def reliability() -> Iterable[str]:

@@ -3,8 +3,7 @@
     python benchmarks/kill.py [--kills 100] [--seed 1] [--database-url URL]
 
 Every ledger is killed up to four times, then finished; its canonical export must be the one of a ledger that
-was
-left in peace. Half of the moments are statements, half are times. The URL is a PostgreSQL server on which
+was left in peace. Half of the moments are statements, half are times. The URL is a PostgreSQL server on which
 databases may be made and dropped; without one, ledgers are SQLite files. Every third moment on PostgreSQL
 the server ends all of the ledger's connections instead, as a restart would.
 """
