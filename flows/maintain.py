@@ -14,6 +14,7 @@ from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages.maintaining import STEPS, Step
 from stages.runs import open_run
+from storage.upgrade import upgrade
 
 
 @task(name="maintain", task_run_name="{name}", **POLICY)
@@ -29,6 +30,7 @@ def maintain(back_up: bool = True) -> int:
     Args:
         back_up: Whether a SQLite ledger is copied into the folder of backups.
     """
+    upgrade(Settings.from_env().database_url)
     with open_run(
         engine(), flow="maintain", asked="the ledger", now=datetime.now(UTC), flow_run=flow_run.get_id()
     ) as run:

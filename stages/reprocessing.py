@@ -22,27 +22,33 @@ What = Literal["claims", "text"]
 AT_ONCE = 1000  # subjects whose work is opened before it is done: a killed run leaves no more than these
 EVERYTHING = 10_000_000
 
-_NEXT: dict[What, tuple[str, str, Callable[[Session, str, int], list[int]]]] = {
+MOST_ADOPTED = 1000  # times that leftovers of other runs are looked for
+
+_NEXT: dict[What, tuple[str, str, Callable[[Session, str, int, int], list[int]]]] = {
     "claims": ("extract", EXTRACTOR_VERSION, readings.unread_versions),
     "text": ("clean", CLEANER_VERSION, readings.uncleaned_pages),
 }
 
 
-def open_next(engine: Engine, run: RunRef, what: What, limit: int) -> int:
-    """The next texts or pages that an older version read wait in this run's hands; returns how many."""
+def open_next(engine: Engine, run: RunRef, what: What, above: int, limit: int) -> list[int]:
+    """The next texts or pages that an older version read wait in this run's hands; returns their numbers."""
     stage, version, unread = _NEXT[what]
     with writing(engine) as opened:
-        found = unread(opened, version, limit)
+        found = unread(opened, version, above, limit)
         ledger.open_work(opened, stage, found, version, run.id)
-    return len(found)
+    return found
 
 
 def portions(engine: Engine, run: RunRef, what: What, most: int) -> Iterator[int]:
-    """Opens portion after portion, each to be worked through before the next is asked for."""
-    done = 0
-    while done < most and (n := open_next(engine, run, what, min(AT_ONCE, most - done))):
+    """What other runs left, then portion after portion; each is worked through before the next is opened."""
+    for _ in range(MOST_ADOPTED):
+        if not (n := adopt(engine, run)):
+            break
         yield n
-        done += n
+    done = above = 0
+    while done < most and (found := open_next(engine, run, what, above, min(AT_ONCE, most - done))):
+        yield len(found)
+        done, above = done + len(found), found[-1]
 
 
 def reprocess(
@@ -54,8 +60,6 @@ def reprocess(
     """
     mark_dead_runs(engine)
     with open_run(engine, flow="reprocess", asked=what, now=now) as run:
-        if adopt(engine, run):
-            work_through(engine, run, progress)
         for _ in portions(engine, run, what, most):
             work_through(engine, run, progress)
     return run.id

@@ -13,8 +13,8 @@ from storage import tables
 from storage.ledger import _add
 
 
-def unread_versions(opened: Session, extractor_version: str, limit: int) -> list[int]:
-    """Stored versions that this extractor has not been given yet, the oldest first."""
+def unread_versions(opened: Session, extractor_version: str, above: int, limit: int) -> list[int]:
+    """Stored versions above this number that this extractor has not been given yet, in order."""
     version, work = tables.ArticleVersion, tables.StageResult
     given = (
         select(work.id)
@@ -26,12 +26,13 @@ def unread_versions(opened: Session, extractor_version: str, limit: int) -> list
         )
         .exists()
     )
-    statement = select(version.id).where(col(version.article_id).is_not(None), ~given)
+    after = col(version.id) > above, col(version.article_id).is_not(None)
+    statement = select(version.id).where(*after, ~given)
     return [one or 0 for one in opened.exec(statement.order_by(col(version.id)).limit(limit))]
 
 
-def uncleaned_pages(opened: Session, cleaner_version: str, limit: int) -> list[int]:
-    """Pages whose bytes are still there and that this cleaner has not been given yet, the oldest first."""
+def uncleaned_pages(opened: Session, cleaner_version: str, above: int, limit: int) -> list[int]:
+    """Pages above this number whose bytes are there and that this cleaner has not been given, in order."""
     page, work = tables.Page, tables.StageResult
     given = (
         select(work.id)
@@ -43,7 +44,9 @@ def uncleaned_pages(opened: Session, cleaner_version: str, limit: int) -> list[i
         )
         .exists()
     )
-    statement = select(page.id).where(col(page.body_key).is_not(None), col(page.outcome).is_not(None), ~given)
+    statement = select(page.id).where(
+        col(page.id) > above, col(page.body_key).is_not(None), col(page.outcome).is_not(None), ~given
+    )
     return [one or 0 for one in opened.exec(statement.order_by(col(page.id)).limit(limit))]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows
+from storage.queries.standing import STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,15 @@ _FRESHNESS = """
         count(CASE WHEN stopped IS NOT NULL THEN 1 END) AS stopped
     FROM feeds GROUP BY kind ORDER BY kind
 """
-_NEWEST = "SELECT max(published_at) AS published_at, max(first_seen_at) AS first_seen_at FROM articles"
-_QUARANTINE = """
+# two questions, as each is then one look into an index
+_NEWEST = """
+    SELECT (SELECT max(published_at) FROM articles) AS published_at,
+        (SELECT max(first_seen_at) FROM articles) AS first_seen_at
+"""
+# with the stages named, the index over stage and outcome answers
+_QUARANTINE = f"""
     SELECT stage, count(*) AS documents, max(attempts) AS most_attempts FROM stage_results
-    WHERE outcome = 'quarantined' GROUP BY stage ORDER BY stage
+    WHERE stage IN ({STAGES}) AND outcome = 'quarantined' GROUP BY stage ORDER BY stage
 """
 _FAILURES = """
     SELECT id AS run_id, flow, state, now_at, message FROM runs

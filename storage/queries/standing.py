@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from storage.ledger import SUBJECTS
 from storage.queries.rows import rows
 from storage.queries.totals import Coverage, coverage
 
@@ -38,10 +39,12 @@ _RUNS = """
     ORDER BY r.id DESC LIMIT :limit
 """
 
-_WORK = """
+STAGES = ", ".join(f"'{stage}'" for stage in SUBJECTS)
+
+_WORK = f"""
     SELECT stage, count(*) AS waiting, count(next_attempt_at) AS put_off, max(attempts) AS most_attempts,
         min(next_attempt_at) AS next_attempt_at
-    FROM stage_results WHERE outcome IS NULL GROUP BY stage ORDER BY stage
+    FROM stage_results WHERE stage IN ({STAGES}) AND outcome IS NULL GROUP BY stage ORDER BY stage
 """
 
 _REJECTIONS = """

@@ -13,6 +13,7 @@ def test_the_documented_automation_is_understood_by_prefect():
     read = AutomationCore.model_validate(one)
     assert isinstance(read.trigger, EventTrigger)
     assert read.trigger.threshold == 3
-    assert {str(event) for event in read.trigger.expect} == {"prefect.flow-run.Failed", "prefect.flow-run.Crashed"}
+    expected = {"prefect.flow-run.Failed", "prefect.flow-run.Crashed"}
+    assert {str(event) for event in read.trigger.expect} == expected
     assert set(one) <= set(AutomationCore.model_fields)
     assert set(one["trigger"]) <= set(EventTrigger.model_fields)
