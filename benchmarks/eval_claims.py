@@ -104,7 +104,7 @@ def speed() -> Iterable[str]:
 
 
 def cues() -> Iterable[str]:
-    """One line an entry of the word lists: times a cue, times seen, in the train split; a mark under three."""
+    """One line an entry of the word lists: times a cue and times seen in the train split, few ones marked."""
     from onrecord.claims import cues as frames
     from onrecord.claims import lexicon, reports, sources
 
