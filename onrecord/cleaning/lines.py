@@ -42,6 +42,10 @@ _PROMOTION = re.compile(
     r"|explore\s+further$|this\s+(?:post|article|page)\s+(?:may\s+)?contains?\s+affiliate\s+links)",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(
+    r"\(?(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|video)\s*(?:credits?|courtesy|source)?\s*(?::|\bby\b|©|\bcourtesy\b)\s*\S",
+    re.IGNORECASE,
+)
 _READING_TIME = re.compile(
     r"(?:(?:estimated\s+)?reading\s+time|tempo\s+(?:de\s+leitura|di\s+lettura)|lesezeit|temps\s+de\s+lecture|read\s+time)?[\s:~]*"
     r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
@@ -119,6 +123,16 @@ def is_related_heading(line: Line, n: int, lines: Sequence[Line], page: PageCont
     return is_related_label(line.text) and any(other.key in page.links for other in lines[n + 1 : n + 2])
 
 
+def is_repeated(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """A line just said: the words under a picture, printed for its small and for its large form."""
+    return len(line.key.split()) >= 8 and n > 0 and line.key == lines[n - 1].key
+
+
+def is_picture_credit(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
+    """*Photo: Cora Finch / Harbour Post*: who made a picture that is not here."""
+    return len(line.text) <= 120 and _PICTURE.match(line.text) is not None
+
+
 def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
     """Comment notices, share lines, prompts."""
     return is_label(line.text.removeprefix("- "))
@@ -177,6 +191,8 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("repeated_title", is_repeated_title),
     ("standfirst", is_standfirst),
     ("related", is_related_heading),
+    ("repeated", is_repeated),
+    ("caption", is_picture_credit),
     ("label", is_furniture),
     ("date_line", is_date_line),
     ("link_line", is_link_line),
