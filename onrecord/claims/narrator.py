@@ -17,7 +17,8 @@ PROMPT = compiled(
     """
     read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
     here[’']s|here is|
-    here are|share this|comments? (?:are|is)|more on|correction|updated?:|this (?:story|article|post) |
+    here are|share this|comments? (?:are|is)|more on|correction|updated?:|this (?:story|article|post|interview|conversation|transcript) |
+    questions and answers (?:have|were)|god (?:bless|save|help)|
     get the latest|
     support our|join our|download|advertisement
     """,
@@ -37,6 +38,7 @@ FIRST_PERSON = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|o
 CONNECTIVE = words("""
     and but or so yet nor
     """)
+LINKS = words("; — – - :")
 CONCEDING = words("while although though as whereas")
 # Acts that are done in words; a gerund behind them brings the words.
 SPEECH_EVENTS = words("""
@@ -99,16 +101,22 @@ def _joined(tree: Tree, root: int) -> list[int]:
             joins = (tree.deps[k] == "conj" and tree.is_verb(k)) or (
                 tree.deps[k] in ("ccomp", "parataxis") and _semicolon_between(tree, k, here)
             )
-            if joins and _has_subject(tree, k) and _is_finite(tree, k) and not _is_asked(tree, k):
+            if joins and _has_subject(tree, k) and _is_finite(tree, k) and _is_main_clause(tree, k):
                 found.append(k)
             if joins or tree.deps[k] == "conj":
                 stack.append(k)
     return found
 
 
-def _is_asked(tree: Tree, verb: int) -> bool:
-    """*over how A, and how B*: a joined clause that opens with a question word is no main clause."""
-    return any(tree.tags[k] in ("WRB", "WP") and k < verb for k in tree.children[verb])
+def _is_main_clause(tree: Tree, verb: int) -> bool:
+    """Whether a joined clause stands behind an *and* or a mark of its own, and asks nothing.
+
+    Not *over how A, and how B*; not *by the time A, B* and *the day A*, which the parser joins too.
+    """
+    if any(tree.tags[k] in ("WRB", "WP") and k < verb for k in tree.children[verb]):
+        return False
+    linking = range(_clause_start(tree, verb), tree.lefts[verb] + 1)
+    return any(tree.lower[i] in CONNECTIVE or tree.words[i] in LINKS for i in linking)
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:

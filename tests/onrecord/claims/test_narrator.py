@@ -33,6 +33,11 @@ STATED = [
         ["The town has a debate over how the pier sank, and how the board will pay for it"],
         id="an embedded question is no clause of its own",
     ),
+    pytest.param(
+        "By the time Brandt joined the board two weeks later, the mayor had left it.",
+        ["By the time Brandt joined the board two weeks later, the mayor had left it"],
+        id="a time is no clause of its own",
+    ),
 ]
 
 
@@ -49,6 +54,7 @@ SPOKEN = [
     pytest.param("Ann Bo presented data that showed that the pier had sunk.", id="data that showed"),
     pytest.param("Is the pier still there?", id="a question"),
     pytest.param("Sign up for our newsletter.", id="a prompt"),
+    pytest.param("This interview has been edited for length.", id="a note on the text"),
     pytest.param("Unfortunately, the pier is a disgrace.", id="an opinion"),
 ]
 
