@@ -69,9 +69,8 @@ def _read(
 def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: Any) -> bool:
     """True when much of the page's running text is not in what was read, or there is next to nothing."""
     size = _size(blocks)
-    if sum(1 for _ in tree.iter()) > _MANY:
-        return False
-    return size < 400 or size < 0.2 * text.whole[tree] or size < 0.3 * text.sound.get(body, 0)
+    is_little = size < 400 or size < 0.2 * text.whole.get(tree, 0) or size < 0.3 * text.sound.get(body, 0)
+    return is_little and sum(1 for _ in tree.iter()) <= _MANY
 
 
 def _without_loose(blocks: Sequence[Block]) -> list[Block]:

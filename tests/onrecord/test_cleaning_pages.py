@@ -86,6 +86,11 @@ def test_the_named_place_of_the_text_wins_over_the_page_around_it():
     assert clean(body).text == TEXT
 
 
+def test_a_page_of_short_lines_is_kept():
+    lines = [f"The ferry number {n} has left the pier." for n in range(30)]
+    assert clean("".join(f"<p>{line}</p>" for line in lines)).text == "\n\n".join(lines)
+
+
 def test_two_articles_on_a_page_are_not_mixed():
     assert clean(f"<article>{ARTICLE}</article><article>{OTHER}</article>").text == TEXT
 
