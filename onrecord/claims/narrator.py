@@ -17,7 +17,8 @@ PROMPT = compiled(
     """
     read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
     here[’']s|here is|
-    here are|share this|comments? (?:are|is)|more on|correction|updated?:|this (?:story|article|post|interview|conversation|transcript) |
+    here are|share this|comments? (?:are|is)|more on|correction|updated?:|
+    this (?:story|article|post|interview|conversation|transcript) |
     questions and answers (?:have|were)|god (?:bless|save|help)|
     get the latest|
     support our|join our|download|advertisement
