@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.links.counts import compare_counts
 from onrecord.links.features import WEAK
@@ -14,6 +15,7 @@ from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 MAX_TERMS = 24
 
 
+@lru_cache(maxsize=20_000)  # a claim is judged against hundreds of others
 def terms(claim: LinkableClaim) -> frozenset[str]:
     """At most 24 content words by which the claim is found: its own first, then those around it."""
     units = read(claim)

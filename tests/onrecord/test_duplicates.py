@@ -3,7 +3,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from onrecord.duplicates import WINDOW, Known, cluster, judge_batch, same_text, shared_bands_needed
+from onrecord.duplicates import (
+    WINDOW,
+    Known,
+    Shown,
+    cluster,
+    judge_batch,
+    same_text,
+    shared_bands_needed,
+)
 from onrecord.sketches import sketch
 from onrecord.types import Candidate
 
@@ -161,3 +169,30 @@ def test_clusters_keep_the_order_given():
 
 def test_clusters_do_not_cross_the_window():
     assert cluster([("a", STORY, NOW), ("b", STORY, NOW + timedelta(days=400))]) == [("a", "a"), ("b", "b")]
+
+
+def shown(key, text, hour, version=None):
+    at = NOW + timedelta(hours=hour)
+    return Candidate(key, "work", text, version or text, NOW, sketch(text), (at, at))
+
+
+def test_a_text_that_comes_back_after_another_is_a_revision():
+    pages = [
+        shown("a", STORY, 0),
+        shown("b", STORY + " More.", 1),
+        shown("c", STORY, 2),
+        shown("d", STORY, 3),
+    ]
+    assert [outcome for outcome, _ in judged(*pages)] == ["new", "revised", "revised", "duplicate"]
+
+
+def test_an_older_page_that_comes_to_light_later_changes_nothing():
+    pages = [shown("a", STORY, 0), shown("b", STORY + " More.", 5), shown("c", STORY, 2)]
+    assert [outcome for outcome, _ in judged(*pages)] == ["new", "revised", "duplicate"]
+
+
+def test_what_the_ledger_saw_last_counts():
+    last = {"work": Shown(STORY + " More.", (NOW, NOW))}
+    known = Known(frozenset({("work", STORY)}), frozenset({"work"}), last=last)
+    assert judged(shown("c", STORY, 1), known=known) == [("revised", ())]
+    assert judged(shown("c", STORY, -1), known=known) == [("duplicate", ())]
