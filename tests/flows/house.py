@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -36,9 +37,16 @@ class House:
             method=method,
         )
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=30) as answer:
-            said = answer.read()
-        return json.loads(said) if said else None
+        for tries_left in (4, 3, 2, 1, 0):
+            try:
+                with opener.open(request, timeout=60) as answer:
+                    said = answer.read()
+                    return json.loads(said) if said else None
+            except urllib.error.HTTPError as error:
+                if error.code != 503 or not tries_left:  # its own SQLite was locked: clients ask again
+                    raise
+                time.sleep(1)
+        raise AssertionError("unreachable")
 
     def deployment(self, name):
         return self.ask(f"deployments/name/{name}/{name}")

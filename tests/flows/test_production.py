@@ -1,0 +1,254 @@
+"""Server, PostgreSQL, two workers and a browser: what an editor does, and what dies meanwhile.
+
+One server for all the tests here, in their order: starting one takes half a minute.
+"""
+
+import os
+import random
+import signal
+import time
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from flows.families import children, end_at_once
+from onrecord.feedlists import ListedFeed
+from stages.ingest import ingest
+from stages.listening import follow, ingest_feeds
+from storage.engine import open_engine
+from storage.upgrade import upgrade
+from tests.flows.chromium import open_browser
+from tests.flows.house import open_house
+from tests.stages.holding import NOW, held
+from tests.stages.newsroom import LEAD, open_newsroom
+
+pytestmark = pytest.mark.prefect
+
+CANARY = "kq7canary3vz"
+CRUEL = '<img src=x onerror=alert("shot")> [go](javascript:alert("shot")) **Storm** | hits'
+SETTINGS = {
+    "ONRECORD_ALLOW_ADDRESSES": "127.0.0.0/8",
+    "ONRECORD_HOST_SPACING_SECONDS": "0",
+    "ONRECORD_FETCH_SECONDS": "10",
+}
+
+
+@pytest.fixture(scope="module")
+def room():
+    with open_newsroom() as opened:
+        links = [(opened.article(f"/{n}.html", f"Storm {n} hits the quay"), f"Storm {n}") for n in range(6)]
+        cruel = CRUEL.replace("<", "&lt;").replace(">", "&gt;")
+        links.append((opened.article("/cruel.html", cruel, cruel + " " + LEAD), cruel))
+        opened.feed(f"/feed.xml?key={CANARY}", links)
+        opened.feed(f"/gone.xml?key={CANARY}", links[:1])
+        opened.pages[f"/gone.xml?key={CANARY}"] = (403, {}, f"no entry with {CANARY}")
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def feeds(room):
+    urls = [f"{room.base}/{name}.xml?key={CANARY}" for name in ("feed", "gone")]
+    return [ListedFeed(url, title=CRUEL, outlet=CRUEL) for url in urls]
+
+
+@pytest.fixture(scope="module")
+def ledger_url(postgres):
+    """A database that is not asked for per test, and whose password is a secret."""
+    name = f"onrecord_house_{os.getpid()}"
+    admin = sa.create_engine(postgres, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    yield (
+        sa.engine.make_url(postgres).set(database=name, password=CANARY).render_as_string(hide_password=False)
+    )
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory, ledger_url, feeds):
+    folder = tmp_path_factory.mktemp("house")
+    press = folder / "press"
+    press.mkdir()
+    write_press(press, 40)
+    with open_house(folder, ledger_url, **SETTINGS) as opened:
+        upgrade(ledger_url)
+        follow(open_engine(ledger_url), feeds, "by hand", NOW)
+        opened.add_worker("worker-1")
+        opened.add_worker("worker-2")
+        yield opened
+
+
+def write_press(folder, n_files):
+    dice = random.Random(5)
+    for n in range(n_files):
+        lines = [f"The board said on Monday that {dice.randint(2, 900)} boats were hurt by storm {n}.\n"]
+        lines += [
+            f"Ada Brook denied that wave {dice.randint(1, 9999)} of {n} had crossed the {place} wall.\n"
+            for place in dice.sample(["north", "south", "east", "west", "inner", "outer"], 4)
+        ]
+        (folder / f"{n:03}.txt").write_text("\n".join(lines))
+
+
+def newest(house, name):
+    wanted = {"flow_runs": {"deployment_id": {"any_": [house.deployment(name)["id"]]}}, "limit": 50}
+    begun = [run for run in house.ask("flow_runs/filter", wanted) if not run["auto_scheduled"]]
+    return max(begun, key=lambda run: run["created"])["id"]
+
+
+def undisturbed(tmp_path_factory, house, feeds):
+    """What one process after another would hold, on SQLite and without Prefect."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('alone') / 'ledger.db'}"
+    upgrade(url)
+    engine = open_engine(url)
+    with pytest.MonkeyPatch.context() as patch:
+        for name, said in SETTINGS.items():
+            patch.setenv(name, said)
+        follow(engine, feeds, "by hand", NOW)
+        ingest_feeds(engine, now=NOW, clock=lambda: NOW + timedelta(seconds=1))
+    for path in (house.folder / "press", house.folder / "seeds"):
+        ingest(engine, [str(path)], now=NOW)
+    return held(engine)
+
+
+def test_runs_that_overlap_hold_what_one_after_another_would(house, ledger_url, feeds, tmp_path_factory):
+    runs = [
+        house.start("ingest-seeds", paths=["press"], batch_size=10),
+        house.start("ingest-seeds", paths=["press"], batch_size=7),
+        house.start("ingest-seeds", paths=["seeds"]),
+        newest(house, "ingest-feeds"),  # which a new server starts by itself
+    ]
+    ends = [house.wait(run, seconds=150) for run in runs]
+    assert [end["type"] for end in ends] == ["COMPLETED"] * 4, [end.get("message") for end in ends]
+    last = house.start("ingest-seeds", paths=["press", "seeds"])  # what one left while another held it
+    assert house.wait(last)["type"] == "COMPLETED"
+    engine = open_engine(ledger_url)
+    assert held(engine) == undisturbed(tmp_path_factory, house, feeds)
+    with engine.connect() as asked:
+        deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
+        assert asked.execute(sa.text(deadlocks)).scalar_one() == 0
+
+
+def test_a_secret_is_in_nothing_that_people_see(house, ledger_url):
+    shown = {
+        "logs": house.ask("logs/filter", {"limit": 200, "sort": "TIMESTAMP_ASC"}),
+        "later logs": house.ask("logs/filter", {"limit": 200, "sort": "TIMESTAMP_DESC"}),
+        "artifacts": house.ask("artifacts/filter", {"limit": 200}),
+        "runs": house.ask("flow_runs/filter", {"limit": 200}),
+        "tasks": house.ask("task_runs/filter", {"limit": 200}),
+        "deployments": house.ask("deployments/filter", {}),
+        "files": house.said(),
+        "export": held(open_engine(ledger_url)),
+    }
+    assert "outcomes-by-feed" in str(shown["artifacts"])  # which tells of the feed that fails
+    assert [where for where, said in shown.items() if CANARY in str(said)] == []
+
+
+def test_a_secret_is_in_no_view_of_the_ledger(ledger_url):
+    engine = open_engine(ledger_url)
+    views = sa.inspect(engine).get_view_names()
+    assert "feed_health" in views
+    with engine.connect() as asked:
+        told = {view: str(asked.execute(sa.text(f"SELECT * FROM {view}")).all()) for view in views}
+    assert [view for view, said in told.items() if CANARY in said] == []
+
+
+@pytest.fixture
+def browser(tmp_path):
+    with open_browser(tmp_path / "profile") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_an_editor_fills_the_form_and_reads_the_report(house, browser, theme):
+    browser.open(f"{house.url}/deployments")
+    browser.wait_for("ingest-seeds")
+    assert "V2 UI" not in browser.text()  # one click away from an analytics host
+    browser.run(f"document.documentElement.className = {theme!r}, true")
+    browser.open(f"{house.url}/deployments/deployment/{house.deployment('ingest-seeds')['id']}/run")
+    browser.wait_for("How many documents one task works on")
+    browser.fill("input[type=number]", "0")
+    browser.click("Submit")
+    browser.wait_for("0 is less than the minimum of 1")
+    browser.fill("input[type=number]", "20")
+    submit(browser)
+    run = newest(house, "ingest-seeds")
+    browser.open(f"{house.url}/runs/flow-run/{run}")
+    assert house.wait(run)["type"] == "COMPLETED"
+    browser.wait("!!document.querySelector('.state-badge')?.innerText.includes('Completed')")
+    browser.click("Artifacts")
+    browser.wait_for("report-of-run")
+    browser.open(f"{house.url}/artifacts/artifact/{house.artifacts(run)['report-of-run']['id']}")
+    browser.wait_for("which add up")
+    assert browser.strangers() == []
+    assert len(browser.asked) > 20
+
+
+def submit(browser):
+    """The form is sent; once more where a busy server asked for that."""
+    browser.click("Submit")
+    left = "!location.pathname.endsWith('/run')"
+    again = f"{left} || document.body.innerText.includes('Something went wrong')"
+    browser.wait(again, 90)
+    if not browser.run(left):
+        browser.click("Submit")
+    browser.wait(left, 90)
+
+
+def test_words_from_outside_do_nothing_in_the_browser(house, browser):
+    run = newest(house, "ingest-feeds")
+    artifacts = house.artifacts(run)
+    assert CRUEL in str(
+        artifacts["outcomes-by-feed"]["data"]
+    )  # a table holds words, and the page escapes them
+    assert "<img" not in artifacts["report-of-run"]["data"]
+    for key in ("report-of-run", "outcomes-by-file", "outcomes-by-feed"):
+        browser.open(f"{house.url}/artifacts/artifact/{artifacts[key]['id']}")
+        browser.wait_for(key)
+        time.sleep(1)  # an image that fails to load says so after a moment
+        assert browser.run("document.querySelectorAll('img[src=x], a[href^=javascript]').length") == 0
+    assert browser.complaints == []
+    assert browser.strangers() == []
+
+
+def test_a_run_fails_with_the_reason_in_its_state(house):
+    empty = house.folder / "empty"
+    empty.mkdir()
+    for n in range(12):
+        (empty / f"{n}.txt").write_text(" \n")
+    state = house.wait(house.start("ingest-seeds", paths=["empty"]))
+    assert state["type"] == "FAILED"
+    assert "12 of 12 documents were rejected for one reason" in state["message"]
+
+
+def test_a_run_that_dies_with_its_worker_is_crashed_and_its_work_done(house, ledger_url):
+    more = house.folder / "more"
+    more.mkdir()
+    write_press(more, 400)
+    dying = house.start("ingest-seeds", paths=["more"], batch_size=5)
+    house.wait(dying, "RUNNING")
+    until = time.monotonic() + 60
+    while not any("clean:" in line for line in house.logs(dying)) and time.monotonic() < until:
+        time.sleep(0.5)
+    for worker in house.workers.values():  # not children: they would tell the server how their runs ended
+        family = children(worker.pid)
+        os.kill(worker.pid, signal.SIGKILL)
+        end_at_once(family)
+        worker.wait()
+    killed_at = time.monotonic()
+    assert house.state(dying)["type"] == "RUNNING"
+    house.add_worker("worker-3")
+    after = house.start("ingest-feeds", feed_list="")
+    assert house.wait(after)["type"] == "COMPLETED"  # it does not wait for the dead one
+    state = house.wait(dying, seconds=125)
+    assert state["type"] == "CRASHED"
+    assert "fell silent" in state["message"]
+    assert time.monotonic() - killed_at < 120
+    assert house.wait(house.start("ingest-seeds", paths=["more"]))["type"] == "COMPLETED"
+    with open_engine(ledger_url).connect() as asked:
+        waiting = "SELECT count(*) FROM stage_results WHERE outcome IS NULL AND next_attempt_at IS NULL"
+        assert asked.execute(sa.text(waiting)).scalar_one() == 0
+        doubled = "SELECT count(*) - count(DISTINCT claim_key) FROM claims WHERE is_current"
+        assert asked.execute(sa.text(doubled)).scalar_one() == 0
