@@ -81,8 +81,8 @@ def house(tmp_path_factory, ledger_url, feeds):
         yield opened
 
 
-def write_press(folder, n_files):
-    dice = random.Random(5)
+def write_press(folder, n_files, seed=5):
+    dice = random.Random(seed)
     for n in range(n_files):
         lines = [f"The board said on Monday that {dice.randint(2, 900)} boats were hurt by storm {n}.\n"]
         lines += [
