@@ -180,6 +180,8 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
         parts.pop(0)
     if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
+    if len(parts) > 1 and _bare(parts[-1][0]) in names.DESCRIBING:
+        return None
     parts = _before_place([p for i, p in enumerate(parts) if i or not p[0].endswith("-based")], bool(titles))
     if not parts:
         return None

@@ -17,7 +17,13 @@ TITLES = words("""
     then-president pm democrat republican republicans democrats candidate economist analyst strategist
     adviser advisor aide prosecutor lawyer taoiseach supremo administrator treasurer comptroller auditor
     ombudsman solicitor marshal lawmaker legislator alderman alderwoman assemblyman assemblywoman
-    councilmember superdelegate delegate professors sens reps govs senators
+    councilmember superdelegate delegate manager host professors sens reps govs senators
+    """)
+# Nouns that end a description of somebody, and no name: *another New Harbour Republican*.
+DESCRIBING = words("""
+    republican democrat chairman chairwoman spokesman spokeswoman spokesperson governor senator secretary
+    president candidate lawmaker legislator director ambassador minister mayor economist analyst strategist
+    adviser advisor aide prosecutor lawyer attorney congressman congresswoman professor official manager
     """)
 # Short forms of offices, as they are said of a person again without the name.
 OFFICES = {

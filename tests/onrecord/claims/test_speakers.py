@@ -81,6 +81,7 @@ UNNAMED = [
         "Democrats Should Be Very Nervous About Turnout\n\nThe captain left. He said the pier had sunk.",
         id="a headline names nobody",
     ),
+    pytest.param("Another New Harbour Republican said the pier had sunk.", id="a description"),
     pytest.param("However, any company said the pier had sunk.", id="an adverb is no name"),
     pytest.param(
         "Orl Aid left. Rain fell. Snow fell. Hail fell. It said the pier had sunk.",
