@@ -62,14 +62,25 @@ def _persons_in(reading: Reading, tree: Tree, before: int | None) -> list[tuple[
     """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
     found = []
     for mention in reading.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
-        if not is_person(reading.known, mention):
-            continue
-        word = tree.at(mention.span[1] - 1)
         name = reading.known.known_as(mention.name)
+        if not is_person(reading.known, mention):
+            spoken = _spoke_as(reading, mention.name)
+            if spoken is None:
+                continue
+            name = spoken
+        word = tree.at(mention.span[1] - 1)
         found.append((name, _rank(tree, word) if word is not None else 2))
     if before is None:
         found.extend((name, 0) for name in _offices_in(reading, tree))
     return found
+
+
+def _spoke_as(reading: Reading, name: str) -> str | None:
+    """The whole name of a speaker who may be a person and whose last words these are."""
+    for speaker in reversed(reading.floor.heard[-FAR_BACK:]):
+        if _may_be_person(speaker) and (speaker.name or "").endswith(name):
+            return speaker.name
+    return None
 
 
 def _offices_in(reading: Reading, tree: Tree) -> list[str]:

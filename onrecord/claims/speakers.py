@@ -33,6 +33,7 @@ OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
 MEMBERS = words(
     "members lawmakers senators councillors councilors commissioners legislators judges directors"
 )
+NAME_REACH = 80  # characters of a name on either side of a word of it
 COMPANIES = words("firm maker giant carrier retailer charity")
 
 
@@ -178,11 +179,21 @@ def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
         return UNNAMED
     apposed = tree.deps[antecedent] == "appos"  # *Nord Aid, a charity that says so*
     antecedent = tree.heads[antecedent] if apposed else antecedent
+    whole = _name_over(reading, tree, antecedent) if apposed else None
+    if whole is not None:
+        return by_name(reading.known, whole, "")
     phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
     found = resolve(reading, sentence, phrase, antecedent)
     if found.name is None and tree.lower[pronoun] != "who" and phrase:
         found = _only_body(reading, tree.chars(phrase[0], phrase[-1])) or found
     return replace(found, role=None)
+
+
+def _name_over(reading: Reading, tree: Tree, word: int) -> Mention | None:
+    """The name that a word is part of, also where the tree parts it: *Friends of Norland*."""
+    start, end = tree.starts[word], tree.ends[word]
+    near = reading.known.within((max(tree.span[0], start - NAME_REACH), end + NAME_REACH))
+    return next((m for m in near if m.span[0] <= start and end <= m.span[1]), None)
 
 
 def _only_body(reading: Reading, span: Span) -> Speaker | None:

@@ -190,6 +190,16 @@ def test_a_chain_runs_from_whoever_passed_it_on_to_the_origin(text, links):
         pytest.param(
             "As Paul Okonjo left, he said that the pier had sunk.", "Paul Okonjo", id="whom a clause is about"
         ),
+        pytest.param(
+            "Abu Orsk Al Brand told us it sank. But Al Brand is aware of Paul Okonjo. “It sank,” he said.",
+            "Abu Orsk Al Brand",
+            id="one who spoke before",
+        ),
+        pytest.param(
+            "He has given much to Bread of Orland, a civil rights organization that has called to close it.",
+            "Bread of Orland",
+            id="a name with an of",
+        ),
         pytest.param("Imke Orsk of Nord Harbour Trust said the pier had sunk.", "Imke Orsk", id="of a body"),
         pytest.param(
             "Dock Workers Secretary-Treasurer Paul Okonjo said it sank.", "Paul Okonjo", id="a double office"
