@@ -200,6 +200,8 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
     if first >= len(tree):
         return replace(report, rule="open")
     content = tuple(range(first, last_word(tree, quotes, head, first) + 1))
+    if after is None and sum(map(tree.is_word, content)) < 2:
+        return None
     return replace(report, content=content, rule="quotation_after" if after is not None else "colon_after")
 
 

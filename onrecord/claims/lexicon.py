@@ -20,7 +20,7 @@ accuse x of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; allege 
 cn; answer cw; apologise - for; apologize - for; applaud n; argue c for,against; ask couT for,about;
 assail n; assert cn; assure co of; attribute x to; bemoan cn; bill x; blame x on,for; blast n; boast c
 of,about; brag c about,of; brand x; call xT for,on; cast x; caution co against,about; chant w;
-characterize x; charge c; chide x for; cite nx; claim cnt; clarify c; comment w on; commit - to; compare x
+characterize x; charge c; chide xw for; cite nx; claim cnt; clarify c; comment w on; commit - to; compare x
 to,with; complain c about,of; concede cn; conclude c; concur w; condemn n; confess c to; confirm cng;
 contend c; continue w; counter cw; credit x with; criticise n; criticize n; cry w; declare cx; decry n;
 defend ng; demand cntu; demonstrate cs; denounce n; deny cngd; deride nx; describe gnx; detail n;
