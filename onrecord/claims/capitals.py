@@ -6,7 +6,10 @@ import re
 
 from onrecord.claims.words import either, listed
 
-STOPPED = "".join(rf"(?<={short})\.|" for short in listed("Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Jr Sr St"))
+SHORT = listed("""
+    Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
+    """)
+STOPPED = "".join(rf"(?<={short})\.|" for short in SHORT)
 WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
 LINK = r"(?:of the|of|for|de la|de|del|van der|van|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
 BODY = either(

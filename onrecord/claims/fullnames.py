@@ -45,6 +45,8 @@ def _holds_office(text: str, mention: Mention) -> bool:
         return not before[-1].endswith(",") or behind.startswith(",")
     if before and before[-1] in ("said", "says") and before[-2:-1] not in (["he"], ["she"], ["they"]):
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
+    if before and before[-1].endswith(("’s", "'s")) and before[-1][:-2].casefold() in names.OUTLETS:
+        return True  # *the Morning Post's Imke Orsk*
     after = APPOSITION.match(behind)
     if after is None:
         return False

@@ -6,6 +6,7 @@ import re
 
 from onrecord.claims import names
 from onrecord.claims.bodies import institution, outlet_before
+from onrecord.claims.mention import Mention
 from onrecord.claims.readings import Reading, Speaker, by_name
 from onrecord.claims.states import is_people
 from onrecord.claims.trees import Tree
@@ -47,7 +48,12 @@ def _issuer(reading: Reading, span: Span, source: str, head: int) -> str | None:
         speaker = by_name(reading.known, mention, "")
         before = reading.text[span[0] : mention.span[0]]
         is_issuer = mention.span[0] < head or ISSUED.search(before) is not None
-        if not is_issuer or is_people(mention.name) or OBTAINED.search(before):
+        if (
+            not is_issuer
+            or is_people(mention.name)
+            or OBTAINED.search(before)
+            or not _is_sure(reading, mention)
+        ):
             continue
         owned = OWNED.match(reading.text, mention.span[1], span[1])
         if owned is not None and mention.span[0] > head:
@@ -59,6 +65,18 @@ def _issuer(reading: Reading, span: Span, source: str, head: int) -> str | None:
         return None
     at = span[0] + by.start("body")
     return institution(reading, (at, span[0] + by.end()), span[0] + by.start("noun"), by["noun"]).name
+
+
+def _is_sure(reading: Reading, mention: Mention) -> bool:
+    """Whether a capital shows a name: not *Exit polls*, opening a sentence, nor *Harbour-era documents*."""
+    if "-era" in mention.name:
+        return False
+    is_single = " " not in mention.name and not mention.kind and mention.name not in reading.known.inside
+    return (
+        mention.is_inside
+        or not is_single
+        or reading.text[mention.span[1] : mention.span[1] + 1] in ("’", "'")
+    )
 
 
 def _told_of(reading: Reading, sentence: int, noun: str) -> str | None:

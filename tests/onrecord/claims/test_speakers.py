@@ -82,6 +82,7 @@ UNNAMED = [
         id="a headline names nobody",
     ),
     pytest.param("Another New Harbour Republican said the pier had sunk.", id="a description"),
+    pytest.param("Exit polls said the pier had sunk.", id="a paper's first word"),
     pytest.param("However, any company said the pier had sunk.", id="an adverb is no name"),
     pytest.param(
         "Orl Aid left. Rain fell. Snow fell. Hail fell. It said the pier had sunk.",
@@ -200,6 +201,7 @@ def test_a_chain_runs_from_whoever_passed_it_on_to_the_origin(text, links):
             "Bread of Orland",
             id="a name with an of",
         ),
+        pytest.param("Army Capt. Imke Orsk said the pier had sunk.", "Imke Orsk", id="a rank cut short"),
         pytest.param("Imke Orsk of Nord Harbour Trust said the pier had sunk.", "Imke Orsk", id="of a body"),
         pytest.param(
             "Dock Workers Secretary-Treasurer Paul Okonjo said it sank.", "Paul Okonjo", id="a double office"
@@ -237,3 +239,8 @@ def test_whom_somebody_speaks_for_is_told_by_the_words_beside_them(text, party):
 def test_a_fact_that_shows_something_says_nothing():
     text = "The fleet is small. It shows that the pier has sunk."
     assert [c for c in extract(ArticleText("a", text)).claims if c.chain] == []
+
+
+def test_a_reporter_of_an_outlet_is_a_person():
+    text = "The Morning Post’s Imke Orsk said the pier had sunk."
+    assert extract(ArticleText("a", text)).claims[-1].chain[-1].kind == "person"
