@@ -166,7 +166,7 @@ def _elapsed(state: FeedState, now: datetime) -> timedelta:
 
 def _validated(state: FeedState, answer: FeedAnswer) -> FeedState:
     """The state with the validators of this answer; what a newer one did not repeat is forgotten."""
-    etag, modified = _sendable(answer.etag), _sendable(answer.last_modified)
+    etag, modified = sendable(answer.etag), sendable(answer.last_modified)
     if answer.status == 304:
         is_new = etag not in (None, state.etag) or modified not in (None, state.last_modified)
         # a 304 need not repeat them: only one that brings another validator replaces the pair
@@ -176,7 +176,8 @@ def _validated(state: FeedState, answer: FeedAnswer) -> FeedState:
     return replace(state, etag=etag, last_modified=modified)
 
 
-def _sendable(validator: str | None) -> str | None:
+def sendable(validator: str | None) -> str | None:
+    """The validator to remember and to send back; none for one that is too long."""
     return None if validator is None or len(validator) > _LONGEST_VALIDATOR else validator
 
 

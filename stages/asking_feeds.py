@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy.engine import Engine
 
-from onrecord.fetching.answers import Wanted
+from onrecord.fetching.answers import Wanted, weight_of
 from onrecord.fetching.client import fetch
 from onrecord.schedules import conditional
 from onrecord.settings import Settings
@@ -17,31 +17,30 @@ from onrecord.types import RunRef
 from stages.clocks import Clock, utc_now
 from stages.feed_answers import is_host_failure
 from stages.keeping_feeds import FeedCounts, Told, keep_answers
-from stages.network import Network, Tell, gathered
+from stages.network import PATIENCE, Network, Tell, gathered
 from storage import feeds, hosts
 from storage.engine import session, writing
 from storage.feeds import KnownFeed
 from storage.hosts import HostLease
 
 SAVE_TOGETHER = 100  # answers in one transaction; as many are asked again when the process is killed
-PER_HOST = 25  # feeds of one host in one group: with a second between them, half a minute
+PER_HOST = 25  # feeds, or pages, of one host in one turn: with a second between them, half a minute
 
 
 def due_feeds(engine: Engine, run: RunRef, *, limit: int, size: int) -> list[list[int]]:
     """Groups of feeds whose time has come, all of one host's in one group."""
     with session(engine) as opened:
-        return by_host(feeds.due(opened, "web", run.now, limit), size)
+        return by_host(feeds.due(opened, run.now, limit, PER_HOST), size)
 
 
-def by_host(due: Sequence[tuple[int, int | None]], size: int, per_host: int = PER_HOST) -> list[list[int]]:
-    """Ids in groups of about ``size``: those of one host together, at most ``per_host`` of them in all.
+def by_host(due: Sequence[tuple[int, int]], size: int) -> list[list[int]]:
+    """Ids in groups of about ``size``, those of one host together.
 
     Hosts with many come first and so together: a group lasts as long as its slowest host.
     """
-    waiting: dict[int | None, list[int]] = defaultdict(list)
+    waiting: dict[int, list[int]] = defaultdict(list)
     for subject, host in due:
-        if len(waiting[host]) < per_host:
-            waiting[host].append(subject)
+        waiting[host].append(subject)
     groups: list[list[int]] = []
     for subjects in sorted(waiting.values(), key=len, reverse=True):
         if not groups or len(groups[-1]) + len(subjects) > size:
@@ -63,18 +62,18 @@ def ask_feeds(engine: Engine, run: RunRef, feed_ids: Sequence[int], *, clock: Cl
         if feed.host_id in leases:
             mine[feed.host_id].append(feed)
     jobs = [partial(_ask_host, leases[host].host, asked, clock) for host, asked in mine.items()]
-    counts, heard, renewed = FeedCounts(), 0, time.monotonic()
+    counts, renewed = FeedCounts(), time.monotonic()
     try:
-        for group in gathered(settings, jobs, clock, SAVE_TOGETHER):
-            counts += keep_answers(engine, run, leases, group)
-            heard += len(group)
-            if time.monotonic() - renewed > settings.lease_seconds / 5:
-                _renew(engine, leases.values(), settings)
-                renewed = time.monotonic()
+        with gathered(settings, jobs, clock, SAVE_TOGETHER) as groups:
+            for group in groups:
+                counts += keep_answers(engine, run, leases, group)
+                if time.monotonic() - renewed > settings.lease_seconds / 5:
+                    _renew(engine, leases.values(), settings)
+                    renewed = time.monotonic()
     finally:
         with writing(engine) as opened:
             hosts.release(opened, list(leases.values()))
-    return counts + FeedCounts(left=len(feed_ids) - heard)
+    return counts + FeedCounts(left=len(feed_ids) - counts.asked)
 
 
 def _renew(engine: Engine, leases: Collection[HostLease], settings: Settings) -> None:
@@ -85,11 +84,17 @@ def _renew(engine: Engine, leases: Collection[HostLease], settings: Settings) ->
 async def _ask_host(
     host: str, asked: Sequence[KnownFeed], clock: Clock, network: Network, tell: Tell
 ) -> None:
-    """The host's feeds are asked one after the other, until one answer says to leave the host alone."""
+    """The host's feeds are asked one after the other, until one answer says to leave the host alone.
+
+    Those for which there is no time are due in the next turn.
+    """
+    until = time.monotonic() + PATIENCE
     for feed in asked:
+        if time.monotonic() > until:
+            return
         etag, last_modified = conditional(feed.state, clock())
         async with network.gate.turn(host):
             answer = await fetch(network.client, Wanted(feed.state.fetch_url, "feed", etag, last_modified))
-        await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None))
+        await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None), weight_of(answer))
         if is_host_failure(answer):
             return

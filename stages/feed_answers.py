@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +11,7 @@ from datetime import datetime
 from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Redirect
 from onrecord.schedules import FeedAnswer, FeedState
+from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.types import Rejected
 
 # what says something about the host and not about one of its feeds
@@ -19,6 +21,8 @@ HOST_CODES = frozenset(
 _PRIVATE_HEADERS = frozenset(
     {"set-cookie", "www-authenticate", "proxy-authenticate", "authorization", "location"}
 )
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+LONGEST_HEADER = 2_000  # characters kept of one: some servers send their whole policy with every page
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,6 @@ class Read:
     @property
     def entries(self) -> tuple[FeedEntry, ...]:
         return () if self.feed is None else self.feed.entries
-
-    @property
-    def public_headers(self) -> dict[str, str]:
-        return public_headers(self.headers)
 
     def parsed(self, found: ParsedFeed | Rejected) -> Read:
         """The same answer with the feed that was in it, or as a failure of being one."""
@@ -109,6 +109,14 @@ def is_host_failure(answer: Answer) -> bool:
     return isinstance(answer, FetchFailed) and answer.code in HOST_CODES
 
 
-def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers worth keeping, without those that carry secrets."""
-    return {name: value for name, value in headers.items() if name not in _PRIVATE_HEADERS}
+def public_headers(headers: Mapping[str, str], asked_url: str) -> dict[str, str]:
+    """Headers worth keeping, without those that carry secrets and without secrets in the others.
+
+    Servers say an address again, with what opens it: ``Link``, ``Content-Location``, ``Refresh``.
+    """
+    secrets = secrets_in(asked_url)
+    return {
+        name: scrub(_ADDRESS.sub(lambda found: public_url(found[0]), value), secrets)[:LONGEST_HEADER]
+        for name, value in headers.items()
+        if name not in _PRIVATE_HEADERS
+    }

@@ -5,26 +5,24 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.cleaning import CLEANER_VERSION
-from onrecord.feeds import FeedEntry, ParsedFeed, parse_feed
+from onrecord.feeds import ParsedFeed, parse_feed
 from onrecord.fetching.answers import Answer, FetchFailed
 from onrecord.schedules import FeedPlan, after_answer
-from onrecord.secrets import public_url, scrub, secrets_in
-from onrecord.seeds.listings import entry_document, entry_metadata, own_text
+from onrecord.secrets import secrets_in
+from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings
-from onrecord.types import Metadata, Rejected, RunRef
-from stages.feed_answers import Read, read_answer
+from onrecord.types import Rejected, RunRef
+from stages.feed_answers import Read, public_headers, read_answer
+from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
-from storage import addresses, feeds, hosts, ledger, pages
-from storage.addresses import Promise
+from storage import feeds, hosts, pages
 from storage.engine import session, writing
-from storage.feeds import FeedNews, KnownFeed, NewEntry
+from storage.feeds import FeedNews, KnownFeed
 from storage.hosts import HostLease, HostNews
 from storage.tombstones import BARRED, any_of, marks_of, under
 
@@ -66,22 +64,24 @@ def keep_answers(
     """What a group of answers brought is in the ledger, in one transaction."""
     if not group:
         return FeedCounts()
+    parsed = list(_read(group))  # before any transaction is open
     with session(engine) as opened:
-        reads = [_without_erased(opened, one, read) for one, read in zip(group, _read(group), strict=True)]
+        reads = [_without_erased(opened, one, read) for one, read in zip(group, parsed, strict=True)]
     bodies = _bodies(reads)
     if bodies:
         with writing(engine) as opened:
-            for body in bodies.values():
-                pages.add_body(opened, body)
-    counts = FeedCounts()
+            for key in sorted(bodies):  # in one order: two runs would else wait for each other
+                pages.add_body(opened, bodies[key])
     with writing(engine) as opened:
         held = hosts.still_held(opened, [leases[one.feed.host_id] for one in group])
         told = [(one, read) for one, read in zip(group, reads, strict=True) if one.feed.host_id in held]
-        news = [_take_in(opened, run, one, read) for one, read in told]
+        shown = [shown_in(opened, one.feed, read.feed, read.answered_at) for one, read in told]
+        if shown:
+            keep_entries(opened, run, shown, max(one.shown_at for one in shown))
+        news = [_plan(read, one) for (_, read), one in zip(told, shown, strict=True)]
         feeds.save(opened, [one for one, _ in news], run.id)
         hosts.learn(opened, _host_news(told, [one.plan for one, _ in news]))
-        counts += sum((told for _, told in news), FeedCounts())
-    return counts
+    return sum((counts for _, counts in news), FeedCounts())
 
 
 def _read(group: Sequence[Told]) -> Iterator[Read]:
@@ -126,30 +126,20 @@ def _bodies(reads: Sequence[Read]) -> dict[str, bytes]:
     return {pages.key_of(body): body for body in [*raw, *carried]}
 
 
-def _take_in(opened: Session, run: RunRef, one: Told, read: Read) -> tuple[FeedNews, FeedCounts]:
-    """The feed's new entries are kept; says how the feed goes on."""
-    feed = one.feed
-    secrets = secrets_in(feed.state.fetch_url)
-    by_key = {feeds.entry_row_key(entry.key, secrets): entry for entry in reversed(read.entries)}
-    known = feeds.known_keys(opened, feed.feed_id, list(by_key))
-    new = {key: entry for key, entry in by_key.items() if key not in known}
-    if read.feed is not None and new:
-        _add_entries(opened, run, feed, read.feed, new, read.answered_at)
-    plan = after_answer(
-        feed.state,
-        read.as_answer(n_entries=len(by_key), n_new=len(new)),
-        read.answered_at,
-        jitter=random.random(),
-    )
+def _plan(read: Read, shown: Shown) -> tuple[FeedNews, FeedCounts]:
+    """How the feed goes on after this answer, and what the answer counts for."""
+    feed = shown.feed
+    answer = read.as_answer(n_entries=shown.n_entries, n_new=shown.n_new)
+    plan = after_answer(feed.state, answer, read.answered_at, jitter=random.random())
     changed = int(read.feed is not None)
     counts = FeedCounts(
         asked=1,
         changed=changed,
         unchanged=int(read.code is None and not changed),
         failed=int(read.code is not None),
-        entries=len(new),
+        entries=shown.n_new,
     )
-    return _news(feed, read, plan, len(by_key), len(new)), counts
+    return _news(feed, read, plan, shown.n_entries, shown.n_new), counts
 
 
 def _news(feed: KnownFeed, read: Read, plan: FeedPlan, n_entries: int, n_new: int) -> FeedNews:
@@ -161,7 +151,7 @@ def _news(feed: KnownFeed, read: Read, plan: FeedPlan, n_entries: int, n_new: in
             "status": read.status,
             "code": read.code,
             "detail": read.detail,
-            "headers": read.public_headers,
+            "headers": public_headers(read.headers, feed.state.fetch_url),
             "body_key": None if read.body is None else pages.key_of(read.body),
             "n_bytes": len(read.body or b""),
             "n_entries": n_entries,
@@ -181,70 +171,6 @@ def _news(feed: KnownFeed, read: Read, plan: FeedPlan, n_entries: int, n_new: in
         has_moved=(state.fetch_url, state.moved_to) != (feed.state.fetch_url, feed.state.moved_to),
         fetched=kept,
     )
-
-
-def _add_entries(
-    opened: Session,
-    run: RunRef,
-    feed: KnownFeed,
-    parsed: ParsedFeed,
-    new: Mapping[str, FeedEntry],
-    now: datetime,
-) -> None:
-    """Entries with a link promise a page; those without are pages themselves, or refused."""
-    secrets = secrets_in(feed.state.fetch_url)
-    beside = Metadata(outlet=feed.outlet)
-    promises = {
-        key: _promise(entry, parsed, beside, secrets) for key, entry in new.items() if entry.url is not None
-    }
-    ids = addresses.add_addresses(opened, list(promises.values()), now)
-    page_ids = addresses.page_ids(opened, ids.values())
-    rows = []
-    for key, promise in promises.items():
-        address_id = ids[addresses.address_key(promise.url, promise.public)]
-        entry = new[key]
-        rows.append(
-            NewEntry(key, promise.public, entry.title, entry.published, address_id, page_ids.get(address_id))
-        )
-    alone = {key: entry for key, entry in new.items() if entry.url is None}
-    rows += _add_pages(opened, run, feed, parsed, alone, now)
-    feeds.add_entries(opened, feed.feed_id, rows, now)
-
-
-def _promise(entry: FeedEntry, parsed: ParsedFeed, beside: Metadata, secrets: Sequence[str]) -> Promise:
-    assert entry.url is not None
-    public = scrub(public_url(entry.url), secrets)
-    known = entry_metadata(entry, parsed, beside)
-    text = own_text(entry)
-    body_key = None if text is None else pages.key_of(text.encode("utf-8"))
-    return Promise(entry.url, public, replace(known, url=public), body_key)
-
-
-def _add_pages(
-    opened: Session,
-    run: RunRef,
-    feed: KnownFeed,
-    parsed: ParsedFeed,
-    alone: Mapping[str, FeedEntry],
-    now: datetime,
-) -> list[NewEntry]:
-    """Entries without a link: what text they carry is a page of its own."""
-    if not alone:
-        return []
-    beside = Metadata(outlet=feed.outlet)
-    visits = [
-        pages.Visited(entry_document(f"{feed.place}#entry={key}", entry, parsed, beside), None, now, None, {})
-        for key, entry in alone.items()
-    ]
-    ids, added = pages.add_visited(opened, visits, run.id)
-    ledger.open_work(opened, "clean", added.new, CLEANER_VERSION, run.id)
-    ledger.add_counts(
-        opened, run.id, taken=len(visits), unchanged=added.unchanged, rejected_again=added.rejected_again
-    )
-    return [
-        NewEntry(key, visit.found.locator, entry.title, entry.published, None, page_id)
-        for (key, entry), visit, page_id in zip(alone.items(), visits, ids, strict=True)
-    ]
 
 
 def _host_news(told: Sequence[tuple[Told, Read]], plans: Sequence[FeedPlan]) -> dict[int, HostNews]:

@@ -49,8 +49,7 @@ def follow_list(engine: Engine, path: str, now: datetime) -> int:
 def due_folders(engine: Engine, run: RunRef) -> dict[int, str]:
     """Folders whose time has come, by the number of their feed."""
     with session(engine) as opened:
-        found = [feed_id for feed_id, _ in feeds.due(opened, "folder", run.now, MOST_FEEDS)]
-        return feeds.places(opened, found)
+        return feeds.due_folders(opened, run.now, MOST_FEEDS)
 
 
 def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadCounts:

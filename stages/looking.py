@@ -8,7 +8,7 @@ from functools import partial
 
 from onrecord.discovery import FoundFeed, feeds_in_page
 from onrecord.feeds import ParsedFeed, parse_feed
-from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Wanted
+from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Wanted, weight_of
 from onrecord.fetching.client import fetch
 from onrecord.settings import Settings
 from onrecord.types import Rejected
@@ -36,7 +36,8 @@ class Look:
 
 def look(url: str) -> Look:
     """The URL has been asked once, politely, and what came was read in a child that may die."""
-    [[answer]] = [heard for heard in gathered(Settings.from_env(), [partial(_ask, url)], utc_now, 1) if heard]
+    with gathered(Settings.from_env(), [partial(_ask, url)], utc_now, 1) as groups:
+        [answer] = [heard for group in groups for heard in group]
     return _seen(url, answer)
 
 
@@ -57,7 +58,8 @@ def look_for_feed(url: str) -> tuple[Look, tuple[str, ...]]:
 
 async def _ask(url: str, network: Network, tell: Tell) -> None:
     async with network.gate.turn(host_of(url)):
-        await tell(await fetch(network.client, Wanted(url, "feed")))
+        answer = await fetch(network.client, Wanted(url, "feed"))
+    await tell(answer, weight_of(answer))
 
 
 def _seen(url: str, answer: Answer) -> Look:

@@ -10,8 +10,10 @@ import asyncio
 import queue
 import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from onrecord.fetching.addresses import parse_allowed
@@ -21,9 +23,12 @@ from onrecord.fetching.gate import Gate
 from onrecord.settings import Settings
 from stages.clocks import Clock
 
-UNSAVED = 64  # answers in memory that are not saved yet; the caps on bytes bound what they weigh
+A_UNIT = 256 * 1024  # bytes; an answer weighs one unit, and one more for each so many bytes of its body
+UNSAVED = 512  # units in memory that are not saved yet: 128 MiB
+TOGETHER = UNSAVED // 2  # units handed over at once, so that others can come meanwhile
+PATIENCE = 180  # seconds that one host may take of a group: all the other hosts wait for it
 
-Tell = Callable[[Any], Awaitable[None]]
+Tell = Callable[[Any, int], Awaitable[None]]  # an answer, and how many bytes its body has
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,21 @@ class Network:
 Job = Callable[[Network, Tell], Coroutine[Any, Any, None]]
 
 
-def gathered(settings: Settings, jobs: Sequence[Job], clock: Clock, size: int) -> Iterator[list[Any]]:
+@contextmanager
+def gathered(
+    settings: Settings, jobs: Sequence[Job], clock: Clock, size: int
+) -> Iterator[Iterator[list[Any]]]:
     """What the jobs tell, in lists of at most ``size``; one every ten seconds at least, be it empty.
 
-    An error in a job is raised here.
+    An error in a job is raised here. Whoever leaves the block, by an error too, has ended the asking.
     """
+    with closing(_gathered(settings, jobs, clock, size)) as groups:
+        yield groups
+
+
+def _gathered(
+    settings: Settings, jobs: Sequence[Job], clock: Clock, size: int
+) -> Generator[list[Any], None, None]:
     told: queue.SimpleQueue[Any] = queue.SimpleQueue()
     asking = _Asking(settings, jobs, clock, told)
     thread = threading.Thread(target=asking.run, name="network", daemon=True)
@@ -59,18 +74,22 @@ LONGEST_WAIT = (
 )
 
 
-def _bunches(told: queue.SimpleQueue[Any], make_room: Callable[[], None], size: int) -> Iterator[list[Any]]:
+def _bunches(
+    told: queue.SimpleQueue[Any], make_room: Callable[[int], None], size: int
+) -> Iterator[list[Any]]:
     bunch: list[Any] = []
-    since = time.monotonic()
+    weight, since = 0, time.monotonic()
     while (one := _next(told)) is not _END:
         if isinstance(one, BaseException):
             raise one
         if one is not _SILENCE:
-            bunch.append(one)
-            make_room()
-        if len(bunch) == size or time.monotonic() - since >= LONGEST_WAIT:
+            bunch.append(one[0])
+            weight += one[1]
+        is_late = time.monotonic() - since >= LONGEST_WAIT
+        if len(bunch) == size or weight >= TOGETHER or is_late:
             yield bunch
-            bunch, since = [], time.monotonic()
+            make_room(weight)  # only now is it saved
+            bunch, weight, since = [], 0, time.monotonic()
     if bunch:
         yield bunch
 
@@ -90,7 +109,7 @@ class _Asking:
     ) -> None:
         self._settings, self._jobs, self._clock, self._told = settings, jobs, clock, told
         self._loop = asyncio.new_event_loop()
-        self._room = asyncio.Semaphore(UNSAVED)
+        self._room, self._door = asyncio.Semaphore(UNSAVED), asyncio.Lock()
         self._main = self._loop.create_task(self._ask())
 
     def run(self) -> None:
@@ -105,9 +124,9 @@ class _Asking:
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
 
-    def make_room(self) -> None:
+    def make_room(self, units: int) -> None:
         if not self._loop.is_closed():
-            self._call(self._room.release)
+            self._call(partial(self._release, units))
 
     def stop(self) -> None:
         if not self._loop.is_closed():
@@ -133,6 +152,13 @@ class _Asking:
                 for job in self._jobs:
                     group.create_task(job(network, self._tell))
 
-    async def _tell(self, one: Any) -> None:
-        await self._room.acquire()
-        self._told.put(one)
+    async def _tell(self, one: Any, n_bytes: int) -> None:
+        units = 1 + n_bytes // A_UNIT
+        async with self._door:  # two that each hold a part of what they need would wait for ever
+            for _ in range(units):
+                await self._room.acquire()
+        self._told.put((one, units))
+
+    def _release(self, units: int) -> None:
+        for _ in range(units):
+            self._room.release()

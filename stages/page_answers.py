@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified
 from onrecord.optouts import Obey, OptOut, is_kept, opt_outs
 from onrecord.robots import Robots, RobotsDecision
+from onrecord.schedules import sendable
 from onrecord.secrets import public_url
 from onrecord.settings import Settings
 from onrecord.types import Document, Media, ReadFailed
@@ -83,7 +84,7 @@ def _failed(
     address: KnownAddress, answer: FetchFailed, decision: RobotsDecision, now: datetime, jitter: float
 ) -> Visit:
     n_failures = address.n_failures + 1
-    standing, event = judge_answer(_standing(address), answer.status, permanent_end(answer.redirects), now)
+    standing, event = judge_answer(_standing(address), answer.status, _moved_to(answer), now)
     again = after_failure(n_failures, answer.code, answer.is_passing, now, jitter)
     changes = _standing_changes(standing) | {
         "last_asked_at": now,
@@ -99,7 +100,7 @@ def _failed(
     following = None if address.first_fetched_at is None else next_visit(address.first_fetched_at, now)
     changes |= {"next_fetch_at": following, "next_fetch_reason": "it was given up", "n_failures": 0}
     found = None if address.page_id is not None else _refusal(address, answer.code, answer.detail)
-    headers = public_headers(answer.headers)
+    headers = public_headers(answer.headers, address.url)
     return Visit(address, now, found, answer.status, headers, changes=changes, event=event)
 
 
@@ -107,7 +108,7 @@ def _there(
     address: KnownAddress, answer: Fetched | NotModified, decision: RobotsDecision, now: datetime
 ) -> Visit:
     """The page answers; where nothing is new in it, this is all."""
-    standing, event = judge_answer(_standing(address), answer.status, permanent_end(answer.redirects), now)
+    standing, event = judge_answer(_standing(address), answer.status, _moved_to(answer), now)
     first = address.first_fetched_at or now
     is_old = _is_old(address, first)
     following = None if is_old else next_visit(first, now)
@@ -123,7 +124,7 @@ def _there(
         "next_fetch_reason": reason,
     }
     if isinstance(answer, Fetched):
-        changes |= {"etag": answer.etag, "last_modified": answer.last_modified}
+        changes |= {"etag": sendable(answer.etag), "last_modified": sendable(answer.last_modified)}
     return Visit(address, now, None, answer.status, changes=changes, event=event)
 
 
@@ -138,7 +139,7 @@ def _fetched(
     """A body that was not there before: a page, or the reason why it is not kept."""
     reserved = opt_outs(answer.headers, answer.body[:HEAD], robots)
     visit = _there(address, answer, decision, now)
-    headers = public_headers(answer.headers)
+    headers = public_headers(answer.headers, address.url)
     if answer.charset is not None:
         headers["charset"] = answer.charset
     found = _page(address, answer, is_kept(reserved, cast(Obey, settings.obey_opt_outs)))
@@ -180,11 +181,17 @@ def _standing(address: KnownAddress) -> Standing:
     )
 
 
+def _moved_to(answer: Answer) -> str | None:
+    """Where a permanent move led, without secrets: it is stored, and compared with what is stored."""
+    end = permanent_end(answer.redirects)
+    return None if end is None else public_url(end)
+
+
 def _standing_changes(standing: Standing) -> dict[str, Any]:
     return {
         "missing_since": standing.missing_since,
         "gone_at": standing.gone_at,
-        "moved_to": None if standing.moved_to is None else public_url(standing.moved_to),
+        "moved_to": standing.moved_to,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,17 +11,17 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.engine import Engine
 
-from onrecord.fetching.answers import Fetched, FetchFailed, Wanted
+from onrecord.fetching.answers import Fetched, FetchFailed, Wanted, weight_of
 from onrecord.fetching.client import fetch
 from onrecord.robots import Robots, is_stale, read_robots
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from onrecord.urls import host_of
-from stages.asking_feeds import by_host
+from stages.asking_feeds import PER_HOST, by_host
 from stages.clocks import Clock, utc_now
 from stages.feed_answers import is_host_failure
 from stages.keeping_pages import PageCounts, RobotsTold, Told, keep_visits
-from stages.network import Network, Tell, gathered
+from stages.network import PATIENCE, Network, Tell, gathered
 from stages.page_answers import disallowed
 from storage import addresses, hosts
 from storage.addresses import KnownAddress
@@ -33,7 +34,7 @@ SAVE_TOGETHER = 20  # pages in one transaction; as many are asked for again when
 def due_pages(engine: Engine, *, limit: int, size: int, clock: Clock = utc_now) -> list[list[int]]:
     """Groups of addresses whose time has come, all of one host's in one group."""
     with session(engine) as opened:
-        return by_host(addresses.due(opened, clock(), limit), size)
+        return by_host(addresses.due(opened, clock(), limit, PER_HOST), size)
 
 
 def visit_pages(
@@ -53,8 +54,9 @@ def visit_pages(
     jobs = [partial(_visit_host, states[host], asked, clock) for host, asked in mine.items()]
     counts = PageCounts()
     try:
-        for group in gathered(settings, jobs, clock, SAVE_TOGETHER):
-            counts += keep_visits(engine, run, settings, leases, group, clock)
+        with gathered(settings, jobs, clock, SAVE_TOGETHER) as groups:
+            for group in groups:
+                counts += keep_visits(engine, run, settings, leases, group, clock)
     finally:
         with writing(engine) as opened:
             hosts.release(opened, list(leases.values()))
@@ -64,24 +66,31 @@ def visit_pages(
 async def _visit_host(
     state: HostState, asked: Sequence[KnownAddress], clock: Clock, network: Network, tell: Tell
 ) -> None:
-    """The host's pages are asked for one after the other, until one answer says to leave it alone."""
+    """The host's pages are asked for one after the other, until one answer says to leave it alone.
+
+    Those for which there is no time are due in the next turn.
+    """
+    until = time.monotonic() + PATIENCE
     robots = await _robots(state, asked[0].url, clock, network, tell)
     if isinstance(robots, FetchFailed):
         # what kept robots.txt from coming keeps the pages from it, too
         for address in asked[:1] if is_host_failure(robots) else asked:
             nothing = read_robots(None, None, True)
-            await tell(Told(address, robots, nothing, nothing.allows(address.url, network.client.agent)))
+            await tell(Told(address, robots, nothing, nothing.allows(address.url, network.client.agent)), 0)
         return
     elsewhere: dict[str, Robots] = {}
     for address in asked:
         decision = robots.allows(address.url, network.client.agent)
         if not decision.allowed:
-            await tell(Told(address, disallowed(robots, decision), robots, decision))
+            await tell(Told(address, disallowed(robots, decision), robots, decision), 0)
             continue
+        if time.monotonic() > until:
+            return
         async with network.gate.turn(state.host, decision.crawl_delay_seconds):
             wanted = Wanted(address.url, "page", address.etag, address.last_modified)
             answer = await fetch(network.client, wanted)
-        await tell(await _as_allowed_there(Told(address, answer, robots, decision), elsewhere, network))
+        told = await _as_allowed_there(Told(address, answer, robots, decision), elsewhere, network)
+        await tell(told, weight_of(answer))
         if is_host_failure(answer):
             return
 
@@ -110,14 +119,19 @@ async def _robots(
         return read_robots(state.robots_status, state.robots_body, False)
     async with network.gate.turn(state.host):
         answer = await fetch(network.client, Wanted(_robots_url(url), "robots"))
-    if isinstance(answer, FetchFailed) and answer.status is None:
+    if isinstance(answer, FetchFailed) and (answer.code == "http_429" or _is_silent(answer)):
         return answer
     if isinstance(answer, FetchFailed) and (answer.status or 0) < 400:
         # it is there, but did not come whole, or sent us in circles: what it forbids is not known
         return read_robots(None, None, True)
     body = answer.body if isinstance(answer, Fetched) else None
-    await tell(RobotsTold(state.host_id, RobotsNews(answer.status, body, clock())))
+    await tell(RobotsTold(state.host_id, RobotsNews(answer.status, body, clock())), weight_of(answer))
     return read_robots(answer.status, body, False)
+
+
+def _is_silent(answer: FetchFailed) -> bool:
+    """True where no server answered at all; one that sent us elsewhere did."""
+    return answer.status is None and not answer.redirects
 
 
 def _robots_url(url: str) -> str:

@@ -15,8 +15,8 @@ from onrecord.types import Document, Metadata, ReadFailed
 from onrecord.urls import host_of, url_key
 from onrecord.visits import PageEvent
 from storage import tables
-from storage.feeds import A_STATEMENT, entry_row_key
-from storage.hosts import add_hosts
+from storage.feeds import entry_row_key
+from storage.hosts import A_STATEMENT, add_hosts, first_of_each, is_calm
 from storage.ledger import add_missing
 from storage.pages import key_of
 from storage.stubs import STUB, stub_of
@@ -85,7 +85,7 @@ def add_addresses(opened: Session, promises: Sequence[Promise], now: datetime) -
     by_key: dict[str, Promise] = {}
     for promise in promises:
         by_key.setdefault(address_key(promise.url, promise.public), promise)
-    known = _ids(opened, list(by_key))
+    known = known_ids(opened, list(by_key))
     fresh = {key: promise for key, promise in sorted(by_key.items()) if key not in known}
     hosts = add_hosts(opened, [host_of(promise.url) for promise in fresh.values()])
     rows: list[dict[str, object]] = [
@@ -105,7 +105,7 @@ def add_addresses(opened: Session, promises: Sequence[Promise], now: datetime) -
         for key, promise in fresh.items()
     ]
     add_missing(opened, tables.Address, rows)
-    known |= _ids(opened, list(fresh))
+    known |= known_ids(opened, list(fresh))
     masked: list[dict[str, object]] = [
         {"address_id": known[key], "fetch_url": promise.url}
         for key, promise in fresh.items()
@@ -115,15 +115,21 @@ def add_addresses(opened: Session, promises: Sequence[Promise], now: datetime) -
     return known
 
 
-def due(opened: Session, now: datetime, limit: int) -> list[tuple[int, int]]:
-    """Addresses whose time has come, with their hosts, longest due first."""
-    statement = (
-        select(_addresses.id, _addresses.host_id)
-        .where(col(_addresses.next_fetch_at) <= now)
-        .order_by(col(_addresses.next_fetch_at), col(_addresses.id))
-        .limit(limit)
+def due(opened: Session, now: datetime, limit: int, per_host: int) -> list[tuple[int, int]]:
+    """Addresses whose time has come, of hosts that may be asked, with their hosts.
+
+    The longest due of each host come first, then the second of each: a host with thousands of pages
+    keeps nobody else's waiting.
+    """
+    order = (col(_addresses.next_fetch_at), col(_addresses.id))
+    place = sa.func.row_number().over(partition_by=col(_addresses.host_id), order_by=order).label("place")
+    waiting = (
+        select(_addresses.id, _addresses.host_id, _addresses.next_fetch_at, place)
+        .join(tables.Host, col(tables.Host.id) == col(_addresses.host_id))
+        .where(col(_addresses.next_fetch_at) <= now, is_calm(now))
+        .subquery()
     )
-    return [(address_id or 0, host_id) for address_id, host_id in opened.exec(statement)]
+    return first_of_each(opened, waiting, limit, per_host)
 
 
 def load(opened: Session, address_ids: Collection[int], now: datetime) -> list[KnownAddress]:
@@ -145,7 +151,7 @@ def load(opened: Session, address_ids: Collection[int], now: datetime) -> list[K
 def id_of(opened: Session, url: str) -> int | None:
     """The address of this article, where the ledger knows it."""
     key = address_key(url, public_url(url))
-    return _ids(opened, [key]).get(key)
+    return known_ids(opened, [key]).get(key)
 
 
 def make_due(opened: Session, address_id: int, now: datetime) -> None:
@@ -214,7 +220,8 @@ def add_event(
     add_missing(opened, tables.PageEvent, [row])
 
 
-def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
+def known_ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
+    """Those of the keys (see ``address_key``) that the ledger has an address for, with its id."""
     found: dict[str, int] = {}
     asked = {form: key for key in keys for form in (key, stub_of(key))}  # taken out, it is known all the same
     forms = list(asked)

@@ -16,13 +16,12 @@ from onrecord.secrets import public_url, scrub
 from onrecord.types import RunRef
 from onrecord.urls import host_of, is_url
 from storage import tables
-from storage.hosts import add_hosts
+from storage.hosts import A_STATEMENT, add_hosts, first_of_each, is_calm
 from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
 from storage.stubs import stub_of
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
-A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
 
 _feeds = tables.Feed
 
@@ -107,23 +106,41 @@ def _keep_urls(opened: Session, urls: Sequence[str]) -> None:
     add_missing(opened, tables.FeedUrl, [{"feed_id": one, "fetch_url": keys[key]} for one, key in rows])
 
 
-def due(opened: Session, kind: str, now: datetime, limit: int) -> list[tuple[int, int | None]]:
-    """Feeds of a kind whose time has come and that are not paused, with their hosts, longest due first."""
+def due(opened: Session, now: datetime, limit: int, per_host: int) -> list[tuple[int, int]]:
+    """Feeds of the web whose time has come, not paused, of hosts that may be asked; with their hosts.
+
+    The longest due of each host come first, then the second of each: many feeds of one host keep
+    nobody else's waiting.
+    """
+    order = (col(_feeds.next_fetch_at), col(_feeds.id))
+    place = sa.func.row_number().over(partition_by=col(_feeds.host_id), order_by=order).label("place")
+    is_due = (_feeds.kind == "web", ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
+    waiting = (
+        select(_feeds.id, _feeds.host_id, _feeds.next_fetch_at, place)
+        .join(tables.Host, col(tables.Host.id) == col(_feeds.host_id))
+        .where(*is_due, is_calm(now))
+        .subquery()
+    )
+    return first_of_each(opened, waiting, limit, per_host)
+
+
+def due_folders(opened: Session, now: datetime, limit: int) -> dict[int, str]:
+    """Folders whose time has come and that are not paused, by the number of their feed, longest due first."""
     statement = (
-        select(_feeds.id, _feeds.host_id)
-        .where(_feeds.kind == kind, ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
+        select(_feeds.id, _feeds.place)
+        .where(_feeds.kind == "folder", ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
         .order_by(col(_feeds.next_fetch_at), col(_feeds.id))
         .limit(limit)
     )
-    return [(feed_id or 0, host_id) for feed_id, host_id in opened.exec(statement)]
+    return {feed_id or 0: place for feed_id, place in opened.exec(statement)}
 
 
 def load(opened: Session, feed_ids: Collection[int], now: datetime) -> list[KnownFeed]:
-    """Those of the feeds that are still due, with what is remembered of them, in the order of their ids."""
+    """Those of the feeds that are still due and not paused, with what is remembered of them, by their ids."""
     statement = (
         select(tables.Feed, tables.FeedUrl)
         .join(tables.FeedUrl, col(tables.FeedUrl.feed_id) == col(_feeds.id))
-        .where(col(_feeds.id).in_(sorted(feed_ids)), col(_feeds.next_fetch_at) <= now)
+        .where(col(_feeds.id).in_(sorted(feed_ids)), ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
         .order_by(col(_feeds.id))
     )
     return [
@@ -165,6 +182,19 @@ def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
         wanted = col(entries.entry_key).in_(forms[first : first + A_STATEMENT])
         shown = opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted))
         found.update(asked[form] for form in shown)
+    return found
+
+
+def sightings(
+    opened: Session, feed_id: int, address_ids: Iterable[int]
+) -> set[tuple[int | None, str | None]]:
+    """Which of the addresses the feed has shown before, each with the titles it had there."""
+    entries, wanted = tables.Entry, sorted(set(address_ids))
+    found: set[tuple[int | None, str | None]] = set()
+    for first in range(0, len(wanted), A_STATEMENT):
+        chunk = col(entries.address_id).in_(wanted[first : first + A_STATEMENT])
+        rows = select(entries.address_id, entries.title).where(entries.feed_id == feed_id, chunk)
+        found.update(opened.exec(rows).all())
     return found
 
 
@@ -277,13 +307,13 @@ def _feed_row(one: FeedNews) -> dict[str, Any]:
 
 def find(opened: Session, words: str) -> list[int]:
     """Feeds by number, or by an address or a title that contains the words."""
-    if words.isdecimal():
+    if words.isdecimal() and len(words) <= 18:  # a longer number is none of ours, and none of SQL's
         return [one or 0 for one in opened.exec(select(_feeds.id).where(_feeds.id == int(words)))]
-    like = f"%{words.replace('%', '')}%"
     known = col(_feeds.feed_key) == feed_key("web", words)
+    in_place = col(_feeds.place).icontains(words, autoescape=True)
+    in_title = col(_feeds.title).icontains(words, autoescape=True)
     statement = select(_feeds.id).where(
-        col(_feeds.kind).in_(("web", "folder")),
-        sa.or_(known, col(_feeds.place).ilike(like), col(_feeds.title).ilike(like)),
+        col(_feeds.kind).in_(("web", "folder")), sa.or_(known, in_place, in_title)
     )
     return [one or 0 for one in opened.exec(statement.order_by(col(_feeds.id)))]
 

@@ -13,6 +13,8 @@ from storage import tables
 from storage.ledger import database_now, insert_missing
 from storage.liveness import dead_runs
 
+A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
+
 _hosts = tables.Host
 
 
@@ -69,6 +71,11 @@ def add_hosts(opened: Session, hosts: Iterable[str]) -> dict[str, int]:
     return known | _ids(opened, [str(row["host"]) for row in fresh])
 
 
+def is_calm(now: datetime) -> sa.ColumnElement[bool]:
+    """True of hosts that did not ask, or make us, to leave them alone until later."""
+    return sa.or_(col(_hosts.quiet_until).is_(None), col(_hosts.quiet_until) <= now)
+
+
 def lease(
     opened: Session, run_id: int, host_ids: Collection[int], now: datetime, *, seconds: int
 ) -> dict[int, HostLease]:
@@ -82,12 +89,12 @@ def lease(
         col(_hosts.owner_run).in_(dead),
         col(_hosts.leased_until) < moment,
     )
-    is_calm = sa.or_(col(_hosts.quiet_until).is_(None), col(_hosts.quiet_until) <= now)
     free = (
         select(_hosts.id)
-        .where(col(_hosts.id).in_(sorted(host_ids)), is_free, is_calm)
+        .where(col(_hosts.id).in_(sorted(host_ids)), is_free, is_calm(now))
         .order_by(col(_hosts.id))
-        .with_for_update(skip_locked=True)
+        # key_share, here and below: others go on adding addresses and feeds of a host that is held
+        .with_for_update(skip_locked=True, key_share=True)
     )
     taken = (
         sa.update(_hosts)
@@ -123,7 +130,7 @@ def still_held(opened: Session, leases: Iterable[HostLease]) -> set[int]:
         select(_hosts.id, _hosts.owner_run, _hosts.fence)
         .where(col(_hosts.id).in_(sorted(by_id)))
         .order_by(col(_hosts.id))
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     return {
         host_id
@@ -169,6 +176,21 @@ def release(opened: Session, leases: Sequence[HostLease]) -> None:
         opened.connection().execute(freed, rows)
 
 
+def first_of_each(opened: Session, waiting: sa.Subquery, limit: int, per_host: int) -> list[tuple[int, int]]:
+    """What waits, with its host: the first of every host, then the second of every host, and so on.
+
+    ``waiting`` has id, host_id, next_fetch_at and its ``place`` among those of its host.
+    """
+    of_host = waiting.c
+    statement = (
+        sa.select(of_host.id, of_host.host_id)
+        .where(of_host.place <= per_host)
+        .order_by(of_host.place, of_host.next_fetch_at, of_host.id)
+        .limit(limit)
+    )
+    return [(subject, host_id) for subject, host_id in opened.connection().execute(statement)]
+
+
 def keep_robots(opened: Session, host_id: int, robots: RobotsNews) -> None:
     """The host's robots.txt is remembered as it was answered."""
     opened.connection().execute(
@@ -179,5 +201,9 @@ def keep_robots(opened: Session, host_id: int, robots: RobotsNews) -> None:
 
 
 def _ids(opened: Session, hosts: Collection[str]) -> dict[str, int]:
-    rows = opened.exec(select(_hosts.host, _hosts.id).where(col(_hosts.host).in_(sorted(hosts))))
-    return {host: host_id or 0 for host, host_id in rows}
+    names, found = sorted(hosts), dict[str, int]()
+    for first in range(0, len(names), A_STATEMENT):
+        wanted = col(_hosts.host).in_(names[first : first + A_STATEMENT])
+        rows = opened.exec(select(_hosts.host, _hosts.id).where(wanted))
+        found.update({host: host_id or 0 for host, host_id in rows})
+    return found

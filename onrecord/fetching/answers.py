@@ -94,3 +94,8 @@ class FetchFailed:
 
 
 Answer = Fetched | NotModified | FetchFailed
+
+
+def weight_of(answer: Answer) -> int:
+    """How many bytes of a body the answer holds."""
+    return len(answer.body) if isinstance(answer, Fetched) else 0
