@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from onrecord.cleaning.bylines import (
     clean_names,
@@ -21,6 +21,7 @@ from onrecord.cleaning.headlines import bare_title
 from onrecord.cleaning.jsonld import LinkedData
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
+from onrecord.secrets import MASK, public_url
 from onrecord.urls import is_url
 
 _OPENGRAPH = {
@@ -174,4 +175,16 @@ def _resolved(link: str, base: str | None) -> str | None:
         address = urljoin(base or "", link.strip())
     except ValueError:
         return None
-    return address if is_url(address) else None
+    return _without_keys(address, base or "") if is_url(address) else None
+
+
+def _without_keys(address: str, base: str) -> str:
+    """The address without userinfo, and without keys where there were some in the one that was asked for.
+
+    Pages say again with what key, or with whose password, they were opened.
+    """
+    parts = urlsplit(address)
+    shown = parts._replace(netloc=parts.netloc.rpartition("@")[2])
+    if MASK in base:
+        shown = shown._replace(query=urlsplit(public_url(address)).query)
+    return urlunsplit(shown) if shown != parts else address
