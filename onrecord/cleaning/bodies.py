@@ -14,6 +14,7 @@ from onrecord.cleaning.zones import INVISIBLE, is_foreign
 
 _LONG = 50  # characters of one text node: labels, names and menus are shorter, sentences seldom
 _WRAPS = 0.7  # an element with this share of the running text wraps the article, whatever its name says
+_WITH_HEADLINE = 0.35  # the share that is enough beside the headline: comments may be longer than the article
 _HOLDS = 0.65  # going down from the whole page ends where no child holds this share of the running text
 # how sites name the place of the text, the place of the story, and the place of the page's content
 _NAMES = (
@@ -88,12 +89,21 @@ def _count(held: dict[Any, int], length: int, around: list[Any]) -> None:
 
 def _deepest(tree: Any, sound: Mapping[Any, int]) -> Any:
     best = tree
-    while best in sound:
-        child = max((child for child in best if child in sound), key=sound.__getitem__, default=None)
-        if child is None or sound[child] < _HOLDS * sound[best] or child.tag in ("p", "li", "span"):
-            break
+    while (child := _narrower(best, sound)) is not None:
         best = child
     return best
+
+
+def _narrower(element: Any, sound: Mapping[Any, int]) -> Any:
+    """The child that holds most of the text; failing that, the one with the headline and a good part of it."""
+    children = [child for child in element if child in sound]
+    most = max(children, key=sound.__getitem__, default=None)
+    if most is None or most.tag in ("p", "li", "span"):
+        return None
+    if sound[most] >= _HOLDS * sound[element]:
+        return most
+    good = (child for child in children if sound[child] > _WITH_HEADLINE * sound[element])
+    return next((child for child in good if next(child.iter("h1"), None) is not None), None)
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -14,7 +14,7 @@ from onrecord.cleaning.refusals import refusal
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
 
-CLEANER_VERSION = "3"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "4"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 

@@ -9,7 +9,9 @@ from onrecord.types import CleanArticle, Document, Metadata
 SENTENCE = (
     "Two ferries left Quill Bay before noon on Monday, the harbour master said to the press at the pier."
 )
-ARTICLE = f"<p>{SENTENCE}</p>" * 8
+ARTICLE = "".join(
+    f"<p>{SENTENCE[:-1]}, {crew}.</p>" for crew in ("one", "two", "three", "four", "five", "six", "seven")
+)
 
 
 def clean(body, head="", url=None, lang=""):

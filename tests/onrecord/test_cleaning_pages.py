@@ -86,6 +86,14 @@ def test_the_named_place_of_the_text_wins_over_the_page_around_it():
     assert clean(body).text == TEXT
 
 
+def test_without_names_the_part_with_the_headline_is_the_article():
+    talk = f"<div>{OTHER}</div>" * 5
+    assert (
+        clean(f"<div><div><h1>Ferries leave</h1><div>{ARTICLE}</div></div><div>{talk}</div></div>").text
+        == TEXT
+    )
+
+
 def test_a_page_of_short_lines_is_kept():
     lines = [f"The ferry number {n} has left the pier." for n in range(30)]
     assert clean("".join(f"<p>{line}</p>" for line in lines)).text == "\n\n".join(lines)
