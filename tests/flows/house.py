@@ -64,7 +64,7 @@ class House:
         wanted, until = set(kinds) or ENDED, time.monotonic() + seconds
         while (state := self.state(run))["type"] not in wanted:
             if time.monotonic() > until:
-                raise AssertionError(f"{run} is still {state['type']}\n{self.said()}")
+                raise AssertionError(f"{run} is still {state['type']}\n{self.said()[-3000:]}")
             time.sleep(0.3)
         return state
 

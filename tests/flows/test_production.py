@@ -3,6 +3,7 @@
 One server for all the tests here, in their order: starting one takes half a minute.
 """
 
+import json
 import os
 import random
 import signal
@@ -199,10 +200,10 @@ def submit(browser):
 
 def test_words_from_outside_do_nothing_in_the_browser(house, browser):
     run = newest(house, "ingest-feeds")
+    house.wait(run)
     artifacts = house.artifacts(run)
-    assert CRUEL in str(
-        artifacts["outcomes-by-feed"]["data"]
-    )  # a table holds words, and the page escapes them
+    feeds = [row["feed"] for row in json.loads(artifacts["outcomes-by-feed"]["data"])]
+    assert any(CRUEL in feed for feed in feeds)  # a table holds words; the page must escape them
     assert "<img" not in artifacts["report-of-run"]["data"]
     for key in ("report-of-run", "outcomes-by-file", "outcomes-by-feed"):
         browser.open(f"{house.url}/artifacts/artifact/{artifacts[key]['id']}")
@@ -226,7 +227,7 @@ def test_a_run_fails_with_the_reason_in_its_state(house):
 def test_a_run_that_dies_with_its_worker_is_crashed_and_its_work_done(house, ledger_url):
     more = house.folder / "more"
     more.mkdir()
-    write_press(more, 400)
+    write_press(more, 120)
     dying = house.start("ingest-seeds", paths=["more"], batch_size=5)
     house.wait(dying, "RUNNING")
     until = time.monotonic() + 60
@@ -241,12 +242,11 @@ def test_a_run_that_dies_with_its_worker_is_crashed_and_its_work_done(house, led
     assert house.state(dying)["type"] == "RUNNING"
     house.add_worker("worker-3")
     after = house.start("ingest-feeds", feed_list="")
-    assert house.wait(after)["type"] == "COMPLETED"  # it does not wait for the dead one
     state = house.wait(dying, seconds=125)
     assert state["type"] == "CRASHED"
     assert "fell silent" in state["message"]
     assert time.monotonic() - killed_at < 120
-    assert house.wait(house.start("ingest-seeds", paths=["more"]))["type"] == "COMPLETED"
+    assert house.wait(after, seconds=240)["type"] == "COMPLETED"  # it took over what the dead one left
     with open_engine(ledger_url).connect() as asked:
         waiting = "SELECT count(*) FROM stage_results WHERE outcome IS NULL AND next_attempt_at IS NULL"
         assert asked.execute(sa.text(waiting)).scalar_one() == 0
