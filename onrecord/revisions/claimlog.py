@@ -25,14 +25,15 @@ def claim_changes(
     """
     gone = [claim for claim in before if folded(claim.sentence) not in new_text]
     come = [claim for claim in after if folded(claim.sentence) not in old_text]
+    old_words, new_words = (f" {' '.join(words(text))} " for text in (old_text, new_text))
     pairs = _paired(gone, come)
     partner = {j: i for i, j in pairs}
     changes = []
     for j, claim in enumerate(come):
-        changes += list(_between(gone[partner[j]], claim)) if j in partner else _added(claim, old_text)
+        changes += list(_between(gone[partner[j]], claim)) if j in partner else _added(claim, old_words)
     matched = set(partner.values())
     for i, claim in enumerate(gone):
-        changes += _dropped(claim, new_text) if i not in matched else ()
+        changes += _dropped(claim, new_words) if i not in matched else ()
     return _each_once(changes)
 
 
@@ -49,11 +50,13 @@ def _paired(gone: Sequence[StatedClaim], come: Sequence[StatedClaim]) -> list[tu
                     score + likeness(around_a[i], around_b[j]) + 0.5 * (gone[i].speaker == come[j].speaker)
                 )
                 scored.append((-round(whole, 6), abs(i - j), i, j))
-    pairs: list[tuple[int, int]] = []
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
     for _, _, i, j in sorted(scored):
-        if all(i != x and j != y for x, y in pairs):
-            pairs.append((i, j))
-    return pairs
+        if i not in pairs and j not in taken:
+            pairs[i] = j
+            taken.add(j)
+    return list(pairs.items())
 
 
 def _between(old: StatedClaim, new: StatedClaim) -> Iterator[Change]:
@@ -125,28 +128,28 @@ def _is_same_name(a: str, b: str) -> bool:
     return mine <= other or other <= mine or _same_words(a, b)
 
 
-def _added(claim: StatedClaim, old_text: str) -> list[Change]:
+def _added(claim: StatedClaim, old_words: str) -> list[Change]:
     speaker = claim.speaker
-    if not _stands(claim.content, old_text):
+    if not _stands(claim.content, old_words):
         return [Change("claim_added", "claim", None, claim.sentence, speaker, to_claim=claim.id)]
     if speaker is None:
         return []
     return [Change("attribution_added", "claim", None, claim.sentence, speaker, speaker, None, claim.id)]
 
 
-def _dropped(claim: StatedClaim, new_text: str) -> list[Change]:
+def _dropped(claim: StatedClaim, new_words: str) -> list[Change]:
     speaker = claim.speaker
-    if not _stands(claim.content, new_text):
+    if not _stands(claim.content, new_words):
         return [Change("claim_dropped", "claim", claim.sentence, None, speaker, from_claim=claim.id)]
     if speaker is None:
         return []
     return [Change("attribution_removed", "claim", claim.sentence, None, speaker, speaker, claim.id)]
 
 
-def _stands(content: str, text: str) -> bool:
+def _stands(content: str, text_words: str) -> bool:
     """True where the words of the claim stand in the text, capitals apart."""
     wanted = " ".join(words(content))
-    return bool(wanted) and f" {wanted} " in f" {' '.join(words(text))} "
+    return bool(wanted) and f" {wanted} " in text_words
 
 
 def _each_once(changes: Sequence[Change]) -> list[Change]:

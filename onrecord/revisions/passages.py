@@ -16,6 +16,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)([\"'”’)\]]*)\s+(?=[
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs|Inc|Ltd|Co|Corp|[A-Z])\.$"
 )
+MOST_PAIRS, NEAR = 10_000, 20  # of more pairs only units that stand near each other are compared
 ALIKE = 0.4  # of the words shared: below it two passages are not one in two wordings
 
 
@@ -77,14 +78,19 @@ def _beyond(units: Sequence[str], stays: Counter[str]) -> Iterator[int]:
 def _paired(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
     """The most alike first, each unit once; of equals the pair that keeps its place."""
     a, b = [words(unit) for unit in before], [words(unit) for unit in after]
+    reach = max(len(a), len(b)) if len(a) * len(b) <= MOST_PAIRS else NEAR
     scored = sorted(
-        (-round(likeness(x, y), 6), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b)
+        (-round(likeness(a[i], b[j]), 6), abs(i - j), i, j)
+        for i in range(len(a))
+        for j in range(max(0, i - reach), min(len(b), i + reach + 1))
     )
-    pairs: list[tuple[int, int]] = []
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
     for score, _, i, j in scored:
-        if -score >= ALIKE and all(i != x and j != y for x, y in pairs):
-            pairs.append((i, j))
-    return pairs
+        if -score >= ALIKE and i not in pairs and j not in taken:
+            pairs[i] = j
+            taken.add(j)
+    return list(pairs.items())
 
 
 def _places(a: Sequence[str], b: Sequence[str], lost: Sequence[int]) -> dict[int, float]:

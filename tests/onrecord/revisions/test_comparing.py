@@ -1,5 +1,7 @@
 """Every edit is told once, as what it does; claims are given by hand, no parser is asked."""
 
+import time
+
 import pytest
 
 from onrecord.revisions import Figure, StatedClaim, Wording, compare
@@ -156,3 +158,13 @@ def test_a_note_to_readers_is_seen(note):
 )
 def test_news_of_corrections_is_no_note(line):
     assert notes(f"{TEXT}\n\n{line}") == []
+
+
+def test_a_long_text_that_was_written_anew_is_compared_in_bounded_time():
+    words = [f"word{number}" for number in range(1_600)]
+    before = "\n\n".join(" ".join(words[i : i + 12]) + "." for i in range(0, 1_500, 2))
+    after = "\n\n".join(" ".join(words[i + 3 : i + 15]) + "." for i in range(0, 1_500, 2))
+    started = time.process_time()
+    found = compare(Wording(before), Wording(after), [], [])
+    assert found.changes
+    assert time.process_time() - started < 10  # it takes less than a second
