@@ -76,13 +76,11 @@ def _by_periods(
     groups: dict[int, list[Candidate]] = {}
     for candidate in candidates:
         groups.setdefault(period_of(candidate.published_at), []).append(candidate)
+    there = _all_periods(opened)  # to look where nothing is costs as much as where something is
     for period, members in groups.items():
-        if period == UNDATED:
-            yield _all_periods(opened), members
-        else:
-            dates = [c.published_at for c in members if c.published_at is not None]
-            around = {p for date in (min(dates), max(dates)) for p in periods_around(date, WINDOW)}
-            yield sorted(around), members
+        dates = [c.published_at for c in members if c.published_at is not None]
+        around = {p for date in dates for p in periods_around(date, WINDOW)}
+        yield [p for p in there if period == UNDATED or p in around], members
 
 
 def _all_periods(opened: Session) -> list[int]:
