@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -45,7 +46,7 @@ def add(
     listed: list[ListedFeed] = []
     failed = False
     for url in urls:
-        if Path(url).is_dir():
+        if os.path.isdir(url):  # not Path.is_dir, which raises on an address that no file could have
             listed.append(ListedFeed(str(Path(url).resolve()), "folder", title, outlet))
             continue
         require_url(url)

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Engine
 
 from onrecord.feedlists import ListedFeed, read_feed_list
 from onrecord.secrets import public_url
+from onrecord.seeds.folders import locator_of
 from onrecord.types import ReadFailed, RunRef
 from stages.asking_feeds import ask_feeds, due_feeds
 from stages.clocks import Clock, utc_now
@@ -53,9 +54,13 @@ def due_folders(engine: Engine, run: RunRef) -> dict[int, str]:
 
 
 def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadCounts:
-    """Everything in the folder is read that was not there before."""
-    counts = sum((read_files(engine, run, [file]) for file in list_files([folder])), ReadCounts())
+    """Everything in the folder is read that was not there before; one that is gone is a failing feed."""
+    found, place = list_files([folder]), locator_of(Path(folder))
+    counts = sum((read_files(engine, run, [file]) for file in found), ReadCounts())
     with writing(engine) as opened:
+        if failures := [one for one in found if isinstance(one, ReadFailed) and one.locator == place]:
+            feeds.folder_failed(opened, feed_id, run, failures[0].code, failures[0].detail)
+            return counts
         n_new = counts.taken - counts.unchanged - counts.rejected
         feeds.folder_read(opened, feed_id, run, n_new, counts.taken)
     return counts

@@ -260,8 +260,23 @@ def _move(opened: Session, one: FeedNews) -> None:
         moved.values(fetch_url=state.fetch_url, moved_to=state.moved_to, moved_since=state.moved_since)
     )
     host = add_hosts(opened, [host_of(state.fetch_url)])[host_of(state.fetch_url)]
+    values: dict[str, Any] = {"place": public_url(state.fetch_url), "host_id": host}
+    if (twin := _asked_there(opened, one.feed_id, state.fetch_url)) is not None:
+        values |= {"is_paused": True, "next_fetch_reason": f"it moved to the address of feed {twin}"}
     changed = sa.update(_feeds).where(col(_feeds.id) == one.feed_id)
-    opened.connection().execute(changed.values(place=public_url(state.fetch_url), host_id=host))
+    opened.connection().execute(changed.values(**values))
+
+
+def _asked_there(opened: Session, feed_id: int, fetch_url: str) -> int | None:
+    """The number of another feed that is asked at this address; feeds move so seldom that no index helps."""
+    urls = tables.FeedUrl
+    asked = (~col(_feeds.is_paused), col(_feeds.stopped).is_(None), col(_feeds.id) != feed_id)
+    statement = (
+        select(_feeds.id)
+        .join(urls, col(urls.feed_id) == col(_feeds.id))
+        .where(urls.fetch_url == fetch_url, *asked)
+    )
+    return opened.exec(statement.order_by(col(_feeds.id))).first()
 
 
 def _learned(values: dict[str, Any], well: bool) -> dict[str, Any]:
@@ -355,10 +370,28 @@ def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
 FOLDER_AGAIN = timedelta(minutes=15)  # reading a folder again costs little: what was read is known by hash
 
 
+def folder_failed(opened: Session, feed_id: int, run: RunRef, code: str, detail: str) -> None:
+    """The folder itself could not be read, for this reason; it is looked at again in a quarter of an hour."""
+    values: dict[str, Any] = {
+        "last_failure_at": run.now,
+        "last_failure_code": code,
+        "last_failure_detail": detail,
+        "n_failures": _feeds.n_failures + 1,
+        "failing_since": sa.func.coalesce(_feeds.failing_since, run.now),
+        "last_asked_at": run.now,
+        "asked_run": run.id,
+        "next_fetch_at": run.now + FOLDER_AGAIN,
+        "next_fetch_reason": "folders are looked at every 15 minutes",
+    }
+    opened.connection().execute(sa.update(_feeds).where(col(_feeds.id) == feed_id).values(**values))
+
+
 def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int, n_entries: int) -> None:
     """The folder was read; it is looked at again in a quarter of an hour."""
     values: dict[str, Any] = {
         "last_success_at": run.now,
+        "n_failures": 0,
+        "failing_since": None,
         "last_asked_at": run.now,
         "asked_run": run.id,
         "next_fetch_at": run.now + FOLDER_AGAIN,

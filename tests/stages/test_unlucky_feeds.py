@@ -133,6 +133,36 @@ def test_a_feed_that_is_paused_during_a_turn_is_not_asked_any_more(engine, liste
     assert newsroom.asked == {}
 
 
+def test_a_folder_that_is_gone_is_a_failing_feed_until_it_is_back(engine, turn, told, tmp_path):
+    folder = tmp_path / "press"
+    folder.mkdir()
+    follow(engine, [ListedFeed(str(folder), "folder")], "by hand", NOW)
+    turn()
+    folder.rmdir()
+    turn(NOW + timedelta(hours=1))
+    turn(NOW + timedelta(hours=2))
+    health = "SELECT failures_in_a_row, last_failure_code FROM feed_health WHERE kind = 'folder'"
+    assert told(health) == [{"failures_in_a_row": 2, "last_failure_code": "missing"}]
+    folder.mkdir()
+    turn(NOW + timedelta(hours=3))
+    assert told(health)[0]["failures_in_a_row"] == 0
+
+
+def test_a_feed_that_moves_to_the_address_of_another_is_asked_there_alone(ask, told, listen, newsroom):
+    link = [(newsroom.base + "/a", "A")]
+    listen(newsroom.feed("/new.xml", link), newsroom.base + "/old.xml")
+    newsroom.pages["/old.xml"] = (301, {"Location": "/new.xml"}, "")
+    for day in range(5):
+        ask(NOW + timedelta(days=day))
+    assert newsroom.asked["/old.xml"] == 3
+    assert newsroom.asked["/new.xml"] == 5 + 3
+    moved = told("SELECT is_paused, next_fetch_reason FROM feeds WHERE id = 2")[0]
+    assert (bool(moved["is_paused"]), moved["next_fetch_reason"]) == (
+        True,
+        "it moved to the address of feed 1",
+    )
+
+
 def test_a_host_that_wants_rest_at_its_robots_txt_is_left_alone(turn, told, listen, newsroom):
     links = [(newsroom.article(f"/{n}.html", "Storm"), "Storm") for n in range(3)]
     listen(newsroom.feed("/feed.xml", links))
