@@ -25,9 +25,7 @@ QUALITY = either(
     """
 )
 TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
-OFFICE_BEFORE = re.compile(
-    rf"(?:\b{QUALITY}\s)*\b{VOICE}(?P<comma>,?)\s{TITLE}$", re.IGNORECASE
-)
+OFFICE_BEFORE = re.compile(rf"(?:\b{QUALITY}\s)*\b{VOICE}(?P<comma>,?)\s{TITLE}$", re.IGNORECASE)
 PARTISAN = words("republican democratic democrat democrats republicans general")
 OFFICE_BEHIND = re.compile(
     rf",\s(?:the\s|an?\s)?(?:[a-z’'-]+\s){{0,4}}?{VOICE}\s(?:of|for|at)\s(?:the\s)?", re.IGNORECASE
