@@ -8,7 +8,7 @@ from prefect import task
 from prefect.artifacts import create_table_artifact
 from prefect.runtime import task_run
 
-from flows.escaping import cut, plain
+from flows.escaping import cut, inert
 from flows.tasks import POLICY, engine
 from onrecord.types import RunRef
 from stages.asking_feeds import ask_feeds
@@ -56,11 +56,11 @@ def tell_feeds(run_id: int) -> int:
         found, n_asked = feeds_of_run(opened, run_id)
     table = [
         {
-            "feed": cut(plain(row.feed), 200),
+            "feed": inert(cut(row.feed, 200)),  # Prefect's pages read cells as Markdown
             "new entries": row.new_entries,
             "entries": row.entries,
-            "answer": row.answer,
-            "asked again": f"{row.next_fetch[:16]} ({row.why_then})",
+            "answer": inert(row.answer),
+            "asked again": inert(f"{row.next_fetch[:16]} ({row.why_then})"),
         }
         for row in found
     ]

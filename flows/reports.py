@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from flows.escaping import cut, inert, plain
+from flows.escaping import cut, inert
 from storage.queries import Counts, Dispute, RejectionRow, RunReport, SpeakerRow
 from storage.queries.claims import ClaimRow
 
@@ -16,8 +16,8 @@ MOST_ROWS = 500  # an artifact is kept in Prefect's database
 
 
 def table_of_files(report: RunReport) -> list[dict[str, Any]]:
-    """What became of each file's documents, one row a file."""
-    return [asdict(row) | {"file": cut(plain(row.file), 200)} for row in report.files[:MOST_ROWS]]
+    """What became of each file's documents, one row a file; Prefect's pages read cells as Markdown."""
+    return [asdict(row) | {"file": inert(cut(row.file, 200))} for row in report.files[:MOST_ROWS]]
 
 
 def markdown(report: RunReport) -> str:

@@ -85,9 +85,9 @@ def test_a_report_without_a_new_dispute_says_how_many_there_are(empty):
     assert "found no new one. The ledger holds 1." in told
 
 
-def test_a_table_holds_one_row_a_file_in_plain_words(empty):
+def test_a_table_holds_one_row_a_file_in_words_that_do_nothing(empty):
     from storage.queries.reports import FileCounts
 
-    report = replace(empty, files=(FileCounts("a\x1b[31m\nb", 1, 1, 0, 0, 0, 0, 4),))
+    report = replace(empty, files=(FileCounts("a\x1b[31m\n<b>", 1, 1, 0, 0, 0, 0, 4),))
     [row] = table_of_files(report)
-    assert row["file"] == "a [31m b"
+    assert row["file"] == r"a \[31m &lt;b&gt;"
