@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -102,6 +103,12 @@ def runner(settings: Settings) -> Iterator[TaskRunner[Any] | None]:
     if settings.task_runner == "threads":
         yield None  # the children of the pool do the work: threads would only wait for them
         return
+    if not os.environ.get("PREFECT_API_URL"):
+        # each Dask worker would start a Prefect server of its own, over one and the same file
+        raise NoDask(
+            "Dask workers need a Prefect server that runs.",
+            "Set PREFECT_API_URL, or start it from `make up`.",
+        )
     try:
         import dask.config
         from prefect_dask.task_runners import DaskTaskRunner
