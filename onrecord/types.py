@@ -165,13 +165,17 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """What the extractor reads: a text, used as it came, and what is known around it."""
+    """What the extractor reads: a text, used as it came, and what is known around it.
+
+    ``places`` are those stretches of it that the page itself set apart from the body.
+    """
 
     id: str
     text: str
     title: str | None = None
     outlet: str | None = None
     published: str | None = None
+    places: tuple[tuple[Span, Place], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,14 @@ def clean(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Raw:
+    """A page's document, and the article as the feed carried it, where one did."""
+
+    document: Document
+    feed_html: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cleaned:
     """What cleaning made of a page, and the page's own notice that it was withdrawn or corrected."""
 
@@ -36,9 +44,10 @@ class Cleaned:
     notice_words: str = ""
 
 
-def clean_page(document: Document) -> Cleaned:
+def clean_page(raw: Raw) -> Cleaned:
     """The article in the document, or why there is none; and what the page says of itself."""
-    made = clean_document(document)
+    document = raw.document
+    made = clean_document(document, raw.feed_html)
     title, text = (made.title, made.text) if isinstance(made, CleanArticle) else (None, _shown(document))
     notice = withdrawal(title, text)
     if notice is None:
@@ -53,8 +62,11 @@ def _shown(document: Document) -> str:
     return "" if isinstance(text, Rejected) or len(document.body) > SMALL_PAGE else visible_text(text)
 
 
-def _load(opened: Session, page_id: int) -> Document:
-    return pages.document_of(opened, _page(opened, page_id))
+def _load(opened: Session, page_id: int) -> Raw:
+    page = _page(opened, page_id)
+    body_key = None if page.address_id is None else addresses.feed_body_key(opened, page.address_id)
+    feed_html = None if body_key is None else pages.body_of(opened, body_key)
+    return Raw(pages.document_of(opened, page), feed_html)
 
 
 def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
@@ -102,4 +114,4 @@ def _page(opened: Session, page_id: int) -> tables.Page:
     return opened.exec(select(tables.Page).where(tables.Page.id == page_id)).one()
 
 
-STAGE: ChildStage[Document, Cleaned] = ChildStage("clean", _load, clean_page, _write, _quarantine)
+STAGE: ChildStage[Raw, Cleaned] = ChildStage("clean", _load, clean_page, _write, _quarantine)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session, select
@@ -28,7 +29,15 @@ def read_claims(article: ArticleText) -> Extraction:
 
 def _load(opened: Session, version_id: int) -> ArticleText:
     version = _version(opened, version_id)
-    return ArticleText(str(version_id), version.text, version.title, version.outlet, version.published)
+    places: list[Any] = version.places
+    return ArticleText(
+        str(version_id),
+        version.text,
+        version.title,
+        version.outlet,
+        version.published,
+        tuple(((start, end), place) for (start, end), place in places),
+    )
 
 
 def _write(opened: Session, version_id: int, made: Extraction, run: RunRef) -> tuple[str, int]:

@@ -125,6 +125,7 @@ def _save(opened: Session, run: RunRef, visits: Sequence[Visit]) -> PageCounts:
             visit.status,
             visit.headers,
             visit.address.body_key,
+            visit.address.last_asked_at if visit.address.n_failures == 0 else None,
         )
         for visit in found
     ]

@@ -272,6 +272,14 @@ def add_notice(opened: Session, page: tables.Page, kind: str, words: str, run_id
     add_event(opened, page.address_id, kind, page.read_at, words, run_id, previous_at, page.id)
 
 
+def feed_body_key(opened: Session, address_id: int) -> str | None:
+    """Where the article's text lies as a feed carried it; None where no feed did, or it was pruned."""
+    carried = select(_addresses.feed_body_key).where(
+        _addresses.id == address_id, col(_addresses.feed_body_key).in_(select(tables.PageBody.body_key))
+    )
+    return opened.exec(carried).first()
+
+
 def page_ids(opened: Session, address_ids: Iterable[int]) -> dict[int, int]:
     """The page that each address last had; an address that was not fetched yet has none."""
     wanted, found = sorted(set(address_ids)), {}

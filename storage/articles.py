@@ -68,6 +68,9 @@ def add_version(
         "dropped": [{"text": line.text, "rule": line.rule} for line in clean.dropped],
         "cleaner_version": cleaner_version,
         "first_seen_at": now,
+        "section": clean.section,
+        "is_paywalled": clean.is_paywalled,
+        "places": [[list(span), place] for span, place in clean.places],
     }
     add_missing(opened, tables.ArticleVersion, [row])
     version = version_id(opened, version_key)

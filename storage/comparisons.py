@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -25,8 +25,9 @@ MOST_REPRINTS = 200  # of one text, compared with an earlier one that came to li
 def open_edits(opened: Session, article: tables.Article, run_id: int) -> None:
     """Every step from one version to the next that the article's pages showed waits to be compared."""
     shown = sightings_of(opened, article.id or 0)
+    still = _still_as_before(opened, shown)
     wanted = {
-        (later.page_id, earlier.version_id): _row(article.id, earlier, later, run_id)
+        (later.page_id, earlier.version_id): _row(article.id, earlier, later, still, run_id)
         for earlier, later in pairwise(shown)
         if earlier.version_id != later.version_id
     }
@@ -41,8 +42,21 @@ def open_edits(opened: Session, article: tables.Article, run_id: int) -> None:
     _open(opened, [wanted[key] for key in sorted(wanted)], run_id)
 
 
+def _still_as_before(opened: Session, shown: Sequence[tables.Sighting]) -> dict[int, datetime]:
+    """For pages that were visited before: the last visit that found nothing new."""
+    statement = select(tables.Page.id, tables.Page.previous_at).where(
+        col(tables.Page.id).in_([sighting.page_id for sighting in shown]),
+        col(tables.Page.previous_at).is_not(None),
+    )
+    return {page or 0: at for page, at in opened.exec(statement) if at is not None}
+
+
 def _row(
-    article_id: int | None, earlier: tables.Sighting, later: tables.Sighting, run_id: int
+    article_id: int | None,
+    earlier: tables.Sighting,
+    later: tables.Sighting,
+    still: Mapping[int, datetime],
+    run_id: int,
 ) -> dict[str, object]:
     return {
         "relation": EDIT,
@@ -50,7 +64,7 @@ def _row(
         "from_version_id": earlier.version_id,
         "to_version_id": later.version_id,
         "page_id": later.page_id,
-        "before_at": earlier.seen_at,
+        "before_at": max(earlier.seen_at, still.get(later.page_id, earlier.seen_at)),
         "after_at": later.seen_at,
         "from_run": run_id,
     }

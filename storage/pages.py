@@ -123,6 +123,7 @@ class Visited:
     status: int | None
     headers: Mapping[str, str]
     after: str | None = None
+    previous_at: datetime | None = None
 
 
 def add_visited(opened: Session, visits: Sequence[Visited], run_id: int) -> tuple[list[int], Added]:
@@ -164,6 +165,7 @@ def _visited_row(visit: Visited, run_id: int) -> dict[str, object]:
         "address_id": visit.address_id,
         "status": visit.status,
         "headers": dict(visit.headers),
+        "previous_at": visit.previous_at,
     }
 
 

@@ -28,6 +28,7 @@ MEANINGS = words.MEANINGS | {
     "not_an_article": "it holds no article",
     "not_html": "it is not a page",
     "not_text": "its words are not sentences",
+    "teaser": "only a teaser of the article is there, and a link to the rest",
     "too_short": "too few words are left to be an article",
     "consent_wall": "the page only asks for consent",
     "not_found_page": "the page says that it was not found",

@@ -139,10 +139,25 @@ def _stands_aside(tree: Tree, verb: int, first: int, last: int) -> bool:
         return is_set_off and is_closed and not _has_subordinator(tree, verb) and tree.deps[verb] != "advcl"
     if is_set_off and not any(map(tree.is_word, range(last + 1, len(tree)))):
         return not _has_subordinator(tree, verb) and not _is_circumstance(tree, verb, first)
-    if not is_set_off or tree.deps[verb] not in ASIDE or _has_subordinator(tree, verb):
+    if not is_set_off or _has_subordinator(tree, verb):
         return False
+    if _parts_subject(tree, first, last):
+        return True
     is_closed = last + 1 < len(tree) and tree.words[last + 1] in (",", "—", "–", "-")
-    return tree.heads[verb] < first or (tree.deps[verb] == "parataxis" and is_closed)
+    if tree.deps[verb] not in ASIDE:
+        return False
+    return tree.heads[verb] < first or (tree.deps[verb] in ("parataxis", "ccomp") and is_closed)
+
+
+def _parts_subject(tree: Tree, first: int, last: int) -> bool:
+    """*The bridge, X said, fell*: between two commas, with the verb of what stands before right behind."""
+    behind = last + 2
+    if behind >= len(tree) or tree.words[first - 1] != "," or tree.words[last + 1] != ",":
+        return False
+    while behind < len(tree) - 1 and tree.tags[behind] == "RB":
+        behind += 1
+    is_noun = tree.tags[first - 2].startswith(("NN", "PRP", "CD")) or tree.tags[first - 2] == "VBG"
+    return is_noun and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
 
 
 def _is_circumstance(tree: Tree, verb: int, end: int) -> bool:

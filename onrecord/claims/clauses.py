@@ -52,8 +52,10 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
     ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
-    elif verb.lemma == "say" and _has_clause_behind(tree, head):
+    elif verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
         first = head + 1
+    elif _opens_sentence(tree, quotes, report):
+        first = head + 2
     else:
         return None
     if first <= head or first >= len(tree):
@@ -125,6 +127,31 @@ def _has_clause_behind(tree: Tree, verb: int) -> bool:
     ):
         return False
     return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
+
+
+def _is_yes_or_no(tree: Tree, verb: int) -> bool:
+    """*X said no*: an answer of one word that closes its clause."""
+    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",), ["yes"], ["no"]):
+        return False
+    behind = verb + 2
+    return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
+
+
+def _opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
+    """*X reported, A*: source and cue at the head of a sentence, a comma, and a clause with its own subject."""
+    verb = report.head
+    if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
+        return False
+    before = [i for i in range(min(report.source.words)) if tree.is_word(i)]
+    if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
+        return False
+    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(report.source.words) > 3:
+        return False
+    behind = range(verb + 2, len(tree))
+    finite = [i for i in behind if tree.tags[i] in ("VBD", "VBZ", "VBP", "MD")]
+    return bool(finite) and any(
+        tree.tags[i].startswith(("NN", "PRP", "EX")) for i in range(verb + 2, finite[0])
+    )
 
 
 def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:

@@ -129,7 +129,7 @@ def _cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[in
             found.append(
                 _before_connector(tree, tree.lefts[word] if tree.subject(word) is not None else word)
             )
-        elif _is_second_gerund(tree, word, verb):
+        elif _is_second_gerund(tree, word, verb) or _changes_tense(tree, quotes, word, verb):
             found.append(_before_connector(tree, word))
         elif _speaks_apart(tree, word, verb):
             found.append(_before_connector(tree, tree.lefts[word]))
@@ -144,6 +144,22 @@ def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
         return False
     has_auxiliary = any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])
     return not has_auxiliary and tree.tags[tree.heads[word]] in ("VBD", "VBZ", "VBP", "VB", "VBN")
+
+
+def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
+    """*said A would end it, but did not say how*: a past tense joined to a verb that has none is the cue's own."""
+    head = tree.heads[word]
+    if tree.deps[word] != "conj" or tree.subject(word) is not None or head <= verb or quotes[word] >= 0:
+        return False
+    is_past = tree.tags[word] == "VBD" or _has_did(tree, word)
+    if not is_past or tree.tags[verb] not in ("VBD", "VBZ", "VBG"):
+        return False
+    return tree.tags[head] in ("VBZ", "VBP", "VB") and not _has_did(tree, head)
+
+
+def _has_did(tree: Tree, verb: int) -> bool:
+    """Whether *did* carries the verb's tense."""
+    return any(tree.lower[k] == "did" and tree.deps[k] == "aux" for k in tree.children[verb])
 
 
 def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:

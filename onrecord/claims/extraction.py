@@ -161,7 +161,7 @@ def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) ->
         content=content,
         quantities=find_quantities(article.text, content, _stops(tree)),
         dates=find_dates(article.text, content, article.published),
-        place=place_of(article.text, content[0][0]),
+        place=place_of(article.text, content[0][0], article.places),
     )
 
 

@@ -28,6 +28,7 @@ TAKING = frozenset(
 )  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
+MARKS = words("“ \" '' ``")
 VAGUE = words("something anything nothing everything thing things")
 CLAIMED = NOUNS | CARRIERS | CHARGES  # what can be denied, as a thing said
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
@@ -113,7 +114,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
     for word in range(start, limit + 1):
         if tree.lower[word] in wanted and tree.deps[word] in ("prep", "mark", "advcl", "agent", "dative"):
             above = tree.heads[word]
-            if above == verb or tree.heads[above] == verb:
+            is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
+            if above == verb or tree.heads[above] == verb or (is_quoted and tree.lower[word] == "as"):
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from onrecord.types import Place
+from onrecord.types import Place, Span
 
 EMBED = re.compile(r"\bpic\.twitter\.com/|\bt\.co/|\(@\w{2,}\)")
 CAPTION = re.compile(
@@ -18,8 +19,11 @@ CLOSED = re.compile(r"[.!?…:;,][”\"’')\]]*$")
 MOST_WORDS = 14  # of a heading: a longer line without a stop is a standfirst or a list
 
 
-def place_of(text: str, offset: int) -> Place:
-    """The kind of line that a character stands in."""
+def place_of(text: str, offset: int, told: Sequence[tuple[Span, Place]] = ()) -> Place:
+    """Where a character stands: as the page itself told, else by the look of its line."""
+    for (first, last), place in told:
+        if first <= offset < last:
+            return place
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     line = text[start : end if end >= 0 else len(text)].strip()

@@ -38,6 +38,7 @@ PLACED = Verb("speak", frozenset("w"), frozenset())
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
 PLACING = words("in at on from by to like into after before during since")
+CLOSING_MARKS = frozenset(("\"", "”", "''", "’", "'"))
 FEWEST_QUOTED = 3  # words between marks: fewer are a name or a word held at arm's length
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
@@ -200,7 +201,18 @@ def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Sourc
         return beside or (source if source.head is None else Source())
     if _is_apart(tree, quotes, word, source.head):
         return beside_quotation(tree, quotes, word) or source
-    return source
+    return _up_to_quotation(tree, quotes, source)
+
+
+def _up_to_quotation(tree: Tree, quotes: tuple[int, ...], source: Source) -> Source:
+    """*"A," Rivers chief aide X said*: the source with the names that stand between a quotation and it."""
+    if not source.words or quotes[source.words[0]] >= 0:
+        return source
+    first = source.words[0]
+    while first > 0 and quotes[first - 1] < 0 and tree.words[first - 1][:1].isupper():
+        first -= 1
+    is_beside = 0 < first < source.words[0] and tree.words[first - 1] in CLOSING_MARKS
+    return replace(source, words=(*range(first, source.words[0]), *source.words)) if is_beside else source
 
 
 def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool:
@@ -300,6 +312,8 @@ def _noun_report(tree: Tree, word: int) -> Report | None:
     clause = next(clauses, None)
     if clause is not None and tree.lower[word] in INTENTS:
         return _intent(tree, word, clause)
+    if clause is None:
+        clause = _far_clause(tree, word)
     if (
         clause is None
         or tree.subject(clause) is None
@@ -314,6 +328,16 @@ def _noun_report(tree: Tree, word: int) -> Report | None:
     source = Source(noun_phrase(tree, owner), owner) if owner is not None else Source()
     content = tuple(range(mark + 1, tree.rights[clause] + 1))
     return replace(Report("noun", tree.lower[word], word, (word,), source, content), block=(word, mark))
+
+
+def _far_clause(tree: Tree, word: int) -> int | None:
+    """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
+    for that in range(word + 2, min(word + 9, len(tree))):
+        if tree.lower[that] == "that" and tree.deps[that] == "mark":
+            between = range(word + 1, that)
+            is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
+            return tree.heads[that] if is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT") else None
+    return None
 
 
 def _owner(tree: Tree, word: int) -> int | None:

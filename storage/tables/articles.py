@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer
+from sqlalchemy import Column, Index, Integer, false
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BIG, bytes_field, id_field, json_field, ref, text_field
+from storage.tables.columns import BIG, JSON_VALUE, bytes_field, id_field, json_field, ref, text_field
 
 
 class Publisher(SQLModel, table=True):
@@ -74,6 +74,11 @@ class ArticleVersion(SQLModel, table=True):
     dropped: list[Any] = json_field()
     cleaner_version: str = text_field()
     first_seen_at: datetime
+    section: str | None = text_field(nullable=True)
+    is_paywalled: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    places: list[Any] = Field(
+        default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
+    )
 
 
 class Sketch(SQLModel, table=True):

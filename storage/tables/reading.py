@@ -92,6 +92,7 @@ class Page(SQLModel, table=True):
     outcome: str | None = text_field(nullable=True, index=True)
     outcome_run: int | None = ref("runs.id", nullable=True, index=True)
     address_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
+    previous_at: datetime | None = None
 
 
 class PageBody(SQLModel, table=True):

@@ -129,6 +129,45 @@ def test_an_edited_page_is_a_new_version(turn, told, newsroom):
 
 
 @pytest.mark.usefixtures("storm")
+def test_four_versions_show_exactly_what_was_edited_and_a_moved_clock_nothing(turn, told, newsroom):
+    said = "Officials say the quay will close."
+    versions = [
+        f"The harbour bord said on Monday that 40 boats had been damaged by the storm. {said}",
+        f"The harbour board said on Monday that 40 boats had been damaged by the storm. {said}",
+        f"The harbour board said on Monday that 44 boats had been damaged by the storm. {said}",
+        "The harbour board said on Monday that 44 boats had been damaged by the storm. The quay will close.",
+    ]
+    added = "</p><p>Insurers said on Tuesday that they would pay for most of the broken hulls.</p><p>"
+    title = "Boats damaged at Lissen Point"
+    shown = [*versions, versions[-1] + added, versions[-1] + added]
+    kinds = []
+    for hours, lead in zip((0, 1.1, 3.1, 12.1, 24.1, 72.1), shown, strict=True):
+        newsroom.article("/storm.html", title, f"Last updated at {hours:05.2f}</p><p>{lead}")
+        turn(NOW + timedelta(hours=hours))
+        events = told("SELECT kind FROM revisions ORDER BY after_at, position")
+        kinds.append([event["kind"] for event in events])
+    # an added paragraph brings its claim
+    assert kinds[-1] == ["spelling", "number_changed", "attribution_removed", "paragraph_added", "claim_added"]
+    assert kinds[-2] == kinds[-1]
+
+
+@pytest.mark.usefixtures("storm")
+def test_an_edit_lies_between_the_last_visit_that_found_the_old_text_and_the_first_with_the_new(
+    turn, told, newsroom
+):
+    for hours in (0, 1.1):
+        turn(NOW + timedelta(hours=hours))
+    newsroom.article(
+        "/storm.html", "Forty boats damaged at Lissen Point", LEAD.replace("40 boats", "44 boats")
+    )
+    turn(NOW + timedelta(hours=3.1))
+    (event,) = told("SELECT DISTINCT before_at, after_at, is_silent FROM revisions")
+    assert event["before_at"] == (NOW + timedelta(hours=1.1)).isoformat()
+    assert event["after_at"] == (NOW + timedelta(hours=3.1)).isoformat()
+    assert event["is_silent"]
+
+
+@pytest.mark.usefixtures("storm")
 def test_a_page_that_goes_is_an_event_and_so_is_its_return(turn, told, newsroom):
     turn()
     page = newsroom.pages.pop("/storm.html")
