@@ -1,4 +1,4 @@
-"""docs/schema.md explains every table, view and column, and nothing that is not there."""
+"""The pages docs/schema*.md explain every table, view and column, and nothing that is not there."""
 
 import re
 from pathlib import Path
@@ -10,11 +10,13 @@ from sqlmodel import SQLModel
 from storage import tables
 from storage.views import VIEWS
 
-PAGE = Path(__file__).parents[2] / "docs" / "schema.md"
+PAGES = sorted((Path(__file__).parents[2] / "docs").glob("schema*.md"))
 
 
 def explained():
-    sections = re.split(r"^## (\w+)$", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    sections = re.split(
+        r"^## (\w+)$", "\n".join(page.read_text(encoding="utf-8") for page in PAGES), flags=re.MULTILINE
+    )[1:]
     return {
         name: re.findall(r"^- `(\w+)`: \S.*$", body, flags=re.MULTILINE)
         for name, body in zip(sections[::2], sections[1::2], strict=True)
