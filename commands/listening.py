@@ -131,7 +131,7 @@ def export_list(
     Example: onrecord feeds export > feeds.opml
     """
     from onrecord.feedlists import write_opml
-    from storage.feeds import listed
+    from storage.followed import listed
 
     with ledger() as session:
         found = listed(session, with_secrets=with_secrets)
@@ -172,7 +172,7 @@ def fetch_due(
     from commands.ingesting import report_of, show_progress, show_report
     from stages.listening import ingest_feeds
     from storage.engine import writing
-    from storage.feeds import make_due
+    from storage.followed import make_due
 
     engine, now = _engine(), datetime.now(UTC)
     if words is not None:
@@ -269,7 +269,7 @@ def _follow(listed: Sequence[ListedFeed], listed_in: str) -> None:
 
 def _set_paused(words: str, is_paused: bool) -> None:
     from storage.engine import writing
-    from storage.feeds import places, set_paused
+    from storage.followed import places, set_paused
 
     engine = _engine()
     ids = _found(engine, words)
@@ -281,7 +281,7 @@ def _set_paused(words: str, is_paused: bool) -> None:
 
 def _found(engine: Engine, words: str) -> list[int]:
     from storage.engine import session
-    from storage.feeds import find
+    from storage.followed import find
 
     with session(engine) as opened:
         ids = find(opened, words)

@@ -13,9 +13,10 @@ from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.seeds.listings import entry_document, entry_metadata, own_text
 from onrecord.types import Metadata, RunRef
-from storage import addresses, feeds, ledger, pages
+from storage import addresses, entries, ledger, pages
 from storage.addresses import Promise, address_key
-from storage.feeds import KnownFeed, NewEntry
+from storage.entries import NewEntry
+from storage.feeds import KnownFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ def shown_in(opened: Session, feed: KnownFeed, parsed: ParsedFeed | None, shown_
     if parsed is None:
         return Shown(feed, None, shown_at, 0, {}, {})
     secrets = secrets_in(feed.state.fetch_url)
-    by_key = {feeds.entry_row_key(entry.key, secrets): entry for entry in reversed(parsed.entries)}
-    known = feeds.known_keys(opened, feed.feed_id, list(by_key))
+    by_key = {entries.entry_row_key(entry.key, secrets): entry for entry in reversed(parsed.entries)}
+    known = entries.known_keys(opened, feed.feed_id, list(by_key))
     new = {key: entry for key, entry in by_key.items() if key not in known}
     promises = {
         key: (entry, _promise(entry, feed, parsed, secrets))
@@ -61,7 +62,7 @@ def _shown_again(
 ) -> set[str]:
     """Keys of entries that stand in the ledger under another key: some feeds make new ids up each time."""
     ids = addresses.known_ids(opened, [_key(promise) for _, promise in promises.values()])
-    before = feeds.sightings(opened, feed.feed_id, ids.values())
+    before = entries.sightings(opened, feed.feed_id, ids.values())
     return {
         key for key, (entry, promise) in promises.items() if (ids.get(_key(promise)), entry.title) in before
     }
@@ -95,7 +96,7 @@ def keep_entries(opened: Session, run: RunRef, group: Sequence[Shown], now: date
             for key, (entry, promise) in one.promises.items()
         ]
         rows += _add_pages(opened, run, one)
-        feeds.add_entries(opened, one.feed.feed_id, rows, one.shown_at)
+        entries.add_entries(opened, one.feed.feed_id, rows, one.shown_at)
 
 
 def _sighting(

@@ -20,7 +20,7 @@ from onrecord.types import Rejected, RunRef
 from stages.feed_answers import Read, public_headers, read_answer
 from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
-from storage import feeds, hosts, pages
+from storage import entries, feeds, hosts, pages
 from storage.engine import session, writing
 from storage.feeds import FeedNews, KnownFeed
 from storage.hosts import HostLease, HostNews
@@ -109,8 +109,8 @@ def _without_erased(opened: Session, one: Told, read: Read) -> Read:
     if read.feed is None or not any_of(opened, BARRED):
         return read
     secrets = secrets_in(one.feed.state.fetch_url)
-    keys = {feeds.entry_row_key(entry.key, secrets): entry for entry in read.entries}
-    stubs = feeds.taken_out(opened, one.feed.feed_id, list(keys))
+    keys = {entries.entry_row_key(entry.key, secrets): entry for entry in read.entries}
+    stubs = entries.taken_out(opened, one.feed.feed_id, list(keys))
     marks = {marks_of(entry.url, entry.key)[0]: key for key, entry in keys.items() if entry.url}
     stubs |= {marks[mark] for mark in under(opened, BARRED, marks)}
     if not stubs:

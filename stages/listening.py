@@ -21,7 +21,7 @@ from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
 from stages.visiting import due_pages, visit_pages
 from stages.work import adopt
-from storage import addresses, barred, feeds, ledger, pages
+from storage import addresses, barred, feeds, followed, ledger, pages
 from storage.engine import session, writing
 from storage.runs import mark_dead_runs, open_run
 
@@ -50,7 +50,7 @@ def follow_list(engine: Engine, path: str, now: datetime) -> int:
 def due_folders(engine: Engine, run: RunRef) -> dict[int, str]:
     """Folders whose time has come, by the number of their feed."""
     with session(engine) as opened:
-        return feeds.due_folders(opened, run.now, MOST_FEEDS)
+        return followed.due_folders(opened, run.now, MOST_FEEDS)
 
 
 def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadCounts:
@@ -59,10 +59,10 @@ def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadC
     counts = sum((read_files(engine, run, [file]) for file in found), ReadCounts())
     with writing(engine) as opened:
         if failures := [one for one in found if isinstance(one, ReadFailed) and one.locator == place]:
-            feeds.folder_failed(opened, feed_id, run, failures[0].code, failures[0].detail)
+            followed.folder_failed(opened, feed_id, run, failures[0].code, failures[0].detail)
             return counts
         n_new = counts.taken - counts.unchanged - counts.rejected
-        feeds.folder_read(opened, feed_id, run, n_new, counts.taken)
+        followed.folder_read(opened, feed_id, run, n_new, counts.taken)
     return counts
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,16 +12,12 @@ from sqlmodel import Session, col, select
 
 from onrecord.feedlists import ListedFeed
 from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
-from onrecord.secrets import public_url, scrub
-from onrecord.types import RunRef
-from onrecord.urls import host_of, is_url
+from onrecord.secrets import public_url
+from onrecord.urls import host_of
 from storage import tables
-from storage.hosts import A_STATEMENT, add_hosts, first_of_each, is_calm
+from storage.hosts import add_hosts, first_of_each, is_calm
 from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
-from storage.stubs import stub_of
-
-LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 
 _feeds = tables.Feed
 
@@ -36,18 +32,6 @@ class KnownFeed:
     title: str | None
     outlet: str | None
     state: FeedState
-
-
-@dataclass(frozen=True, slots=True)
-class NewEntry:
-    """One line of a feed that was not there before; ``address_id`` is where its article is fetched."""
-
-    entry_key: str
-    locator: str
-    title: str | None
-    published: str | None
-    address_id: int | None
-    page_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +108,6 @@ def due(opened: Session, now: datetime, limit: int, per_host: int) -> list[tuple
     return first_of_each(opened, waiting, limit, per_host)
 
 
-def due_folders(opened: Session, now: datetime, limit: int) -> dict[int, str]:
-    """Folders whose time has come and that are not paused, by the number of their feed, longest due first."""
-    statement = (
-        select(_feeds.id, _feeds.place)
-        .where(_feeds.kind == "folder", ~col(_feeds.is_paused), col(_feeds.next_fetch_at) <= now)
-        .order_by(col(_feeds.next_fetch_at), col(_feeds.id))
-        .limit(limit)
-    )
-    return {feed_id or 0: place for feed_id, place in opened.exec(statement)}
-
-
 def load(opened: Session, feed_ids: Collection[int], now: datetime) -> list[KnownFeed]:
     """Those of the feeds that are still due and not paused, with what is remembered of them, by their ids."""
     statement = (
@@ -170,57 +143,6 @@ def _state(feed: tables.Feed, url: tables.FeedUrl) -> FeedState:
         quickest_turnover=None if turnover is None else timedelta(seconds=turnover),
         stopped=feed.stopped,
     )
-
-
-def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
-    """Those of the entries' keys (see ``entry_row_key``) that the feed has shown before."""
-    entries = tables.Entry
-    found: set[str] = set()
-    asked = {form: key for key in keys for form in (key, stub_of(key))}  # taken out, it is known all the same
-    forms = list(asked)
-    for first in range(0, len(forms), A_STATEMENT):
-        wanted = col(entries.entry_key).in_(forms[first : first + A_STATEMENT])
-        shown = opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted))
-        found.update(asked[form] for form in shown)
-    return found
-
-
-def sightings(
-    opened: Session, feed_id: int, address_ids: Iterable[int]
-) -> set[tuple[int | None, str | None]]:
-    """Which of the addresses the feed has shown before, each with the titles it had there."""
-    entries, wanted = tables.Entry, sorted(set(address_ids))
-    found: set[tuple[int | None, str | None]] = set()
-    for first in range(0, len(wanted), A_STATEMENT):
-        chunk = col(entries.address_id).in_(wanted[first : first + A_STATEMENT])
-        rows = select(entries.address_id, entries.title).where(entries.feed_id == feed_id, chunk)
-        found.update(opened.exec(rows).all())
-    return found
-
-
-def taken_out(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
-    """Those of the entries' keys that stand in the feed as taken out."""
-    entries, asked = tables.Entry, {stub_of(key): key for key in keys}
-    forms, found = list(asked), set[str]()
-    for first in range(0, len(forms), A_STATEMENT):
-        wanted = col(entries.entry_key).in_(forms[first : first + A_STATEMENT])
-        shown = opened.exec(select(entries.entry_key).where(entries.feed_id == feed_id, wanted))
-        found.update(asked[form] for form in shown)
-    return found
-
-
-def entry_row_key(key: str, secrets: Sequence[str] = ()) -> str:
-    """An entry's key as it is stored: hashed where it holds a secret or is too long for an index."""
-    shown = scrub(public_url(key) if is_url(key) else key, secrets)
-    if shown != key:
-        return f"masked:{key_of(key)}"
-    return key if len(key) <= LONGEST_KEY else f"{key[:LONGEST_KEY]}#{key_of(key)}"
-
-
-def add_entries(opened: Session, feed_id: int, entries: Iterable[NewEntry], now: datetime) -> None:
-    """The entries are sightings of this feed, each once."""
-    rows = [{"feed_id": feed_id, "first_seen_at": now, **asdict(entry)} for entry in entries]
-    add_missing(opened, tables.Entry, sorted(rows, key=lambda row: str(row["entry_key"])))
 
 
 def save(opened: Session, news: Sequence[FeedNews], run_id: int) -> None:
@@ -318,94 +240,3 @@ def _feed_row(one: FeedNews) -> dict[str, Any]:
         "next_fetch_reason": plan.reason,
         "entries_may_be_lost_at": one.answered_at if plan.entries_may_be_lost else None,
     }
-
-
-def find(opened: Session, words: str) -> list[int]:
-    """Feeds by number, or by an address or a title that contains the words."""
-    if words.isdecimal() and len(words) <= 18:  # a longer number is none of ours, and none of SQL's
-        return [one or 0 for one in opened.exec(select(_feeds.id).where(_feeds.id == int(words)))]
-    known = col(_feeds.feed_key) == feed_key("web", words)
-    in_place = col(_feeds.place).icontains(words, autoescape=True)
-    in_title = col(_feeds.title).icontains(words, autoescape=True)
-    statement = select(_feeds.id).where(
-        col(_feeds.kind).in_(("web", "folder")), sa.or_(known, in_place, in_title)
-    )
-    return [one or 0 for one in opened.exec(statement.order_by(col(_feeds.id)))]
-
-
-def set_paused(opened: Session, feed_ids: Collection[int], is_paused: bool) -> None:
-    """The feeds are asked no more, or again."""
-    statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
-    opened.connection().execute(statement.values(is_paused=is_paused))
-
-
-def make_due(opened: Session, feed_ids: Collection[int], now: datetime) -> None:
-    """The feeds are asked in the next turn, whatever their schedule says."""
-    statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
-    opened.connection().execute(
-        statement.values(next_fetch_at=now, next_fetch_reason="a person asked for it")
-    )
-
-
-def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
-    """Every feed on the network or in a folder, as a list of feeds names it; secrets only where asked for."""
-    statement = (
-        select(tables.Feed, tables.FeedUrl.fetch_url)
-        .outerjoin(tables.FeedUrl, col(tables.FeedUrl.feed_id) == col(_feeds.id))
-        .where(col(_feeds.kind).in_(("web", "folder")))
-        .order_by(col(_feeds.id))
-    )
-    return [
-        ListedFeed(
-            place=url if with_secrets and url is not None else feed.place,
-            kind=feed.kind,  # type: ignore[arg-type]
-            title=feed.title,
-            outlet=feed.outlet,
-            is_paused=feed.is_paused,
-        )
-        for feed, url in opened.exec(statement)
-    ]
-
-
-FOLDER_AGAIN = timedelta(minutes=15)  # reading a folder again costs little: what was read is known by hash
-
-
-def folder_failed(opened: Session, feed_id: int, run: RunRef, code: str, detail: str) -> None:
-    """The folder itself could not be read, for this reason; it is looked at again in a quarter of an hour."""
-    values: dict[str, Any] = {
-        "last_failure_at": run.now,
-        "last_failure_code": code,
-        "last_failure_detail": detail,
-        "n_failures": _feeds.n_failures + 1,
-        "failing_since": sa.func.coalesce(_feeds.failing_since, run.now),
-        "last_asked_at": run.now,
-        "asked_run": run.id,
-        "next_fetch_at": run.now + FOLDER_AGAIN,
-        "next_fetch_reason": "folders are looked at every 15 minutes",
-    }
-    opened.connection().execute(sa.update(_feeds).where(col(_feeds.id) == feed_id).values(**values))
-
-
-def folder_read(opened: Session, feed_id: int, run: RunRef, n_new: int, n_entries: int) -> None:
-    """The folder was read; it is looked at again in a quarter of an hour."""
-    values: dict[str, Any] = {
-        "last_success_at": run.now,
-        "n_failures": 0,
-        "failing_since": None,
-        "last_asked_at": run.now,
-        "asked_run": run.id,
-        "next_fetch_at": run.now + FOLDER_AGAIN,
-        "next_fetch_reason": "folders are looked at every 15 minutes",
-    }
-    if n_new:
-        values["last_new_entry_at"] = run.now
-        brought = {"feed_id": feed_id, "run_id": run.id, "answered_at": run.now, "headers": {}, "n_bytes": 0}
-        kept = brought | {"n_entries": n_entries, "n_new": n_new}
-        opened.connection().execute(sa.insert(tables.FeedFetch).values(**kept))
-    opened.connection().execute(sa.update(_feeds).where(col(_feeds.id) == feed_id).values(**values))
-
-
-def places(opened: Session, feed_ids: Collection[int]) -> dict[int, str]:
-    """Where the feeds are, for people."""
-    rows = opened.exec(select(_feeds.id, _feeds.place).where(col(_feeds.id).in_(sorted(feed_ids))))
-    return {feed_id or 0: place for feed_id, place in rows}

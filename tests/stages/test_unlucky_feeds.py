@@ -12,7 +12,8 @@ from stages.keeping_pages import PageCounts
 from stages.listening import follow, ingest_feeds
 from stages.runs import open_run
 from storage.engine import session, writing
-from storage.feeds import due, find, set_paused
+from storage.feeds import due
+from storage.followed import find, set_paused
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
