@@ -33,7 +33,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
         return None
     objects = (k for k in tree.children[head] if _is_object(tree, k, report) and quotes[k] < 0)
-    if "o" not in verb.frames and next(objects, None) is not None:
+    if not verb.frames & {"o", "T"} and next(objects, None) is not None:
         return None
     if report.source.head is not None and tree.tags[report.source.head] in ("WP", "WDT"):
         return None
@@ -210,6 +210,8 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
     if after is not None and not _belongs(tree, quotes, head, after):
         return None
     if after is None and colon is None:
+        if _is_all(tree, quotes, report):
+            return replace(report, rule="closing")
         return replace(report, rule="open") if tree.words[-1] == "," else None
     first = after if after is not None else colon + 1 if colon is not None else last
     if first >= len(tree):
@@ -218,6 +220,13 @@ def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> R
     if after is None and sum(map(tree.is_word, content)) < 2:
         return None
     return replace(report, content=content, rule="quotation_after" if after is not None else "colon_after")
+
+
+def _is_all(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
+    """*“A.” X said.*: whether a sentence is a cue and its source alone, its content before it."""
+    first, last = report.block
+    is_whole = not any(tree.is_word(i) and not first <= i <= last for i in range(len(tree)))
+    return is_whole and _is_finite(tree, report.head) and not any(q >= 0 for q in quotes)
 
 
 def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:

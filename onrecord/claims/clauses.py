@@ -138,7 +138,7 @@ def _is_yes_or_no(tree: Tree, verb: int) -> bool:
 
 
 def _opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
-    """*X reported, A*: source and cue at the head of a sentence, a comma, and a clause with its own subject."""
+    """*X reported, A*: a sentence opens with source, cue and comma, and a clause with a subject follows."""
     verb = report.head
     if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
         return False

@@ -147,7 +147,7 @@ def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
 
 
 def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
-    """*said A would end it, but did not say how*: a past tense joined to a verb that has none is the cue's own."""
+    """*said A would end, but did not say how*: a past tense joined to a verb without is the cue's own."""
     head = tree.heads[word]
     if tree.deps[word] != "conj" or tree.subject(word) is not None or head <= verb or quotes[word] >= 0:
         return False

@@ -12,6 +12,7 @@ from onrecord.claims.words import words
 
 HYPOTHETICAL = words("could would might should can may must ca")
 BEING = words("is are was were be been being am 's ’s")
+NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
 SPEAKS_UP = words(
     "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
@@ -79,7 +80,7 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == "VB":
         return is_uttered(tree, quotes, above) if above != verb else True
     if tree.deps[verb] == "xcomp" and tree.tags[verb] == "VBG":
-        return not _stems(tree.lower[above]) & NOT_UTTERED
+        return not stems(tree.lower[above]) & NOT_UTTERED
     return True
 
 
@@ -92,13 +93,13 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
         return (
             tree.is_verb(above)
             and tree.lower[above] not in BEING
-            and not _stems(tree.lower[above]) & NOT_UTTERED
+            and not stems(tree.lower[above]) & NOT_UTTERED
         )
     is_clause = tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
     return is_clause and tree.lower[above] in SPEAKS_UP
 
 
-def _stems(word: str) -> set[str]:
+def stems(word: str) -> set[str]:
     """The forms that a verb may be listed under."""
     found = {word}
     for ending, instead in (

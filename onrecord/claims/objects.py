@@ -27,6 +27,11 @@ TAKING = frozenset(
     ("reject", "withdraw", "retract", "rebut", "repudiate", "dismiss")
 )  # take things as well as words
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
+NAMING = words("announce reveal cite mention list reference recommend echo")
+BRINGING_UP = words("""
+    cite mention list reference echo recall stress urge describe decry slam mock blast criticize criticise
+    condemn rebuke suggest
+    """)
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
 VAGUE = words("something anything nothing everything thing things")
@@ -235,6 +240,7 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
         or quotes[noun] >= 0
         or _is_given_ground(tree, verb, noun)
         or _is_news(tree, frame, noun)
+        or _is_brought_up(tree, frame, noun)
     ):
         return None
     return Found((), tree.lefts[noun], frozenset(), "object_after", _end_of_phrase(tree, noun))
@@ -262,6 +268,15 @@ def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
 def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
     """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
     return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in ("NN", "NNS")
+
+
+def _is_brought_up(tree: Tree, frame: Verb, noun: int) -> bool:
+    """*echoed a slogan*, *cited the Navy*: what these verbs have for an object is said, whatever it names."""
+    if tree.lower[noun] in VAGUE or "d" in frame.frames:
+        return False
+    if tree.tags[noun].startswith("NNP"):
+        return frame.lemma in NAMING
+    return frame.lemma in BRINGING_UP and tree.tags[noun] in ("NN", "NNS")
 
 
 def _names_an_act(tree: Tree, noun: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -15,11 +14,12 @@ from onrecord.claims.clauses import (
     passive_infinitive,
     passive_news,
 )
-from onrecord.claims.contents import block_of, last_word, region_of
-from onrecord.claims.cues import Report, can_speak, is_uttered
+from onrecord.claims.contents import block_of, region_of
+from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import passive_denial, relative_object
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation
+from onrecord.claims.quoters import quoted_by
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -35,11 +35,7 @@ INTENTS = words("promise promises vow vows pledge pledges threat threats")
 TURNS = words("when after before while")
 ENDING = words("clause_after quotation_after colon_after")
 PLACED = Verb("speak", frozenset("w"), frozenset())
-NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
-OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
-PLACING = words("in at on from by to like into after before during since")
-CLOSING_MARKS = frozenset(("\"", "”", "''", "’", "'"))
-FEWEST_QUOTED = 3  # words between marks: fewer are a name or a word held at arm's length
+CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
     infinitive,
@@ -59,51 +55,8 @@ def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
     each = (_report_at(tree, quotes, i) for i in range(len(tree)))
     found = list(islice((r for r in each if r is not None), MOST_REPORTS))
-    found.extend(_quoting(tree, quotes, found))
+    found.extend(quoted_by(tree, quotes, found))
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
-
-
-def _quoting(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Iterator[Report]:
-    """*gushed about a “common interest”*: quotation marks give the words to whoever the verb speaks of."""
-    taken = {i for r in found for i in (*r.content, *r.source.words) if quotes[r.head] < 0}
-    free = {q for i, q in enumerate(quotes) if q >= 0 and i not in taken and tree.is_word(i)}
-    for quote in sorted(free):
-        inside = [i for i, q in enumerate(quotes) if q == quote]
-        verb = _governor(tree, quotes, inside)
-        if verb is None or any(r.head == verb for r in found) or _is_title([tree.words[i] for i in inside]):
-            continue
-        source = source_of(tree, verb)
-        if source.is_passive or not can_speak(tree, source) or not is_uttered(tree, quotes, verb):
-            continue
-        content = tuple(range(verb + 1, last_word(tree, quotes, verb, verb + 1) + 1))
-        if inside[-1] <= content[-1]:
-            yield Report("quoting", tree.lower[verb], verb, (verb,), source, content, block=(verb, verb))
-
-
-def _governor(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> int | None:
-    """The finite verb before a quotation that has it for an object, or behind *about*, *as*, *for*."""
-    top = next((i for i in inside if quotes[tree.heads[i]] != quotes[i]), None)
-    if top is None or len(inside) == len(tree):
-        return None
-    path = top
-    for above in tree.ancestors(top):
-        if tree.is_verb(above) and quotes[above] < 0:
-            is_object = tree.deps[path] in OBJECTS or (
-                tree.deps[path] == "prep" and tree.lower[path] not in PLACING
-            )
-            is_speech = (
-                tree.tags[above] in ("VBD", "VBZ", "VBP", "VBG", "VBN")
-                and tree.lower[above] not in NEVER_SPEECH
-            )
-            return above if is_object and is_speech and above < inside[0] else None
-        path = above
-    return None
-
-
-def _is_title(quoted: list[str]) -> bool:
-    """Whether quoted words name a work or a thing: too few, or nearly all with a capital."""
-    spoken = [w for w in quoted if any(c.isalpha() for c in w)]
-    return len(spoken) < FEWEST_QUOTED or sum(w[0].isupper() for w in spoken) > 0.6 * len(spoken)
 
 
 def _says_in_it(verb: Report, noun: Report) -> bool:
@@ -134,7 +87,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
     if quotes[word] >= 0 or tree.tags[word] not in ("VBD", "VBZ", "VBP") or tree.lower[word] in NEVER_SPEECH:
         return None
     before = next((i for i in range(word - 1, max(-1, word - 9), -1) if quotes[i] >= 0), None)
-    if before is not None and "," in tree.words[max(0, before - 1) : before + 2]:
+    if before is not None and any(m in tree.words[max(0, before - 1) : before + 2] for m in (",", "?", "!")):
         return PLACED if tree.deps[word] != "relcl" else None
     colon = next((i for i in range(word + 1, len(tree)) if tree.words[i] == ":"), None)
     if colon is not None and tree.heads[word] == word and any(q >= 0 for q in quotes[colon + 1 : colon + 3]):
@@ -336,7 +289,11 @@ def _far_clause(tree: Tree, word: int) -> int | None:
         if tree.lower[that] == "that" and tree.deps[that] == "mark":
             between = range(word + 1, that)
             is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
-            return tree.heads[that] if is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT") else None
+            return (
+                tree.heads[that]
+                if is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT")
+                else None
+            )
     return None
 
 

@@ -136,14 +136,26 @@ def _with_floating(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             spans.extend(layout.quotations[q].inner for q in layout.quotations_in(layout.sentences[end]))
             end += 1
         if spans:
-            result.extend(_floating(layout, before[index - 1], index, spans))
+            closing = _closing(layout, before[end], end)
+            before_it = before[index - 1] if closing is None else (closing,)
+            result.extend(_floating(layout, before_it, index, spans))
         index = max(end, index + 1)
     return sorted(result, key=lambda d: (d.sentence, d.anchor))
+
+
+def _closing(layout: Layout, behind: Sequence[Draft], sentence: int) -> Draft | None:
+    """The cue that stands as a sentence of its own right behind a quotation of its paragraph."""
+    if not behind or behind[0].rule != "closing" or behind[0].content:
+        return None
+    is_same = layout.paragraph_of[sentence] == layout.paragraph_of[sentence - 1]
+    return behind[0] if is_same else None
 
 
 def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[Span]) -> list[Draft]:
     """A quotation without a cue: the open cue before it takes it, else it floats."""
     content = tidy(layout.text, spans)
+    if content and before and before[0].rule == "closing":
+        return [replace(before[0], content=content, rule="quotation_before")]
     if words_within(content, layout.text) < SHORTEST_FLOATING:
         return []
     opened = next((d for d in before if d.rule == "open"), None)
