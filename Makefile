@@ -1,10 +1,11 @@
 # make run    the demonstration: seeds/ into ./onrecord.db, as a flow under Prefect
-# make test   all tests, those on PostgreSQL too where a server answers
+# make test   all tests, those on PostgreSQL too where a server answers, in TEST_PROCESSES (2) at once
 # make up     server, deployments and worker, until Ctrl-C; then open http://127.0.0.1:4200
 # make lint   ruff and mypy          make clean  away with what was made (not the database)
 # make lock   pin what pyproject.toml asks for (needs uv)
 
 PYTHON ?= python3
+TEST_PROCESSES ?= 2
 BIN := .venv/bin
 READY := .venv/ready
 
@@ -15,7 +16,7 @@ run: $(READY)
 	@$(BIN)/onrecord ingest seeds --flow
 
 test: $(READY)
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n $(TEST_PROCESSES)
 
 lint: $(READY)
 	@$(BIN)/ruff check .

@@ -79,7 +79,7 @@ def test_input_that_is_refused_is_named_and_the_rest_is_kept(onrecord, press):
     (press / "broken.txt").write_bytes(b"")
     done = onrecord("ingest", press)
     assert done.returncode == 1
-    assert "broken.txt" in done.stdout
+    assert "broken.txt" in done.stdout.replace("\n", "")  # a long path goes over several lines
     assert "2 new, 1 not kept" in words_of(done)
 
 
