@@ -79,14 +79,19 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
 
 def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
     """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
-    source = report.source.head
-    if source is not None and tree.lower[source] in DOCUMENTS | OUTLETS:
+    if _is_paper(tree, report):
         return True
     if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
         return False
     if tree.lower[first - 1] == "that" or clause is None:
         return True
     return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
+
+
+def _is_paper(tree: Tree, report: Report) -> bool:
+    """Whether a document or an outlet speaks."""
+    source = report.source.head
+    return source is not None and tree.lower[source] in DOCUMENTS | OUTLETS
 
 
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
@@ -301,6 +306,8 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
     found = object_content(tree, report.head, verb, quotes)
     if found is None or not can_speak(tree, report.source):
+        return None
+    if verb.lemma in ("find", "show") and not _is_paper(tree, report):
         return None
     if report.denies and found.rule == "target":
         return called_so(tree, report, found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.claims import names
 from onrecord.claims.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED
-from onrecord.claims.sources import Source
+from onrecord.claims.sources import PAINS, Source
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -95,8 +95,11 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
             and tree.lower[above] not in BEING
             and not stems(tree.lower[above]) & NOT_UTTERED
         )
-    is_clause = tree.deps[verb] == "advcl" and any(tree.deps[k] == "ccomp" for k in tree.children[verb])
-    return is_clause and tree.lower[above] in SPEAKS_UP
+    has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+    if tree.deps[verb] in ("acl", "relcl"):
+        return has_clause and tree.lower[above] in PAINS
+    is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == "VBD"
+    return has_clause and tree.deps[verb] == "advcl" and is_done
 
 
 def stems(word: str) -> set[str]:

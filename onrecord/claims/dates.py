@@ -47,9 +47,10 @@ DATE = re.compile(
 )
 # What every date holds: most contents have none of it, and need not be read for each kind.
 DATED = re.compile(r"\d|day\b|omorrow\b|st year\b|is year\b|xt year\b|t month\b|s month\b|[Ii]n [A-Z]")
+# *until* and *by* look ahead only right before the day: *was found by a trawler on Monday* is past.
 AHEAD = re.compile(
-    r"\b(?:will|(?:is|are|plans?|expected) to|to be|due|scheduled|planned for|meets?|"
-    r"session for|until|by)\b[^.;]*$"
+    r"\b(?:will|(?:is|are|plans?|expected) to|to be|due|scheduled|planned for|meets?|session for)\b[^.;]*$"
+    r"|\b(?:until|by)\s(?:(?:the|end|of|late|early|noon|midday|midnight|on|next)\s)*$"
 )
 
 

@@ -8,6 +8,7 @@ from onrecord.claims.words import words
 
 EDGES = words(", : ; — – -- ( ) “ ” \" '' ``")
 OPENING = words("but and yet so or that while as if when because although though since then now")
+NOT_SOMEBODY = words("it that this there what which")
 NOUN_PHRASE = ("NN", "PRP", "DT", "CD", "JJ", "POS", "HYPH", "-LRB-", "-RRB-", "RB", "FW")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 LONGEST = 24  # words of a phrase with its apposition: beyond that the commas part something else
@@ -109,3 +110,22 @@ def _head(tree: Tree, phrase: tuple[int, ...]) -> int | None:
     if head is None and len(phrase) == 1 and tree.words[phrase[0]].istitle():
         return phrase[0]  # a name that the tagger took for an adverb
     return head
+
+
+def lost_source(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:
+    """Who speaks where the tree gives a cue nobody: the phrase before it, or the subject of a verb above.
+
+    *In addition to stating that A, X left*; *X took the blame and, B, suggested that A*.
+    """
+    if tree.tags[verb] != "VBG":
+        found = phrase_before(tree, quotes, verb)
+        if found is not None:
+            return found
+    for above in tree.ancestors(verb):
+        subject = tree.subject(above) if tree.is_verb(above) else None
+        if subject is None or quotes[above] >= 0:
+            continue
+        is_like = tree.tags[verb] in ("VBG", "VB", tree.tags[above])
+        is_somebody = tree.deps[subject] == "nsubj" and tree.lower[subject] not in NOT_SOMEBODY
+        return Source(noun_phrase(tree, subject), subject) if is_like and is_somebody else None
+    return None

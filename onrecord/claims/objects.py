@@ -128,7 +128,7 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
 def _is_told(tree: Tree, verb: int, frame: Verb) -> bool:
     """Whether a past participle speaks: *has compared*, *was accused*; not *100, compared with 80*."""
     auxiliaries = [tree.lower[k] for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass")]
-    if frame.lemma == "compare":
+    if frame.lemma in ("compare", "charge"):
         return any(word in ("has", "have", "had", "’ve", "'ve") for word in auxiliaries)
     return bool(auxiliaries) or tree.deps[verb] in ("acl", "conj", "relcl")
 

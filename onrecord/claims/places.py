@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.types import Place, Span
 
@@ -27,12 +28,17 @@ def place_of(text: str, offset: int, told: Sequence[tuple[Span, Place]] = ()) ->
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     line = text[start : end if end >= 0 else len(text)].strip()
+    return _of_line(line, len(line) < len(text.strip()))  # a text of one line is no heading
+
+
+@lru_cache(maxsize=16)
+def _of_line(line: str, is_alone: bool) -> Place:
+    """What a line looks like; remembered, because a long one is asked about claim by claim."""
     if EMBED.search(line):
         return "embed"
     if CAPTION.search(line):
         return "caption"
     if TRANSCRIPT.match(line):
         return "transcript"
-    is_alone = len(line) < len(text.strip())  # a text of one line is no heading
     is_open = not CLOSED.search(line) and not LISTED.search(line)
     return "headline" if is_alone and is_open and len(line.split()) <= MOST_WORDS else "body"

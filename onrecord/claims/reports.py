@@ -18,7 +18,7 @@ from onrecord.claims.contents import block_of, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import passive_denial, relative_object
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
-from onrecord.claims.nearby import beside_quotation
+from onrecord.claims.nearby import beside_quotation, lost_source
 from onrecord.claims.quoters import quoted_by
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
@@ -143,6 +143,8 @@ def _turns_behind(tree: Tree, inside: list[int]) -> bool:
 def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Source | None:
     """The verb's source; beside a quotation, the words next to it outweigh a subject inside the quotation."""
     source = source_of(tree, word)
+    if source.head is None and not source.is_passive and quotes[word] < 0:
+        source = lost_source(tree, quotes, word) or source
     if tree.lower[word] in UNSAID:
         return (
             Source(is_passive=True) if source.head is not None and tree.lower[source.head] == "it" else None

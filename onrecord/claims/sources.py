@@ -21,6 +21,7 @@ ISSUING = words("""
 ADDRESSING = words("emailed emails e-mailed texted texts messaged phoned called warned told wrote")
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 TIMES = words("night morning evening afternoon")
+PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
 
@@ -104,7 +105,11 @@ def _borrowed(tree: Tree, verb: int) -> Source:
         above, dep = tree.heads[here], tree.deps[here]
         if above == here:
             return Source()
-        if dep == "acl" and tree.tags[above].startswith(("NN", "PRP", "DT", "CD")):
+        if (
+            dep == "acl"
+            and tree.tags[above].startswith(("NN", "PRP", "DT", "CD"))
+            and tree.lower[above] not in PAINS
+        ):
             issuer = _issuer(tree, above)
             if issuer is not None:
                 return Source(noun_phrase(tree, issuer), issuer)
