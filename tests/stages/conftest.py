@@ -5,6 +5,8 @@ import json
 import pytest
 
 from stages.ingest import ingest
+from storage.engine import session
+from storage.queries.rows import rows
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
@@ -83,3 +85,14 @@ def new_ledger(tmp_path):
     yield make
     for engine in made:
         engine.dispose()
+
+
+@pytest.fixture
+def told(engine):
+    """Asks the test's ledger in SQL."""
+
+    def ask(sql):
+        with session(engine) as opened:
+            return rows(opened, sql)
+
+    return ask

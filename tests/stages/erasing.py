@@ -3,29 +3,17 @@
 With N = 0 it runs to its end and prints how many statements it sent.
 """
 
-import os
-import signal
 import sys
 from datetime import UTC, datetime
 
-import sqlalchemy as sa
-
 from stages.removing import erase
-from storage.engine import open_engine
+from tests.stages.dying import mortal_engine
 
 
 def main(url, work, last):
-    engine, sent = open_engine(url), 0
-
-    def count(*_):
-        nonlocal sent
-        sent += 1
-        if sent == last:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    sa.event.listen(engine, "before_cursor_execute", count)
+    engine, sent = mortal_engine(url, last)
     erase(engine, work, "asked for", datetime(2026, 3, 2, 13, tzinfo=UTC))
-    print(sent, flush=True)  # noqa: T201 -- the test reads it
+    print(sent(), flush=True)  # noqa: T201 -- the test reads it
 
 
 if __name__ == "__main__":

@@ -12,15 +12,15 @@ from storage.engine import open_engine
 from storage.upgrade import upgrade
 from tests.stages.holding import NOW, held
 
-SCRIPT = Path(__file__).parent / "killed_ingest.py"
+ROOT = Path(__file__).parents[2]
 STAGES = ["read", "clean", "judge", "store", "extract", "link", "compare"]
 
 pytestmark = pytest.mark.kill
 
 
 def start(url, folder, last=0):
-    command = [sys.executable, str(SCRIPT), url, str(folder), str(last)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "tests.stages.killed_ingest", url, str(folder), str(last)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
 
 def run_whole(url, folder):

@@ -17,15 +17,15 @@ from storage.upgrade import upgrade
 from tests.stages.holding import NOW, held
 from tests.stages.test_killing import another_database
 
-SCRIPT = Path(__file__).parent / "killed_turn.py"
+ROOT = Path(__file__).parents[2]
 MOMENTS = 4  # in CI; the seed is fixed, so that a failure can be seen again
 
 pytestmark = pytest.mark.kill
 
 
 def start(url, now, last=0):
-    command = [sys.executable, str(SCRIPT), url, now.isoformat(), str(last)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "tests.stages.killed_turn", url, now.isoformat(), str(last)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from stages.runs import open_run
 from storage.engine import session, writing
 from storage.feeds import due
 from storage.followed import find, set_paused
-from storage.queries.rows import rows
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
@@ -27,15 +26,6 @@ def listen(engine):
         follow(engine, [ListedFeed(url) for url in urls], "by hand", NOW)
 
     return to
-
-
-@pytest.fixture
-def told(engine):
-    def ask(sql):
-        with session(engine) as opened:
-            return rows(opened, sql)
-
-    return ask
 
 
 @pytest.fixture

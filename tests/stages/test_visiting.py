@@ -7,8 +7,6 @@ import pytest
 from onrecord.feedlists import ListedFeed
 from stages.keeping_pages import PageCounts
 from stages.listening import follow, ingest_feeds, ingest_url
-from storage.engine import session
-from storage.queries.rows import rows
 from tests.stages.holding import NOW, held
 from tests.stages.newsroom import LEAD, open_newsroom
 
@@ -21,15 +19,6 @@ def turn(engine):
         return ingest_feeds(engine, now=now, clock=lambda: now)[2]
 
     return at
-
-
-@pytest.fixture
-def told(engine):
-    def ask(sql):
-        with session(engine) as opened:
-            return rows(opened, sql)
-
-    return ask
 
 
 @pytest.fixture
