@@ -41,7 +41,7 @@ CONFIDENCE = {
     "quoted_as": 0.7,
     "as_clause": 0.68,
     "object_after": 0.65,
-    "quoting": 0.65,
+    "quoting": 0.55,
     "passive_denial": 0.6,
     "noun": 0.58,
     "colon_after": 0.5,

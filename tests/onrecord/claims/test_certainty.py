@@ -125,6 +125,13 @@ DATES = [
     pytest.param("in November", "2024-10-25", ["2023-11"], id="the last such month"),
     pytest.param("will open in November", "2024-10-25", ["2024-11"], id="a month to come"),
     pytest.param("on Friday last week", "2024-10-16", ["2024-10-11"], id="a day of last week"),
+    pytest.param(
+        "was hit by a trawler before midnight on Monday",
+        "2026-11-10",
+        ["2026-11-09"],
+        id="by whom, not by when",
+    ),
+    pytest.param("must leave by Monday", "2026-11-10", ["2026-11-16"], id="a day to come"),
     pytest.param("it may 12 or more", None, [], id="no month"),
 ]
 

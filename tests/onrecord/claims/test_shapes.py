@@ -14,6 +14,36 @@ def attributed(text):
 
 FOUND = [
     pytest.param(
+        "This kind of dredging, the harbour board claimed, violates its charter.",
+        ("the harbour board", "This kind of dredging … violates its charter"),
+        id="a cue that parts a subject from its verb",
+    ),
+    pytest.param(
+        "“I hope you find the ledgers that are missing.” Marsh said.",
+        ("Marsh", "I hope you find the ledgers that are missing"),
+        id="a cue that stands as a sentence behind its quotation",
+    ),
+    pytest.param(
+        "“The lock is open!” the crowd roared back.",
+        ("the crowd", "The lock is open"),
+        id="any verb behind a cry",
+    ),
+    pytest.param(
+        "Lund fretted that the mill was becoming “a museum nobody visits.”",
+        ("Lund", "the mill was becoming “a museum nobody visits"),
+        id="words in marks inside what a verb brings",
+    ),
+    pytest.param(
+        "Asked whether the dam would hold, half of the farmers said no.",
+        ("half of the farmers", "no"),
+        id="an answer of one word",
+    ),
+    pytest.param(
+        "Prosecutors charged the miller with falsifying the water ledger.",
+        ("Prosecutors", "the miller … falsifying the water ledger"),
+        id="a charge",
+    ),
+    pytest.param(
         "At times last winter, people close to the miller said, the mere mention of the dam made him fume.",
         ("people close to the miller", "At times last winter … the mere mention of the dam made him fume"),
         id="an insertion with a circumstance before it",
@@ -164,3 +194,8 @@ def test_a_quotation_that_goes_on_in_plain_words_is_drawn_in():
     )
     [(_, content)] = attributed(text)
     assert content.endswith("and found no map")
+
+
+def test_an_attempt_to_say_is_no_claim():
+    text = "Marsh refused to utter the words “a broken dam” at the fair in Orland."
+    assert attributed(text) == []
