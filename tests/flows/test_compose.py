@@ -136,6 +136,7 @@ class Bare:
 
 
 @pytest.mark.prefect
+@pytest.mark.long
 def test_the_commands_run_bare_in_their_order(new_postgres, tmp_path):
     for name in ("flows", "seeds", "prefect.yaml"):
         (tmp_path / name).symlink_to(ROOT / name)
