@@ -34,6 +34,7 @@ def main() -> None:
     """Prints a line for each set and cleaner: the scorer's figures and pages a second; then their ratios."""
     arguments = _arguments()
     warm()
+    everything: list[Row] = []
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.out or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
@@ -46,11 +47,17 @@ def main() -> None:
                 predicted = _written(folder / f"{name}.{cleaner}.jsonl", cleaned)
                 figures = {**_scores(arguments.shared, gold, predicted), **_metadata_scores(pages, cleaned)}
                 sys.stdout.write(f"{name} {cleaner} pages/s={speeds[cleaner]:.1f} {json.dumps(figures)}\n")
-            ours, pooled, bare = speeds["onrecord"], speeds["pool"], speeds["trafilatura"]
-            ratios = f"onrecord/trafilatura={ours / bare:.2f} pool/onrecord={pooled / ours:.2f}"
-            sys.stdout.write(f"{name} {ratios} pages/s in pool={pooled:.1f}\n")
-            sys.stdout.flush()
+            _tell(name, speeds)
+            everything += pages
+    _tell("together", _speeds(everything, arguments.rounds))
     pool.close()
+
+
+def _tell(name: str, speeds: dict[str, float]) -> None:
+    ours, pooled, bare = speeds["onrecord"], speeds["pool"], speeds["trafilatura"]
+    ratios = f"onrecord/trafilatura={ours / bare:.2f} pool/onrecord={pooled / ours:.2f}"
+    sys.stdout.write(f"{name} {ratios} pages/s in pool={pooled:.1f}\n")
+    sys.stdout.flush()
 
 
 def _speeds(pages: list[Row], rounds: int) -> dict[str, float]:
