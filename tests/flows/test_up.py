@@ -28,15 +28,17 @@ def start(folder, port):
     return subprocess.Popen(command, cwd=folder, env=environment(), stderr=subprocess.PIPE, text=True)
 
 
-def first_run(house, seconds):
-    """The state of the run that a new server starts by itself, once it has ended."""
+def wait_for_a_completed_run(house, seconds):
+    """A run that nobody asked for has completed: the first one, or the schedule's where its time came meanwhile.
+
+    Where both meet, the deployment lets one of them through and cancels the other.
+    """
+    completed = {"deployments": {"name": {"any_": ["ingest-feeds"]}}}
+    completed["flow_runs"] = {"state": {"type": {"any_": ["COMPLETED"]}}}
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        runs = house.ask("flow_runs/filter", {"flow_runs": {"state": {"type": {"not_any_": ["SCHEDULED"]}}}})
-        if runs:
-            return house.wait(runs[0]["id"], seconds=seconds)
+    while not house.ask("flow_runs/filter", completed):
+        assert time.monotonic() < until, house.ask("flow_runs/filter", {})
         time.sleep(0.5)
-    raise AssertionError("no run began")
 
 
 def wait_until_gone(family, seconds=15):
@@ -56,8 +58,7 @@ def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
         said = iter(up.stderr.readline, "")
         assert any(line.startswith("Ready. Open http://127.0.0.1") for line in said)
         house = House(f"http://127.0.0.1:{port}", tmp_path, {})
-        assert first_run(house, 90)["type"] == "COMPLETED"
-        assert time.monotonic() - began < 180
+        wait_for_a_completed_run(house, 180 - (time.monotonic() - began))
         again = subprocess.run(
             [sys.executable, "-c", UP, str(port)],
             cwd=tmp_path, env=environment(), capture_output=True, text=True, timeout=60, check=False,
