@@ -109,13 +109,16 @@ def _quotation_before(tree: Tree, quotes: tuple[int, ...], verb: int, first: int
 def _start_of_quoted(tree: Tree, quoted: tuple[int, int], floor: int) -> int:
     """The quotation's start, or its sentence's where the quotation goes on from plain words."""
     start = quoted[0]
-    if (
-        start <= floor
-        or tree.words[start - 1] in (",", ":", ";", "—", "–", ".", "(")
-        or tree.lower[start - 1] in verbs()
-    ):
+    if start <= floor or tree.lower[start - 1] in verbs():
         return start
-    return floor
+    opens_speech = tree.words[start - 1] in (",", ":", ";", "—", "–", ".", "(")
+    return start if opens_speech and not _goes_on_from_before(tree, quoted) else floor
+
+
+def _goes_on_from_before(tree: Tree, quoted: tuple[int, int]) -> bool:
+    """*The party, held each year, “lets us meet,” X said*: a quotation in the middle of a sentence."""
+    first = next((i for i in range(quoted[0], quoted[1] + 1) if tree.is_word(i)), quoted[0])
+    return tree.words[first][0].islower()
 
 
 def _quotation_behind(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:

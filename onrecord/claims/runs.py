@@ -56,7 +56,7 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     result = []
     for each in drafts:
         is_last = not any(_goes_on(layout, each, d) for d in together[each.sentence])
-        if each.content and is_last and _ends_quoted(layout, each):
+        if is_last and _ends_quoted(layout, each):
             each = _draw_in(layout, each, together)
         result.append(each)
     return result
@@ -65,7 +65,14 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def _goes_on(layout: Layout, draft: Draft, later: Draft) -> bool:
     """Whether another cue follows in the sentence that may own the quotation behind it."""
     source = layout.text[later.source[0][0] : later.source[-1][1]].casefold() if later.source else ""
-    return later.anchor > _end(draft) and is_outside(layout, later) and source not in ("who", "which", "that")
+    if later.anchor <= _end(draft) or not is_outside(layout, later) or source in ("who", "which", "that"):
+        return False
+    return not _is_circumstance(draft, later) or _ends_quoted(layout, later)
+
+
+def _is_circumstance(draft: Draft, later: Draft) -> bool:
+    """*"A," X said, noting B*; *"A," X said when asked about B*: the same voice goes on, or nobody speaks."""
+    return later.source in ((), draft.source)
 
 
 def _end(draft: Draft) -> int:
@@ -74,7 +81,9 @@ def _end(draft: Draft) -> int:
 
 def _ends_quoted(layout: Layout, draft: Draft) -> bool:
     """Whether the draft's content ends as a quotation, and the cue itself stands outside of one."""
-    if not draft.cue or draft.report is None or draft.report.is_citing or not is_outside(layout, draft):
+    if not (draft.content and draft.cue) or draft.report is None or draft.report.is_citing:
+        return False
+    if not is_outside(layout, draft):
         return False
     if draft.rule in ("noun", "according_to") and not layout.is_quoted(draft.content[-1]):
         return False
