@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.claims.contents import block_of, complement, last_word, region_of
+from onrecord.claims.contents import DASHES, block_of, complement, last_word, region_of
 from onrecord.claims.cues import Report
 from onrecord.claims.lexicon import Verb, verbs
 from onrecord.claims.trees import Tree
@@ -111,7 +111,7 @@ def _start_of_quoted(tree: Tree, quoted: tuple[int, int], floor: int) -> int:
     start = quoted[0]
     if start <= floor or tree.lower[start - 1] in verbs():
         return start
-    opens_speech = tree.words[start - 1] in (",", ":", ";", "—", "–", ".", "(")
+    opens_speech = tree.words[start - 1] in (",", ":", ";", "(", ".", *DASHES)
     return start if opens_speech and not _goes_on_from_before(tree, quoted) else floor
 
 

@@ -70,6 +70,8 @@ def _before_long_tail(tree: Tree, quotes: tuple[int, ...], content: tuple[int, i
             continue
         if tree.lower[word] not in TAILS or not _is_one_branch(tree, word, end):
             continue
+        if any(quotes[i] >= 0 for i in range(word, end + 1)):
+            continue  # whose words are quoted there goes on speaking
         before, behind = (sum(map(tree.is_word, r)) for r in (range(first, word), range(word, end + 1)))
         if behind > before:
             return word - 2

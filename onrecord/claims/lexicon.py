@@ -108,7 +108,8 @@ DOCUMENTS = words("""
     op-ed column petition proposal plan bill resolution manual guidelines copy page advertisement ad advert
     sign signs placard placards letterhead agreement treaty contract constitution act charter warrant motion
     brief submission submissions disclosures disclosure deposition testimony minutes budget manifesto
-    communique communiqué declaration dispatch
+    communique communiqué declaration dispatch examination examinations investigations inquiries reviews
+    audits lawsuits suits rulings orders laws
     """)
 
 

@@ -120,7 +120,9 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
         if tree.lower[word] in wanted and tree.deps[word] in ("prep", "mark", "advcl", "agent", "dative"):
             above = tree.heads[word]
             is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
-            if above == verb or tree.heads[above] == verb or (is_quoted and tree.lower[word] == "as"):
+            is_charge = tree.tags[min(word + 1, limit)] == "VBG"
+            is_framing = is_charge or (is_quoted and tree.lower[word] == "as")
+            if above == verb or tree.heads[above] == verb or is_framing:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
 
