@@ -13,11 +13,11 @@ from onrecord.claims.mentions import Names
 from onrecord.claims.names import PRONOUNS
 from onrecord.claims.presenters import Presenter, presenter_of
 from onrecord.claims.readings import UNNAMED, Reading, Speaker
-from onrecord.claims.sources import Source
+from onrecord.claims.sources import Source, restrictive_clause
 from onrecord.claims.speakers import read, resolve
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import either
-from onrecord.types import Attribution, Span
+from onrecord.types import Attribution, Span, Spans
 
 MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 MONTH_OR_SHORT = rf"(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
@@ -161,7 +161,7 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
         spans = trees[draft.sentence].spans(draft.report.addressee)
         addressee = layout.text[spans[0][0] : spans[-1][1]]
     return Attribution(
-        source=draft.source,
+        source=_whole_source(trees[draft.sentence], draft),
         cue=draft.cue,
         speaker=speaker.name,
         kind=speaker.kind,
@@ -170,6 +170,15 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
         role=speaker.role,
         speaks_for=speaker.speaks_for,
     )
+
+
+def _whole_source(tree: Tree, draft: Draft) -> Spans:
+    """The source with the clause that tells which one it is; who it is was read without."""
+    if draft.report is None:
+        return draft.source
+    source = draft.report.source
+    clause = restrictive_clause(tree, source, draft.report.head)
+    return tree.spans((*source.words, *clause)) if clause else draft.source
 
 
 def said_on(layout: Layout, draft: Draft) -> str | None:

@@ -210,8 +210,6 @@ def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
     if "x" in frame.frames and frame.lemma != "call":
         return None
-    if frame.lemma == "ask" and any(tree.deps[k] == "auxpass" for k in tree.children[verb]):
-        return None
     if frame.lemma == "refer":
         return _referred(tree, verb)
     if frame.lemma == "call" and tree.child(verb, "dobj") is not None:

@@ -167,6 +167,21 @@ def noun_phrase(tree: Tree, head: int, before: int | None = None) -> tuple[int, 
     return _contiguous(tree, words, head)
 
 
+def restrictive_clause(tree: Tree, source: Source, cue: int) -> tuple[int, ...]:
+    """*an official who was briefed*: the relative clause that no comma parts from a source, up to its cue."""
+    if not source.words:
+        return ()
+    behind = max(source.words) + 1
+    clauses = (k for k in range(behind, len(tree)) if tree.deps[k] == "relcl" and tree.lefts[k] == behind)
+    clause = next((k for k in clauses if tree.heads[k] in source.words), None)
+    if clause is None or clause == cue or not tree.is_word(behind):
+        return ()
+    last = tree.rights[clause] if cue < behind else min(tree.rights[clause], cue - 1)
+    while not tree.is_word(last) or tree.heads[last] == cue:
+        last -= 1
+    return tuple(range(behind, last + 1)) if last > clause else ()
+
+
 def _joins(tree: Tree, head: int, word: int) -> bool:
     return tree.deps[word] == "cc" and any(tree.deps[k] == "conj" for k in tree.children[head])
 
