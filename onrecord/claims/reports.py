@@ -14,13 +14,13 @@ from onrecord.claims.clauses import (
     passive_infinitive,
     passive_news,
 )
-from onrecord.claims.contents import block_of, region_of
+from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import passive_denial, relative_object
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation, lost_source
 from onrecord.claims.quoters import quoted_by
-from onrecord.claims.sources import Source, noun_phrase, source_of
+from onrecord.claims.sources import Source, noun_phrase, restrictive_clause, source_of
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -33,7 +33,11 @@ NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied 
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
 INTENTS = words("promise promises vow vows pledge pledges threat threats")
 TURNS = words("when after before while")
+TURNING = words("but although though while so whereas")
 ENDING = words("clause_after quotation_after colon_after")
+VOICES = (
+    DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
+)
 PLACED = Verb("speak", frozenset("w"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
@@ -73,7 +77,7 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     if not tree.is_verb(word):
         return None
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
-        return _citing(tree, word)
+        return _citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):
         return _putting(tree, word)
     verb = verbs().get(lower) or _speech_by_place(tree, quotes, word)
@@ -193,13 +197,20 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
         return None
     source = _issued_by(tree, noun)
-    first, last = cue[0], max(cue[-1], *source.words)
-    content = _around_phrase(tree, quotes, word, first, last)
+    first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
+    content = _before_turn(tree, _around_phrase(tree, quotes, word, first, last), first, last)
     return (
         Report("according_to", "according", word, cue, source, content, block=(first, last))
         if content
         else None
     )
+
+
+def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) -> tuple[int, ...]:
+    """*A, according to X, but B*: what turns away behind the phrase is the outlet's."""
+    turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in TURNING
+    before = tuple(i for i in content if i < first)
+    return before if turns and sum(map(tree.is_word, before)) > 2 else content
 
 
 def _issued_by(tree: Tree, noun: int) -> Source:
@@ -229,15 +240,32 @@ def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, l
     return tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
 
 
-def _citing(tree: Tree, word: int) -> Report | None:
+def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     """*X reported A, citing Y*: no content of its own, one link more for the report above it."""
     noun = tree.child(word, "dobj")
     if noun is None:
         return None
+    if not _is_voice(tree, noun):
+        return _citing_ground(tree, quotes, word, noun)
     source = Source(noun_phrase(tree, noun), noun)
     return Report(
         "citing", "cite", word, (word,), source, is_citing=True, block=(word, max((word, *source.words)))
     )
+
+
+def _is_voice(tree: Tree, noun: int) -> bool:
+    """Whether a noun can have said something: a name, a pronoun, a paper, a body, somebody."""
+    return not tree.tags[noun] in ("NN", "NNS") or tree.lower[noun] in VOICES
+
+
+def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Report | None:
+    """*X left, citing differences with Y*: a ground that X gives, and nobody's word but his."""
+    source = source_of(tree, word)
+    if source.head is None:
+        return None
+    first = tree.lefts[noun]
+    content = tuple(range(first, last_word(tree, quotes, word, first) + 1))
+    return Report("object_after", "cite", word, (word,), source, content, block=(word, word))
 
 
 def _putting(tree: Tree, word: int) -> Report | None:
