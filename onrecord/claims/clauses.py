@@ -54,6 +54,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
     elif verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
         first = head + 1
+    elif "c" in verb.frames and _parts_clause(tree, quotes, head):
+        first = head + 1
     elif _opens_sentence(tree, quotes, report):
         first = head + 2
     else:
@@ -72,9 +74,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
     asks = report.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
-    return replace(
-        filled, asks=asks, addressee=addressee, content=(*_antecedent(tree, head, clause), *filled.content)
-    )
+    opening = _antecedent(tree, head, clause) or _parted(tree, report, first)
+    return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
 
 
 def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
@@ -132,6 +133,30 @@ def _has_clause_behind(tree: Tree, verb: int) -> bool:
     ):
         return False
     return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
+
+
+def _parts_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """*plans which X argues help Y*: whether the verb of what is said stands right behind the cue."""
+    behind = verb + 1
+    if behind >= len(tree) or quotes[behind] != quotes[verb] or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return False
+    is_clause = tree.deps[verb] in ("relcl", "csubj", "pcomp", "ccomp", "advcl")
+    return is_clause and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
+
+
+def _parted(tree: Tree, report: Report, first: int) -> tuple[int, ...]:
+    """What stands before a cue that parts a subject from its verb: *plans (which X argues) help Y*."""
+    if first != report.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
+        return ()
+    before = min((report.head, *report.source.words)) - 1
+    if before < 0:
+        return ()
+    if tree.tags[before] == "WP":
+        return (before,)
+    if tree.tags[before] in ("WDT", "IN", ",") and before > 0:
+        before -= 1 + (tree.words[before - 1] == ",")
+    noun = tree.heads[report.head] if tree.deps[report.head] == "relcl" else before
+    return tuple(i for i in noun_phrase(tree, noun) if i <= before)
 
 
 def _is_yes_or_no(tree: Tree, verb: int) -> bool:
