@@ -16,7 +16,7 @@ from functools import cache
 from onrecord.claims.words import words
 
 VERBS = """
-accuse x of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; allege cn; allude - to; announce
+accuse x of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; agree c; allege cn; allude - to; announce
 cn; answer cw; apologise - for; apologize - for; applaud n; argue c for,against; ask couT for,about;
 assail n; assert cn; assure co of; attribute x to; bemoan cn; bill x; blame x on,for; blast n; boast c
 of,about; brag c about,of; brand x; call xT for,on; cast x; caution co against,about; chant w;
