@@ -9,7 +9,7 @@ from onrecord.claims.cues import Report, can_speak
 from onrecord.claims.denials import before_as, called_so
 from onrecord.claims.lexicon import DOCUMENTS, Verb, verbs
 from onrecord.claims.names import OUTLETS
-from onrecord.claims.objects import object_content
+from onrecord.claims.objects import object_content, whole_object
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -330,6 +330,8 @@ def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb
 def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
     found = object_content(tree, report.head, verb, quotes)
+    if found is None and verb.lemma in ("find", "show") and _is_paper(tree, report):
+        found = whole_object(tree, report.head)
     if found is None or not can_speak(tree, report.source):
         return None
     if verb.lemma in ("find", "show") and not _is_paper(tree, report):

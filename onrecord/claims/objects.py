@@ -32,6 +32,8 @@ BRINGING_UP = words("""
     cite mention list reference echo recall stress urge describe decry slam mock blast criticize criticise
     condemn rebuke suggest
     """)
+SPOKEN_TO = words("complain apologize apologise boast brag joke")
+FAR = 9  # words between a verb and its preposition: an addressee, no clause
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
 VAGUE = words("something anything nothing everything thing things")
@@ -70,6 +72,12 @@ def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) 
 
 def _object(tree: Tree, verb: int) -> int | None:
     return next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+
+
+def whole_object(tree: Tree, verb: int) -> Found | None:
+    """*the poll found X with a lead of B*: all that stands behind a paper's verb."""
+    noun = _object(tree, verb)
+    return Found((), tree.lefts[noun], frozenset(), "object_after") if noun is not None else None
 
 
 def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -222,6 +230,18 @@ def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
             if not any(tree.deps[j] in ("pobj", "pcomp") for j in tree.children[k]):
                 continue
             return Found((*between, k), k + 1, frozenset(), "preposition_after")
+    return _far_preposition(tree, verb, frame)
+
+
+def _far_preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    """*reminded voters of A*, *complained to B about A*: a preposition hung on the person spoken to."""
+    if not frame.frames & {"o", "T"} and frame.lemma not in SPOKEN_TO:
+        return None
+    for word in range(verb + 2, min(verb + FAR, len(tree))):
+        if tree.is_verb(word) or tree.words[word] in ",;:":
+            return None
+        if tree.lower[word] in frame.prepositions and tree.deps[word] == "prep" and word < tree.rights[word]:
+            return Found((word,), word + 1, frozenset(), "preposition_after")
     return None
 
 
