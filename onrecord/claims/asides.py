@@ -32,6 +32,8 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     head, (first, last) = report.head, report.block
     if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
         return None
+    if verb.lemma == "agree" and not any(q >= 0 for q in quotes[:first]):
+        return None  # *A; X agreed* says who shares A, and not that A is the words of X
     objects = (k for k in tree.children[head] if _is_object(tree, k, report) and quotes[k] < 0)
     if not verb.frames & {"o", "T"} and next(objects, None) is not None:
         return None
@@ -45,7 +47,10 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     is_name = quoted is not None and clause is not None and clause > head and quotes[clause] < 0
     if quoted is not None and not (is_name and quoted[1] - quoted[0] < NEAR):
         start = _start_of_quoted(tree, quoted, region.first)
-        content = (*range(start, first), *_quotation_behind(tree, quotes, report, last))
+        behind = _quotation_behind(tree, quotes, report, last)
+        if not behind and start < quoted[0] and not _is_clause(tree, range(start, first)):
+            behind = _rest(tree, quotes, report, last)
+        content = (*range(start, first), *behind)
         return replace(report, content=content, rule="quotation_before")
     if "that" in tree.lower[last + 1 : last + 2 + (tree.deps[head] != "parataxis")]:
         return None
@@ -197,9 +202,15 @@ def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> lis
     if not spoken or any(tree.lower[i] in verbs() for i in joined):
         return []
     own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
-    if "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
+    is_told = _is_clause(tree, range(report.block[0]))
+    if is_told and "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
         return [i for i in rest if quotes[i] >= 0]
     return rest
+
+
+def _is_clause(tree: Tree, words: range) -> bool:
+    """Whether these words carry a tense: *In contrast, X said, A* says nothing before its cue."""
+    return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in words)
 
 
 def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

@@ -52,9 +52,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
     ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
-    elif verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
-        first = head + 1
-    elif "c" in verb.frames and _parts_clause(tree, quotes, head):
+    elif _begins_behind(tree, quotes, report, verb):
         first = head + 1
     elif _opens_sentence(tree, quotes, report):
         first = head + 2
@@ -121,6 +119,14 @@ def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: i
     if tree.deps[branch] in ("dobj", "dative"):
         return bool(frame.frames & {"o", "T"})
     return tree.deps[branch] in CIRCUMSTANCES and quotes[branch] == quotes[tree.heads[branch]]
+
+
+def _begins_behind(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> bool:
+    """Whether the word behind a cue opens its content, though the tree gave it none."""
+    head = report.head
+    if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
+        return True
+    return "c" in verb.frames and _parts_clause(tree, quotes, head)
 
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:
@@ -204,6 +210,8 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
     behind = next(
         (i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0
     )
+    if tree.deps[behind] == "nsubj" and "IN" in tree.tags[person:behind]:
+        return None  # *reminded B of the flood that took C*
     return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
 
 

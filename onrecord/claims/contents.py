@@ -96,7 +96,9 @@ def _reported_by(tree: Tree, verb: int, above: int) -> bool:
     """Whether the word above is the content's own verb (*he says* hung beneath what he says)."""
     if tree.lower[above] in verbs() and tree.subject(above) is not None:
         return False  # *X said A, Y reported*
-    return tree.deps[verb] in ("parataxis", "ccomp") and tree.heads[verb] == above
+    own = tree.heads[verb]
+    is_auxiliary = tree.deps[own] in ("aux", "auxpass") and tree.heads[own] == above
+    return tree.deps[verb] in ("parataxis", "ccomp") and (own == above or is_auxiliary)
 
 
 def _is_embedded(tree: Tree, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Trees mended where the parser is known to err: a reporting verb that lost its subject."""
+"""Trees mended where the parser errs: a reporting verb that lost its subject, or took another's."""
 
 from __future__ import annotations
 
@@ -20,7 +20,30 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
             subject = _lost_subject(tree, quotes, verb)
             if subject is not None:
                 tree = _rehung(tree, subject, verb)
+        if tree.lower[verb] in verbs() and quotes[verb] < 0:
+            tree = _exchanged(tree, verb)
     return tree
+
+
+def _exchanged(tree: Tree, verb: int) -> Tree:
+    """*The bridge, said X, the mayor, is closed*, where the tree makes the bridge say that X is closed."""
+    clause, speaker = tree.child(verb, "ccomp"), tree.subject(verb)
+    if clause is None or speaker is None or speaker > verb or tree.words[verb - 1] != ",":
+        return tree
+    if tree.words[speaker:verb].count(",") > 1:
+        return tree  # *X, the mayor, said B, A*
+    subject = tree.subject(clause)
+    if subject is None or tree.lefts[subject] != verb + 1 or not _is_closed(tree, subject):
+        return tree
+    heads = list(tree.heads)
+    heads[speaker], heads[subject] = clause, verb
+    return build_tree(0, list(tree.words), list(tree.starts), list(tree.tags), list(tree.deps), heads)
+
+
+def _is_closed(tree: Tree, noun: int) -> bool:
+    """Whether a comma stands at the end of a noun phrase."""
+    last = tree.rights[noun]
+    return "," in tree.words[last : last + 2]
 
 
 def _lost_subject(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:

@@ -35,9 +35,7 @@ INTENTS = words("promise promises vow vows pledge pledges threat threats")
 TURNS = words("when after before while")
 TURNING = words("but although though while so whereas")
 ENDING = words("clause_after quotation_after colon_after")
-VOICES = (
-    DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
-)
+VOICES = DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
 PLACED = Verb("speak", frozenset("w"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
@@ -255,7 +253,7 @@ def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
 
 def _is_voice(tree: Tree, noun: int) -> bool:
     """Whether a noun can have said something: a name, a pronoun, a paper, a body, somebody."""
-    return not tree.tags[noun] in ("NN", "NNS") or tree.lower[noun] in VOICES
+    return tree.tags[noun] not in ("NN", "NNS") or tree.lower[noun] in VOICES
 
 
 def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Report | None:

@@ -179,7 +179,7 @@ def restrictive_clause(tree: Tree, source: Source, cue: int) -> tuple[int, ...]:
     last = tree.rights[clause] if cue < behind else min(tree.rights[clause], cue - 1)
     while not tree.is_word(last) or tree.heads[last] == cue:
         last -= 1
-    return tuple(range(behind, last + 1)) if last > clause else ()
+    return tuple(range(behind, last + 1)) if last >= clause else ()
 
 
 def _joins(tree: Tree, head: int, word: int) -> bool:

@@ -29,7 +29,7 @@ def start(folder, port):
 
 
 def wait_for_a_completed_run(house, seconds):
-    """A run that nobody asked for has completed: the first one, or the schedule's where its time came meanwhile.
+    """A run that nobody asked for has completed: the first one, or one of the schedule.
 
     Where both meet, the deployment lets one of them through and cancels the other.
     """

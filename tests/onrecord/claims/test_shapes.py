@@ -93,7 +93,10 @@ FOUND = [
     pytest.param(
         "“The risk,” said Edda Leamer, an economist who is the director of the forecast, “is that we lose "
         "the workers.”",
-        ("Edda Leamer, an economist", "The risk … is that we lose the workers"),
+        (
+            "Edda Leamer, an economist who is the director of the forecast",
+            "The risk … is that we lose the workers",
+        ),
         id="a quotation around a long source",
     ),
     pytest.param(

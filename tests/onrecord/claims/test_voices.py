@@ -1,0 +1,105 @@
+"""Whose words they are where several voices, grounds or clauses stand in one sentence."""
+
+import pytest
+
+from tests.onrecord.claims.test_shapes import attributed
+
+WHOLE = [
+    pytest.param(
+        "“The lock leaks,” Marsh said, referring to the old gate. “It has leaked for years.”",
+        ("Marsh", "The lock leaks … It has leaked for years"),
+        id="a quotation goes on behind an aside of the same voice",
+    ),
+    pytest.param(
+        "“The lock leaks,” Marsh said when asked about the old gate. “It has leaked for years.”",
+        ("Marsh", "The lock leaks … It has leaked for years"),
+        id="a quotation goes on behind a question that nobody named asked",
+    ),
+    pytest.param(
+        "The fair, held in the square each June, “lets us meet our neighbours,” Lund said.",
+        ("Lund", "The fair, held in the square each June, “lets us meet our neighbours"),
+        id="marks that open in the middle of a sentence",
+    ),
+    pytest.param(
+        "Prosecutors accused the miller, the last of his trade, of hiding the ledger for a year.",
+        ("Prosecutors", "the miller, the last of his trade … hiding the ledger for a year"),
+        id="a charge behind an apposition",
+    ),
+    pytest.param(
+        "The dam is sound, according to figures the council released, but farmers doubt it.",
+        ("figures the council released", "The dam is sound"),
+        id="what turns away behind a source is not its word",
+    ),
+    pytest.param(
+        "The council has closed what she said was the oldest mill in the valley.",
+        ("she", "what … was the oldest mill in the valley"),
+        id="what she said was",
+    ),
+    pytest.param(
+        "A poll by the Hill Gazette found Lund with a lead of six points.",
+        ("A poll by the Hill Gazette", "Lund with a lead of six points"),
+        id="what a poll found",
+    ),
+    pytest.param(
+        "She reminded voters of the flood that took the old bridge.",
+        ("She", "the flood that took the old bridge"),
+        id="reminded somebody of",
+    ),
+    pytest.param(
+        "The bridge, said Ann Lee, the mayor, is closed to carts.",
+        ("Ann Lee, the mayor", "The bridge … is closed to carts"),
+        id="a voice between a subject and its verb",
+    ),
+    pytest.param(
+        "In addition, she said, the two bridges are closed.",
+        ("she", "In addition … the two bridges are closed"),
+        id="an opening before the voice",
+    ),
+    pytest.param(
+        "The mayor agreed that the bridge is unsafe.",
+        ("The mayor", "the bridge is unsafe"),
+        id="agreed that",
+    ),
+    pytest.param(
+        "The mayor promised a school in every village.",
+        ("The mayor", "a school in every village"),
+        id="what is promised",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_each_voice_has_its_own_words(text, expected):
+    assert expected in attributed(text)
+
+
+SOURCES = [
+    pytest.param(
+        "An engineer who inspected the dam said it was sound.",
+        "An engineer who inspected the dam",
+        id="a clause that tells which engineer",
+    ),
+    pytest.param("Lund, who inspected the dam, said it was sound.", "Lund", id="a clause set off by commas"),
+    pytest.param("Some who inspected the dam say it is sound.", "Some who inspected the dam", id="some who"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SOURCES)
+def test_a_source_keeps_the_clause_that_tells_which_one_it_is(text, source):
+    [(found, _)] = attributed(text)
+    assert found == source
+
+
+def test_a_ground_is_given_by_whoever_cites_it_and_says_nothing_itself():
+    found = attributed("The mayor resigned on Monday, citing differences with the council.")
+    assert found == [("The mayor", "differences with the council")]
+
+
+def test_a_paper_that_is_cited_is_a_voice():
+    found = attributed("The Gazette reported that the dam is sound, citing documents.")
+    assert found == [("documents", "the dam is sound")]
+
+
+def test_whoever_agrees_is_not_given_the_words_before():
+    found = attributed("The miller accused the council of waste; the mayor agreed.")
+    assert [source for source, _ in found] == ["The miller"]
