@@ -162,7 +162,7 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
         addressee = layout.text[spans[0][0] : spans[-1][1]]
     return Attribution(
         source=_whole_source(trees[draft.sentence], draft),
-        cue=draft.cue,
+        cue=draft.cue if draft.rule != "label" else (),  # a colon is no word
         speaker=speaker.name,
         kind=speaker.kind,
         said_on=said_on(layout, draft),

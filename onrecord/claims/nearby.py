@@ -24,7 +24,10 @@ def beside_quotation(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source |
     between = [i for i in range(before + 1, verb) if any(c.isalnum() for c in tree.words[i])]
     if not between:
         return _inverted(tree, quotes, verb)
-    if len(between) > 14 or any(tree.is_verb(i) for i in between) or tree.tags[between[-1]] == "CC":
+    relative = next((i for i in between if tree.tags[i] in ("WP", "WDT")), verb)
+    if len(between) > 14 or any(tree.is_verb(i) for i in between if i < relative):
+        return None
+    if tree.tags[between[-1]] == "CC":
         return None
     nouns = [i for i in between if tree.tags[i].startswith(("NN", "PRP"))]
     head = next((i for i in nouns if tree.tags[i].startswith("NNP") or tree.tags[i] == "PRP"), None)

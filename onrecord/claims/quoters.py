@@ -24,7 +24,7 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Itera
     for quote in sorted(free):
         inside = [i for i, q in enumerate(quotes) if q == quote]
         verb = _governor(tree, quotes, inside)
-        if verb is None or any(r.head == verb for r in found) or _is_title([tree.words[i] for i in inside]):
+        if verb is None or any(r.head == verb for r in found) or is_title([tree.words[i] for i in inside]):
             continue
         source = source_of(tree, verb)
         if (
@@ -83,7 +83,7 @@ def _over_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> int:
     return verb
 
 
-def _is_title(quoted: list[str]) -> bool:
+def is_title(quoted: list[str]) -> bool:
     """Whether quoted words name a work or a thing: too few, or nearly all with a capital."""
     spoken = [w for w in quoted if any(c.isalpha() for c in w)]
     return len(spoken) < FEWEST_QUOTED or sum(w[0].isupper() for w in spoken) > 0.6 * len(spoken)

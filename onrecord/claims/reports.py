@@ -21,6 +21,7 @@ from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation, lost_source
 from onrecord.claims.quoters import quoted_by
 from onrecord.claims.sources import Source, noun_phrase, restrictive_clause, source_of
+from onrecord.claims.taglines import told_by_line
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -58,6 +59,7 @@ def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
     each = (_report_at(tree, quotes, i) for i in range(len(tree)))
     found = list(islice((r for r in each if r is not None), MOST_REPORTS))
     found.extend(quoted_by(tree, quotes, found))
+    found.extend(told_by_line(tree, quotes, found))
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
 
 

@@ -103,3 +103,27 @@ def test_a_paper_that_is_cited_is_a_voice():
 def test_whoever_agrees_is_not_given_the_words_before():
     found = attributed("The miller accused the council of waste; the mayor agreed.")
     assert [source for source, _ in found] == ["The miller"]
+
+
+TAGGED = [
+    pytest.param(
+        "“Thieves out!” she wrote, arguing that the gate must close.", ("she", "Thieves out"), id="cry"
+    ),
+    pytest.param(
+        "“What if the dam had a voice?” the 43-year-old asked in the programme.",
+        ("the 43-year-old", "What if the dam had a voice"),
+        id="a verb that the parser hangs on somebody",
+    ),
+    pytest.param(
+        "Lund: “The dam will hold until spring.”", ("Lund", "The dam will hold until spring"), id="colon"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAGGED)
+def test_the_line_beside_a_quotation_says_whose_it_is(text, expected):
+    assert expected in attributed(text)
+
+
+def test_a_title_behind_a_colon_is_nobodys_word():
+    assert attributed("New on the shelf: “A History of the Valley”") == []
