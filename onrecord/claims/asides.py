@@ -196,13 +196,16 @@ def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> lis
     following = last + 1
     if following >= len(tree) or tree.words[following] not in (",", "—", "–", ":", "-"):
         return []
-    rest = list(range(following, last_word(tree, quotes, report.head, following) + 1))
+    is_told = _is_clause(tree, range(report.block[0]))
+    end = last_word(tree, quotes, report.head, following)
+    if not is_told and end <= following:
+        end = len(tree) - 1  # *Overall, X said, A*: A is all there is to say
+    rest = list(range(following, end + 1))
     spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
     joined = (i for i in spoken if tree.deps[i] == "conj" and tree.heads[i] == report.head)
     if not spoken or any(tree.lower[i] in verbs() for i in joined):
         return []
     own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
-    is_told = _is_clause(tree, range(report.block[0]))
     if is_told and "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
         return [i for i in rest if quotes[i] >= 0]
     return rest

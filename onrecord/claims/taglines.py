@@ -62,12 +62,12 @@ def _labelled(tree: Tree, inside: list[int]) -> Report | None:
         return None
     if is_title([tree.words[i] for i in inside]) or not ENDS_SENTENCE & {tree.words[i] for i in inside[-3:]}:
         return None
-    source = Source(label, _head(tree, nouns))
+    source = Source(label, _head(nouns))
     colon = inside[0] - 1
     return Report("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
 
 
-def _head(tree: Tree, nouns: list[int]) -> int:
+def _head(nouns: list[int]) -> int:
     """The noun that a label is about: the last of its first unbroken run."""
     last = nouns[0]
     while last + 1 in nouns:
