@@ -284,15 +284,14 @@ def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) 
     clause = _to_clause(tree, head, verb)
     if clause is None:
         return None
+    if "T" in verb.frames and is_passive(tree, head) and report.source.is_passive:
+        filled = _fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
+        return replace(filled, asks=True) if filled else None
     if "T" in verb.frames and clause > head + 2:
         first, cue = head + 1, report.cue
         while tree.lower[first] in ("on", "for", "upon"):
             cue, first = (*cue, first), first + 1
-        filled = (
-            None
-            if is_passive(tree, head)
-            else _fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
-        )
+        filled = _fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
         return replace(filled, asks=True) if filled else None
     if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
         return None
