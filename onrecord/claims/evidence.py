@@ -32,6 +32,7 @@ CONFIDENCE = {
     "quotation_before": 0.88,
     "narrator": 0.87,
     "gerund_after": 0.75,
+    "label": 0.75,
     "preposition_after": 0.75,
     "put_at": 0.75,
     "quotation_after": 0.75,
