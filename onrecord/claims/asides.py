@@ -129,7 +129,7 @@ def _goes_on_from_before(tree: Tree, quoted: tuple[int, int]) -> bool:
 def _quotation_behind(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:
     """*"A," he said, "B"*: the quotation that opens right behind the block."""
     here = last + 1
-    while here < len(tree) and quotes[here] < 0 and not any(c.isalnum() for c in tree.words[here]):
+    while here < len(tree) and quotes[here] < 0 and (not tree.is_word(here) or tree.tags[here] == "CC"):
         here += 1
     if here >= len(tree) or quotes[here] < 0 or quotes[here] == quotes[report.head]:
         return []

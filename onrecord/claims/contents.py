@@ -146,8 +146,7 @@ def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
     """*saying A but warning B*: a gerund that the tree joined to the finite verb of what was said."""
     if tree.tags[verb] != "VBG" or tree.tags[word] != "VBG" or tree.deps[word] != "conj":
         return False
-    has_auxiliary = any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])
-    return not has_auxiliary and tree.tags[tree.heads[word]] in ("VBD", "VBZ", "VBP", "VB", "VBN")
+    return not _has_auxiliary(tree, word) and tree.tags[tree.heads[word]] in ("VBD", "VBZ", "VBP", "VB", "VBN")
 
 
 def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
@@ -197,12 +196,18 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
         return False  # *said they would not vote or are unsure*
     if joined_cue(tree, word) == verb:
         return True
+    if tree.tags[word] == "VB" and tree.tags[verb] in ("VBD", "VBZ") and not _has_auxiliary(tree, word):
+        return False  # *said she would go and A*
     if tree.subject(word) is not None and tree.lower[word] not in verbs() and not _after_comma(tree, word):
         return False  # *said A and B was C*
     here = tree.heads[word]
     while here != verb and tree.deps[here] == "conj":
         here = tree.heads[here]
     return here == verb
+
+
+def _has_auxiliary(tree: Tree, verb: int) -> bool:
+    return any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[verb])
 
 
 def _after_comma(tree: Tree, word: int) -> bool:
