@@ -261,8 +261,15 @@ def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool
 
 def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
     """*As X reported, A*; *as noted by X, A*: everything but the clause."""
+    if "c" not in verb.frames or tree.child(report.head, "ccomp", "dobj") is not None:
+        return None
+    return around_as(tree, quotes, report)
+
+
+def around_as(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report | None:
+    """The report with everything but the *as* clause that its cue stands in, where it stands in one."""
     head = report.head
-    if "c" not in verb.frames or tree.deps[head] != "advcl" or tree.child(head, "ccomp", "dobj") is not None:
+    if tree.deps[head] != "advcl":
         return None
     mark = next((k for k in tree.children[head] if tree.lower[k] == "as" and k < head), None)
     if mark is None or not report.source.words:

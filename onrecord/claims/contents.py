@@ -146,7 +146,13 @@ def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
     """*saying A but warning B*: a gerund that the tree joined to the finite verb of what was said."""
     if tree.tags[verb] != "VBG" or tree.tags[word] != "VBG" or tree.deps[word] != "conj":
         return False
-    return not _has_auxiliary(tree, word) and tree.tags[tree.heads[word]] in ("VBD", "VBZ", "VBP", "VB", "VBN")
+    return not _has_auxiliary(tree, word) and tree.tags[tree.heads[word]] in (
+        "VBD",
+        "VBZ",
+        "VBP",
+        "VB",
+        "VBN",
+    )
 
 
 def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:

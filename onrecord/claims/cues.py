@@ -72,6 +72,8 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
         if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
             return False
         if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
+            if "only" in tree.lower[k:verb]:
+                return True  # *would only say that A*
             is_told = is_passive and tree.child(verb, "ccomp") is not None
             return is_told and tree.lower[k] == "can"  # *it can be revealed that*
     if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
@@ -89,6 +91,8 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     above = tree.heads[verb]
     if tree.lower[above] in GOES_ON | PROMPT:
         return True
+    if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):
+        return True  # *women were more likely to say that A*: a poll's answers
     if tree.deps[verb] == "xcomp":
         return (
             tree.is_verb(above)

@@ -127,6 +127,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
     for word in range(start, limit + 1):
         if tree.lower[word] in wanted and tree.deps[word] in ("prep", "mark", "advcl", "agent", "dative"):
             above = tree.heads[word]
+            if tree.deps[word] == "mark" and tree.subject(above) is not None:
+                continue  # *slammed B as the vote drew near*
             is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
             is_charge = tree.tags[min(word + 1, limit)] == "VBG"
             is_framing = is_charge or (is_quoted and tree.lower[word] == "as")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from onrecord.claims import names
-from onrecord.claims.asides import as_clause, aside, beside, with_block
+from onrecord.claims.asides import around_as, as_clause, aside, beside, with_block
 from onrecord.claims.clauses import (
     clause_after,
     infinitive,
@@ -79,7 +79,7 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
         return _citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):
-        return _putting(tree, word)
+        return _putting(tree, quotes, word)
     verb = verbs().get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
@@ -268,11 +268,13 @@ def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) ->
     return Report("object_after", "cite", word, (word,), source, content, block=(word, word))
 
 
-def _putting(tree: Tree, word: int) -> Report | None:
+def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     """*X put the number at A*."""
     noun = tree.child(word, "dobj")
     if noun is None:
         return None
+    if tree.lower[noun] == "it" and noun == word + 1:  # *A, as X put it*
+        return around_as(tree, quotes, Report("", "put", word, (word, noun), source_of(tree, word)))
     near = range(noun + 1, tree.rights[word] + 1)
     at = next((k for k in reversed(near) if tree.lower[k] == "at" and _is_figure(tree, k)), None)
     if at is None:

@@ -1,4 +1,4 @@
-"""Quotations that a line beside them gives away where the tree is of no help: *“A!” X yelled*; *X: “A”*."""
+"""Quotations that a line beside them gives away, without the tree: *“A!” X yelled*; *X: “A”*; *“A” — X*."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from onrecord.claims.trees import Tree
 
 LONGEST_LABEL = 10  # words before a colon: beyond that it is a sentence and no label
 ENDS_SPEECH = frozenset((",", "?", "!"))
+SIGNING = frozenset(("-", "–", "—", "―", "--"))
 ENDS_SENTENCE = frozenset((".", "?", "!", "…"))
 
 
@@ -21,7 +22,7 @@ def told_by_line(tree: Tree, quotes: tuple[int, ...], found: Sequence[Report]) -
     taken = {quotes[i] for r in found for i in r.content}
     for quote in sorted({q for q in quotes if q >= 0} - taken):
         inside = [i for i, q in enumerate(quotes) if q == quote]
-        report = _tagged(tree, quotes, inside) or _labelled(tree, inside)
+        report = _tagged(tree, quotes, inside) or _labelled(tree, inside) or _signed(tree, inside)
         if report is not None:
             yield report
 
@@ -65,6 +66,24 @@ def _labelled(tree: Tree, inside: list[int]) -> Report | None:
     source = Source(label, _head(nouns))
     colon = inside[0] - 1
     return Report("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
+
+
+def _signed(tree: Tree, inside: list[int]) -> Report | None:
+    """*“A.” — X, of Y*: speech, a dash, and a name to the end."""
+    dash = inside[-1] + 1
+    signature = [i for i in range(dash + 1, len(tree)) if tree.is_word(i) or i < len(tree) - 1]
+    if any(map(tree.is_word, range(inside[0]))) or not signature or tree.words[dash] not in SIGNING:
+        return None
+    names = [i for i in signature if tree.tags[i].startswith("NNP")]
+    if (
+        not names
+        or names[0] != signature[0]
+        or len(signature) > LONGEST_LABEL
+        or any(map(tree.is_verb, signature))
+    ):
+        return None
+    source = Source(tuple(signature), _head(names))
+    return Report("label", "say", dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
 
 
 def _head(nouns: list[int]) -> int:

@@ -127,3 +127,31 @@ def test_the_line_beside_a_quotation_says_whose_it_is(text, expected):
 
 def test_a_title_behind_a_colon_is_nobodys_word():
     assert attributed("New on the shelf: “A History of the Valley”") == []
+
+
+PUT_IT = [
+    pytest.param(
+        "“The dam must go.” — Edda Lund, of Orland", ("Edda Lund, of Orland", "The dam must go"), id="signed"
+    ),
+    pytest.param(
+        "The dam, as the mayor put it, is “a sound wall.”",
+        ("the mayor", "The dam … is “a sound wall"),
+        id="as",
+    ),
+    pytest.param(
+        "The mayor blasted Lund as a “dreamer.”", ("The mayor", "Lund … a “dreamer"), id="blasted as"
+    ),
+    pytest.param(
+        "The clerk was asked to read the ledger aloud.", ("", "to read the ledger aloud"), id="was asked to"
+    ),
+    pytest.param(
+        "The mayor said he would walk the dam and measure every crack.",
+        ("The mayor", "he would walk the dam and measure every crack"),
+        id="two joined infinitives",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_IT)
+def test_how_something_is_put_is_on_record(text, expected):
+    assert expected in attributed(text)
