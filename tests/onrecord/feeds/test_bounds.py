@@ -8,7 +8,7 @@ from onrecord.feeds import parse_feed
 from onrecord.feeds.pace import skipped_days, skipped_hours
 from onrecord.feeds.texts import absolute_url, plain_title, sound_references
 
-N = 200_000
+N = 100_000
 
 
 @pytest.mark.parametrize(
