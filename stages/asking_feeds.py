@@ -10,7 +10,6 @@ from functools import partial
 from sqlalchemy.engine import Engine
 
 from onrecord.fetching.answers import Wanted, weight_of
-from onrecord.fetching.client import fetch
 from onrecord.schedules import conditional
 from onrecord.settings import Settings
 from onrecord.types import RunRef
@@ -93,8 +92,7 @@ async def _ask_host(
         if time.monotonic() > until:
             return
         etag, last_modified = conditional(feed.state, clock())
-        async with network.gate.turn(host):
-            answer = await fetch(network.client, Wanted(feed.state.fetch_url, "feed", etag, last_modified))
+        answer = await network.ask(Wanted(feed.state.fetch_url, "feed", etag, last_modified), host)
         await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None), weight_of(answer))
         if is_host_failure(answer):
             return

@@ -17,7 +17,7 @@ from onrecord.secrets import secrets_in
 from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings
 from onrecord.types import Rejected, RunRef
-from stages.feed_answers import Read, public_headers, read_answer
+from stages.feed_answers import Read, leads_elsewhere, public_headers, read_answer
 from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
 from storage import entries, feeds, hosts, pages
@@ -177,6 +177,12 @@ def _host_news(told: Sequence[tuple[Told, Read]], plans: Sequence[FeedPlan]) -> 
     """What the answers say of their hosts, the last word counting."""
     news: dict[int, HostNews] = {}
     for (one, read), plan in zip(told, plans, strict=True):
-        has_answered = not isinstance(one.answer, FetchFailed) or one.answer.status is not None
-        news[one.feed.host_id] = HostNews(read.answered_at, plan.host_quiet_until, read.code, has_answered)
+        failed = one.answer if isinstance(one.answer, FetchFailed) else None
+        is_own = failed is None or not leads_elsewhere(failed)
+        news[one.feed.host_id] = HostNews(
+            read.answered_at,
+            plan.host_quiet_until if is_own else None,
+            read.code,
+            has_answered=failed is None or failed.status is not None or not is_own,
+        )
     return news

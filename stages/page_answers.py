@@ -42,9 +42,13 @@ class Disallowed:
     is_passing: bool
 
 
-def disallowed(robots: Robots, decision: RobotsDecision) -> Disallowed:
-    """Why nothing was asked: a robots.txt that could not be fetched forbids everything for a day."""
-    return Disallowed(decision.why, robots.verdict == "refuse_all")
+def disallowed(robots: Robots, decision: RobotsDecision, leads_to: str | None = None) -> Disallowed:
+    """Why nothing was asked: a robots.txt that could not be fetched forbids everything for a day.
+
+    ``leads_to`` is where the address leads, if it is there that nothing may be asked.
+    """
+    why = decision.why if leads_to is None else f"it leads to {public_url(leads_to)}: {decision.why}"
+    return Disallowed(why, robots.verdict == "refuse_all")
 
 
 def read_visit(

@@ -163,6 +163,16 @@ def test_a_host_that_wants_rest_at_its_robots_txt_is_left_alone(turn, told, list
     assert "13:00" in str(told("SELECT quiet_until FROM hosts")[0]["quiet_until"])
 
 
+def test_a_feed_that_leads_to_a_busy_host_silences_none_of_its_neighbours(ask, told, listen, newsroom):
+    with open_newsroom("127.0.0.2") as other:
+        other.pages["/a.xml"] = (429, {"Retry-After": "3600"}, "later")
+        newsroom.pages["/a.xml"] = (301, {"Location": other.base + "/a.xml"}, "")
+        listen(newsroom.base + "/a.xml", newsroom.feed("/b.xml", [(newsroom.base + "/a", "A")]))
+        assert ask() == FeedCounts(asked=2, failed=1, changed=1, entries=1)
+    assert told("SELECT quiet_until FROM hosts") == [{"quiet_until": None}]
+    assert "13:" in str(told("SELECT next_fetch_at FROM feeds WHERE id = 1")[0]["next_fetch_at"])
+
+
 def test_a_robots_txt_that_leads_to_a_private_address_is_none_for_a_day_only(turn, told, listen, newsroom):
     listen(newsroom.feed("/feed.xml", [(newsroom.article("/a.html", "Storm"), "Storm")]))
     newsroom.pages["/robots.txt"] = (302, {"Location": "http://10.0.0.1/robots.txt"}, "")
