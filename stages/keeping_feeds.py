@@ -101,7 +101,9 @@ def _parse(given: tuple[bytes, str]) -> ParsedFeed | Rejected:
 
 
 def _with_feed(read: Read, parsed: ParsedFeed | Rejected | Died) -> Read:
-    return read.parsed(Rejected(parsed.code, parsed.detail) if isinstance(parsed, Died) else parsed)
+    if isinstance(parsed, Died):  # a code of the feed's own: a site that is slow to answer is another matter
+        return read.parsed(Rejected("too_costly", parsed.detail))
+    return read.parsed(parsed)
 
 
 def _without_erased(opened: Session, one: Told, read: Read) -> Read:

@@ -166,13 +166,19 @@ def _learn(opened: Session, news: Sequence[FeedNews], run_id: int, *, well: bool
     if not news:
         return
     rows = [_feed_row(one) for one in news]
-    values: dict[str, Any] = {name: sa.bindparam(f"b_{name}") for name in rows[0] if name != "id"}
+    values: dict[str, Any] = {name: _bound(name) for name in rows[0] if name != "id"}
     statement = (
         sa.update(_feeds)
         .where(col(_feeds.id) == sa.bindparam("b_id"))
         .values(_learned(values, well) | {"asked_run": run_id})
     )
     opened.connection().execute(statement, [{f"b_{name}": row[name] for name in row} for row in rows])
+
+
+def _bound(name: str) -> sa.BindParameter[Any]:
+    """The value by the column's own type: one without a type is stored as the driver likes."""
+    column = getattr(_feeds, "last_success_at" if name == "answered_at" else name)
+    return sa.bindparam(f"b_{name}", type_=column.type)
 
 
 def _move(opened: Session, one: FeedNews) -> None:
