@@ -15,7 +15,7 @@ from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
 from onrecord.secrets import public_url
 from onrecord.urls import host_of
 from storage import tables
-from storage.hosts import add_hosts, first_of_each, is_calm
+from storage.hosts import add_hosts, bound_like, first_of_each, is_calm
 from storage.ledger import add_missing, insert_missing
 from storage.pages import key_of
 
@@ -176,9 +176,7 @@ def _learn(opened: Session, news: Sequence[FeedNews], run_id: int, *, well: bool
 
 
 def _bound(name: str) -> sa.BindParameter[Any]:
-    """The value by the column's own type: one without a type is stored as the driver likes."""
-    column = getattr(_feeds, "last_success_at" if name == "answered_at" else name)
-    return sa.bindparam(f"b_{name}", type_=column.type)
+    return bound_like(getattr(_feeds, "last_success_at" if name == "answered_at" else name), f"b_{name}")
 
 
 def _move(opened: Session, one: FeedNews) -> None:

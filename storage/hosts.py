@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -147,19 +148,35 @@ def renew(opened: Session, host_ids: Collection[int], *, seconds: int) -> None:
 
 
 def learn(opened: Session, news: Mapping[int, HostNews]) -> None:
-    """What answers said of the hosts is remembered."""
-    for host_id in sorted(news):
-        told = news[host_id]
-        values: dict[str, object] = {"last_asked_at": told.last_asked_at}
+    """What answers said of the hosts is remembered, in one statement for each kind of answer."""
+    quiet: dict[str, Any] = {
+        "quiet_until": bound_like(_hosts.quiet_until, "b_until"),
+        "quiet_reason": sa.bindparam("b_reason"),
+        "n_failures": _hosts.n_failures + 1,
+    }
+    calm: dict[str, Any] = {"quiet_until": None, "quiet_reason": None, "n_failures": 0}
+    by_kind: tuple[list[dict[str, Any]], ...] = ([], [], [])
+    for host_id, told in sorted(news.items()):
+        row = {"b_id": host_id, "b_asked": told.last_asked_at}
         if told.quiet_until is not None:
-            values |= {
-                "quiet_until": told.quiet_until,
-                "quiet_reason": told.quiet_reason,
-                "n_failures": _hosts.n_failures + 1,
-            }
-        elif told.has_answered:
-            values |= {"quiet_until": None, "quiet_reason": None, "n_failures": 0}
-        opened.connection().execute(sa.update(_hosts).where(col(_hosts.id) == host_id).values(**values))
+            by_kind[0].append(row | {"b_until": told.quiet_until, "b_reason": told.quiet_reason})
+        else:
+            by_kind[1 if told.has_answered else 2].append(row)
+    for rows, values in zip(by_kind, (quiet, calm, {}), strict=True):
+        _learn_alike(opened, rows, values)
+
+
+def _learn_alike(opened: Session, rows: Sequence[Mapping[str, Any]], values: Mapping[str, Any]) -> None:
+    if not rows:
+        return
+    asked = bound_like(_hosts.last_asked_at, "b_asked")
+    learned = sa.update(_hosts).where(col(_hosts.id) == sa.bindparam("b_id"))
+    opened.connection().execute(learned.values(last_asked_at=asked, **values), rows)
+
+
+def bound_like(column: Any, name: str) -> sa.BindParameter[Any]:
+    """A value to be bound by the column's own type: one without a type is stored as the driver likes."""
+    return sa.bindparam(name, type_=column.type)
 
 
 def release(opened: Session, leases: Sequence[HostLease]) -> None:
