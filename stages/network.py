@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -39,6 +40,11 @@ class Network:
 
     client: Client
     gate: Gate
+
+    def keep_distance(self, host: str, last_asked_at: datetime | None, now: datetime) -> None:
+        """The first request to the host lies as far behind the last one of an earlier job as any two."""
+        if last_asked_at is not None and last_asked_at <= now:
+            self.gate.remember(host, (now - last_asked_at).total_seconds())
 
     async def ask(self, wanted: Wanted, host: str) -> Answer:
         """What asking came to, each host on the way in its turn."""

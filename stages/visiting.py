@@ -71,6 +71,7 @@ async def _visit_host(
     Those for which there is no time are due in the next turn.
     """
     until = time.monotonic() + PATIENCE
+    network.keep_distance(state.host, state.last_asked_at, clock())
     robots = await _robots(state, asked[0].url, clock, network, tell)
     if isinstance(robots, FetchFailed):
         # what kept robots.txt from coming keeps the pages from it, too

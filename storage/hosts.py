@@ -21,12 +21,16 @@ _hosts = tables.Host
 
 @dataclass(frozen=True, slots=True)
 class HostLease:
-    """The right to ask a host and to write what it answered, while no one else has raised the fence."""
+    """The right to ask a host and to write what it answered, while no one else has raised the fence.
+
+    ``last_asked_at`` is when the host was asked before, by this run or another.
+    """
 
     host_id: int
     host: str
     run_id: int
     fence: int
+    last_asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,10 @@ def lease(
         sa.update(_hosts)
         .where(col(_hosts.id).in_(list(opened.exec(free))))
         .values(owner_run=run_id, fence=_hosts.fence + 1, leased_until=moment + timedelta(seconds=seconds))
-        .returning(col(_hosts.id), col(_hosts.host), col(_hosts.fence))
+        .returning(col(_hosts.id), col(_hosts.host), col(_hosts.fence), col(_hosts.last_asked_at))
     )
     rows = opened.connection().execute(taken).all()
-    return {host_id: HostLease(host_id, host, run_id, fence) for host_id, host, fence in rows}
+    return {host_id: HostLease(host_id, host, run_id, fence, asked) for host_id, host, fence, asked in rows}
 
 
 def states(opened: Session, host_ids: Collection[int]) -> dict[int, HostState]:

@@ -1,19 +1,21 @@
 """Feeds and hosts that are many, slow, odd or careless cost no more than their share."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 import sqlalchemy as sa
 
 from onrecord.feedlists import ListedFeed
 from stages import asking_feeds
+from stages.clocks import utc_now
 from stages.keeping_feeds import FeedCounts
 from stages.keeping_pages import PageCounts
 from stages.listening import follow, ingest_feeds
 from stages.runs import open_run
 from storage.engine import session, writing
 from storage.feeds import due
-from storage.followed import find, set_paused
+from storage.followed import find, make_due, set_paused
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
@@ -112,6 +114,19 @@ def test_a_slow_host_leaves_the_rest_of_its_feeds_to_the_next_turn(ask, listen, 
     assert first.left == 5 - first.asked
     monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "0")
     assert ask().asked == first.left
+
+
+def test_a_host_is_asked_no_faster_where_one_stage_or_turn_follows_another(
+    engine, listen, newsroom, monkeypatch
+):
+    listen(newsroom.feed("/feed.xml", [(newsroom.article("/a.html", "Storm"), "Storm")]))
+    monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "1")
+    ingest_feeds(engine, now=NOW)
+    with writing(engine) as opened:
+        make_due(opened, [1], utc_now())
+    ingest_feeds(engine, now=utc_now())
+    assert dict(newsroom.asked) == {"/feed.xml": 2, "/robots.txt": 1, "/a.html": 1}
+    assert min(later - earlier for earlier, later in pairwise(newsroom.times)) > 0.9
 
 
 def test_a_feed_that_is_paused_during_a_turn_is_not_asked_any_more(engine, listen, newsroom):
