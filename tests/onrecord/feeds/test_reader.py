@@ -32,6 +32,7 @@ def atom(content):
     return f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id>{content}</entry></feed>'
 
 
+MANY = " ".join(f'a{n}="{n}"' for n in range(60))
 XHTML = '<div xmlns="http://www.w3.org/1999/xhtml">'
 
 
@@ -58,6 +59,10 @@ XHTML = '<div xmlns="http://www.w3.org/1999/xhtml">'
         pytest.param("<!DOCTYPE rss [<!ENTITY w 'wave'>]>" + rss("<title>&w;s</title>"), id="an entity"),
         pytest.param('<?xml version="1.0"?>\n' + rss("<title>a</title>", "<ttl>5</ttl>"), id="a declaration"),
         pytest.param(rss("<title>a"), id="cut"),
+        pytest.param(
+            rss(f'<m:content xmlns:m="http://search.yahoo.com/mrss/" url="/p" m:url="/q" {MANY}/>'),
+            id="many attributes",
+        ),
         pytest.param("no feed at all", id="no feed"),
     ],
 )
