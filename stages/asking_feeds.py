@@ -87,13 +87,14 @@ async def _ask_host(
 
     Those for which there is no time are due in the next turn.
     """
-    until = time.monotonic() + PATIENCE
+    since: float | None = None  # its first turn: the wait for a place among all hosts is not its own time
     network.keep_distance(lease.host, lease.last_asked_at, clock())
     for feed in asked:
-        if time.monotonic() > until:
+        if since is not None and time.monotonic() - since > PATIENCE:
             return
         etag, last_modified = conditional(feed.state, clock())
         answer = await network.ask(Wanted(feed.state.fetch_url, "feed", etag, last_modified), lease.host)
+        since = since or time.monotonic()
         await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None), weight_of(answer))
         if is_host_failure(answer):
             return

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.ledger import database_now, insert_missing
+from storage.ledger import add_missing, database_now
 from storage.liveness import dead_runs
 
 A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
@@ -72,7 +72,7 @@ def add_hosts(opened: Session, hosts: Iterable[str]) -> dict[str, int]:
     fresh: list[dict[str, object]] = [
         {"host": host, "fence": 0, "n_failures": 0} for host in names if host not in known
     ]
-    insert_missing(opened, tables.Host, fresh)
+    add_missing(opened, tables.Host, fresh)
     return known | _ids(opened, [str(row["host"]) for row in fresh])
 
 
