@@ -152,6 +152,7 @@ def _show_rejections(report: RunReport) -> None:
 
 
 _DOING = {
+    "fetch": "fetched",
     "read": "read",
     "clean": "cleaned",
     "judge": "judged",

@@ -246,8 +246,5 @@ def _after_failure(state: FeedState, answer: FeedAnswer, now: datetime, jitter: 
     wait = back_off(n, answer.code, is_passing=answer.is_passing, least=least, jitter=jitter)
     rest = host_rest(n, answer.code, answer.status, jitter)
     quiet_until = None if rest is None else now + rest
-    return FeedPlan(failed, now + wait, f"it failed {_times(n)} in a row", host_quiet_until=quiet_until)
-
-
-def _times(n: int) -> str:
-    return "once" if n == 1 else f"{n} times"
+    times = "it failed" if n == 1 else f"it failed {n} times in a row"
+    return FeedPlan(failed, now + wait, times, host_quiet_until=quiet_until)

@@ -10,7 +10,6 @@ from functools import partial
 from sqlalchemy.engine import Engine
 
 from onrecord.fetching.answers import Wanted, weight_of
-from onrecord.fetching.client import fetch
 from onrecord.schedules import conditional
 from onrecord.settings import Settings
 from onrecord.types import RunRef
@@ -61,7 +60,7 @@ def ask_feeds(engine: Engine, run: RunRef, feed_ids: Sequence[int], *, clock: Cl
     for feed in due:
         if feed.host_id in leases:
             mine[feed.host_id].append(feed)
-    jobs = [partial(_ask_host, leases[host].host, asked, clock) for host, asked in mine.items()]
+    jobs = [partial(_ask_host, leases[host], asked, clock) for host, asked in mine.items()]
     counts, renewed = FeedCounts(), time.monotonic()
     try:
         with gathered(settings, jobs, clock, SAVE_TOGETHER) as groups:
@@ -82,19 +81,20 @@ def _renew(engine: Engine, leases: Collection[HostLease], settings: Settings) ->
 
 
 async def _ask_host(
-    host: str, asked: Sequence[KnownFeed], clock: Clock, network: Network, tell: Tell
+    lease: HostLease, asked: Sequence[KnownFeed], clock: Clock, network: Network, tell: Tell
 ) -> None:
     """The host's feeds are asked one after the other, until one answer says to leave the host alone.
 
     Those for which there is no time are due in the next turn.
     """
-    until = time.monotonic() + PATIENCE
+    since: float | None = None  # its first turn: the wait for a place among all hosts is not its own time
+    network.keep_distance(lease.host, lease.last_asked_at, clock())
     for feed in asked:
-        if time.monotonic() > until:
+        if since is not None and time.monotonic() - since > PATIENCE:
             return
         etag, last_modified = conditional(feed.state, clock())
-        async with network.gate.turn(host):
-            answer = await fetch(network.client, Wanted(feed.state.fetch_url, "feed", etag, last_modified))
+        answer = await network.ask(Wanted(feed.state.fetch_url, "feed", etag, last_modified), lease.host)
+        since = since or time.monotonic()
         await tell(Told(feed, answer, was_conditional=(etag or last_modified) is not None), weight_of(answer))
         if is_host_failure(answer):
             return

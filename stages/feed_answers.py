@@ -13,6 +13,7 @@ from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified,
 from onrecord.schedules import FeedAnswer, FeedState
 from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.types import Rejected
+from onrecord.urls import host_of
 
 # what says something about the host and not about one of its feeds
 HOST_CODES = frozenset(
@@ -105,8 +106,13 @@ def permanent_end(redirects: tuple[Redirect, ...]) -> str | None:
 
 
 def is_host_failure(answer: Answer) -> bool:
-    """Whether the rest of the host's addresses had better wait."""
-    return isinstance(answer, FetchFailed) and answer.code in HOST_CODES
+    """Whether the rest of the host's addresses had better wait: not for what failed where it led to."""
+    return isinstance(answer, FetchFailed) and answer.code in HOST_CODES and not leads_elsewhere(answer)
+
+
+def leads_elsewhere(answer: FetchFailed) -> bool:
+    """Whether it was another host that failed, to which the asked one led."""
+    return bool(answer.redirects) and host_of(answer.redirects[-1].url) != host_of(answer.url)
 
 
 def public_headers(headers: Mapping[str, str], asked_url: str) -> dict[str, str]:

@@ -17,7 +17,7 @@ from onrecord.secrets import secrets_in
 from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings
 from onrecord.types import Rejected, RunRef
-from stages.feed_answers import Read, public_headers, read_answer
+from stages.feed_answers import Read, leads_elsewhere, public_headers, read_answer
 from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
 from storage import entries, feeds, hosts, pages
@@ -101,7 +101,9 @@ def _parse(given: tuple[bytes, str]) -> ParsedFeed | Rejected:
 
 
 def _with_feed(read: Read, parsed: ParsedFeed | Rejected | Died) -> Read:
-    return read.parsed(Rejected(parsed.code, parsed.detail) if isinstance(parsed, Died) else parsed)
+    if isinstance(parsed, Died):  # a code of the feed's own: a site that is slow to answer is another matter
+        return read.parsed(Rejected("too_costly", parsed.detail))
+    return read.parsed(parsed)
 
 
 def _without_erased(opened: Session, one: Told, read: Read) -> Read:
@@ -177,6 +179,12 @@ def _host_news(told: Sequence[tuple[Told, Read]], plans: Sequence[FeedPlan]) -> 
     """What the answers say of their hosts, the last word counting."""
     news: dict[int, HostNews] = {}
     for (one, read), plan in zip(told, plans, strict=True):
-        has_answered = not isinstance(one.answer, FetchFailed) or one.answer.status is not None
-        news[one.feed.host_id] = HostNews(read.answered_at, plan.host_quiet_until, read.code, has_answered)
+        failed = one.answer if isinstance(one.answer, FetchFailed) else None
+        is_own = failed is None or not leads_elsewhere(failed)
+        news[one.feed.host_id] = HostNews(
+            read.answered_at,
+            plan.host_quiet_until if is_own else None,
+            read.code,
+            has_answered=failed is None or failed.status is not None or not is_own,
+        )
     return news

@@ -17,7 +17,7 @@ from onrecord.settings import Settings
 from onrecord.types import Document, ReadFailed, RunRef
 from onrecord.waits import retry_after
 from stages.clocks import Clock
-from stages.feed_answers import is_host_failure
+from stages.feed_answers import is_host_failure, leads_elsewhere
 from stages.page_answers import Disallowed, read_visit
 from storage import addresses, hosts, ledger, pages
 from storage.addresses import KnownAddress, Visit
@@ -155,13 +155,12 @@ def _host_news(told: Sequence[Told], clock: Clock) -> dict[int, HostNews]:
         answer, now = one.answer, _moment(one, clock)
         if isinstance(answer, Disallowed):
             continue
-        failed = isinstance(answer, FetchFailed)
-        quiet = _quiet_until(answer, now) if isinstance(answer, FetchFailed) else None
+        failed = answer if isinstance(answer, FetchFailed) else None
         news[one.address.host_id] = HostNews(
             now,
-            quiet,
-            answer.code if isinstance(answer, FetchFailed) else None,
-            not failed or answer.status is not None,
+            None if failed is None else _quiet_until(failed, now),
+            None if failed is None else failed.code,
+            has_answered=failed is None or failed.status is not None or leads_elsewhere(failed),
         )
     return news
 

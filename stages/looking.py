@@ -9,7 +9,6 @@ from functools import partial
 from onrecord.discovery import FoundFeed, feeds_in_page
 from onrecord.feeds import ParsedFeed, parse_feed
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Wanted, weight_of
-from onrecord.fetching.client import fetch
 from onrecord.settings import Settings
 from onrecord.types import Rejected
 from onrecord.urls import host_of
@@ -57,8 +56,7 @@ def look_for_feed(url: str) -> tuple[Look, tuple[str, ...]]:
 
 
 async def _ask(url: str, network: Network, tell: Tell) -> None:
-    async with network.gate.turn(host_of(url)):
-        answer = await fetch(network.client, Wanted(url, "feed"))
+    answer = await network.ask(Wanted(url, "feed"), host_of(url))
     await tell(answer, weight_of(answer))
 
 

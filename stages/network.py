@@ -13,14 +13,17 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from onrecord.fetching.addresses import parse_allowed
-from onrecord.fetching.answers import Limits
-from onrecord.fetching.client import Client, open_client
+from onrecord.fetching.answers import Answer, Limits, Wanted
+from onrecord.fetching.client import Client, fetch_at_host, open_client
 from onrecord.fetching.gate import Gate
+from onrecord.fetching.replies import Trail
 from onrecord.settings import Settings
+from onrecord.urls import host_of
 from stages.clocks import Clock
 
 A_UNIT = 256 * 1024  # bytes; an answer weighs one unit, and one more for each so many bytes of its body
@@ -37,6 +40,25 @@ class Network:
 
     client: Client
     gate: Gate
+
+    def keep_distance(self, host: str, last_asked_at: datetime | None, now: datetime) -> None:
+        """The first request to the host lies as far behind the last one of an earlier job as any two."""
+        if last_asked_at is not None and last_asked_at <= now:
+            self.gate.remember(host, (now - last_asked_at).total_seconds())
+
+    async def ask(self, wanted: Wanted, host: str) -> Answer:
+        """What asking came to, each host on the way in its turn."""
+        step = await self.step(wanted, host)
+        while isinstance(step, Trail):
+            step = await self.step(wanted, host_of(step.at.url), trail=step)
+        return step
+
+    async def step(
+        self, wanted: Wanted, host: str, delay_seconds: float | None = None, trail: Trail | None = None
+    ) -> Answer | Trail:
+        """What asking came to at the host, in its turn: the answer, or the trail that leads to another."""
+        async with self.gate.turn(host, delay_seconds):
+            return await fetch_at_host(self.client, wanted, trail)
 
 
 Job = Callable[[Network, Tell], Coroutine[Any, Any, None]]

@@ -42,9 +42,13 @@ class Disallowed:
     is_passing: bool
 
 
-def disallowed(robots: Robots, decision: RobotsDecision) -> Disallowed:
-    """Why nothing was asked: a robots.txt that could not be fetched forbids everything for a day."""
-    return Disallowed(decision.why, robots.verdict == "refuse_all")
+def disallowed(robots: Robots, decision: RobotsDecision, leads_to: str | None = None) -> Disallowed:
+    """Why nothing was asked: a robots.txt that could not be fetched forbids everything for a day.
+
+    ``leads_to`` is where the address leads, if it is there that nothing may be asked.
+    """
+    why = decision.why if leads_to is None else f"it leads to {public_url(leads_to)}: {decision.why}"
+    return Disallowed(why, robots.verdict == "refuse_all")
 
 
 def read_visit(
@@ -94,7 +98,10 @@ def _failed(
         "robots": decision.why,
     }
     if again is not None:
-        changes |= {"next_fetch_at": again, "next_fetch_reason": f"it failed {n_failures} times in a row"}
+        changes |= {
+            "next_fetch_at": again,
+            "next_fetch_reason": "it failed" if n_failures == 1 else f"it failed {n_failures} times in a row",
+        }
         return Visit(address, now, None, answer.status, is_put_off=True, changes=changes, event=event)
     # one that was there once may come back: it is looked for at its usual times
     following = None if address.first_fetched_at is None else next_visit(address.first_fetched_at, now)
@@ -102,6 +109,10 @@ def _failed(
     found = None if address.page_id is not None else _refusal(address, answer.code, answer.detail)
     headers = public_headers(answer.headers, address.url)
     return Visit(address, now, found, answer.status, headers, changes=changes, event=event)
+
+
+def _again(n_failures: int) -> str:
+    return "it failed" if n_failures == 1 else f"it failed {n_failures} times in a row"
 
 
 def _there(

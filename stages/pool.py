@@ -37,7 +37,7 @@ _swap = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class Died:
-    """A document did not come through: timeout, child_died, out_of_memory or crashed, and what was seen."""
+    """A document did not come through: too_slow, child_died, out_of_memory or crashed, and what was seen."""
 
     code: str
     detail: str
@@ -71,7 +71,7 @@ def _result(future: Any) -> Any:
     try:
         return future.result()
     except FutureTimeout:
-        return Died("timeout", "it took longer than a document may")
+        return Died("too_slow", "it took longer than a document may")
     except ProcessExpired as error:
         return Died("child_died", f"its child process ended with code {error.exitcode}")
     except MemoryError:

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.engine import Engine
 
-from onrecord.fetching.answers import Fetched, FetchFailed, Wanted, weight_of
-from onrecord.fetching.client import fetch
+from onrecord.fetching.answers import Answer, Fetched, FetchFailed, Wanted, weight_of
+from onrecord.fetching.replies import Trail
 from onrecord.robots import Robots, is_stale, read_robots
 from onrecord.settings import Settings
 from onrecord.types import RunRef
@@ -71,14 +71,14 @@ async def _visit_host(
     Those for which there is no time are due in the next turn.
     """
     until = time.monotonic() + PATIENCE
+    network.keep_distance(state.host, state.last_asked_at, clock())
     robots = await _robots(state, asked[0].url, clock, network, tell)
     if isinstance(robots, FetchFailed):
         # what kept robots.txt from coming keeps the pages from it, too
         for address in asked[:1] if is_host_failure(robots) else asked:
-            nothing = read_robots(None, None, True)
-            await tell(Told(address, robots, nothing, nothing.allows(address.url, network.client.agent)), 0)
+            await tell(_unanswered(address, robots), 0)
         return
-    elsewhere: dict[str, Robots] = {}
+    known: dict[str, Robots | FetchFailed] = {state.host: robots}
     for address in asked:
         decision = robots.allows(address.url, network.client.agent)
         if not decision.allowed:
@@ -86,29 +86,49 @@ async def _visit_host(
             continue
         if time.monotonic() > until:
             return
-        async with network.gate.turn(state.host, decision.crawl_delay_seconds):
-            wanted = Wanted(address.url, "page", address.etag, address.last_modified)
-            answer = await fetch(network.client, wanted)
-        told = await _as_allowed_there(Told(address, answer, robots, decision), elsewhere, network)
-        await tell(told, weight_of(answer))
-        if is_host_failure(answer):
+        told = await _visit(address, state.host, known, network)
+        await tell(told, weight_of(told.answer) if isinstance(told.answer, Fetched) else 0)
+        if isinstance(told.answer, FetchFailed) and is_host_failure(told.answer):
             return
 
 
-async def _as_allowed_there(told: Told, elsewhere: dict[str, Robots], network: Network) -> Told:
-    """The same, unless the address led to another host whose robots.txt does not allow the page."""
-    if not isinstance(told.answer, Fetched) or host_of(told.answer.url) == host_of(told.address.url):
-        return told
-    host = host_of(told.answer.url)
-    if host not in elsewhere:
-        async with network.gate.turn(host):
-            answer = await fetch(network.client, Wanted(_robots_url(told.answer.url), "robots"))
-        body = answer.body if isinstance(answer, Fetched) else None
-        elsewhere[host] = read_robots(answer.status, body, body is None and (answer.status or 0) < 400)
-    robots = elsewhere[host]
-    decision = robots.allows(told.answer.url, network.client.agent)
-    answer_there = told.answer if decision.allowed else disallowed(robots, decision)
-    return replace(told, answer=answer_there, robots=robots, decision=decision)
+async def _visit(
+    address: KnownAddress, host: str, known: dict[str, Robots | FetchFailed], network: Network
+) -> Told:
+    """What became of an allowed page: a host it leads to is asked in its turn, for what it allows alone.
+
+    ``known`` is what robots.txt says, by host; what is learned on the way is added.
+    """
+    robots, agent = known[host], network.client.agent
+    assert isinstance(robots, Robots), "a host that is silent is not visited"
+    decision = robots.allows(address.url, agent)
+    wanted = Wanted(address.url, "page", address.etag, address.last_modified)
+    step = await network.step(wanted, host, decision.crawl_delay_seconds)
+    while isinstance(step, Trail):
+        there = step.at.url
+        found = await _robots_there(there, known, network)
+        if isinstance(found, FetchFailed):
+            return _unanswered(address, replace(found, url=address.url, redirects=step.redirects))
+        robots, decision = found, found.allows(there, agent)
+        if not decision.allowed:
+            return Told(address, disallowed(robots, decision, there), robots, decision)
+        step = await network.step(wanted, host_of(there), decision.crawl_delay_seconds, step)
+    return Told(address, step, robots, decision)
+
+
+def _unanswered(address: KnownAddress, answer: FetchFailed) -> Told:
+    """The page's visit where not even robots.txt was answered: what kept it from coming keeps the page."""
+    nothing = read_robots(None, None, True)
+    return Told(address, answer, nothing, nothing.allows(address.url, ""))
+
+
+async def _robots_there(
+    url: str, known: dict[str, Robots | FetchFailed], network: Network
+) -> Robots | FetchFailed:
+    host = host_of(url)
+    if host not in known:
+        known[host] = _understood(await network.ask(Wanted(_robots_url(url), "robots"), host))
+    return known[host]
 
 
 async def _robots(
@@ -117,16 +137,22 @@ async def _robots(
     """The host's robots.txt: as remembered for a day, else as it is now; or why no server answered."""
     if state.robots_fetched_at is not None and not is_stale(state.robots_fetched_at, clock()):
         return read_robots(state.robots_status, state.robots_body, False)
-    async with network.gate.turn(state.host):
-        answer = await fetch(network.client, Wanted(_robots_url(url), "robots"))
+    answer = await network.ask(Wanted(_robots_url(url), "robots"), state.host)
+    robots = _understood(answer)
+    if isinstance(robots, Robots) and (isinstance(answer, Fetched) or (answer.status or 0) >= 400):
+        body = answer.body if isinstance(answer, Fetched) else None
+        await tell(RobotsTold(state.host_id, RobotsNews(answer.status, body, clock())), weight_of(answer))
+    return robots
+
+
+def _understood(answer: Answer) -> Robots | FetchFailed:
+    """What robots.txt says; the failure itself where no server answered, or one that wants its rest."""
     if isinstance(answer, FetchFailed) and (answer.code == "http_429" or _is_silent(answer)):
         return answer
     if isinstance(answer, FetchFailed) and (answer.status or 0) < 400:
         # it is there, but did not come whole, or sent us in circles: what it forbids is not known
         return read_robots(None, None, True)
-    body = answer.body if isinstance(answer, Fetched) else None
-    await tell(RobotsTold(state.host_id, RobotsNews(answer.status, body, clock())), weight_of(answer))
-    return read_robots(answer.status, body, False)
+    return read_robots(answer.status, answer.body if isinstance(answer, Fetched) else None, False)
 
 
 def _is_silent(answer: FetchFailed) -> bool:

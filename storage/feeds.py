@@ -15,8 +15,8 @@ from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
 from onrecord.secrets import public_url
 from onrecord.urls import host_of
 from storage import tables
-from storage.hosts import add_hosts, first_of_each, is_calm
-from storage.ledger import add_missing, insert_missing
+from storage.hosts import A_STATEMENT, add_hosts, bound_like, first_of_each, is_calm
+from storage.ledger import add_missing
 from storage.pages import key_of
 
 _feeds = tables.Feed
@@ -56,27 +56,37 @@ class FeedNews:
 
 def add_feeds(opened: Session, listed: Sequence[ListedFeed], listed_in: str, now: datetime) -> list[bool]:
     """Each feed is in the ledger; says for each whether it is new. A long list is not asked all at once."""
-    web = [feed for feed in listed if feed.kind == "web"]
-    hosts = add_hosts(opened, [host_of(feed.place) for feed in web])
+    hosts = add_hosts(opened, [host_of(feed.place) for feed in listed if feed.kind == "web"])
+    keys = [feed_key(feed.kind, feed.place) for feed in listed]
+    known = set(_ids(opened, keys))
     added: list[bool] = []
-    for n, feed in enumerate(listed):
-        row: dict[str, object] = {
-            "feed_key": feed_key(feed.kind, feed.place),
-            "kind": feed.kind,
-            "place": public_url(feed.place) if feed.kind == "web" else feed.place,
-            "title": feed.title,
-            "outlet": feed.outlet,
-            "is_paused": feed.is_paused,
-            "listed_in": listed_in,
-            "host_id": hosts[host_of(feed.place)] if feed.kind == "web" else None,
-            "added_at": now,
-            "next_fetch_at": first_fetch_at(feed.place, n, now),
-        }
-        added.append(insert_missing(opened, tables.Feed, [row]) == 1)
-    _keep_urls(
-        opened, [feed.place for feed, new in zip(listed, added, strict=True) if new and feed.kind == "web"]
-    )
+    for key in keys:
+        added.append(key not in known)
+        known.add(key)  # one that stands in the list twice is new once
+    new = [n for n, is_new in enumerate(added) if is_new]
+    add_missing(opened, tables.Feed, [_listed_row(listed[n], n, hosts, listed_in, now) for n in new])
+    ids, urls = _ids(opened, [keys[n] for n in new]), {keys[n]: listed[n].place for n in new}
+    web = [key for n, key in enumerate(keys) if added[n] and listed[n].kind == "web"]
+    add_missing(opened, tables.FeedUrl, [{"feed_id": ids[key], "fetch_url": urls[key]} for key in web])
     return added
+
+
+def _listed_row(
+    feed: ListedFeed, n: int, hosts: Mapping[str, int], listed_in: str, now: datetime
+) -> dict[str, object]:
+    is_web = feed.kind == "web"
+    return {
+        "feed_key": feed_key(feed.kind, feed.place),
+        "kind": feed.kind,
+        "place": public_url(feed.place) if is_web else feed.place,
+        "title": feed.title,
+        "outlet": feed.outlet,
+        "is_paused": feed.is_paused,
+        "listed_in": listed_in,
+        "host_id": hosts[host_of(feed.place)] if is_web else None,
+        "added_at": now,
+        "next_fetch_at": first_fetch_at(feed.place, n, now),
+    }
 
 
 def feed_key(kind: str, place: str) -> str:
@@ -84,10 +94,14 @@ def feed_key(kind: str, place: str) -> str:
     return key_of(kind, place)
 
 
-def _keep_urls(opened: Session, urls: Sequence[str]) -> None:
-    keys = {feed_key("web", url): url for url in urls}
-    rows = opened.exec(select(_feeds.id, _feeds.feed_key).where(col(_feeds.feed_key).in_(sorted(keys))))
-    add_missing(opened, tables.FeedUrl, [{"feed_id": one, "fetch_url": keys[key]} for one, key in rows])
+def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
+    """The numbers of those feeds that are known, by their keys."""
+    found: dict[str, int] = {}
+    for first in range(0, len(keys), A_STATEMENT):
+        wanted = col(_feeds.feed_key).in_(keys[first : first + A_STATEMENT])
+        rows = opened.exec(select(_feeds.feed_key, _feeds.id).where(wanted))
+        found.update({key: feed_id or 0 for key, feed_id in rows})
+    return found
 
 
 def due(opened: Session, now: datetime, limit: int, per_host: int) -> list[tuple[int, int]]:
@@ -166,13 +180,17 @@ def _learn(opened: Session, news: Sequence[FeedNews], run_id: int, *, well: bool
     if not news:
         return
     rows = [_feed_row(one) for one in news]
-    values: dict[str, Any] = {name: sa.bindparam(f"b_{name}") for name in rows[0] if name != "id"}
+    values: dict[str, Any] = {name: _bound(name) for name in rows[0] if name != "id"}
     statement = (
         sa.update(_feeds)
         .where(col(_feeds.id) == sa.bindparam("b_id"))
         .values(_learned(values, well) | {"asked_run": run_id})
     )
     opened.connection().execute(statement, [{f"b_{name}": row[name] for name in row} for row in rows])
+
+
+def _bound(name: str) -> sa.BindParameter[Any]:
+    return bound_like(getattr(_feeds, "last_success_at" if name == "answered_at" else name), f"b_{name}")
 
 
 def _move(opened: Session, one: FeedNews) -> None:

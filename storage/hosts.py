@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.ledger import database_now, insert_missing
+from storage.ledger import add_missing, database_now
 from storage.liveness import dead_runs
 
 A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters
@@ -20,12 +21,16 @@ _hosts = tables.Host
 
 @dataclass(frozen=True, slots=True)
 class HostLease:
-    """The right to ask a host and to write what it answered, while no one else has raised the fence."""
+    """The right to ask a host and to write what it answered, while no one else has raised the fence.
+
+    ``last_asked_at`` is when the host was asked before, by this run or another.
+    """
 
     host_id: int
     host: str
     run_id: int
     fence: int
+    last_asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def add_hosts(opened: Session, hosts: Iterable[str]) -> dict[str, int]:
     fresh: list[dict[str, object]] = [
         {"host": host, "fence": 0, "n_failures": 0} for host in names if host not in known
     ]
-    insert_missing(opened, tables.Host, fresh)
+    add_missing(opened, tables.Host, fresh)
     return known | _ids(opened, [str(row["host"]) for row in fresh])
 
 
@@ -100,10 +105,10 @@ def lease(
         sa.update(_hosts)
         .where(col(_hosts.id).in_(list(opened.exec(free))))
         .values(owner_run=run_id, fence=_hosts.fence + 1, leased_until=moment + timedelta(seconds=seconds))
-        .returning(col(_hosts.id), col(_hosts.host), col(_hosts.fence))
+        .returning(col(_hosts.id), col(_hosts.host), col(_hosts.fence), col(_hosts.last_asked_at))
     )
     rows = opened.connection().execute(taken).all()
-    return {host_id: HostLease(host_id, host, run_id, fence) for host_id, host, fence in rows}
+    return {host_id: HostLease(host_id, host, run_id, fence, asked) for host_id, host, fence, asked in rows}
 
 
 def states(opened: Session, host_ids: Collection[int]) -> dict[int, HostState]:
@@ -147,19 +152,35 @@ def renew(opened: Session, host_ids: Collection[int], *, seconds: int) -> None:
 
 
 def learn(opened: Session, news: Mapping[int, HostNews]) -> None:
-    """What answers said of the hosts is remembered."""
-    for host_id in sorted(news):
-        told = news[host_id]
-        values: dict[str, object] = {"last_asked_at": told.last_asked_at}
+    """What answers said of the hosts is remembered, in one statement for each kind of answer."""
+    quiet: dict[str, Any] = {
+        "quiet_until": bound_like(_hosts.quiet_until, "b_until"),
+        "quiet_reason": sa.bindparam("b_reason"),
+        "n_failures": _hosts.n_failures + 1,
+    }
+    calm: dict[str, Any] = {"quiet_until": None, "quiet_reason": None, "n_failures": 0}
+    by_kind: tuple[list[dict[str, Any]], ...] = ([], [], [])
+    for host_id, told in sorted(news.items()):
+        row = {"b_id": host_id, "b_asked": told.last_asked_at}
         if told.quiet_until is not None:
-            values |= {
-                "quiet_until": told.quiet_until,
-                "quiet_reason": told.quiet_reason,
-                "n_failures": _hosts.n_failures + 1,
-            }
-        elif told.has_answered:
-            values |= {"quiet_until": None, "quiet_reason": None, "n_failures": 0}
-        opened.connection().execute(sa.update(_hosts).where(col(_hosts.id) == host_id).values(**values))
+            by_kind[0].append(row | {"b_until": told.quiet_until, "b_reason": told.quiet_reason})
+        else:
+            by_kind[1 if told.has_answered else 2].append(row)
+    for rows, values in zip(by_kind, (quiet, calm, {}), strict=True):
+        _learn_alike(opened, rows, values)
+
+
+def _learn_alike(opened: Session, rows: Sequence[Mapping[str, Any]], values: Mapping[str, Any]) -> None:
+    if not rows:
+        return
+    asked = bound_like(_hosts.last_asked_at, "b_asked")
+    learned = sa.update(_hosts).where(col(_hosts.id) == sa.bindparam("b_id"))
+    opened.connection().execute(learned.values(last_asked_at=asked, **values), rows)
+
+
+def bound_like(column: Any, name: str) -> sa.BindParameter[Any]:
+    """A value to be bound by the column's own type: one without a type is stored as the driver likes."""
+    return sa.bindparam(name, type_=column.type)
 
 
 def release(opened: Session, leases: Sequence[HostLease]) -> None:

@@ -21,7 +21,7 @@ from storage.tombstones import any_of, under, work_mark
 A_TRANSACTION = 500  # pages: others write in between
 LAST_CHANCE = 10  # attempts after which a document stays in quarantine for good
 REST = timedelta(days=1)  # between two chances
-DEATHS = ("child_died", "timeout", "out_of_memory", "crashed")
+DEATHS = ("child_died", "too_slow", "timeout", "out_of_memory", "crashed")  # timeout: in older ledgers
 
 
 def prune_pages(opened: Session, before: datetime, above: int) -> tuple[int, int, int]:

@@ -36,7 +36,8 @@ MEANINGS = words.MEANINGS | {
     "login_page": "the page asks to log in",
     "language_unsupported": "claims are read from English only; the article is stored",
     "child_died": "it ended the process that worked on it, five times",
-    "timeout": "it took longer than a document may, five times",
+    "too_slow": "it took longer than a document may, five times",
+    "too_costly": "reading it took more time or memory than a feed may",
     "out_of_memory": "it needed more memory than a document may, five times",
     "crashed": "the program failed on it, five times",
     "erased": "it was taken out on request",
@@ -52,8 +53,12 @@ MEANINGS = words.MEANINGS | {
 
 def write_reasons(connection: sa.Connection) -> None:
     """Every code that the program knows is in ``reasons`` with its meaning."""
-    for code, meaning in MEANINGS.items():
-        add_reason(connection, code, meaning)
+    statement = (
+        "INSERT INTO reasons (code, meaning) VALUES (:code, :meaning)"
+        " ON CONFLICT (code) DO UPDATE SET meaning = excluded.meaning"
+    )
+    known = [{"code": code, "meaning": meaning} for code, meaning in sorted(MEANINGS.items())]
+    connection.execute(sa.text(statement), known)
 
 
 def add_reason(connection: sa.Connection, code: str, meaning: str) -> None:

@@ -13,7 +13,7 @@ ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may impor
 # The only places that may import a library; a folder means all in it.
 OWNERS = {
     "prefect": ("flows",),
-    "feedparser": ("onrecord/feeds/markup.py",),
+    "feedparser": ("onrecord/feeds/reader.py",),
     "fastfeedparser": ("onrecord/feeds/rescue.py",),
     "trafilatura": ("onrecord/cleaning",),
     "spacy": ("onrecord/claims",),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import io
 import re
 import xml.sax
 from collections.abc import Mapping
@@ -50,16 +49,10 @@ def parse_markup(text: str, url: str | None) -> ParsedFeed | Rejected:
 
 
 def _parse(sound: str) -> Any:
-    import feedparser
+    from onrecord.feeds.reader import read_feed
 
     try:
-        return feedparser.parse(
-            # a file object, since feedparser would take bytes for the name of a file
-            io.BytesIO(sound.encode("utf-8")),
-            sanitize_html=False,
-            resolve_relative_uris=False,
-            response_headers={"content-type": "application/xml; charset=utf-8"},
-        )
+        return read_feed(sound)
     except _FEEDPARSER_RAISES as error:
         return Rejected("broken_feed", f"it cannot be parsed: {type(error).__name__}")
 

@@ -49,6 +49,7 @@ _DENIED = {
     "2001::/32": "a tunnel through IPv4",
     "2001::/23": "kept for protocols",
     "2002::/16": "a tunnel through IPv4",
+    "2620:4f:8000::/48": "kept for protocols",
     "3ffe::/16": "reserved",
     "3fff::/20": "kept for documentation",
     "5f00::/16": "a provider's own network",

@@ -92,22 +92,39 @@ async def open_client(
 
 async def fetch(client: Client, wanted: Wanted) -> Answer:
     """What asking for the URL came to, redirects followed; only cancelling it raises."""
-    limits = limits_for(wanted.kind, client.limits)
-    deadline = asyncio.get_running_loop().time() + limits.seconds
-    target = read_target(wanted.url)
-    if isinstance(target, BadUrl):
-        return failed(wanted, "bad_url", client.now(), detail=target.detail)
-    trail = Trail(target)
-    for _ in range(limits.redirects + 1):
+    outcome = await fetch_at_host(client, wanted)
+    while isinstance(outcome, Trail):
+        outcome = await fetch_at_host(client, wanted, outcome)
+    return outcome
+
+
+async def fetch_at_host(client: Client, wanted: Wanted, trail: Trail | None = None) -> Answer | Trail:
+    """What asking came to at one host: an answer, or the trail that goes on at another.
+
+    So whoever asks can wait for his turn there, or stay away. The deadline is of all hosts together,
+    the time between them left out.
+    """
+    if trail is None:
+        target = read_target(wanted.url)
+        if isinstance(target, BadUrl):
+            return failed(wanted, "bad_url", client.now(), detail=target.detail)
+        trail = Trail(target)
+    limits, clock, host = (
+        limits_for(wanted.kind, client.limits),
+        asyncio.get_running_loop().time,
+        trail.at.host,
+    )
+    began = clock() - trail.seconds
+    while trail.at.host == host:
         refused = _refused(client, wanted, trail)
         if refused is not None:
             return refused
-        reply = await _ask(client, wanted, trail.at, limits, deadline)
+        reply = await _ask(client, wanted, trail.at, limits, began + limits.seconds)
         outcome = judge_reply(wanted, trail, reply, most=limits.redirects, now=client.now())
         if not isinstance(outcome, Trail):
             return outcome
         trail = outcome
-    raise AssertionError(f"{limits.redirects} redirects did not end")
+    return replace(trail, seconds=clock() - began)
 
 
 def _refused(client: Client, wanted: Wanted, trail: Trail) -> FetchFailed | None:

@@ -43,6 +43,12 @@ class Gate:
         self._hosts: dict[str, _Host] = {}
         self._sweep_at = SWEEP_AT
 
+    def remember(self, host: str, seconds_ago: float) -> None:
+        """The host was asked before, by whomever: its first turn here keeps the distance."""
+        here = self._entered(host)
+        here.started, here.delay = self._clock() - seconds_ago, self._spacing
+        here.n_here -= 1
+
     @asynccontextmanager
     async def turn(self, host: str, delay_seconds: float | None = None) -> AsyncIterator[None]:
         """Inside the block it is this request's turn; a longer ``delay_seconds`` is the host's own wish."""

@@ -36,11 +36,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """The way so far: where it stands, the hops behind it, and every address that was asked."""
+    """The way so far: where it stands, the hops behind it, every address that was asked, the time it took."""
 
     at: Target
     redirects: tuple[Redirect, ...] = ()
     asked: frozenset[str] = frozenset()
+    seconds: float = 0.0
 
 
 def judge_reply(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: datetime) -> Answer | Trail:

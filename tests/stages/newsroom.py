@@ -1,6 +1,7 @@
 """A news site on loopback whose answers the test decides, and which counts what it is asked."""
 
 import threading
+import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -28,12 +29,16 @@ def rss(entries, extra=""):
 
 @dataclass
 class Newsroom:
-    """``pages`` maps a path to a body, or to (status, headers, body); ``asked`` counts requests by path."""
+    """``pages`` maps a path to a body, or to (status, headers, body); ``asked`` counts requests by path.
+
+    ``times`` are the moments of all requests, by a clock that only runs.
+    """
 
     base: str
     pages: dict = field(default_factory=dict)
     asked: Counter = field(default_factory=Counter)
     headers: dict = field(default_factory=dict)
+    times: list = field(default_factory=list)
 
     def article(self, path, title, lead=LEAD):
         self.pages[path] = ARTICLE.format(title=title, url=self.base + path, lead=lead)
@@ -54,6 +59,7 @@ def open_newsroom(host="127.0.0.1"):
         def do_GET(self):
             path = self.path.split("#")[0]
             room.asked[path] += 1
+            room.times.append(time.monotonic())
             room.headers[path] = dict(self.headers.items())
             answer = room.pages.get(path, (404, {}, "nothing here"))
             status, headers, body = answer if isinstance(answer, tuple) else (200, {}, answer)

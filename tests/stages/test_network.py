@@ -2,12 +2,19 @@
 
 import asyncio
 import threading
+import time
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
+from onrecord.fetching.answers import Fetched, FetchFailed, Wanted
+from onrecord.fetching.client import open_client
+from onrecord.fetching.gate import Gate
 from onrecord.settings import Settings
 from stages.clocks import utc_now
-from stages.network import A_UNIT, UNSAVED, gathered
+from stages.network import A_UNIT, UNSAVED, Network, gathered
+from tests.onrecord.fetching.servers import LOOPBACK, QUICK, moved, page, says, serving
 
 
 def test_what_waits_to_be_saved_is_bounded_by_its_bytes():
@@ -73,3 +80,56 @@ def test_an_error_in_a_job_is_raised_where_answers_are_heard():
     ):
         list(groups)
     assert raised.group_contains(DatabaseGone)
+
+
+def test_what_leads_to_one_host_is_asked_there_one_after_the_other():
+    asked = []
+
+    async def respond(_, writer):
+        asked.append(time.monotonic())
+        writer.write(page(b"end"))
+
+    async def run():
+        async with serving(respond, host="127.0.0.9") as end, open_client(allowed=LOOPBACK) as client:
+            network = Network(client, Gate(0.1, 1, in_all=2))  # fewer places than wait for the host
+            places = [f"127.0.0.{n}" for n in range(2, 7)]
+            rooms = [serving(says(moved(end.url())), host=place) for place in places]
+            served = [await room.__aenter__() for room in rooms]
+            told = await asyncio.gather(
+                *(network.ask(Wanted(one.url(), "page"), f"{one.host}:{one.port}") for one in served)
+            )
+            for room in rooms:
+                await room.__aexit__(None, None, None)
+            return told
+
+    assert [answer.body for answer in asyncio.run(run()) if isinstance(answer, Fetched)] == [b"end"] * 5
+    assert min(later - earlier for earlier, later in pairwise(asked)) > 0.08
+
+
+def test_the_deadline_is_for_all_hosts_together_but_not_for_the_wait_between_them():
+    async def slow(_, writer):
+        await asyncio.sleep(0.55)
+        writer.write(page(b"end"))
+
+    async def slowly_on(_, writer):
+        await asyncio.sleep(0.55)
+        writer.write(moved(leads_to))
+
+    async def run(at_the_end):
+        nonlocal leads_to
+        async with (
+            serving(at_the_end, host="127.0.0.9") as end,
+            serving(slowly_on) as first,
+            open_client(allowed=LOOPBACK, limits=replace(QUICK, seconds=1)) as client,
+        ):
+            leads_to = end.url()
+            network = Network(client, Gate(1.2, 1, 9))
+            async with network.gate.turn(f"{end.host}:{end.port}"):
+                pass  # somebody was there just now
+            return await network.ask(Wanted(first.url(), "page"), "127.0.0.1")
+
+    leads_to = ""
+    assert isinstance(asyncio.run(run(says(page(b"end")))), Fetched)
+    answer = asyncio.run(run(slow))
+    assert isinstance(answer, FetchFailed)
+    assert answer.code == "timeout"

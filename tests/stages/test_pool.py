@@ -38,7 +38,7 @@ def no_children_left():
     ("order", "code"),
     [
         pytest.param("die", "child_died", id="a killed child"),
-        pytest.param("hang", "timeout", id="a document that never ends"),
+        pytest.param("hang", "too_slow", id="a document that never ends"),
         pytest.param("eat", "out_of_memory", id="a document that eats memory"),
         pytest.param("break", "crashed", id="a document that breaks a library"),
     ],

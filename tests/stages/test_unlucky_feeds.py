@@ -1,19 +1,21 @@
 """Feeds and hosts that are many, slow, odd or careless cost no more than their share."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 import sqlalchemy as sa
 
 from onrecord.feedlists import ListedFeed
 from stages import asking_feeds
+from stages.clocks import utc_now
 from stages.keeping_feeds import FeedCounts
 from stages.keeping_pages import PageCounts
 from stages.listening import follow, ingest_feeds
 from stages.runs import open_run
 from storage.engine import session, writing
 from storage.feeds import due
-from storage.followed import find, set_paused
+from storage.followed import find, make_due, set_paused
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
@@ -114,6 +116,19 @@ def test_a_slow_host_leaves_the_rest_of_its_feeds_to_the_next_turn(ask, listen, 
     assert ask().asked == first.left
 
 
+def test_a_host_is_asked_no_faster_where_one_stage_or_turn_follows_another(
+    engine, listen, newsroom, monkeypatch
+):
+    listen(newsroom.feed("/feed.xml", [(newsroom.article("/a.html", "Storm"), "Storm")]))
+    monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "1")
+    ingest_feeds(engine, now=NOW)
+    with writing(engine) as opened:
+        make_due(opened, [1], utc_now())
+    ingest_feeds(engine, now=utc_now())
+    assert dict(newsroom.asked) == {"/feed.xml": 2, "/robots.txt": 1, "/a.html": 1}
+    assert min(later - earlier for earlier, later in pairwise(newsroom.times)) > 0.9
+
+
 def test_a_feed_that_is_paused_during_a_turn_is_not_asked_any_more(engine, listen, newsroom):
     listen(newsroom.base + "/feed.xml")
     with open_run(engine, flow="ingest-feeds", asked="all", now=NOW) as run:
@@ -161,6 +176,16 @@ def test_a_host_that_wants_rest_at_its_robots_txt_is_left_alone(turn, told, list
     assert turn()[1] == PageCounts(asked=1, put_off=1, left=2)
     assert set(newsroom.asked) == {"/feed.xml", "/robots.txt"}
     assert "13:00" in str(told("SELECT quiet_until FROM hosts")[0]["quiet_until"])
+
+
+def test_a_feed_that_leads_to_a_busy_host_silences_none_of_its_neighbours(ask, told, listen, newsroom):
+    with open_newsroom("127.0.0.2") as other:
+        other.pages["/a.xml"] = (429, {"Retry-After": "3600"}, "later")
+        newsroom.pages["/a.xml"] = (301, {"Location": other.base + "/a.xml"}, "")
+        listen(newsroom.base + "/a.xml", newsroom.feed("/b.xml", [(newsroom.base + "/a", "A")]))
+        assert ask() == FeedCounts(asked=2, failed=1, changed=1, entries=1)
+    assert told("SELECT quiet_until FROM hosts") == [{"quiet_until": None}]
+    assert "13:" in str(told("SELECT next_fetch_at FROM feeds WHERE id = 1")[0]["next_fetch_at"])
 
 
 def test_a_robots_txt_that_leads_to_a_private_address_is_none_for_a_day_only(turn, told, listen, newsroom):

@@ -76,7 +76,33 @@ def test_robots_txt_of_the_host_a_page_leads_to_is_obeyed_too(engine, turn, told
         feed = newsroom.feed("/feed.xml", [(newsroom.base + "/go/1", "Storm")])
         follow(engine, [ListedFeed(feed)], "by hand", NOW)
         assert turn() == PageCounts(asked=1, rejected=1)
+        assert other.asked == {"/robots.txt": 1}  # the page was not even asked for
+        assert there in told("SELECT robots FROM addresses")[0]["robots"]
     assert told("SELECT code FROM rejections") == [{"code": "robots"}]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param((503, {}, "later"), id="overloaded"),
+        pytest.param((429, {"Retry-After": "7200"}, "later"), id="asked too often"),
+        pytest.param(None, id="nobody there"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/robots.txt", "/there.html"])
+def test_a_host_is_not_blamed_for_where_it_leads(engine, turn, told, newsroom, path, answer):
+    with open_newsroom("127.0.0.2") as other:
+        there = other.article("/there.html", "Storm elsewhere")
+        if answer is None:
+            there = "http://127.0.0.9:9999/there.html"
+        else:
+            other.pages[path] = answer
+        newsroom.pages["/go/1"] = (302, {"Location": there}, "")
+        here = newsroom.article("/here.html", "Forty boats damaged at Lissen Point")
+        feed = newsroom.feed("/feed.xml", [(newsroom.base + "/go/1", "Storm elsewhere"), (here, "Storm")])
+        follow(engine, [ListedFeed(feed)], "by hand", NOW)
+        assert turn() == PageCounts(asked=2, fetched=1, put_off=1)
+    assert told("SELECT quiet_until FROM hosts") == [{"quiet_until": None}]
 
 
 @pytest.mark.usefixtures("storm")

@@ -8,7 +8,8 @@ from onrecord.feeds import parse_feed
 from onrecord.feeds.pace import skipped_days, skipped_hours
 from onrecord.feeds.texts import absolute_url, plain_title, sound_references
 
-N = 200_000
+N = 100_000
+ATTRIBUTES = " ".join(f'a{n}="1"' for n in range(50_000))
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,11 @@ N = 200_000
         pytest.param(lambda text: parse_feed(text.encode()), "<a:" * N, id="names that never end"),
         pytest.param(lambda text: parse_feed(text.encode()), "<" + "a" * N, id="one long name"),
         pytest.param(lambda text: parse_feed(text.encode()), "{" * N, id="braces"),
+        pytest.param(
+            lambda text: parse_feed(text.encode()),
+            f"<rss><channel><item {ATTRIBUTES}><title>t</title></item></channel></rss>",
+            id="attributes",
+        ),
     ],
 )
 def test_nothing_of_ours_takes_longer_than_its_size_asks(read, text):

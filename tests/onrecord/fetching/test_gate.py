@@ -216,3 +216,17 @@ def test_real_time_spaces_too():
         return [later - sooner for sooner, later in itertools.pairwise(began)]
 
     assert min(asyncio.run(run())) >= 0.045
+
+
+@pytest.mark.parametrize(("ago", "waits"), [(0.0, 5.0), (3.0, 2.0), (5.0, 0.0), (900.0, 0.0)])
+def test_who_was_asked_before_is_asked_again_at_a_distance(ago, waits):
+    clock = Clock()
+    clock.now = 1000.0
+    gate = Gate(5, 1, 9, clock, clock.sleep)
+    gate.remember("a", ago)
+
+    async def job():
+        async with gate.turn("a"):
+            return clock.now - 1000.0
+
+    assert asyncio.run(clock.run([job()])) == [waits]

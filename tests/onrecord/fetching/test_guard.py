@@ -68,7 +68,7 @@ SPELLINGS = """
 [::1] [::] [0:0:0:0:0:0:0:1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::127.0.0.1] [::ffff:0:127.0.0.1]
 [64:ff9b::7f00:1] [64:ff9b::169.254.169.254] [64:ff9b:1::a00:1] [2002:7f00:1::] [2002:a9fe:a9fe::1]
 [2001::1] [2001:0:7f00:1::] [fe80::1] [fe80::1%25lo] [fe80::1%lo] [fc00::1] [fd00:ec2::254]
-[fec0::1] [ff02::1] [2001:db8::1] [2606:4700::5efe:7f00:1] localhost LOCALHOST localhost.
+[fec0::1] [ff02::1] [2001:db8::1] [2620:4f:8000::1] [2606:4700::5efe:7f00:1] localhost LOCALHOST localhost.
 a.localhost x.y.localhost. metadata.google.internal metadata.google.internal.
 METADATA.google.internal metadata instance-data metadata.tencentyun.com kubernetes.default.svc
 host.docker.internal intranet six.example mapped.example nat64.example both.example zone.example
