@@ -234,7 +234,7 @@ def test_a_run_fails_with_the_reason_in_its_state(house):
 def test_a_run_that_dies_with_its_worker_is_crashed_and_the_next_of_the_schedule_starts(house, ledger_url):
     more = house.folder / "more"
     more.mkdir()
-    write_press(more, 60, seed=6)
+    write_press(more, 30, seed=6)
     (house.folder / "more.toml").write_text(f'[[feeds]]\nfolder = "{more}"\n')
     engine = open_engine(ledger_url)
     with writing(engine) as opened:
