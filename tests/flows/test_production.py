@@ -170,7 +170,8 @@ def test_an_editor_fills_the_form_and_reads_the_report(house, browser, theme, tm
     browser.open(f"{house.url}/deployments")
     browser.wait_for("ingest-seeds")
     assert "V2 UI" not in browser.text()  # one click away from an analytics host
-    browser.run(f"document.documentElement.className = {theme!r}, true")
+    # as the page of settings does
+    browser.run(f"localStorage.setItem('color-scheme', JSON.stringify({theme!r})), true")
     browser.open(f"{house.url}/deployments/deployment/{house.deployment('ingest-seeds')['id']}/run")
     browser.wait_for("How many documents one task works on")
     browser.fill("input[type=number]", "0")
@@ -190,6 +191,7 @@ def test_an_editor_fills_the_form_and_reads_the_report(house, browser, theme, tm
     browser.open(f"{house.url}/artifacts/artifact/{house.artifacts(run)['report-of-run']['id']}")
     browser.wait_for("which add up")
     browser.picture(tmp_path / "report.png")
+    assert browser.run("document.documentElement.className") == theme
     assert browser.strangers() == []
     assert len(browser.asked) > 20
 
