@@ -8,9 +8,9 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import yaml
@@ -63,11 +63,21 @@ class House:
         return self.ask(path, {"parameters": parameters, "state": {"type": "SCHEDULED"}} | once)["id"]
 
     def schedule(self, name, every, **parameters):
-        """The deployment runs by a clock that begins in some seconds; ``scheduled`` finds its runs."""
-        begins = datetime.now(UTC) + timedelta(seconds=10)
-        interval = {"interval": every, "anchor_date": begins.isoformat()}
+        """The deployment runs every so many seconds; returns what ``unschedule`` ends."""
+        interval = {"interval": every, "anchor_date": datetime.now(UTC).isoformat()}
         one = {"active": True, "schedule": interval, "parameters": parameters}
-        self.ask(f"deployments/{self.deployment(name)['id']}/schedules", [one])
+        path = f"deployments/{self.deployment(name)['id']}/schedules"
+        [made] = self.ask(path, [one])
+        return f"{path}/{made['id']}"
+
+    def unschedule(self, name, path):
+        """No run of the schedule begins any more; returns those that did."""
+        self.ask(path, method="DELETE")
+        for run in self.scheduled(name):
+            if run["state_type"] == "SCHEDULED":
+                with suppress(urllib.error.HTTPError):  # gone with its schedule
+                    self.ask(f"flow_runs/{run['id']}", method="DELETE")
+        return [run["id"] for run in self.scheduled(name)]
 
     def scheduled(self, name):
         """The deployment's runs that nobody asked for, in the order of their times."""

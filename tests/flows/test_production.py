@@ -26,7 +26,6 @@ from tests.stages.newsroom import LEAD, open_newsroom
 pytestmark = pytest.mark.prefect
 
 CANARY = "kq7canary3vz"
-A_DAY = 24 * 60 * 60
 BEGUN = ("PENDING", "RUNNING", "COMPLETED", "FAILED", "CRASHED", "CANCELLED")
 CRUEL = '<img src=x onerror=alert("shot")> [go](javascript:alert("shot")) **Storm** | hits'
 SETTINGS = {
@@ -116,15 +115,17 @@ def undisturbed(tmp_path_factory, house, feeds):
 
 
 def test_runs_that_overlap_hold_what_one_after_another_would(house, ledger_url, feeds, tmp_path_factory):
-    house.schedule("ingest-seeds", A_DAY, paths=["seeds"])
+    clock = house.schedule("ingest-seeds", 15, paths=["seeds"])
     runs = [
         house.start("ingest-seeds", paths=["press"], batch_size=10),
         house.start("ingest-seeds", paths=["press"], batch_size=7),
         newest(house, "ingest-feeds"),  # which a new server starts by itself
-        house.wait_for_schedule("ingest-seeds", *BEGUN),
     ]
+    house.wait_for_schedule("ingest-seeds", *BEGUN)
+    runs += house.unschedule("ingest-seeds", clock)
     ends = [house.wait(run) for run in runs]
-    assert [end["type"] for end in ends] == ["COMPLETED"] * 4, [end.get("message") for end in ends]
+    assert len(ends) > 3
+    assert {end["type"] for end in ends} == {"COMPLETED"}, [end.get("message") for end in ends]
     last = house.start("ingest-seeds", paths=["press", "seeds"])  # what one left while another held it
     assert house.wait(last)["type"] == "COMPLETED"
     engine = open_engine(ledger_url)
