@@ -5,7 +5,7 @@
 Every ledger is killed up to four times, then finished; its canonical export must be the one of a ledger that
 was left in peace. Half of the moments are statements, half are times. The URL is a PostgreSQL server on which
 databases may be made and dropped; without one, ledgers are SQLite files. Every third moment on PostgreSQL
-the server ends all of the ledger's connections instead, as a restart would.
+the server ends all of the ledger's connections instead, as a restart would; that is no kill, and not counted.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def main() -> None:
         _say(f"in peace: {n_statements} statements, {seconds:.1f} s, {len(expected)} lines")
         died: Counter[str] = Counter()
         number = differing = 0
-        while died["killed"] + died["lost"] < asked.kills:
+        while died["killed"] < asked.kills:
             number += 1
             with _ledger(asked.database_url, Path(scratch), number) as url:
                 ends = list(_killed(url, press, dice, n_statements, seconds, asked.database_url))

@@ -23,6 +23,7 @@ from onrecord.links import judge_pair, terms
 from stages.linking import WINDOW
 from storage import linking, search, tables
 from storage.engine import open_engine, session, writing
+from storage.linkable import linkable
 from storage.upgrade import upgrade
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -60,7 +61,7 @@ def _fill(opened: Session, n_articles: int, per_day: int) -> list[int]:
     ids: list[int] = []
     for number in range(n_articles):
         ids = _add_article(opened, number, BEGIN + timedelta(days=number / per_day), chance, run.id or 0)
-        known = linking.linkable(opened, ids)
+        known = linkable(opened, ids)
         linking.add_terms(opened, {claim: terms(known[claim]) for claim in ids})
         opened.expunge_all()
     return ids
@@ -113,8 +114,8 @@ def _claim(
 def _measure(opened: Session, n_claims: int, mine: Sequence[int]) -> None:
     near, in_periods = _timed(lambda: linking.related(opened, mine, WINDOW))
     _, everywhere = _timed(lambda: linking.related(opened, mine, timedelta(days=36_500)))
-    others, loading = _timed(lambda: linking.linkable(opened, {other for _, other in near}))
-    known = {**others, **linking.linkable(opened, mine)}
+    others, loading = _timed(lambda: linkable(opened, {other for _, other in near}))
+    known = {**others, **linkable(opened, mine)}
     links, judging = _timed(lambda: [judge_pair(known[a], known[b]) for a, b in near])
     found = sum(link is not None for link in links)
     sys.stdout.write(

@@ -5,7 +5,7 @@
 The stored pages are repeated under other addresses, each copy with its longer words in another order, until
 there are enough. Then three ways, each in a process of its own, its children counted with it:
 
-    bare     reading, cleaning, sketching and extracting alone: no database, no children, no links
+    bare     reading, cleaning, sketching, extracting and linking alone: no database, no children
     stages   the whole job of `onrecord ingest`: children, leases, ledger, links, the database's client
     flow     the same as the flow ingest-seeds under a Prefect server, whose own time is told apart
 
@@ -144,19 +144,27 @@ def _inside(way: str, press: Path) -> None:
 
 
 def _bare(press: Path) -> None:
+    from commands.stories import linkable_claim
     from onrecord.claims import extract
     from onrecord.cleaning import clean_document
+    from onrecord.links import link_claims
     from onrecord.seeds import find_files, read_file
     from onrecord.sketches import sketch
     from onrecord.types import ArticleText, CleanArticle, Document
 
+    claims = []
     for file in find_files([press]):
         for document in read_file(file):
             assert isinstance(document, Document), document
             made = clean_document(document)
             if isinstance(made, CleanArticle):
                 sketch(made.text)
-                extract(ArticleText(document.locator, made.text, made.title, made.outlet, made.published))
+                text = ArticleText(document.locator, made.text, made.title, made.outlet, made.published)
+                found = extract(text).claims
+                claims += [
+                    linkable_claim(f"{text.id}/{n:06}", claim, text, text.id) for n, claim in enumerate(found)
+                ]
+    link_claims(claims)
 
 
 def _stages(press: Path) -> None:

@@ -155,11 +155,12 @@ def _linkable(articles: Sequence[ArticleText]) -> tuple[list[LinkableClaim], Pla
         for place, claim in enumerate(extraction.claims):
             key = f"{article.id}/{number:06}/{place:06}"
             places[key] = {"id": article.id, "span": [list(span) for span in claim.content]}
-            claims.append(_linkable_claim(key, claim, article, story))
+            claims.append(linkable_claim(key, claim, article, story))
     return claims, places
 
 
-def _linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> LinkableClaim:
+def linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> LinkableClaim:
+    """The claim as the linker sees it, under this key."""
     text, (start, end) = article.text, claim.sentence
     before = text[max(0, start - 300) : start].strip().rsplit(". ", 1)[-1]
     return LinkableClaim(

@@ -35,6 +35,9 @@ def server_environment(base: Mapping[str, str], home: Path, *, with_ui: bool) ->
         "PREFECT_SERVER_UI_ENABLED": "true" if with_ui else "false",
         "PREFECT_SERVER_UI_API_URL": "/api",  # or any port but 4200 shows an empty page
         "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+        # in memory, as it is by default, a server that is started again no longer knows whose the slots of a
+        # deployment are: it ends runs that are well, and slots of dead ones stay taken
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
     }
     return _told(base, home) | _BATCHES | interface
 

@@ -18,7 +18,7 @@ from flows.environment import server_environment, tell_this_process
 from onrecord.errors import OnRecordError
 
 HOME = Path("var/prefect")  # in the current folder, so that the next start need not migrate again
-HEALTH_SECONDS = 120  # a first start on a busy machine took 40
+HEALTH_SECONDS = 240  # a first start took 40 s on a busy machine, 60 s under a load of 15
 TELL_EVERY_SECONDS = 5
 HAND_OVER_SECONDS = 10
 

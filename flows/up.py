@@ -63,9 +63,13 @@ def _start_server(stack: ExitStack, url: str, port: int) -> tuple[Child, dict[st
 
 
 def _finish(command: Sequence[str], told: Mapping[str, str], name: str) -> None:
-    done = subprocess.run(
-        command, env=dict(told), capture_output=True, text=True, timeout=DEPLOY_SECONDS, check=False
-    )
+    try:
+        done = subprocess.run(
+            command, env=dict(told), capture_output=True, text=True, timeout=DEPLOY_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        log = HOME / "server.log"
+        raise UpFailed(f"{name} took longer than {DEPLOY_SECONDS} s.", f"See {log}.") from None
     if done.returncode != 0:
         words = (done.stdout + done.stderr).strip()[-1500:]
         raise UpFailed(f"{name} failed:\n{words}", "Correct what it names, and start again.")

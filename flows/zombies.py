@@ -9,6 +9,7 @@ from typing import Any
 
 from flows.environment import HEARTBEAT_SECONDS
 
+BEGIN_SECONDS = 180  # beginning took 43 s on two cores under a load of 15
 _ENDED = ("Completed", "Failed", "Cancelled", "Crashed", "TimedOut")
 
 
@@ -34,6 +35,14 @@ WATCHES = (
         within=timedelta(seconds=3 * HEARTBEAT_SECONDS),
         becomes="CRASHED",
         message="The run fell silent: its process is gone. The next run finishes its work.",
+    ),
+    Watch(
+        name="onrecord: crash runs that never began",
+        after="Pending",
+        expected=("Running", "Scheduled", "AwaitingConcurrencySlot", *_ENDED),
+        within=timedelta(seconds=BEGIN_SECONDS),
+        becomes="CRASHED",
+        message="The run never began: its worker died or was too slow. The next run does its work.",
     ),
     Watch(
         name="onrecord: end runs that hang",

@@ -17,6 +17,7 @@ from stages.work import StageCounts, each_alone, save
 from storage import articles, linking, pages, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
+from storage.linkable import linkable
 
 WINDOW = timedelta(days=WINDOW_DAYS)
 
@@ -37,7 +38,7 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
 def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
     gone = linking.retired_claims(opened, articles.versions_of_same_work(opened, version_id))
     touched = linking.retire(opened, gone, run.id)
-    mine = linking.linkable(opened, linking.claims_of(opened, [version_id]))
+    mine = linkable(opened, linking.claims_of(opened, [version_id]))
     linking.add_terms(opened, {claim_id: terms(claim) for claim_id, claim in mine.items()})
     n_links = _add_links(opened, mine, run)
     count_again(opened, {*mine, *touched}, run)
@@ -53,7 +54,7 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
 
 def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:
     near = linking.related(opened, list(mine), WINDOW)
-    others = linking.linkable(opened, {other for _, other in near})
+    others = linkable(opened, {other for _, other in near})
     pairs = {(min(pair), max(pair)) for pair in near}
     known = {**others, **mine}
     found = [judge_pair(known[a], known[b]) for a, b in sorted(pairs)]
@@ -65,7 +66,7 @@ def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> 
 def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew."""
     members = linking.component(opened, claim_ids)
-    known = linking.linkable(opened, members)
+    known = linkable(opened, members)
     natural = {claim_id: claim.id for claim_id, claim in known.items()}
     links = [
         ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)  # type: ignore[arg-type]

@@ -40,8 +40,13 @@ def mark_dead(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
 
 def requeue(engine: Engine, run: RunRef, _settings: Settings) -> Step:
     """Documents in quarantine get another chance, with the next run that reads."""
-    with writing(engine) as opened:
-        n = maintenance.requeue(opened, run.id, run.now)
+    n = 0
+    for _ in range(MOST_ROUNDS):
+        with writing(engine) as opened:
+            requeued = maintenance.requeue(opened, run.id, run.now)
+        n += requeued
+        if not requeued:
+            break
     return Step("quarantine", n, f"{n} documents get another chance")
 
 

@@ -132,7 +132,7 @@ def explain(engine: Engine, error: DBAPIError) -> DatabaseProblem | None:
 
 
 def _sqlite(url: URL) -> Engine:
-    engine = sa.create_engine(url, connect_args={"timeout": 30})
+    engine = sa.create_engine(url, connect_args={"timeout": 30}, hide_parameters=True)
     sa.event.listen(engine, "connect", _set_up_sqlite)
     sa.event.listen(engine, "begin", _begin)
     return engine
@@ -156,5 +156,6 @@ def _begin(connection: sa.Connection) -> None:
 def _postgres(url: URL) -> Engine:
     url = url.set(drivername="postgresql+psycopg")
     arguments = {"options": POSTGRES_OPTIONS, "connect_timeout": 10}
-    engine = sa.create_engine(url, connect_args=arguments, pool_pre_ping=True)
+    # hidden: an error would repeat the values, keys in addresses among them, in logs and states of runs
+    engine = sa.create_engine(url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     return engine.execution_options(schema_translate_map={BODIES: None})

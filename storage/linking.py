@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -11,13 +10,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from onrecord.types import Attribution, ClaimLink, LinkableClaim, Proposition, Quantity
+from onrecord.types import ClaimLink, Proposition
 from storage import tables
 from storage.ledger import add_missing, insert_missing
+from storage.linkable import parts
 from storage.periods import period_of, periods_around
 
-TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
-MOST_VALUES = 10_000  # in one statement; two lists of them fit as well
 ENOUGH_TERMS = 2  # claims that any rule could link share at least so many (a law of onrecord.links.terms)
 
 
@@ -87,7 +85,7 @@ def _periods(opened: Session, claim_ids: Sequence[int], window: timedelta) -> li
 def _dates(opened: Session, claim_ids: Iterable[int]) -> dict[int, datetime | None]:
     """When the articles of these claims were published, for those that are current."""
     found: dict[int, datetime | None] = {}
-    for part in _parts(claim_ids):
+    for part in parts(claim_ids):
         statement = select(tables.Claim.id, tables.Claim.published_at).where(
             col(tables.Claim.id).in_(part), col(tables.Claim.is_current)
         )
@@ -99,83 +97,10 @@ def _is_near(a: datetime | None, b: datetime | None, window: timedelta) -> bool:
     return a is None or b is None or abs(a - b) <= window
 
 
-def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableClaim]:
-    """The claims as the linker sees them, by id; their ``id`` there is natural: the same in any database."""
-    found: dict[int, LinkableClaim] = {}
-    for part in _parts(claim_ids):
-        found |= _linkable(opened, part)
-    return found
-
-
-def _parts(claim_ids: Iterable[int]) -> Iterator[list[int]]:
-    """Ids in portions that a statement can hold: SQLite takes 32,766 values, PostgreSQL twice as many."""
-    wanted = sorted(set(claim_ids))
-    return (wanted[start : start + MOST_VALUES] for start in range(0, len(wanted), MOST_VALUES))
-
-
-def _linkable(opened: Session, wanted: Sequence[int]) -> dict[int, LinkableClaim]:
-    chains, figures = _chains(opened, wanted), _figures(opened, wanted)
-    statement = (
-        select(tables.Claim, tables.ArticleVersion, tables.Article, tables.Story)
-        .join(tables.ArticleVersion, col(tables.Claim.version_id) == col(tables.ArticleVersion.id))
-        .join(tables.Article, col(tables.Claim.article_id) == col(tables.Article.id))
-        .join(tables.Story, col(tables.Article.story_id) == col(tables.Story.id))
-        .where(col(tables.Claim.id).in_(wanted))
-    )
-    outlets = {row.id: row.name for row in opened.exec(select(tables.Publisher))}
-    found = {}
-    for claim, version, article, story in opened.exec(statement):
-        assert claim.id is not None
-        found[claim.id] = LinkableClaim(
-            id=f"{version.version_key}/{claim.claim_key}",
-            article=article.article_key,
-            story=story.story_key,
-            outlet=outlets.get(article.publisher_id),
-            published=article.published,
-            content=claim.content,
-            sentence=claim.sentence,
-            context=_context(version, claim),
-            chain=tuple(chains[claim.id]),
-            polarity=claim.polarity,  # type: ignore[arg-type]
-            certainty=claim.certainty,  # type: ignore[arg-type]
-            quantities=tuple(figures[claim.id]),
-            place=claim.place,  # type: ignore[arg-type]
-            topic=f"{version.title or ''}\n{version.text[:TOPIC_CHARACTERS]}",
-        )
-    return found
-
-
-def _context(version: tables.ArticleVersion, claim: tables.Claim) -> str:
-    """The headline and the sentence before: what an anaphora counts."""
-    before = version.text[max(0, claim.sentence_start - 300) : claim.sentence_start].strip()
-    return f"{version.title or ''}\n{before.rsplit('. ', 1)[-1]}".strip()
-
-
-def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribution]]:
-    statement = select(tables.Attribution).where(col(tables.Attribution.claim_id).in_(claim_ids))
-    chains: dict[int, list[Attribution]] = defaultdict(list)
-    for row in opened.exec(
-        statement.order_by(col(tables.Attribution.claim_id), col(tables.Attribution.link))
-    ):
-        chains[row.claim_id].append(
-            Attribution((), (), row.speaker, row.kind, row.said_on, row.addressee, row.role, row.speaks_for)  # type: ignore[arg-type]
-        )
-    return chains
-
-
-def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quantity]]:
-    statement = select(tables.Quantity).where(col(tables.Quantity.claim_id).in_(claim_ids))
-    figures: dict[int, list[Quantity]] = defaultdict(list)
-    for row in opened.exec(statement.order_by(col(tables.Quantity.claim_id), col(tables.Quantity.start))):
-        span = (row.start, row.end)
-        figures[row.claim_id].append(Quantity(span, row.value, row.high, row.counted, row.bound))  # type: ignore[arg-type]
-    return figures
-
-
 def links_among(opened: Session, claim_ids: Iterable[int]) -> list[tables.Link]:
     """The links that hold now and have an end among these claims."""
     found: dict[int | None, tables.Link] = {}
-    for part in _parts(claim_ids):
+    for part in parts(claim_ids):
         ends = sa.or_(col(tables.Link.a_claim_id).in_(part), col(tables.Link.b_claim_id).in_(part))
         found.update({link.id: link for link in opened.exec(_holding_links().where(ends))})
     return [found[number] for number in sorted(found, key=lambda number: number or 0)]

@@ -103,8 +103,8 @@ def drop_orphans(opened: Session, limit: int = A_TRANSACTION) -> int:
     return len(keys)
 
 
-def requeue(opened: Session, run_id: int, now: datetime, limit: int = A_TRANSACTION) -> int:
-    """Documents in quarantine for a day wait for one more try, up to the last; returns how many."""
+def requeue(opened: Session, run_id: int, now: datetime) -> int:
+    """The next documents in quarantine for a day wait for one more try, up to the last; returns how many."""
     work = tables.StageResult
     statement = (
         select(work)
@@ -114,7 +114,7 @@ def requeue(opened: Session, run_id: int, now: datetime, limit: int = A_TRANSACT
             col(work.finished_at) < now - REST,
         )
         .order_by(col(work.id))
-        .limit(limit)
+        .limit(A_TRANSACTION)
     )
     found = opened.exec(statement).all()
     for one in found:

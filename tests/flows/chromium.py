@@ -43,9 +43,9 @@ class Browser:
         """The browser's answer to one command; what it reports meanwhile is kept."""
         number = next(self.numbers)
         self.socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
-        until = time.monotonic() + 60
+        until = time.monotonic() + 180
         while time.monotonic() < until:
-            said = json.loads(self.socket.recv(timeout=60))
+            said = json.loads(self.socket.recv(timeout=180))
             if said.get("id") == number:
                 assert "error" not in said, (method, said)
                 return said["result"]
@@ -70,7 +70,7 @@ class Browser:
     def open(self, url):
         self.tell("Page.navigate", url=url)
 
-    def wait(self, script, seconds=30):
+    def wait(self, script, seconds=120):
         """The first true value of the script; fails with what the page shows when none comes in time."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
@@ -82,10 +82,10 @@ class Browser:
     def text(self):
         return self.run("document.body ? document.body.innerText : ''")
 
-    def wait_for(self, words, seconds=30):
+    def wait_for(self, words, seconds=120):
         return self.wait(f"document.body && document.body.innerText.includes({json.dumps(words)})", seconds)
 
-    def click(self, words, kind="button, a, [role=menuitem], [role=tab], .p-tab", seconds=20):
+    def click(self, words, kind="button, a, [role=menuitem], [role=tab], .p-tab", seconds=120):
         """The last visible thing of a kind with exactly these words has been clicked."""
         found = (
             f"[...document.querySelectorAll({json.dumps(kind)})]"
@@ -131,7 +131,8 @@ def open_browser(folder):
     ]
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        with connect(_tab(folder, child), max_size=None, proxy=None) as socket:
+        # no pings: on a busy machine a browser that starts answers none for half a minute
+        with connect(_tab(folder, child), max_size=None, proxy=None, ping_interval=None) as socket:
             browser = Browser(socket)
             for domain in ("Page", "Network", "Runtime"):
                 browser.tell(f"{domain}.enable")
@@ -140,13 +141,13 @@ def open_browser(folder):
         raise AssertionError("the browser is gone") from error
     finally:
         child.terminate()
-        child.wait(20)
+        child.wait(60)
 
 
 def _tab(folder, child):
     """The address of the first tab's protocol."""
     told = folder / "DevToolsActivePort"
-    until = time.monotonic() + 60
+    until = time.monotonic() + 180
     while time.monotonic() < until and child.poll() is None:
         if told.exists() and "\n" in (words := told.read_text()):
             port = words.split("\n")[0]

@@ -7,9 +7,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import ExitStack, contextmanager
+import uuid
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+
+import yaml
 
 from flows.children import end_child, start_prefect
 from flows.environment import POOL, client_environment
@@ -39,11 +43,12 @@ class House:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         for tries_left in (4, 3, 2, 1, 0):
             try:
-                with opener.open(request, timeout=60) as answer:
+                with opener.open(request, timeout=120) as answer:
                     said = answer.read()
                     return json.loads(said) if said else None
-            except urllib.error.HTTPError as error:
-                if error.code != 503 or not tries_left:  # its own SQLite was locked: clients ask again
+            except (urllib.error.URLError, TimeoutError) as error:
+                # 503: its own SQLite was locked. As clients do, ask again: nothing is doubled by that
+                if getattr(error, "code", 503) != 503 or not tries_left:
                     raise
                 time.sleep(1)
         raise AssertionError("unreachable")
@@ -54,12 +59,45 @@ class House:
     def start(self, name, **parameters):
         """A run of the deployment waits for a worker; returns its id."""
         path = f"deployments/{self.deployment(name)['id']}/create_flow_run"
-        return self.ask(path, {"parameters": parameters, "state": {"type": "SCHEDULED"}})["id"]
+        once = {"idempotency_key": uuid.uuid4().hex}  # asked twice, it is one run all the same
+        return self.ask(path, {"parameters": parameters, "state": {"type": "SCHEDULED"}} | once)["id"]
+
+    def schedule(self, name, every, **parameters):
+        """The deployment runs every so many seconds; returns what ``unschedule`` ends."""
+        interval = {"interval": every, "anchor_date": datetime.now(UTC).isoformat()}
+        one = {"active": True, "schedule": interval, "parameters": parameters}
+        path = f"deployments/{self.deployment(name)['id']}/schedules"
+        [made] = self.ask(path, [one])
+        return f"{path}/{made['id']}"
+
+    def unschedule(self, name, path):
+        """No run of the schedule begins any more; returns those that did."""
+        self.ask(path, method="DELETE")
+        for run in self.scheduled(name):
+            if run["state_type"] == "SCHEDULED":
+                with suppress(urllib.error.HTTPError):  # gone with its schedule
+                    self.ask(f"flow_runs/{run['id']}", method="DELETE")
+        return [run["id"] for run in self.scheduled(name)]
+
+    def scheduled(self, name):
+        """The deployment's runs that nobody asked for, in the order of their times."""
+        wanted = {"flow_runs": {"deployment_id": {"any_": [self.deployment(name)["id"]]}}, "limit": 200}
+        runs = [run for run in self.ask("flow_runs/filter", wanted) if run["auto_scheduled"]]
+        return sorted(runs, key=lambda run: run["expected_start_time"])
+
+    def wait_for_schedule(self, name, *kinds, seconds=300):
+        """The first of the scheduled runs that is in one of these states; returns its id."""
+        until = time.monotonic() + seconds
+        while not (found := [run for run in self.scheduled(name) if run["state_type"] in kinds]):
+            seen = [(run["state_type"], run["state"]["message"]) for run in self.scheduled(name)]
+            assert time.monotonic() < until, f"no run is {kinds}: {seen}\n{self.said()[-3000:]}"
+            time.sleep(0.3)
+        return found[0]["id"]
 
     def state(self, run):
         return self.ask(f"flow_runs/{run}")["state"]
 
-    def wait(self, run, *kinds, seconds=90):
+    def wait(self, run, *kinds, seconds=300):
         """The run's state as soon as it is one of these kinds; any end where none is named."""
         wanted, until = set(kinds) or ENDED, time.monotonic() + seconds
         while (state := self.state(run))["type"] not in wanted:
@@ -91,7 +129,7 @@ class House:
         """The module has run as a command against this server."""
         command = [sys.executable, "-m", module]
         done = subprocess.run(
-            command, cwd=self.folder, env=self.told, capture_output=True, text=True, timeout=120, check=False
+            command, cwd=self.folder, env=self.told, capture_output=True, text=True, timeout=300, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
 
@@ -99,8 +137,9 @@ class House:
 @contextmanager
 def open_house(folder, database_url, **settings):
     """A server with deployments and watches, no worker yet; everything is ended afterwards, by its pid."""
-    for name in ("flows", "seeds", "prefect.yaml"):
+    for name in ("flows", "seeds"):
         (folder / name).symlink_to(ROOT / name)
+    (folder / "prefect.yaml").write_text(_without_clock(), encoding="utf-8")
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     ours = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
@@ -113,7 +152,13 @@ def open_house(folder, database_url, **settings):
         stack.callback(lambda: [end_child(worker) for worker in house.workers.values()])
         house.do("flows.deploying")
         house.do("flows.zombies")
-        # only what a test starts runs, and the one that a new server starts: not the clock's
-        for deployment in house.ask("deployments/filter", {}):
-            house.ask(f"deployments/{deployment['id']}/pause_deployment", {})
         yield house
+
+
+def _without_clock():
+    """prefect.yaml with its schedules switched off: what runs is what a test asked for, whatever the time."""
+    described = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))
+    for deployment in described["deployments"]:
+        for schedule in deployment.get("schedules", []):
+            schedule["active"] = False
+    return yaml.safe_dump(described)

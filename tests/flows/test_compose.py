@@ -15,9 +15,11 @@ import sqlalchemy as sa
 import yaml
 
 from flows.attach import is_healthy
-from flows.environment import HEARTBEAT_SECONDS, server_environment
+from flows.environment import client_environment, server_environment
 from flows.families import children, end
 from flows.server import free_port
+from onrecord.settingrules import RULES
+from onrecord.settings import Settings
 from tests.flows.house import ROOT, House
 
 DESCRIBED = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
@@ -52,12 +54,33 @@ def test_every_named_volume_is_used_and_declared():
 
 def test_the_server_is_told_what_was_measured():
     measured = server_environment({}, Path("home"), with_ui=True)
-    assert SERVICES["server"]["environment"] == {n: v for n, v in measured.items() if n != "PREFECT_HOME"}
+    of_its_own = {"PGPASSWORD", "PREFECT_SERVER_DATABASE_CONNECTION_URL"}
+    told = {n: v for n, v in SERVICES["server"]["environment"].items() if n not in of_its_own}
+    assert told == {n: v for n, v in measured.items() if n != "PREFECT_HOME"}
 
 
-def test_workers_beat_as_often_as_the_watch_expects():
+def test_prefects_own_tables_are_on_the_same_server_in_a_database_that_is_made():
+    url = sa.engine.make_url(SERVICES["server"]["environment"]["PREFECT_SERVER_DATABASE_CONNECTION_URL"])
+    assert (url.drivername, url.host, url.password) == ("postgresql+asyncpg", "database", None)
+    [mounted] = SERVICES["database"]["configs"]
+    assert mounted["target"].startswith("/docker-entrypoint-initdb.d/")
+    assert DESCRIBED["configs"][mounted["source"]]["content"] == f"CREATE DATABASE {url.database};"
+
+
+@pytest.mark.parametrize("name", ["deploy", "worker"])
+def test_clients_are_told_what_those_of_one_machine_are(name):
+    told = SERVICES[name]["environment"]
+    ours = client_environment({}, Path("home"), told["PREFECT_API_URL"])
+    for setting in ("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", "PREFECT_LOGGING_EXTRA_LOGGERS", "DO_NOT_TRACK"):
+        assert told[setting] == ours[setting]
+
+
+def test_settings_handed_on_are_settings():
     told = SERVICES["worker"]["environment"]
-    assert told["PREFECT_FLOWS_HEARTBEAT_FREQUENCY"] == str(HEARTBEAT_SECONDS)
+    handed = {name for name, said in told.items() if said == f"${{{name}:-}}"}
+    assert handed
+    assert handed <= {rule.variable for rule in RULES.values()}
+    assert Settings.from_env(dict.fromkeys(handed, "")) == Settings.from_env({})
 
 
 def test_the_password_is_in_no_address():
@@ -67,6 +90,7 @@ def test_the_password_is_in_no_address():
 
 
 def test_things_start_in_order():
+    assert SERVICES["server"]["depends_on"] == {"database": {"condition": "service_healthy"}}
     conditions = {"server": "service_healthy", "database": "service_healthy"}
     assert {n: c["condition"] for n, c in SERVICES["deploy"]["depends_on"].items()} == conditions
     waits = SERVICES["worker"]["depends_on"]
@@ -79,6 +103,20 @@ class Bare:
     def __init__(self, folder, database_url):
         self.folder, self.port, self.health = folder, free_port(), free_port()
         self.database_url, self.started = database_url, []
+        url = sa.engine.make_url(database_url)
+        self.prefects = f"{url.database}_prefect"
+        told = url.set(drivername="postgresql+asyncpg", database=self.prefects)
+        self.prefect_url = told.render_as_string(hide_password=False)
+        self.make_databases()
+
+    def make_databases(self):
+        """What the file has the database's container run, with a name of our own."""
+        for config in DESCRIBED["configs"].values():
+            self.on_server(config["content"].replace("DATABASE prefect", f"DATABASE {self.prefects}"))
+
+    def on_server(self, statement):
+        with sa.create_engine(self.database_url, isolation_level="AUTOCOMMIT").connect() as connection:
+            connection.execute(sa.text(statement))
 
     def words(self, said):
         """A command or value of the file as it must read here."""
@@ -90,9 +128,10 @@ class Bare:
             ("4200", str(self.port)),
             ("8080", str(self.health)),
             ("postgresql://onrecord@database/onrecord", self.database_url),
+            ("postgresql+asyncpg://onrecord@database/prefect", self.prefect_url),
         ):
             said = said.replace(there, here)
-        return said
+        return re.sub(r"\$\{\w+:-\}", "", said)  # nothing is set in the environment
 
     def environment(self, name):
         told = {key: self.words(said) for key, said in SERVICES[name]["environment"].items()}
@@ -118,7 +157,7 @@ class Bare:
         command = [sys.executable, *map(self.words, test[2:])]
         return subprocess.run(command, env=self.environment(name), cwd=ROOT, check=False).returncode == 0
 
-    def wait_for(self, name, seconds=90):
+    def wait_for(self, name, seconds=300):
         until = time.monotonic() + seconds
         while not self.is_well(name):
             assert time.monotonic() < until, (self.folder / f"{name}.log").read_text()[-3000:]
@@ -133,6 +172,7 @@ class Bare:
             except subprocess.TimeoutExpired:
                 child.kill()
                 child.wait()
+        self.on_server(f"DROP DATABASE {self.prefects} WITH (FORCE)")
 
 
 @pytest.mark.prefect
@@ -146,11 +186,11 @@ def test_the_commands_run_bare_in_their_order(new_postgres, tmp_path):
         bare.wait_for("server")
         assert is_healthy(f"http://127.0.0.1:{bare.port}/api")
         deployed = bare.start("deploy")
-        assert deployed.wait(120) == 0, (tmp_path / "deploy.log").read_text()[-3000:]
+        assert deployed.wait(300) == 0, (tmp_path / "deploy.log").read_text()[-3000:]
         bare.start("worker")
         bare.wait_for("worker")
         house = House(f"http://127.0.0.1:{bare.port}", tmp_path, {})
-        assert house.wait(house.start("ingest-seeds", paths=["seeds"]), seconds=120)["type"] == "COMPLETED"
+        assert house.wait(house.start("ingest-seeds", paths=["seeds"]))["type"] == "COMPLETED"
         with urllib.request.urlopen(f"{house.url}/ui-settings", timeout=10) as answer:  # loopback
             assert b'"available_uis":["v1"]' in answer.read()
     finally:

@@ -40,7 +40,7 @@ def test_a_ledger_is_read_again_and_kept_in_order_and_no_secret_gets_out(tmp_pat
     }
     done = subprocess.run(
         [sys.executable, "-c", RUN], cwd=tmp_path, env=kept | told, capture_output=True, text=True,
-        timeout=200, check=False,
+        timeout=400, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     with sqlite3.connect(tmp_path / "onrecord.db") as ledger:

@@ -27,7 +27,7 @@ import time
 from flows.server import server_for
 with server_for("this test") as url:
     print(url, flush=True)
-    time.sleep(60)
+    time.sleep(600)
 """
 
 
@@ -37,7 +37,7 @@ def alone():
     return kept | {"PREFECT_API_URL": f"http://127.0.0.1:{free_port()}/api"}
 
 
-def gone(url, seconds=20):
+def gone(url, seconds=60):
     until = time.monotonic() + seconds
     while is_healthy(url) and time.monotonic() < until:
         time.sleep(0.2)
@@ -56,7 +56,7 @@ def test_the_flow_run_twice_adds_nothing_and_leaves_no_server(tmp_path):
         env=alone(),
         capture_output=True,
         text=True,
-        timeout=85,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]
@@ -82,7 +82,7 @@ def test_no_server_outlives_a_killed_command(tmp_path):
     )
     try:
         url = owner.stdout.readline().strip()
-        assert is_healthy(url, 3)
+        assert is_healthy(url, 30)
     finally:
         os.kill(owner.pid, signal.SIGKILL)
         owner.communicate()

@@ -41,7 +41,7 @@ def wait_for_a_completed_run(house, seconds):
         time.sleep(0.5)
 
 
-def wait_until_gone(family, seconds=15):
+def wait_until_gone(family, seconds=60):
     until = time.monotonic() + seconds
     while time.monotonic() < until and any(map(is_there, family)):
         time.sleep(0.2)
@@ -52,16 +52,15 @@ def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
     for name in ("flows", "seeds", "prefect.yaml"):
         (tmp_path / name).symlink_to(ROOT / name)
     port = free_port()
-    began = time.monotonic()
     up = start(tmp_path, port)
     try:
         said = iter(up.stderr.readline, "")
         assert any(line.startswith("Ready. Open http://127.0.0.1") for line in said)
         house = House(f"http://127.0.0.1:{port}", tmp_path, {})
-        wait_for_a_completed_run(house, 180 - (time.monotonic() - began))
+        wait_for_a_completed_run(house, 300)
         again = subprocess.run(
             [sys.executable, "-c", UP, str(port)],
-            cwd=tmp_path, env=environment(), capture_output=True, text=True, timeout=60, check=False,
+            cwd=tmp_path, env=environment(), capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
         assert (again.returncode, again.stderr.strip()) == (0, f"Prefect is already running at {house.url}")
         run = house.start("ingest-seeds", paths=["seeds"])
@@ -69,7 +68,7 @@ def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
         family = descendants(up.pid)
         assert len(family) >= 2
         up.send_signal(signal.SIGINT)
-        assert up.wait(60) == 0
+        assert up.wait(120) == 0
         assert wait_until_gone(family) == []
         assert not is_healthy(house.url + "/api")
     finally:
@@ -79,6 +78,6 @@ def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
 
 def test_a_folder_without_deployments_is_told_what_to_do(tmp_path):
     up = start(tmp_path, free_port())
-    _, said = up.communicate(timeout=60)
+    _, said = up.communicate(timeout=120)
     assert up.returncode != 0
     assert "There is no prefect.yaml in this folder." in said

@@ -63,7 +63,7 @@ def newsroom(monkeypatch):
     """A site on loopback that may be asked as fast as the test likes."""
     monkeypatch.setenv("ONRECORD_ALLOW_ADDRESSES", "127.0.0.0/8")
     monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "0")
-    monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "5")
+    monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "30")
     with open_newsroom() as room:
         yield room
 

@@ -158,7 +158,7 @@ def test_feeds_of_one_host_stay_together(due, groups):
 
 
 def test_a_cruel_feed_dies_alone(engine, newsroom, monkeypatch):
-    monkeypatch.setenv("ONRECORD_DOCUMENT_SECONDS", "2")
+    monkeypatch.setenv("ONRECORD_DOCUMENT_SECONDS", "5")
     soup = "<rss><channel><item><title>" + "<a b='" * 1_000_000  # below what is fetched
     newsroom.pages["/cruel.xml"] = soup
     kind = newsroom.feed("/kind.xml", [(newsroom.base + "/a.html", "A")])

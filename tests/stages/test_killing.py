@@ -26,7 +26,7 @@ def start(url, folder, last=0):
 def run_whole(url, folder):
     """Statements sent when each stage ended, and what the ledger then holds."""
     process = start(url, folder)
-    out, _ = process.communicate(timeout=120)
+    out, _ = process.communicate(timeout=300)
     assert process.returncode == 0
     ends = {stage: int(sent) for stage, sent in (line.split() for line in out.splitlines())}
     return ends, held(open_engine(url))
@@ -68,7 +68,7 @@ def test_a_killed_run_is_finished_by_the_next(database_url, folder, tmp_path, re
         url = another_database(database_url, tmp_path, request, f"k{number}")
         upgrade(url)
         process = start(url, folder, last)
-        process.communicate(timeout=120)
+        process.communicate(timeout=300)
         assert process.returncode == -signal.SIGKILL, (stage, last)
         engine = open_engine(url)
         ingest(engine, [str(folder)], now=NOW)
@@ -83,7 +83,7 @@ def test_two_runs_at_once_hold_what_one_would(database_url, folder, tmp_path, re
     upgrade(url)
     both = [start(url, folder), start(url, folder)]
     for process in both:
-        process.communicate(timeout=120)
+        process.communicate(timeout=300)
         assert process.returncode == 0
     engine = open_engine(url)
     ingest(engine, [str(folder)], now=NOW)  # what one left while the other held it

@@ -57,7 +57,7 @@ def entries(engine):
 def test_a_killed_turn_is_finished_by_the_next(database_url, two_feeds, newsroom, tmp_path, request):
     engine = prepared(database_url, two_feeds)
     whole = start(database_url, NOW)
-    sent = int(whole.communicate(timeout=120)[0])
+    sent = int(whole.communicate(timeout=300)[0])
     expected, promised = held(engine), entries(engine)
     assert len(promised) == 6
     assert all(row["led"] for row in promised)
@@ -66,7 +66,7 @@ def test_a_killed_turn_is_finished_by_the_next(database_url, two_feeds, newsroom
         engine = prepared(url, two_feeds)
         newsroom.asked.clear()
         killed = start(url, NOW, last)
-        killed.communicate(timeout=120)
+        killed.communicate(timeout=300)
         assert killed.returncode == -signal.SIGKILL, last
         later = NOW + timedelta(minutes=1)
         ingest_feeds(engine, now=later, clock=lambda later=later: later)
@@ -80,7 +80,7 @@ def test_two_turns_at_once_ask_each_feed_and_page_once(database_url, two_feeds, 
     engine = prepared(database_url, two_feeds)
     both = [start(database_url, NOW), start(database_url, NOW)]
     for turn in both:
-        turn.communicate(timeout=120)
+        turn.communicate(timeout=300)
         assert turn.returncode == 0
     later = NOW + timedelta(minutes=1)
     ingest_feeds(engine, now=later, clock=lambda: later)  # what one left while the other held the host

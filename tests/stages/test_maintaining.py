@@ -112,6 +112,12 @@ def test_quarantine_is_left_once_a_day_until_the_last_chance(engine, quarantined
             assert row["taken"] == sum(row[fate] for fate in fates), row
 
 
+def test_a_quarantine_larger_than_a_transaction_is_left_whole(engine, quarantined, monkeypatch):
+    monkeypatch.setattr(maintenance, "A_TRANSACTION", 3)
+    quarantined(5)
+    assert step(engine, "quarantine").n == 4
+
+
 def test_what_left_quarantine_is_read_by_the_next_run(engine, folder, quarantined, new_ledger):
     quarantined(5)
     step(engine, "quarantine")

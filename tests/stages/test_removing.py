@@ -305,4 +305,4 @@ def test_an_erasure_killed_at_any_moment_is_whole_or_not_begun(secret, tmp_path)
 def start_erasing(url, moment):
     root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "tests.stages.erasing", url, URL, str(moment)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, cwd=root)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, cwd=root)

@@ -110,7 +110,7 @@ def test_a_slow_host_leaves_the_rest_of_its_feeds_to_the_next_turn(ask, listen, 
     monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "1")
     listen(*(newsroom.feed(f"/{n}.xml", [(f"{newsroom.base}/{n}", "A")]) for n in range(5)))
     first = ask()
-    assert 2 <= first.asked <= 3
+    assert 1 <= first.asked <= 3  # the first whatever happens; a fourth would begin after three seconds
     assert first.left == 5 - first.asked
     monkeypatch.setenv("ONRECORD_HOST_SPACING_SECONDS", "0")
     assert ask().asked == first.left

@@ -1,0 +1,141 @@
+"""Claims as the linker sees them: read by columns, each text once, however many claims are in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col
+
+from onrecord.types import Attribution, LinkableClaim, Quantity
+from storage import tables
+
+TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
+MOST_VALUES = 10_000  # in one statement; two lists of them fit as well
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What the claims of one version have in common."""
+
+    version_key: str
+    title: str
+    text: str
+    topic: str
+
+
+def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableClaim]:
+    """The claims as the linker sees them, by id; their ``id`` there is natural: the same in any database."""
+    found: dict[int, LinkableClaim] = {}
+    opened.flush()  # asked past the session's objects, which would do that by themselves
+    for part in parts(claim_ids):
+        found |= _linkable(opened, part)
+    return found
+
+
+def parts(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in portions that a statement can hold: SQLite takes 32,766 values, PostgreSQL twice as many."""
+    wanted = sorted(set(ids))
+    return (wanted[start : start + MOST_VALUES] for start in range(0, len(wanted), MOST_VALUES))
+
+
+def _linkable(opened: Session, wanted: Sequence[int]) -> dict[int, LinkableClaim]:
+    rows = _claims(opened, wanted)
+    texts = _texts(opened, sorted({row.version_id for row in rows}))
+    works = _works(opened, sorted({row.article_id for row in rows}))
+    chains, figures = _chains(opened, wanted), _figures(opened, wanted)
+    return {
+        row.id: _claim(row, texts[row.version_id], works[row.article_id], chains[row.id], figures[row.id])
+        for row in rows
+    }
+
+
+def _claim(
+    row: Any, text: _Text, work: Any, chain: Sequence[Attribution], figures: Sequence[Quantity]
+) -> LinkableClaim:
+    return LinkableClaim(
+        id=f"{text.version_key}/{row.claim_key}",
+        article=work.article_key,
+        story=work.story_key,
+        outlet=work.outlet,
+        published=work.published,
+        content=row.content,
+        sentence=row.sentence,
+        context=_context(text, row.sentence_start),
+        chain=tuple(chain),
+        polarity=row.polarity,
+        certainty=row.certainty,
+        quantities=tuple(figures),
+        place=row.place,
+        topic=text.topic,
+    )
+
+
+def _context(text: _Text, sentence_start: int) -> str:
+    """The headline and the sentence before: what an anaphora counts."""
+    before = text.text[max(0, sentence_start - 300) : sentence_start].strip()
+    return f"{text.title}\n{before.rsplit('. ', 1)[-1]}".strip()
+
+
+# -- rows: objects of the tables, with the whole article beside each claim, took most of the time of linking
+
+
+def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
+    claim = tables.Claim
+    columns: list[Any] = [
+        claim.id, claim.claim_key, claim.version_id, claim.article_id, claim.content, claim.sentence,
+        claim.sentence_start, claim.polarity, claim.certainty, claim.place,
+    ]  # fmt: skip
+    return opened.connection().execute(sa.select(*columns).where(col(claim.id).in_(wanted))).all()
+
+
+def _texts(opened: Session, version_ids: Sequence[int]) -> dict[int, _Text]:
+    version = tables.ArticleVersion
+    columns: list[Any] = [version.id, version.version_key, version.title, version.text]
+    found = opened.connection().execute(sa.select(*columns).where(col(version.id).in_(version_ids)))
+    return {
+        number: _Text(key, title or "", text, f"{title or ''}\n{text[:TOPIC_CHARACTERS]}")
+        for number, key, title, text in found
+    }
+
+
+def _works(opened: Session, article_ids: Sequence[int]) -> dict[int, Any]:
+    """The articles with their keys, dates, stories and outlets."""
+    article, story, outlet = tables.Article, tables.Story, tables.Publisher
+    columns: list[Any] = [
+        article.id, article.article_key, article.published, story.story_key, col(outlet.name).label("outlet")
+    ]  # fmt: skip
+    statement = (
+        sa.select(*columns)
+        .join(story, col(article.story_id) == col(story.id))
+        .outerjoin(outlet, col(article.publisher_id) == col(outlet.id))
+        .where(col(article.id).in_(article_ids))
+    )
+    return {row.id: row for row in opened.connection().execute(statement)}
+
+
+def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribution]]:
+    one = tables.Attribution
+    columns: list[Any] = [
+        one.claim_id, one.speaker, one.kind, one.said_on, one.addressee, one.role, one.speaks_for
+    ]  # fmt: skip
+    wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
+    chains: dict[int, list[Attribution]] = defaultdict(list)
+    for claim_id, *said in opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.link))):
+        chains[claim_id].append(Attribution((), (), *said))
+    return chains
+
+
+def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quantity]]:
+    one = tables.Quantity
+    columns: list[Any] = [one.claim_id, one.start, one.end, one.value, one.high, one.counted, one.bound]
+    wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
+    figures: dict[int, list[Quantity]] = defaultdict(list)
+    for claim_id, start, end, *said in opened.connection().execute(
+        wanted.order_by(col(one.claim_id), col(one.start))
+    ):
+        figures[claim_id].append(Quantity((start, end), *said))
+    return figures

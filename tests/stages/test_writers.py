@@ -1,0 +1,42 @@
+"""Eight processes write one SQLite file at the same time: none fails, nothing is doubled, nothing lost."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stages.ingest import ingest
+from storage.engine import open_engine
+from storage.upgrade import upgrade
+from tests.stages.holding import NOW, held
+
+ROOT = Path(__file__).parents[2]
+WRITERS = 8
+PIER = "Pier {n} was closed on Sunday for {n} hours, harbour master Ada Brook said on the quay.\n\n"
+DENIAL = "She denied that ship {n} had struck it.\n"
+
+pytestmark = pytest.mark.kill
+
+
+def test_eight_writers_at_once_hold_what_one_would(folder, tmp_path, new_ledger):
+    for n in range(5 * WRITERS):
+        (folder / f"pier-{n}.txt").write_text((PIER + DENIAL * 3).format(n=n))
+    url = f"sqlite:///{tmp_path / 'ledger.db'}"
+    upgrade(url)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.stages.eight_writers", url, str(folder), str(WRITERS)],
+        cwd=ROOT, env=os.environ | {"ONRECORD_CHILDREN": "1"}, capture_output=True, text=True, timeout=600,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    engine, alone = open_engine(url), new_ledger()
+    with engine.connect() as asked:
+        busy = "SELECT count(DISTINCT taken_run) FROM pages"
+        assert asked.exec_driver_sql(busy).scalar_one() > 1  # they did get into each other's way
+    ingest(engine, [str(folder)], now=NOW)  # what one left while another held it
+    ingest(alone, [str(folder)], now=NOW)
+    assert len(held(engine)) > 200
+    assert held(engine) == held(alone)
+    engine.dispose()
