@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from onrecord.dates import written_date
@@ -50,8 +51,8 @@ def declared_language(tree: Any) -> str | None:
 
 
 def headlines(tree: Any) -> list[str]:
-    """The headings of the first rank."""
-    return [text for text in map(line_of, tree.iter("h1")) if text]
+    """The first headings of the first rank."""
+    return [text for text in map(line_of, islice(tree.iter("h1"), 20)) if text]
 
 
 def line_of(element: Any) -> str:
