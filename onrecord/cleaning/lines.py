@@ -165,12 +165,13 @@ def is_date_line(line: Line, n: int, lines: Sequence[Line], _page: PageContext) 
 def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
     """A whole line that is one link leads to another page.
 
-    A heading that is a link may well head a section (lists of products do): it goes only beside another link.
+    A heading that is a link may well head a section (lists of products do): it goes only beside another link,
+    or above everything else.
     """
     if len(line.key.split()) < 4 or line.key not in page.links:
         return False
     beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
-    return line.key not in page.headings or any(key in page.links for key in beside)
+    return n == 0 or line.key not in page.headings or any(key in page.links for key in beside)
 
 
 def is_pointer(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
