@@ -34,7 +34,7 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 # documents given to each child beforehand: results come in order, and behind one slow document the other
-# children must find work (with 2 for each, two children did 1.74 times the work of one; with 16, 1.93)
+# children must find work (worked out from the times of 294 pages: 2 each let two children gain 1.74, 16 1.93)
 AHEAD = 16
 
 _swap = threading.Lock()
