@@ -14,6 +14,8 @@ import argparse
 import hashlib
 import json
 import lzma
+import multiprocessing
+import os
 import subprocess
 import sys
 import tempfile
@@ -50,6 +52,7 @@ def main() -> None:
             _tell(name, speeds)
             everything += pages
     _tell("together", _speeds(everything, arguments.rounds))
+    _tell_cost(everything)
     pool.close()
 
 
@@ -58,6 +61,28 @@ def _tell(name: str, speeds: dict[str, float]) -> None:
     ratios = f"onrecord/trafilatura={ours / bare:.2f} pool/onrecord={pooled / ours:.2f}"
     sys.stdout.write(f"{name} {ratios} pages/s in pool={pooled:.1f}\n")
     sys.stdout.flush()
+
+
+def _tell_cost(pages: list[Row]) -> None:
+    """What two idle cores would gain, by processor time: it does not hang on what else the machine does."""
+    documents, settings = [_document(page) for page in pages], Settings(children=2)
+    began = time.process_time()
+    for document in documents:
+        clean_document(document)
+    alone, began, before = time.process_time() - began, time.process_time(), _seconds_of_children()
+    list(pool.each(settings, clean_document, documents))
+    parent, children = time.process_time() - began, _seconds_of_children() - before
+    gain = 2 * alone / (parent + children)
+    sys.stdout.write(
+        f"processor seconds: alone={alone:.1f} parent={parent:.2f} children={children:.1f} gain={gain:.2f}\n"
+    )
+
+
+def _seconds_of_children() -> float:
+    """The processor time of the children that live."""
+    tick = os.sysconf("SC_CLK_TCK")
+    stats = [Path(f"/proc/{child.pid}/stat").read_text() for child in multiprocessing.active_children()]
+    return sum(sum(map(int, stat.rsplit(")", 1)[1].split()[11:13])) for stat in stats) / tick
 
 
 def _speeds(pages: list[Row], rounds: int) -> dict[str, float]:

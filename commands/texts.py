@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from commands.cleaned import cleaned_files, cleaned_lines
 from commands.files import article_texts, cleaned, documents, found_files, require_present, say_refused
 from commands.lines import BadLine, Line, answer, read_lines
 from commands.printing import plain, show, write
-from onrecord.types import ArticleText, CleanArticle, Document, Metadata, ReadFailed, Rejected
+from onrecord.types import ArticleText, CleanArticle, Document, ReadFailed, Rejected
 
 if TYPE_CHECKING:
     from onrecord.types import Extraction
@@ -22,7 +23,6 @@ Diff = Annotated[
 ]
 Page = Annotated[bool, typer.Option("--html", help="Write a page for a browser, to keep or to send on.")]
 BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
-
 feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
 
 
@@ -34,8 +34,7 @@ def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False) -> None
     if diff and not jsonl:
         raise typer.Exit(_show_differences(named(paths)))
     if jsonl:
-        records = _cleaned_files(paths) if paths else _cleaned_lines()
-        raise typer.Exit(_answer_all(records))
+        raise typer.Exit(_answer_all(cleaned_files(paths) if paths else cleaned_lines()))
     refused = 0
     for name, found in cleaned(named(paths)):
         if isinstance(found, CleanArticle):
@@ -96,49 +95,6 @@ def _answer_all(records: Iterator[dict[str, Any]], printed: Any = answer) -> int
 
 
 # -- clean -------------------------------------------------------------------------------------
-
-
-def _cleaned_lines() -> Iterator[dict[str, Any]]:
-    from onrecord.cleaning import clean_document
-
-    for line in read_lines():
-        document = line if isinstance(line, BadLine) else _document(line)
-        if isinstance(document, BadLine):
-            yield document.answer
-        else:
-            assert isinstance(line, Line)
-            yield _cleaned(line.id, clean_document(document))
-
-
-def _cleaned_files(paths: list[str]) -> Iterator[dict[str, Any]]:
-    require_present(paths)
-    return (_cleaned(name, found) for name, found in cleaned(paths))
-
-
-def _document(line: Line) -> Document | BadLine:
-    html, text, url = (line.record.get(field) for field in ("html", "text", "url"))
-    if not isinstance(url, str | None):
-        return line.refused("field_not_a_string")
-    body = html if html is not None else text
-    if body is None:
-        return line.refused("no_text")
-    if not isinstance(body, str):
-        return line.refused("text_not_a_string")
-    raw = body.encode("utf-8", "surrogatepass")
-    return Document(str(line.id), raw, "text" if html is None else "html", Metadata(url=url))
-
-
-def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed) -> dict[str, Any]:
-    article = found if isinstance(found, CleanArticle) else CleanArticle("")
-    return {
-        "id": identity,
-        "text": None if article is not found else article.text,
-        "title": article.title,
-        "authors": list(article.authors),
-        "published": article.published,
-        "language": article.language,
-        "rejected": None if isinstance(found, CleanArticle) else found.code,
-    }
 
 
 def _show_differences(paths: list[str]) -> int:

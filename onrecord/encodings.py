@@ -135,8 +135,8 @@ def _binary(body: bytes) -> Rejected | None:
         return None
     head = body[:65536]
     n_nul = head.count(0)
-    if n_nul * 5 >= len(head) > 0 and _looks_like_utf16(head):
-        return Rejected("binary", "this looks like UTF-16 without the mark that says so")
+    if _unmarked_utf16(body) is not None:
+        return None
     if n_nul * 50 > len(head):
         return Rejected("binary", f"{n_nul} of the first {len(head)} bytes are zero: not text")
     n_controls = len(head) - len(head.translate(None, _CONTROLS))
@@ -145,10 +145,18 @@ def _binary(body: bytes) -> Rejected | None:
     return None
 
 
-def _looks_like_utf16(head: bytes) -> bool:
+def _unmarked_utf16(body: bytes) -> str | None:
+    """UTF-16 without its mark, told by the zero beside each Latin letter, as long as it reads as text."""
+    head = body[:65536]
     even, odd = head[::2], head[1::2]
-    few, many = sorted((even.count(0) / max(1, len(even)), odd.count(0) / max(1, len(odd))))
-    return few < 0.05 and many > 0.4
+    n_even, n_odd = even.count(0) / max(1, len(even)), odd.count(0) / max(1, len(odd))
+    few, many = sorted((n_even, n_odd))
+    if few >= 0.05 or many <= 0.4:
+        return None
+    codec = "utf-16-be" if n_even > n_odd else "utf-16-le"
+    letters = head[1::2] if n_even > n_odd else head[::2]
+    is_text = len(letters.translate(None, _CONTROLS + b"\0")) * 50 > len(letters) * 49
+    return codec if is_text else None
 
 
 def _bom(body: bytes) -> str | None:
@@ -156,9 +164,9 @@ def _bom(body: bytes) -> str | None:
 
 
 def _decode_soundly(body: bytes, label: str | None) -> str | Rejected:
-    bom = _bom(body)
-    if bom is not None:
-        return body.decode(bom, "replace")
+    wide = _bom(body) or _unmarked_utf16(body)
+    if wide is not None:
+        return body.decode(wide, "replace")
     codec = ALLOWED.get(label) if label else None
     if codec == "iso2022_jp" and b"\x1b" in body:
         return body.decode(codec, "replace")  # seven-bit, so that it would pass as UTF-8
@@ -191,9 +199,9 @@ def _nearly(body: bytes, codec: str) -> str | None:
 
 
 def _hardly_broken(body: bytes) -> str | None:
-    """UTF-8 in which one character in two thousand is broken: a cut in transit, as browsers show it."""
+    """UTF-8 in which one character in three hundred is broken, as browsers show it."""
     text = body.decode("utf-8", "replace")
-    return text if text.count("\ufffd") * 2000 <= len(text) else None
+    return text if text.count("\ufffd") * 300 <= len(text) else None
 
 
 def _as_western(body: bytes) -> str | None:

@@ -21,6 +21,8 @@ _BLOCKS = frozenset(
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"div", "section", "ul", "ol", "p"})  # what may be nothing but links to elsewhere
+_CONTAINERS = frozenset({"div", "section", "article", "main"})
+_PRINTED = 5  # lines: with fewer, a writer may well say the same again
 _HOLDS_BLOCKS = frozenset({"p", "div", "table", "ul", "ol", "h2", "h3", "blockquote"})
 
 
@@ -47,6 +49,7 @@ class _Flow:
     n_links: int = 0
     in_link: bool = False
     place: Place = "body"
+    printed: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def say(self, text: str | None) -> None:
         if text:
@@ -126,12 +129,19 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     _walk_inside(element, flow, kind)
     flow.end(kind)
     flow.place = place
-    if (
-        tag in _LISTS
-        and not flow.keep_all
-        and _is_all_links(flow.blocks[start:], tag, element.getnext() is None)
+    if not flow.keep_all and (
+        (tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None))
+        or (tag in _CONTAINERS and _is_second_printing(flow, start))
     ):
         del flow.blocks[start:]
+
+
+def _is_second_printing(flow: _Flow, start: int) -> bool:
+    """True for a part that was printed before: some pages hold an article for each size of screen."""
+    texts = tuple(block.text for block in flow.blocks[start:])
+    if len(texts) < _PRINTED or sum(map(len, texts)) < 500:
+        return False
+    return flow.printed.setdefault(texts, start) != start
 
 
 def _walk_row(row: Any, flow: _Flow) -> None:

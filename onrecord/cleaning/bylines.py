@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from onrecord.dates import written_date
@@ -14,12 +15,19 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^\s*(?:authors?\s+)?(?:(?:written|posted|reported|recipe|story|words|text)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
+    r"^\s*(?:authors?\s+)?(?:(?:written|posted|reported|recipe|story|words|text|analysis|opinion|commentary|review)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
     re.IGNORECASE,
 )
 _TITLES = re.compile(
-    r"(?:M\.?D|Ph\.?D|R\.?D|R\.?N|J\.?D|CPA|MBA|Jr|Sr|MS|MSc|DDS|LCSW|CFP|E-RYT.*)\.?", re.IGNORECASE
+    r"(?:M\.?D|Ph\.?D|R\.?D|R\.?N|J\.?D|CPA|MBA|Jr|Sr|MS|MSc|DDS|LCSW|LMFT|LPC|RDN|RDN?,?\s?LDN?|MPH|DVM|PharmD|CSCS|CDCES|CFP|E-RYT.*)\.?",
+    re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"\b(?:editor|correspondent|reporter|columnist|writer|producer|contributor)\b", re.IGNORECASE
+)
+_WEEKDAY = re.compile(
+    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", re.DOTALL
+)  # the date behind a name
 _AUTHOR_LINK = re.compile(
     r"/(?:authors?|people|persons?|profile|staff|contributors?|by|team|writers?|journalists?|reporters?)/",
     re.I,
@@ -50,14 +58,15 @@ def declared_language(tree: Any) -> str | None:
 
 
 def headlines(tree: Any) -> list[str]:
-    """The headings of the first rank."""
-    return [text for text in map(line_of, tree.iter("h1")) if text]
+    """The first headings of the first rank."""
+    return [text for text in map(line_of, islice(tree.iter("h1"), 20)) if text]
 
 
 def line_of(element: Any) -> str:
     """What an element shows, in one line, without the styles and scripts inside it."""
-    texts = element.xpath(".//text()[not(parent::style or parent::script or parent::noscript)]")
-    return " ".join(tidy("".join(texts[:200])).split())[:500]
+    texts = element.xpath(".//text()[not(parent::style or parent::script or parent::noscript)] | .//br")
+    shown = (text if isinstance(text, str) else "\n" for text in texts[:200])
+    return " ".join(tidy("".join(shown)).split())[:500]
 
 
 def clean_names(values: list[str]) -> tuple[str, ...]:
@@ -66,10 +75,11 @@ def clean_names(values: list[str]) -> tuple[str, ...]:
     for value in values:
         if re.match(r"\s*https?:", value, re.IGNORECASE):
             continue
-        for part in re.split(r"\s*[;,|/•]\s*", _BY.sub("", value)):
+        for part in re.split(r"\s*[;,|/•]\s*", _WEEKDAY.sub("", _BY.sub("", value))):
             names += _joined_names(_BY.sub("", part))
     sound = [name for name in names if _is_name(name)]
-    return tuple(dict.fromkeys(sound))
+    people = [name for name in sound if not _ROLE.search(name)]  # *CNN Editor-at-large* beside a name
+    return tuple(dict.fromkeys(people or sound))
 
 
 def date_in_url(url: str | None) -> str | None:

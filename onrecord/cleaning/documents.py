@@ -11,12 +11,14 @@ from onrecord.cleaning.lines import PageContext
 from onrecord.cleaning.markdown import plain_blocks
 from onrecord.cleaning.plain import Block, Prose, clean_prose, text_blocks
 from onrecord.cleaning.refusals import refusal
+from onrecord.cleaning.slimming import slimmed
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
 
-CLEANER_VERSION = "4"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "5"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
+MAX_RAW = 32 * 1024 * 1024  # of a page that is small enough without what no reader sees of it
 
 
 def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticle | Rejected:
@@ -24,14 +26,25 @@ def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticl
 
     ``feed_html`` is what a feed carried of the article: it stands in where the page shows nearly nothing.
     """
-    if len(doc.body) > MAX_BYTES:
-        return Rejected("too_large", f"it has {len(doc.body)} bytes; more than {MAX_BYTES} are not cleaned")
-    text = decode(doc.body, doc.charset)
+    body = _bearable(doc)
+    if isinstance(body, Rejected):
+        return body
+    text = decode(body, doc.charset)
     if isinstance(text, Rejected):
         return text
     if doc.media == "html":
         return _clean_page(doc, text, feed_html)
     return _clean_prose(doc, plain_blocks(text) if doc.media == "markdown" else text_blocks(text))
+
+
+def _bearable(doc: Document) -> bytes | Rejected:
+    """The document's bytes, if need be without those that no reader sees; none of a larger one."""
+    body = doc.body
+    if MAX_BYTES < len(body) <= MAX_RAW and doc.media == "html":
+        body = slimmed(body)
+    if len(body) > MAX_BYTES:
+        return Rejected("too_large", f"it has {len(doc.body)} bytes; more than {MAX_BYTES} are not cleaned")
+    return body
 
 
 def warm() -> None:

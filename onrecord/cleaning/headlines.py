@@ -10,8 +10,9 @@ _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
 
 def bare_title(title: str, headings: Sequence[str], outlet: str | None) -> str:
     """The title as the page's own heading prints it, or at least without the outlet behind it."""
+    key = _key(title)
     for heading in headings:
-        if len(heading.split()) >= 2 and _key(title).startswith(_key(heading) + " "):
+        if len(heading.split()) >= 2 and key.startswith(_key(heading) + " "):
             return heading
     parts = _SEPARATOR.split(title)
     if len(parts) > 1 and outlet and _key(parts[-1]) == _key(outlet):

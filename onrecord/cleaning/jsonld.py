@@ -15,6 +15,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 
 _MAX_JSON = 1_000_000  # characters of one block
+_MAX_LINE = 5_000  # characters: no headline, name or summary is longer
 _ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|LiveBlogPosting|Report|Review|Interview)$")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 
@@ -117,7 +118,8 @@ def _one(value: Any) -> str | None:
     value = value[0] if isinstance(value, list) and value else value
     if not isinstance(value, str):
         return None
-    return " ".join(re.sub(r"<[^<>]{1,200}>", " ", html.unescape(tidy(value))).split()) or None
+    text = html.unescape(tidy(value[:_MAX_LINE]))
+    return " ".join(re.sub(r"<[^<>]{1,200}>", " ", text).split()) or None
 
 
 def _named(value: Any) -> list[str]:

@@ -27,6 +27,9 @@ _LABEL = re.compile(
     | this\s+material\s+may\s+not\s+be\s+published,\s+broadcast.*
     | back\s+to\s+(?:top|the\s+top|home|homepage).* | (?:previous|next)\s+(?:article|post|story)\b.{0,80}
     | (?:tags?|filed\s+under|posted\s+in|categories|topics|keywords)\s*:.* | (?:tagged|labels)\s*:.*
+    | table\s+of\s+contents? | (?:in|on)\s+this\s+(?:article|page|guide|post|story) | topics\s+covered | jump\s+to(?:\s+section)? | inhaltsverzeichnis | sommaire
+    | home | discussion\s+about\s+this\s+post | ready\s+for\s+more\?
+    | this\s+(?:post|article|story)\s+is\s+for\s+(?:paid\s+|paying\s+)?(?:subscribers|members)(?:\s+only)? | no\s+credit\s+card\s+(?:required|needed)
     | (?:print|save|bookmark)\s+(?:this\s+)?(?:article|story|page) | report\s+(?:a\s+)?(?:typo|error|correction)s?.*
     | (?:kommentare?|kommentieren|teilen|drucken|weiterlesen|mehr\s+zum\s+thema) | (?:commentaires?|partager|imprimer)
     | (?:comentarios|compartir|imprimir) | (?:condividi|commenti) | (?:compartilhar|comentários)

@@ -6,10 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from onrecord.cleaning.authors import author_box
 from onrecord.cleaning.blocks import HEADINGS, Block
+from onrecord.cleaning.datelines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
 from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
+from onrecord.cleaning.prompts import is_disclosure, is_prompt
 from onrecord.dates import written_date
 from onrecord.types import DroppedLine, Place
 
@@ -27,21 +30,11 @@ _CREDIT = re.compile(
     r"|(?:reporting|writing|editing|additional\s+reporting)\s+by\s+[A-Z]|^(?:copyright|©|\(c\))|all\s+rights\s+reserved)",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
-    r"(?:(?:contact|e-?mail|reach|follow|twitter|write\s+to)\b.{0,60}?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}"
-    r"|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+)(?:[\s,;|]+(?:or|and)?\s*(?:[\w.+-]+@[\w.-]+|@\w+))*\.?",
+_ADDRESS = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+",
     re.IGNORECASE,
 )
-_PROMOTION = re.compile(
-    r"^(?:like\s+this\s+(?:story|article|post)\?|(?:want|looking)\s+(?:to\s+read\s+)?more\b.{0,80}(?:newsletter|subscribe|sign\s+up)"
-    r"|(?:sign\s+up|subscribe|register)\b.{0,120}(?:newsletter|e-?mail|inbox|updates|channel|alerts|podcast)"
-    r"|get\b.{0,80}\b(?:newsletter|inbox|delivered\s+to|e-?mail\s+alerts)|(?:download|get|install)\s+(?:the|our)\b.{0,40}\bapp\b"
-    r"|(?:click|tap)\s+here\s+(?:to|for)\b|(?:follow|join|like|find)\s+us\b|follow\s+@?\w+(?:\s\w+)?\s+on\s+(?:twitter|facebook|instagram|x\b|linkedin)"
-    r"|support\s+(?:our|independent)\s+journalism|(?:enjoyed|enjoying)\s+this\b|share\s+(?:this|your)\b.{0,80}(?:comments?|below|friends?)"
-    r"|(?:let\s+us\s+know|tell\s+us|what\s+do\s+you\s+think)\b.{0,80}\bcomments?|we\s+may\s+(?:earn|receive)\b.{0,60}commission"
-    r"|explore\s+further$|this\s+(?:post|article|page)\s+(?:may\s+)?contains?\s+affiliate\s+links)",
-    re.IGNORECASE,
-)
+_REACH = re.compile(r"(?:contact|e-?mail|reach|follow|twitter|write\s+to)\b.{0,60}", re.IGNORECASE)
 _PICTURE = re.compile(
     r"\(?(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|video)\s*(?:credits?|courtesy|source)?\s*(?::|\bby\b|©|\bcourtesy\b)\s*\S",
     re.IGNORECASE,
@@ -49,6 +42,12 @@ _PICTURE = re.compile(
 _READING_TIME = re.compile(
     r"(?:(?:estimated\s+)?reading\s+time|tempo\s+(?:de\s+leitura|di\s+lettura)|lesezeit|temps\s+de\s+lecture|read\s+time)?[\s:~]*"
     r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
+    re.IGNORECASE,
+)
+
+
+_DATE_LABEL = re.compile(
+    r"^(?:(?:this\s+)?(?:page|article|story)\s+)?(?:was\s+)?(?:first\s+|last\s+)?(?:published|updated|posted|modified|reviewed|on|date)\b[:\s]*(?:on\b)?[:\s]*",
     re.IGNORECASE,
 )
 
@@ -76,6 +75,7 @@ class PageContext:
     titles: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
+    writers: tuple[str, ...] = ()
 
 
 def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
@@ -88,23 +88,37 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
             kept.append(line)
         else:
             dropped.append(DroppedLine(line.text, rule))
-    n_kept, below = _without_tail(kept)
+    n_kept, below = _without_tail(kept, page)
     texts = [line.text for line in kept[:n_kept]]
     places = places_of(texts, [line.place for line in kept[:n_kept]])
     return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places)
 
 
-def _without_tail(lines: Sequence[Line]) -> tuple[int, list[DroppedLine]]:
+def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[DroppedLine]]:
     n_kept, dropped = len(lines), list[DroppedLine]()
     while n_kept > 1:
-        texts = [line.text for line in lines[max(0, n_kept - 14) : n_kept]]
-        rules = trailing_teaser(texts) or trailing_related(texts)
+        rules = _tail_rules(lines[max(0, n_kept - 200) : n_kept], page)
         if not rules or len(rules) * 2 > n_kept:
             break
-        gone = texts[-len(rules) :]
-        dropped[:0] = [DroppedLine(text, rule) for text, rule in zip(gone, rules, strict=True)]
+        gone = lines[n_kept - len(rules) : n_kept]
+        dropped[:0] = [DroppedLine(line.text, rule) for line, rule in zip(gone, rules, strict=True)]
         n_kept -= len(rules)
     return n_kept, dropped
+
+
+def _tail_rules(lines: Sequence[Line], page: PageContext) -> list[str]:
+    """The rule for each of the last lines that are not the article's; none where its last line is."""
+    texts = [line.text for line in lines[-14:]]
+    if n_box := author_box([line.text for line in lines[-200:]], page.writers):
+        return ["author_box"] * n_box
+    return _headings_of_nothing(lines) or trailing_teaser(texts) or trailing_related(texts)
+
+
+def _headings_of_nothing(lines: Sequence[Line]) -> list[str]:
+    """Up to three headings at the very end: what stood below them was no part of the article."""
+    n = next((n for n, line in enumerate(reversed(lines[-4:])) if not line.is_heading), 4)
+    is_said = any(line.text.rstrip("\"'”’»)")[-1:] in (".", "!") for line in lines[len(lines) - n :])
+    return ["heading_of_nothing"] * n if n < 4 and len(lines) > n + 2 and not is_said else []
 
 
 def is_repeated_title(line: Line, n: int, _lines: Sequence[Line], page: PageContext) -> bool:
@@ -140,21 +154,24 @@ def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext
 
 def is_date_line(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """A line that is nothing but a date, at the edges: the page's date, not the text's."""
-    text = re.sub(
-        r"^(?:published|updated|posted|last\s+updated|on)\b[:\s]*(?:on\s+)?", "", line.text, flags=re.I
+    if 4 <= n < len(lines) - 3 or len(line.text) > 70:
+        return False
+    rest = _DATE_LABEL.sub("", line.text)
+    return written_date(rest) is not None or (
+        day_in_line(rest, None) is not None and len(re.findall(r"[^\W\d_]+", rest)) <= 6
     )
-    return (n < 4 or n >= len(lines) - 3) and written_date(text) is not None
 
 
 def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
     """A whole line that is one link leads to another page.
 
-    A heading that is a link may well head a section (lists of products do): it goes only beside another link.
+    A heading that is a link may well head a section (lists of products do): it goes only beside another link,
+    or above everything else.
     """
     if len(line.key.split()) < 4 or line.key not in page.links:
         return False
     beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
-    return line.key not in page.headings or any(key in page.links for key in beside)
+    return n == 0 or line.key not in page.headings or any(key in page.links for key in beside)
 
 
 def is_pointer(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -169,12 +186,23 @@ def is_credit(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> 
 
 def is_contact(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """Addresses and handles of the writer under the text."""
-    return n >= len(lines) - 4 and _CONTACT.fullmatch(line.text) is not None
+    if n < len(lines) - 4 or len(line.text) > 300:
+        return False
+    words = [word for word in re.split(r"[\s,;|]+", line.text.rstrip(". ")) if word not in ("or", "and", "")]
+    n_lead = next((at for at, word in enumerate(words) if _ADDRESS.fullmatch(word)), len(words))
+    are_addresses = n_lead < len(words) and all(_ADDRESS.fullmatch(word) for word in words[n_lead:])
+    return are_addresses and (n_lead == 0 or _REACH.fullmatch(" ".join(words[:n_lead])) is not None)
 
 
 def is_promotion(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
     """The outlet asks its readers for something: a subscription, a like, a click."""
-    return len(line.text) <= 300 and _PROMOTION.search(line.text) is not None
+    return is_prompt(line.text)
+
+
+def is_small_print(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """What the outlet earns by its links and who owns its words, above or below the text."""
+    is_at_edge = n < 4 or n >= len(lines) - 4
+    return is_at_edge and is_disclosure(line.text)
 
 
 def is_reading_time(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -201,5 +229,6 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("credit", is_credit),
     ("contact", is_contact),
     ("promotion", is_promotion),
+    ("small_print", is_small_print),
     ("reading_time", is_reading_time),
 )

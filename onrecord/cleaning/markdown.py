@@ -36,6 +36,16 @@ _SCORE = re.compile(r"(?<![\w_])_(?=[^\s_])(.{1,500}?)(?<=[^\s_])_(?![\w_])")
 _STRIKE = re.compile(r"~~(?=\S)(.{1,500}?)(?<=\S)~~")
 
 
+_INLINE = (
+    (_IMAGE, ""), (_LINK, r"\1"), (_LINK, r"\1"), (_FOOTNOTE, ""), (_AUTOLINK, r"\1"), (_TAG, ""),
+)  # fmt: skip
+_EMPHASIS = ((_STRONG, r"\2"), (_STRONG, r"\2"), (_STAR, r"\1"), (_SCORE, r"\1"), (_STRIKE, r"\1"))
+_LONGEST = (
+    50_000  # characters of one paragraph: a longer one was written by no person, and its stars mean nothing
+)
+_MARKS = re.compile(r"[\\`*_\[\]<>~&!\ue000\ue001]")
+
+
 def plain_blocks(text: str) -> list[Block]:
     """The paragraphs, headings, list items and quoted lines, without their marks."""
     blocks: list[Block] = []
@@ -109,6 +119,8 @@ def _unwrapped(lines: list[str]) -> str:
 
 def inline_text(text: str) -> str:
     """A line without emphasis, links, pictures and tags; their words stay."""
+    if _MARKS.search(text) is None:
+        return "\n".join(part.strip() for part in text.split("\n")).strip()
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -117,10 +129,7 @@ def inline_text(text: str) -> str:
 
     text = _ESCAPED.sub(hold, text.replace("\ue000", "").replace("\ue001", ""))
     text = _CODE.sub(lambda match: match[2].strip(), text)
-    for pattern, put in (
-        (_IMAGE, ""), (_LINK, r"\1"), (_LINK, r"\1"), (_FOOTNOTE, ""), (_AUTOLINK, r"\1"), (_TAG, ""),
-        (_STRONG, r"\2"), (_STRONG, r"\2"), (_STAR, r"\1"), (_SCORE, r"\1"), (_STRIKE, r"\1"),
-    ):  # fmt: skip
+    for pattern, put in (*_INLINE, *(_EMPHASIS if len(text) < _LONGEST else ())):
         text = pattern.sub(put, text)
     text = re.sub("\ue000(\\d+)\ue001", lambda match: held[int(match[1])], html.unescape(text))
     return "\n".join(part.strip() for part in text.split("\n")).strip()

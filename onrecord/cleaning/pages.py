@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from onrecord.cleaning.blocks import HEADINGS, Block, blocks_of
@@ -102,13 +103,14 @@ def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:
     titles += [
         element.get("content") or "" for element in tree.iter("meta") if element.get("property") == "og:title"
     ]
-    titles += [text_of(element) for element in tree.iter("h1", "title")]
+    headings = islice(tree.iter("h1", "title"), 50)  # a page of nothing but headlines has no headline
+    titles = [" ".join(title.split())[:1000] for title in (*titles, *map(text_of, headings))]
     titles += [
         part for title in titles for part in re.split(r"\s+[|–—-]\s+", title) if len(part.split()) >= 4
     ]
     links = (block.text for block in blocks if block.n_linked >= 0.8 * len(block.text))
-    headings = _keys(block.text for block in blocks if block.kind in HEADINGS)
-    return PageContext(_keys(titles), _keys(links), headings)
+    within = _keys(block.text for block in blocks if block.kind in HEADINGS)
+    return PageContext(_keys(titles), _keys(links), within, facts.names("authors"))
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:

@@ -22,6 +22,9 @@ _FOREIGN_TAGS = frozenset(
         r"\w+", "aside button dialog fieldset footer form label legend menu menuitem nav noindex output"
     )
 )
+_HEADINGS = frozenset(
+    {"h1", "h2", "h3", "h4", "h5", "h6"}
+)  # their id is where a link leads, not what they are
 # a row is judged with its table and a word with its sentence; <body> and <main> are named after all that is in them
 _NEVER_FOREIGN = frozenset(
     re.findall(
@@ -42,10 +45,13 @@ _FOREIGN_CLASS = (
     r"|footer|byline|share[-_]|sharing|sociable|embedded|tag-list|consent|modal|permission"
     r"|related|recirc|(?:^| )next-|-stories|most-popular|more-on|read-more|readmore|recommend|also-like"
     r"|(?<!wrapper_)meta(?:$|[^a-z_])|-meta|rating|attachment|timestamp|user-info|user-profile|-icon|article-infos|message"
-    r"|slide|carousel|viewport|overlay|options|expand|obfuscated|blurred|teaser|promo|subscri(?:be|ption)|sign-?up|donat"
+    r"|slide|carousel|viewport|overlay|options|obfuscated|blurred|teaser|promo|subscri(?:be|ption)|sign-?up|donat"
+    r"|mermaid|(?:^|[ _-])cta(?:$|[ _-])|(?:^| )aside|after-(?:content|post|article|entry)|serial-?posts?"
+    r"|(?:recent|latest|popular|similar|trending|other|more)-(?:posts?|articles?|stories|news|guides)"
+    r"|(?:^| )d-none(?! d-(?:sm|md|lg|xl))"
     r"|content-breaker|paywall-(?:prompt|message|offer|banner|container)|regwall"
     r"|comments?(?:$|[-_ ])(?!ary)|nocomments|akismet|disqus|(?:^| )hide(?:$| |-(?:print|on|mobile|desktop|small|large|s|xs|m|l))"
-    r"|(?:^| )hidden|-hide-|noprint|hide-print|notloaded|suggest"
+    r"|-hide-|noprint|hide-print|notloaded|suggest"
 )
 _FOREIGN = {
     "id": re.compile(f"{_FOREIGN_EITHER}|{_FOREIGN_ID}", re.IGNORECASE),
@@ -59,6 +65,9 @@ _EMBED = re.compile(
     r"|mastodon-embed|telegram-post|threads-post",
     re.IGNORECASE,
 )
+_FOLDED_CLASS = re.compile(r"(?:^| )hidden|expand", re.IGNORECASE)
+_FOLD = re.compile(r"accordion|collaps|(?:^|[-_ ])faqs?(?:$|[-_ ])", re.IGNORECASE)
+_ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){5,}")  # a whole heading as an address: it names no place
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -66,16 +75,32 @@ def is_foreign(element: Any) -> bool:
     """True for a part whose tag, names or role put it outside the article."""
     tag = element.tag
     if tag in _FOREIGN_TAGS:
-        return True
+        return not (tag == "button" and _opens_answer(element))
     attributes = element.attrib
     if not attributes or tag in _NEVER_FOREIGN:
         return False
+    role = attributes.get("role", "").lower()
     return (
-        _is_hidden(attributes)
-        or "nav" in attributes.get("role", "").lower()
-        or _is_foreign_name("id", attributes.get("id", ""))
+        "nav" in role
+        or role == "tooltip"
+        or (_is_hidden(attributes) and not is_folded(element))
+        or (_is_foreign_name("id", attributes.get("id", "")) and tag not in _HEADINGS)
         or (_is_foreign_name("class", attributes.get("class", "")) and not is_embed(element))
     )
+
+
+def is_folded(element: Any) -> bool:
+    """True for a hidden part that a reader opens: an answer under its question, a collapsed section."""
+    parent, before = element.getparent(), element.getprevious()
+    around = (element, parent, before, None if parent is None else parent.getparent())
+    return any(one is not None and _FOLD.search(" ".join(one.attrib.values())[:1000]) for one in around)
+
+
+def _opens_answer(button: Any) -> bool:
+    """True for a button that is a question or heading above a folded part, and not a label such as *Share*."""
+    text = "".join(button.itertext())
+    is_opener = "aria-expanded" in button.attrib or is_folded(button)
+    return is_opener and len(text) < 300 and len(text.split()) >= 4
 
 
 def is_caption(element: Any) -> bool:
@@ -92,12 +117,15 @@ def _is_hidden(attributes: Any) -> bool:
     return (
         "hidden" in attributes
         or attributes.get("aria-hidden") == "true"
+        or _FOLDED_CLASS.search(attributes.get("class", "")) is not None
         or _HIDDEN.search(attributes.get("style", "")) is not None
     )
 
 
 @functools.lru_cache(maxsize=20_000)
 def _is_foreign_name(attribute: str, name: str) -> bool:
+    if attribute == "id" and _ANCHOR.fullmatch(name):
+        return False
     return bool(name) and _FOREIGN[attribute].search(_TOPIC.sub(" ", name[:1000])) is not None
 
 

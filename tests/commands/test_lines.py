@@ -64,6 +64,17 @@ def test_clean_answers_a_refused_text_with_null(onrecord):
     assert unread == {"id": None, "line": 3, "rejected": "no_text"}
 
 
+def test_clean_answers_many_as_it_answers_each(onrecord):
+    texts = [f"{body}\n\nIt is the {n}th of its kind." for n in range(5) for body in BODIES.values()]
+    lines = [json.dumps({"id": n, "text": text}) for n, text in enumerate(texts)]
+    lines[3:3] = ["{", json.dumps({"id": "c", "text": "Too short."})]
+    many = answers(onrecord("clean", "--jsonl", stdin="\n".join(lines) + "\n"))
+    assert [one["id"] for one in many] == [0, 1, 2, None, "c", *range(3, len(texts))]
+    assert (many[3]["rejected"], many[4]["rejected"]) == ("broken_line", "too_short")
+    each = answers(onrecord("clean", "--jsonl", stdin="\n".join(lines[:6]) + "\n"))
+    assert many[:6] == each
+
+
 def test_dedupe_gives_every_document_a_story(onrecord):
     text = " ".join(f"{QUARRY} {n} witnesses saw the {n + 5} carts." for n in range(12))
     lines = [{"id": 1, "text": text}, {"id": 2, "text": "Other news, short."}, {"id": 3, "text": text}]

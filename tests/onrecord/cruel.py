@@ -29,7 +29,7 @@ def json_ld(content: str) -> str:
 
 def kept_pages() -> Iterator[tuple[str, bytes]]:
     """Pages on which a browser shows the article: all of it must be kept."""
-    for name, markup in (*_nesting(), *_sizes(), *_syntax(), *_scripts(), *_names()):
+    for name, markup in (*_nesting(), *_sizes(), *_floods(), *_syntax(), *_scripts(), *_names()):
         yield name, markup.encode("utf-8", "surrogatepass")
     yield from _encodings()
 
@@ -81,6 +81,29 @@ def _sizes() -> Iterator[tuple[str, str]]:
         page(ARTICLE, f'<meta name="author" content="{"by a, " * 200_000}">'),
     )
     yield "many titles", page(ARTICLE, "<title>Ferries</title>" * 10_000)
+
+
+def _floods() -> Iterator[tuple[str, str]]:
+    """What one careless pattern or loop turns into minutes."""
+    for tag in ("h1", "title"):
+        yield f"a {tag} of spaces", page(f"<{tag}>{' ' * 1_500_000}x</{tag}>{ARTICLE}")
+    yield (
+        "many headlines",
+        page("<h1>Ferries left on Monday</h1>" * 30_000 + ARTICLE, "<title>Ferries</title>"),
+    )
+    long = json_ld(f'{{"@type":"NewsArticle","headline":"{"ferries " * 110_000}"}}')
+    yield "a headline of a megabyte", page("<h1>Ferries left</h1>" * 10_000 + ARTICLE, long)
+    yield "addresses in a row", page(f"{ARTICLE}<p>{', '.join(['ada@example.org'] * 40)}, !</p>")
+    yield "names in a row", page(f"{ARTICLE}<p>{' , '.join(['@adaquill'] * 60)} ! !</p>")
+    yield "headings at the end", page(ARTICLE + "<h2>More words here</h2>" * 40_000)
+    yield "labels at the end", page(ARTICLE + "<p>Share this</p>" * 40_000)
+    yield "hidden parts", page('<div style="display:none">x</div>' * 60_000 + ARTICLE)
+    yield "folded parts", page('<div class="accordion"><p hidden>x</p></div>' * 40_000 + ARTICLE)
+    yield "a million breaks", page("<br>" * 1_000_000 + ARTICLE)
+    yield "a page of programs", page(f"<script>{'var a=1;' * 2_000_000}</script>{ARTICLE}")
+    yield "a page of pictures", page(f'<img src="data:image/png;base64,{"A" * 9_000_000}">{ARTICLE}')
+    yield "a page of drawings", page(f"<svg>{'<path d=M0/>' * 500_000}</svg>{ARTICLE}")
+    yield "a page of comments", page("<!-- x -->" * 900_000 + ARTICLE)
 
 
 def _syntax() -> Iterator[tuple[str, str]]:
@@ -148,6 +171,11 @@ def _encodings() -> Iterator[tuple[str, bytes]]:
     yield "a byte order mark", codecs.BOM_UTF8 + plain.encode()
     yield "UTF-16 with its mark", plain.encode("utf-16")
     yield "UTF-16 the other way round", codecs.BOM_UTF16_BE + plain.encode("utf-16-be")
+    yield "UTF-16 without its mark", plain.encode("utf-16-le")
+    yield "UTF-16 without its mark, the other way round", plain.encode("utf-16-be")
+    yield "UTF-8 that says UTF-16", page(ARTICLE, '<meta charset="utf-16">').encode()
+    yield "UTF-8 that says Shift JIS", page(ARTICLE, '<meta charset="shift_jis">').encode()
+    yield "two encodings in one page", plain.encode() + plain.encode("cp1252")
     yield "Windows-1252 that says so", page(ARTICLE, '<meta charset="windows-1252">').encode("cp1252")
     yield "Windows-1252 that says UTF-8", page(ARTICLE, '<meta charset="utf-8">').encode("cp1252")
     yield "UTF-8 that says Latin-1", page(ARTICLE, '<meta charset="iso-8859-1">').encode()

@@ -122,6 +122,26 @@ def test_figures_are_read_in_the_order_of_their_language(line, language, day):
     assert day_in_line(line, language) == day
 
 
+def test_a_line_break_parts_a_name_from_what_follows():
+    body = '<p class="byline">by Ada Quill<br>Monday, November 2, 2026</p>'
+    assert clean(f"<main><h1>Ferries leave</h1>{body}{ARTICLE}</main>").authors[:1] == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    ("named", "authors"),
+    [
+        pytest.param(
+            "Analysis by Ada Quill, Post Editor-at-large", ("Ada Quill",), id="a role beside a name"
+        ),
+        pytest.param("Ada Quill, RDN", ("Ada Quill",), id="a degree"),
+        pytest.param("Harbour Post staff writer", ("Harbour Post staff writer",), id="nothing but a role"),
+    ],
+)
+def test_a_role_beside_a_name_is_no_writer(named, authors):
+    head = f'<meta name="author" content="{named}">'
+    assert clean(f"<main><h1>Ferries leave</h1>{ARTICLE}</main>", head).authors == authors
+
+
 @pytest.mark.parametrize(
     ("body", "head", "authors"),
     [

@@ -49,6 +49,11 @@ def clean(body, head="", **more):
             f"<ul>{'<li><a href=/x>Mayor loses her hat on pier</a></li>' * 6}</ul>", id="list of links"
         ),
         pytest.param('<p><a href="/more">More of this</a></p>', id="a paragraph that is a link"),
+        pytest.param(f'<div class="blog_cta">{OTHER}</div>', id="call to action"),
+        pytest.param(f'<div class="latest-posts">{OTHER}</div>', id="latest posts"),
+        pytest.param(f'<div class="d-none d-print-block">{OTHER}</div>', id="for print"),
+        pytest.param('<pre class="mermaid">flowchart LR Pier --> Ferry --> Bay of Quill</pre>', id="drawing"),
+        pytest.param(f'<div role="tooltip">{OTHER}</div>', id="a word explained"),
     ],
 )
 @pytest.mark.parametrize("where", ["before", "within", "after"])
@@ -193,3 +198,73 @@ def test_every_line_of_a_page_is_explained_in_its_order():
     lines = explain(page, article)
     assert [line.rule for line in lines] == ["elsewhere_on_page", "repeated_title", *[None] * 6, "label"]
     assert [line.text for line in lines if line.rule is None] == list(SENTENCES)
+
+
+def test_an_answer_folded_under_its_question_is_part_of_the_article():
+    question = "<button aria-expanded=false>Who kept the third ferry at the pier?</button>"
+    answer = f'<div class="hidden" hidden><p>{SENTENCES[5]}</p></div>'
+    folded = f'<div class="accordion"><h3>{question}</h3>{answer}</div>'
+    text = clean(f"<article>{''.join(f'<p>{one}</p>' for one in SENTENCES[:5])}{folded}</article>").text
+    assert text.endswith(f"Who kept the third ferry at the pier?\n\n{SENTENCES[5]}")
+
+
+def test_a_heading_is_not_judged_by_its_address():
+    heading = '<h2 id="how-ferries-and-related-harbours-fared">How ferries and related harbours fared</h2>'
+    assert "How ferries and related harbours fared" in clean(f"<article>{heading}{ARTICLE}</article>").text
+
+
+def test_an_article_printed_for_small_screens_and_for_large_is_read_once():
+    assert (
+        clean(f'<main><div class="small">{ARTICLE}</div><div class="large">{ARTICLE}</div></main>').text
+        == TEXT
+    )
+
+
+def test_what_the_writer_says_twice_stays():
+    assert clean(f"<article>{ARTICLE}{ARTICLE}</article>").text == f"{TEXT}\n\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    ("below", "rule"),
+    [
+        pytest.param("<h3>About the author</h3><p>He lives by the sea.</p>", "author_box", id="a heading"),
+        pytest.param(
+            "<p>Written by Ada Quill</p><p>She likes tea.</p>", "author_box", id="by a known writer"
+        ),
+        pytest.param(
+            "<p>Ada Quill covers ferries for the Post.</p>", "author_box", id="about a known writer"
+        ),
+        pytest.param("<p>Bo Reed is a freelance writer by the sea.</p>", "author_box", id="about a writer"),
+        pytest.param("<h2>More from the harbour</h2>", "heading_of_nothing", id="a heading of nothing"),
+        pytest.param("<p>Page last modified: 2 November 2026, 10:30</p>", "date_line", id="a date"),
+        pytest.param(
+            "<p>We earn a commission if you buy through our links.</p>", "small_print", id="a disclosure"
+        ),
+        pytest.param("<p>Become a paid subscriber to read on.</p>", "promotion", id="a promotion"),
+        pytest.param("<p>Discussion about this post</p>", "label", id="a label"),
+    ],
+)
+def test_what_stands_below_the_article_goes_by_its_rule(below, rule):
+    article = clean(f"<article>{ARTICLE}{below}</article>", '<meta name="author" content="Ada Quill">')
+    assert article.text == TEXT
+    assert {line.rule for line in article.dropped} == {rule}
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param("Bo Reed is a harbour pilot, and he said that he would not sail.", id="a trade of news"),
+        pytest.param(
+            "Ada Quill, whom nobody had asked, said that the pier was safe.", id="a known name speaks"
+        ),
+        pytest.param(
+            "The ferries of 2 November 2026 were the last to sail that year.", id="a day in a sentence"
+        ),
+        pytest.param(
+            "The company earns a commission on each ticket, the union said.", id="a commission of news"
+        ),
+    ],
+)
+def test_the_last_sentence_of_the_article_stays(last):
+    head = '<meta name="author" content="Ada Quill">'
+    assert clean(f"<article>{ARTICLE}<p>{last}</p></article>", head).text == f"{TEXT}\n\n{last}"

@@ -16,6 +16,8 @@ JAPANESE = "市長は月曜日に、二隻のフェリーが正午前に桟橋�
         pytest.param(GERMAN.encode(), GERMAN, id="utf-8"),
         pytest.param(GERMAN.encode("utf-8-sig"), GERMAN, id="utf-8 with mark"),
         pytest.param(GERMAN.encode("utf-16"), GERMAN, id="utf-16 with mark"),
+        pytest.param(GERMAN.encode("utf-16-le"), GERMAN, id="utf-16 without mark"),
+        pytest.param(GERMAN.encode("utf-16-be"), GERMAN, id="utf-16 without mark, the other way round"),
         pytest.param(GERMAN.encode("cp1252"), GERMAN, id="windows-1252 undeclared"),
         pytest.param(
             "“Quite,” she said – twice. ".encode("cp1252") * 9, "“Quite,” she said – twice. " * 9, id="quotes"
@@ -61,7 +63,9 @@ def test_bytes_that_can_be_told_are_read(body, expected):
         pytest.param(b"PK\x03\x04" + b"x" * 99, "binary", id="zip"),
         pytest.param(b"%PDF-1.7 " + b"x" * 99, "binary", id="pdf"),
         pytest.param(bytes(range(256)) * 20, "binary", id="all bytes"),
-        pytest.param(GERMAN.encode("utf-16-le"), "binary", id="utf-16 without mark"),
+        pytest.param(
+            bytes(n % 7 * 37 % 256 if n % 2 else 0 for n in range(4000)), "binary", id="zeros between"
+        ),
         pytest.param(
             b'<meta charset="x-nonsense">' + bytes(range(0x80, 0xFF)) * 9, "unknown_encoding", id="nonsense"
         ),

@@ -57,6 +57,26 @@ def test_results_come_in_the_order_of_their_documents():
     assert list(each(replace(SETTINGS), work, words, alone=True)) == [word * 2 for word in words]
 
 
+def test_behind_a_slow_document_the_other_child_goes_on():
+    began = time.monotonic()
+    results = each(SETTINGS, asleep, [1.5, *[0.05] * 30])
+    assert next(results) == 1.5
+    first = time.monotonic()
+    assert list(results) == [0.05] * 30
+    assert time.monotonic() - first < (first - began) / 2
+
+
+def test_a_pool_that_broke_is_replaced():
+    assert list(each(SETTINGS, work, ["a"])) == ["aa"]
+    pool._pool(SETTINGS.children, SETTINGS.child_memory_mib).stop()
+    assert list(each(SETTINGS, work, ["a", "b"])) == ["aa", "bb"]
+
+
+def asleep(seconds):
+    time.sleep(seconds)
+    return seconds
+
+
 def test_children_end_when_their_parent_is_killed():
     script = (
         "import os, time\n"

@@ -1,0 +1,95 @@
+"""`clean --jsonl`: documents in, an answer to each out, for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from commands.files import documents, require_present
+from commands.lines import BadLine, Line, read_lines
+from onrecord.types import CleanArticle, Document, Metadata, ReadFailed, Rejected
+
+if TYPE_CHECKING:
+    from stages.pool import Died
+
+GROUP, GROUP_BYTES = 64, 64 * 1024 * 1024  # documents cleaned at a time, and their bytes
+MANY = 8  # documents: with fewer, starting children takes longer than cleaning
+Asked = tuple[Any, Document | dict[str, Any]]
+
+
+def cleaned_lines() -> Iterator[dict[str, Any]]:
+    """An answer to each line of standard input."""
+    return _answers(_asked_lines())
+
+
+def cleaned_files(paths: list[str]) -> Iterator[dict[str, Any]]:
+    """An answer to each document in the files."""
+    require_present(paths)
+    return _answers(
+        (name, found if isinstance(found, Document) else _cleaned(name, found))
+        for name, found in documents(paths)
+    )
+
+
+def _asked_lines() -> Iterator[Asked]:
+    """Each line's id and document, or what is answered to a line that holds none."""
+    for line in read_lines():
+        document = line if isinstance(line, BadLine) else _document(line)
+        if isinstance(line, Line) and isinstance(document, Document):
+            yield line.id, document
+        elif isinstance(document, BadLine):
+            yield None, document.answer
+
+
+def _answers(asked: Iterator[Asked]) -> Iterator[dict[str, Any]]:
+    """An answer to each, in order; where there are many, from children, which may die of a document."""
+    from onrecord.cleaning import clean_document
+    from onrecord.settings import Settings
+    from stages.pool import each
+
+    settings, are_many = Settings.from_env(), False
+    for group in _groups(asked):
+        wanted = [one for _, one in group if isinstance(one, Document)]
+        are_many = are_many or len(wanted) >= MANY
+        made = each(settings, clean_document, wanted) if are_many else map(clean_document, wanted)
+        for identity, one in group:
+            yield _cleaned(identity, next(made)) if isinstance(one, Document) else one
+
+
+def _groups(asked: Iterator[Asked]) -> Iterator[list[Asked]]:
+    """The documents in lists that fit in memory and keep the children at work."""
+    group: list[Asked] = []
+    n_bytes = 0
+    for identity, one in asked:
+        group.append((identity, one))
+        n_bytes += len(one.body) if isinstance(one, Document) else 0
+        if len(group) >= GROUP or n_bytes > GROUP_BYTES:
+            yield group
+            group, n_bytes = [], 0
+    yield group
+
+
+def _document(line: Line) -> Document | BadLine:
+    html, text, url = (line.record.get(field) for field in ("html", "text", "url"))
+    if not isinstance(url, str | None):
+        return line.refused("field_not_a_string")
+    body = html if html is not None else text
+    if body is None:
+        return line.refused("no_text")
+    if not isinstance(body, str):
+        return line.refused("text_not_a_string")
+    raw = body.encode("utf-8", "surrogatepass")
+    return Document(str(line.id), raw, "text" if html is None else "html", Metadata(url=url))
+
+
+def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed | Died) -> dict[str, Any]:
+    article = found if isinstance(found, CleanArticle) else CleanArticle("")
+    return {
+        "id": identity,
+        "text": None if article is not found else article.text,
+        "title": article.title,
+        "authors": list(article.authors),
+        "published": article.published,
+        "language": article.language,
+        "rejected": None if isinstance(found, CleanArticle) else found.code,
+    }
