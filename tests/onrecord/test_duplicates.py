@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -81,6 +82,36 @@ NOTE = (
 )
 def test_other_texts_are_not_the_same(a, b):
     assert not same_text(sketch(a), sketch(b))
+
+
+def long_text(seed, n=330):
+    chance = random.Random(seed)
+    return [f"{chance.choice('bdfgklmnprst')}{chance.randrange(4_000)}" for _ in range(n)]
+
+
+def misread(words, every):
+    """The words as a bad scan has them: one in so many is another."""
+    return [word[::-1] if n % every == every - 1 else word for n, word in enumerate(words)]
+
+
+def test_a_text_with_slips_all_over_is_the_same_and_one_with_a_shared_paragraph_is_not():
+    words = long_text(1)
+    scanned = misread(words[:200], 7) + misread(words[200:], 6)
+    other = words[:90] + long_text(2, 240)
+    told, read, embedding = (sketch(" ".join(text)) for text in (words, scanned, other))
+    shared = [len(set(told.shingles) & set(s.shingles)) / len(told.shingles) for s in (read, embedding)]
+    assert 0.2 < shared[0] < 0.28, shared  # as much in common, and yet not in the same way
+    assert 0.2 < shared[1] < 0.28, shared
+    assert same_text(told, read)
+    assert not same_text(told, embedding)
+
+
+def test_sketches_of_two_methods_are_not_compared():
+    other = replace(sketch(STORY), version="another")
+    assert not same_text(sketch(STORY), other)
+    known = Known(neighbours=(replace(page("wire"), sketch=other),))
+    assert judged(page("a", "Brindle - " + STORY), known=known) == [("new", ())]
+    assert judged(page("a"), known=known) == [("reprint", ("wire",))]  # the very same words
 
 
 def test_long_texts_are_compared_on_one_sample():
