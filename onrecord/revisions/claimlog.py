@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from onrecord.revisions.changes import Change, ChangeKind, Figure, StatedClaim
 from onrecord.revisions.spelling import is_respelt
 from onrecord.revisions.substance import folded
-from onrecord.revisions.words import likeness, tokens, words
+from onrecord.revisions.words import likeness, shared, tokens, words
 
 ALIKE = 0.5  # of the words shared: below it two claims are not one in two wordings
 _SURE = "certain"
@@ -39,8 +40,11 @@ def claim_changes(
 
 def _paired(gone: Sequence[StatedClaim], come: Sequence[StatedClaim]) -> list[tuple[int, int]]:
     """Claims that are one in two wordings, the most alike first; sentences settle what words leave open."""
-    a, b = [words(c.content) for c in gone], [words(c.content) for c in come]
-    around_a, around_b = [words(c.sentence) for c in gone], [words(c.sentence) for c in come]
+    a, b = [Counter(words(c.content)) for c in gone], [Counter(words(c.content)) for c in come]
+    around_a, around_b = (
+        [Counter(words(c.sentence)) for c in gone],
+        [Counter(words(c.sentence)) for c in come],
+    )
     scored = []
     for i, x in enumerate(a):
         for j, y in enumerate(b):
@@ -117,9 +121,9 @@ def _same_words(a: str, b: str) -> bool:
 
 def _same_but_figures(a: str, b: str) -> bool:
     """True where hardly anything but figures is otherwise: a figure is rarely more than two words."""
-    x, y = words(a), words(b)
-    shared = likeness(x, y) * (len(x) + len(y)) / 2
-    return max(len(x), len(y)) - shared <= 2 + len(x) // 12
+    x, y = Counter(words(a)), Counter(words(b))
+    most = max(x.total(), y.total())
+    return most - shared(x, y) <= 2 + x.total() // 12
 
 
 def _is_same_name(a: str, b: str) -> bool:

@@ -77,7 +77,7 @@ def _beyond(units: Sequence[str], stays: Counter[str]) -> Iterator[int]:
 
 def _paired(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
     """The most alike first, each unit once; of equals the pair that keeps its place."""
-    a, b = [words(unit) for unit in before], [words(unit) for unit in after]
+    a, b = [Counter(words(unit)) for unit in before], [Counter(words(unit)) for unit in after]
     reach = max(len(a), len(b)) if len(a) * len(b) <= MOST_PAIRS else NEAR
     scored = sorted(
         (-round(likeness(a[i], b[j]), 6), abs(i - j), i, j)
