@@ -84,6 +84,24 @@ def test_another_voice_or_wording_is_told(sentence, content, speaker, expected):
     assert told(TEXT.replace(POLICE, sentence), new) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param("two people had not come home", [("claim_reworded", None)], id="in a sentence alike"),
+        pytest.param(
+            "insurers would pay for it all", [("claim_added", None), ("claim_dropped", None)], id="another"
+        ),
+    ],
+)
+def test_words_that_one_speaker_chose_anew_are_a_rewording_where_the_sentence_is_alike(content, expected):
+    frame = "Sergeant Ada Brook of the Lissen police said on Monday night that {}."
+    before, after = frame.format("two people were missing"), frame.format(content)
+    old, new = claim(2, before, "two people were missing", "Brook"), claim(8, after, content, "Brook")
+    assert told(TEXT.replace(POLICE, after), [OLD[0], new], TEXT.replace(POLICE, before), [OLD[0], old]) == (
+        expected
+    )
+
+
 def test_an_attribution_is_lost_even_where_no_claim_is_read_any_more():
     assert told(TEXT.replace(POLICE, "Two people were missing."), OLD[:1]) == [
         ("attribution_removed", "Police")
