@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -37,21 +36,36 @@ def _unpacked(shingles: bytes) -> frozenset[int]:
     return frozenset(memoryview(shingles).cast("I"))
 
 
-def learn(opened: Session, now: datetime) -> int:
-    """A new snapshot is in force, if the sketches show more that is common; returns how many shingles."""
-    earlier = newest(opened)
-    sketched = list(_sketched(opened))
-    found = common_shingles(sketched, earlier.shingles)
-    if found != earlier.shingles:
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the newest sketches show to be common, with what was known before."""
+
+    n_sketches: int
+    shingles: frozenset[int]
+
+
+def learn(opened: Session) -> Learned:
+    """What is common by now; reads only, so that nobody waits for it."""
+    sketched = _sketched(opened)
+    return Learned(len(sketched), common_shingles(sketched, newest(opened).shingles))
+
+
+def keep(opened: Session, learned: Learned, now: datetime) -> int:
+    """What was learned is in force as a new snapshot, if it is more than before; returns how many."""
+    known = newest(opened).shingles
+    found = learned.shingles | known
+    if found != known:
         packed = b"".join(shingle.to_bytes(4, "little") for shingle in sorted(found))
         opened.add(
-            tables.Snapshot(made_at=now, n_sketches=len(sketched), n_shingles=len(found), shingles=packed)
+            tables.Snapshot(
+                made_at=now, n_sketches=learned.n_sketches, n_shingles=len(found), shingles=packed
+            )
         )
         opened.flush()
     return len(found)
 
 
-def _sketched(opened: Session) -> Iterator[tuple[int, memoryview]]:
+def _sketched(opened: Session) -> list[tuple[int, memoryview]]:
     """The newest sketches with the story that each belongs to; one version an article."""
     statement = (
         select(tables.Article.story_id, tables.Sketch.shingles)
@@ -59,5 +73,4 @@ def _sketched(opened: Session) -> Iterator[tuple[int, memoryview]]:
         .order_by(col(tables.Sketch.version_id).desc())
         .limit(MOST_SKETCHES)
     )
-    for story, shingles in opened.exec(statement):
-        yield story, memoryview(shingles).cast("I")
+    return [(story, memoryview(shingles).cast("I")) for story, shingles in opened.exec(statement)]

@@ -14,7 +14,7 @@ def story(number):
 
 
 def learned(n):
-    return common_shingles((i, sketch(f"{story(i)}\n\n{LINE}").shingles) for i in range(n))
+    return common_shingles([(i, sketch(f"{story(i)}\n\n{LINE}").shingles) for i in range(n)])
 
 
 def test_a_line_under_many_stories_is_learned_and_left_out():
@@ -30,7 +30,7 @@ def test_what_few_stories_share_is_theirs():
 
 
 def test_one_story_counts_once_however_many_carry_it():
-    assert common_shingles((1, sketch(story(1)).shingles) for _ in range(50)) == frozenset()
+    assert common_shingles([(1, sketch(story(1)).shingles)] * 50) == frozenset()
 
 
 def test_a_text_of_nothing_but_common_words_is_sketched_whole():
