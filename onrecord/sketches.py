@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
 from collections.abc import Sequence
 
+from onrecord.scripts import UNSPACED
 from onrecord.types import Sketch
 
 # The parts that decide: MinHash of 3-word shingles (128 permutations, 64 bands of 2), 5-word shingles by
-# crc32, at most 512 of them, housekeeping sentences left out. A change of any is another version.
-SKETCH_VERSION = "minhash128-64x2-crc5-h1"
+# crc32, at most 512 of them, housekeeping sentences left out, a character a word where no spaces part them.
+# A change of any is another version; `onrecord maintain` then sketches again what was sketched before.
+SKETCH_VERSION = "minhash128-64x2-crc5-h2"
 
 PERMUTATIONS = 128
 SEED = 1
@@ -65,6 +68,8 @@ _HOUSEKEEPING = tuple(
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+")  # 1,200 and 4.5 are one word: figures tell templated notes apart
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+_WORD_OR_CHARACTER = re.compile(rf"\d[\d.,]*\d|[{UNSPACED}]|[^\W{UNSPACED}]+")
 _MASK = (1 << 64) - 1
 
 
@@ -97,13 +102,17 @@ def _without_common(text: str, common: frozenset[int]) -> list[str]:
 
 def telling_words(text: str) -> list[str]:
     """The lower-case words of the text without the sentences that outlets print under every article."""
-    lower = text.lower()
+    lower = unicodedata.normalize("NFC", text).lower()
     likely = [(triggers, pattern) for triggers, pattern in _HOUSEKEEPING if any(t in lower for t in triggers)]
     if not likely:
-        return _WORD.findall(lower)
+        return _words(lower)
     sentences = (s for s in _SENTENCE_END.split(lower) if not _is_housekeeping(s, likely))
-    words = _WORD.findall(" ".join(sentences))
-    return words if len(words) >= MIN_WORDS else _WORD.findall(lower)
+    words = _words(" ".join(sentences))
+    return words if len(words) >= MIN_WORDS else _words(lower)
+
+
+def _words(text: str) -> list[str]:
+    return (_WORD_OR_CHARACTER if _UNSPACED.search(text) else _WORD).findall(text)
 
 
 def _is_housekeeping(sentence: str, likely: Sequence[tuple[tuple[str, ...], re.Pattern[str]]]) -> bool:

@@ -11,8 +11,10 @@ from itertools import pairwise
 from typing import Literal
 
 from onrecord.revisions.substance import folded
+from onrecord.scripts import UNSPACED
 
-_TOKEN = re.compile(r"[£$€¥]?\d[\d.,:]*\d\b%?|\w+(?:['’-]\w+)*|[^\w\s]")
+_LETTERS = rf"[^\W{UNSPACED}]+"
+_TOKEN = re.compile(rf"[£$€¥]?\d[\d.,:]*\d\b%?|[{UNSPACED}]|{_LETTERS}(?:['’-]{_LETTERS})*|[^\w\s]")
 MOST_WORDS = 4000  # beyond it a passage is compared by the lines of its words alone: the search is quadratic
 
 

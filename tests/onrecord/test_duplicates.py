@@ -1,4 +1,5 @@
 import random
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -82,6 +83,37 @@ NOTE = (
 )
 def test_other_texts_are_not_the_same(a, b):
     assert not same_text(sketch(a), sketch(b))
+
+
+ZH = (
+    "港务局周一表示，风暴摧毁了利森角的四十艘渔船，另有三百人被疏散到学校。警方说，通往码头的道路已经关闭，预计星期五重新开放。"
+    "渔民协会会长称，保险公司只会赔偿一半的损失，许多家庭世代以捕鱼为生。"
+)
+TH = "การท่าเรือแถลงเมื่อวันจันทร์ว่าพายุทำลายเรือประมงสี่สิบลำ และตำรวจปิดถนนไปยังท่าเรือจนถึงวันศุกร์"
+
+
+@pytest.mark.parametrize(
+    ("text", "copy"),
+    [
+        pytest.param(ZH, ZH.replace("四十", "四十四").replace("星期五", "星期六"), id="no spaces, Chinese"),
+        pytest.param(TH, TH.replace("สี่สิบ", "ห้าสิบ"), id="no spaces, Thai"),
+        pytest.param(
+            "Le préfet a déclaré que la crue a détruit l'école et le musée de la rue d'Évian. " * 2,
+            unicodedata.normalize(
+                "NFD", "Le préfet a déclaré que la crue a détruit l'école et le musée de la rue d'Évian. " * 2
+            ),
+            id="accents written apart",
+        ),
+    ],
+)
+def test_copies_are_seen_in_any_script(text, copy):
+    assert same_text(sketch(text), sketch(copy))
+    assert len(set(sketch(text).bands) & set(sketch(copy).bands)) >= shared_bands_needed
+
+
+def test_other_texts_in_a_script_without_spaces_are_not_the_same():
+    other = "统计局公布的数据显示，第三季度经济同比增长百分之五，略高于市场预期，出口抵消了房地产投资的下滑。"
+    assert not same_text(sketch(ZH), sketch(other))
 
 
 def long_text(seed, n=330):

@@ -120,6 +120,13 @@ def test_a_claim_that_is_gone_and_one_that_came_are_told_with_their_speakers():
     assert sorted(claims) == [("claim_added", "Ada Brook", None, 7), ("claim_dropped", "Police", 2, None)]
 
 
+def test_a_figure_in_a_script_without_spaces_is_an_edit_of_its_sentence_alone():
+    before = "港务局表示，风暴摧毁了四十艘渔船。通往码头的道路已经关闭。"
+    found = compare(Wording(before), Wording(before.replace("四十", "四十四")), [], [])
+    assert [(c.kind, c.before) for c in found.changes] == [("wording_changed", before[:17])]
+    assert (found.n_cut, found.n_added) == (0, 1)
+
+
 def test_a_change_without_a_claim_is_told_by_its_words():
     assert told(TEXT.replace("was closed", "was reopened"), OLD) == [("wording_changed", None)]
     assert told(TEXT.replace(" " + ROAD, ""), OLD) == [("sentence_removed", None)]
