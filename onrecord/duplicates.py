@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from onrecord.sketches import MAX_SHINGLES, sketch
-from onrecord.types import Candidate, Sketch, Verdict
+from onrecord.types import Candidate, Showing, Sketch, Verdict
 
 shared_bands_needed = 2  # of 64: texts that share fewer are not compared (benchmarks/eval_duplicates.py)
 WINDOW = timedelta(days=30)  # syndicated copy is printed within weeks; also bounds the cost of an archive
@@ -19,10 +19,10 @@ _FULL_RANGE = 1 << 32
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A version, and when a page showed it (and was read, where the first is the same)."""
+    """A version, and when a page showed it."""
 
     version_key: str
-    at: tuple[datetime, datetime]
+    at: Showing
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,7 +236,7 @@ def test_clusters_do_not_cross_the_window():
 
 def shown(key, text, hour, version=None):
     at = NOW + timedelta(hours=hour)
-    return Candidate(key, "work", text, version or text, NOW, sketch(text), (at, at))
+    return Candidate(key, "work", text, version or text, NOW, sketch(text), (at, at, 4, "file"))
 
 
 def test_a_text_that_comes_back_after_another_is_a_revision():
@@ -255,7 +255,7 @@ def test_an_older_page_that_comes_to_light_later_changes_nothing():
 
 
 def test_what_the_ledger_saw_last_counts():
-    last = {"work": Shown(STORY + " More.", (NOW, NOW))}
+    last = {"work": Shown(STORY + " More.", (NOW, NOW, 4, "file"))}
     known = Known(frozenset({("work", STORY)}), frozenset({"work"}), last=last)
     assert judged(shown("c", STORY, 1), known=known) == [("revised", ())]
     assert judged(shown("c", STORY, -1), known=known) == [("duplicate", ())]
