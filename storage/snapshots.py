@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.rarity import common_shingles
+from onrecord.rarity import Printed, common_shingles
 from storage import tables
 
 MOST_SKETCHES = 50_000  # the newest: what outlets print under every article changes over the years
@@ -46,8 +47,8 @@ class Learned:
 
 def learn(opened: Session) -> Learned:
     """What is common by now; reads only, so that nobody waits for it."""
-    sketched = _sketched(opened)
-    return Learned(len(sketched), common_shingles(sketched, newest(opened).shingles))
+    printed = _printed(opened)
+    return Learned(len(printed), common_shingles(printed, newest(opened).shingles))
 
 
 def keep(opened: Session, learned: Learned, now: datetime) -> int:
@@ -65,12 +66,20 @@ def keep(opened: Session, learned: Learned, now: datetime) -> int:
     return len(found)
 
 
-def _sketched(opened: Session) -> list[tuple[int, memoryview]]:
-    """The newest sketches with the story that each belongs to; one version an article."""
+def _printed(opened: Session) -> list[Printed]:
+    """The newest sketches, with the story of each, its outlet and its day; one version an article."""
+    article, version, kept = tables.Article, tables.ArticleVersion, tables.Sketch
     statement = (
-        select(tables.Article.story_id, tables.Sketch.shingles)
-        .join(tables.Sketch, col(tables.Sketch.version_id) == col(tables.Article.current_version_id))
-        .order_by(col(tables.Sketch.version_id).desc())
+        sa.select(
+            col(article.story_id), col(kept.shingles), col(article.publisher_id),
+            sa.func.coalesce(col(version.published_at), col(version.first_seen_at)),
+        )
+        .join_from(article, kept, col(kept.version_id) == col(article.current_version_id))
+        .join(version, col(version.id) == col(kept.version_id))
+        .order_by(col(kept.version_id).desc())
         .limit(MOST_SKETCHES)
-    )
-    return [(story, memoryview(shingles).cast("I")) for story, shingles in opened.exec(statement)]
+    )  # fmt: skip
+    return [
+        Printed(story, memoryview(shingles).cast("I"), publisher, at.date())
+        for story, shingles, publisher, at in opened.connection().execute(statement)
+    ]

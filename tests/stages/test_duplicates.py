@@ -128,6 +128,20 @@ def test_an_outlets_line_that_was_learned_makes_no_reprints(engine, written):
     assert outcomes(engine)["new"] == 15
 
 
+def test_an_outlet_whose_line_made_one_story_of_all_it_printed_is_understood_in_the_end(engine, written):
+    lines = [
+        line | {"text": " ".join([*list(sentences(200 + n))[:2], LINE]), "published": f"2026-03-{n + 1:02}"}
+        for n, line in enumerate(_new(10))
+    ]
+    work(engine, written("a.jsonl", lines[:8]))
+    assert outcomes(engine) == {"new": 1, "reprint": 7}
+    with session(engine) as opened:
+        assert keep(opened, learn(opened), NOW) > 10
+        opened.commit()
+    work(engine, written("b.jsonl", lines[8:]))
+    assert outcomes(engine) == {"new": 3, "reprint": 7}
+
+
 def test_copies_are_seen_after_the_method_of_sketching_has_changed(engine, written):
     first, second, third, fourth = list(documents())[:4]
     work(engine, written("a.jsonl", [first]))
