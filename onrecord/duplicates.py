@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from onrecord.sketches import MAX_SHINGLES, sketch
-from onrecord.types import Candidate, Sketch, Verdict
+from onrecord.types import Candidate, Showing, Sketch, Verdict
 
 shared_bands_needed = 2  # of 64: texts that share fewer are not compared (benchmarks/eval_duplicates.py)
 WINDOW = timedelta(days=30)  # syndicated copy is printed within weeks; also bounds the cost of an archive
@@ -19,10 +19,10 @@ _FULL_RANGE = 1 << 32
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A version, and when a page showed it (and was read, where the first is the same)."""
+    """A version, and when a page showed it."""
 
     version_key: str
-    at: tuple[datetime, datetime]
+    at: Showing
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,30 @@ class _Memory:
 
 
 def same_text(a: Sketch, b: Sketch) -> bool:
-    """True where one text is substantially contained in the other, however it was cut, edited or embedded."""
-    assert a.version == b.version, (a.version, b.version)
+    """True where one text is substantially contained in the other, however it was cut, edited or embedded.
+
+    Sketches of two methods cannot be compared: of them it is not known, and hence not said.
+    """
+    if a.version != b.version:
+        return False
     limit = min(_sampled_below(a), _sampled_below(b))
     mine, other = ({h for h in s.shingles if h < limit} for s in (a, b))
     smaller = min(len(mine), len(other))
     if smaller < 8:  # a sentence or less: only the very same words
         return mine == other and smaller > 0
-    return len(mine & other) >= _shared_needed(smaller)
+    shared = len(mine & other)
+    if shared >= _shared_needed(smaller, 0.28):
+        return True
+    return shared >= _shared_needed(smaller, 0.2) and smaller >= 60 and _is_alike_throughout(a, b)
+
+
+def _is_alike_throughout(a: Sketch, b: Sketch) -> bool:
+    """True where the texts share many short runs of words, as misread or edited ones do.
+
+    Scattered slips break runs of five words sooner than runs of three; one paragraph in common holds as
+    many of either, and brings hardly a band.
+    """
+    return len(set(a.bands) & set(b.bands)) >= 5
 
 
 def judge_batch(candidates: Sequence[Candidate], known: Known) -> list[Verdict]:
@@ -140,12 +156,12 @@ def _within_window(a: datetime | None, b: datetime | None) -> bool:
     return a is None or b is None or abs(a - b) <= WINDOW
 
 
-def _shared_needed(smaller: int) -> float:
-    """How many shingles must be shared: nearly all of a short text's, three in ten of a long one's.
+def _shared_needed(smaller: int, share: float) -> float:
+    """How many shingles must be shared: nearly all of a short text's, a share of a long one's.
 
     Ten are taken off both sides first: so many meet by chance in templated notes (a name, headings).
     """
-    return min(0.8 * smaller, 10 + 0.28 * (smaller - 10))
+    return min(0.8 * smaller, 10 + share * (smaller - 10))
 
 
 def _sampled_below(s: Sketch) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
 from collections.abc import Sequence
 
+from onrecord.scripts import UNSPACED
 from onrecord.types import Sketch
 
 # The parts that decide: MinHash of 3-word shingles (128 permutations, 64 bands of 2), 5-word shingles by
-# crc32, at most 512 of them, housekeeping sentences left out. A change of any is another version.
-SKETCH_VERSION = "minhash128-64x2-crc5-h1"
+# crc32, at most 512 of them, housekeeping sentences left out, a character a word where no spaces part them.
+# A change of any is another version; `onrecord maintain` then sketches again what was sketched before.
+SKETCH_VERSION = "minhash128-64x2-crc5-h2"
 
 PERMUTATIONS = 128
 SEED = 1
@@ -21,37 +24,52 @@ FEWEST_COMMON = 3  # common shingles; a text with fewer is sketched as it is
 MOST_COMMON = 0.7  # of a sentence's shingles: with more of them common it is an outlet's line
 MIN_WORDS = 5  # a text whose sentences are all housekeeping is sketched whole
 
-# Words that outlets put under every article. A sentence with one of them says nothing about which story
-# it is. What else an outlet prints everywhere is learned, into a frozen snapshot (onrecord/rarity.py).
-_HOUSEKEEPING = re.compile(
-    r"all rights reserved|©|\(c\) \d{4}|\bcopyright\b"
-    r"|without (?:the )?(?:prior |express |written )*permission"
-    r"|may not be (?:re)?(?:published|produced|broadcast|written|distributed|used)"
-    r"|\bsubscri(?:be|ber|ption)s? (?:to|now|today|for|here|and|or|only)\b"
-    r"|\bsign(?:ing)? up (?:to|for|here|now|today)\b|\bnewsletters?\b|\b(?:to|in) your inbox\b"
-    r"|\bcomments (?:are|have been|section)\b|\b(?:leave|post|add) a comment\b"
-    r"|\b(?:follow|like|join|find) us (?:on|at)\b"
-    r"|\bfollow .{0,40} on (?:twitter|facebook|instagram|x|telegram)\b"
-    r"|\b(?:support|fund) (?:our|local|independent|quality|public|your) (?:\w+ )?"
-    r"(?:journalism|reporting|newsroom|news)\b"
-    r"|\bhelp us (?:keep|continue)\b|\bbecome a (?:member|subscriber|supporter)\b"
-    r"|\bthis (?:article|story|report|material) (?:was|has been|may|originally|first)\b"
-    r"|\b(?:click|read more|see more|learn more) (?:here|at|on|about)\b"
-    r"|\b(?:privacy|cookie) (?:policy|notice|settings)\b"
-    r"|\bterms (?:of|and) (?:use|service|conditions)\b|\bdownload (?:the|our) .{0,20}\bapp\b"
-    r"|\b(?:affiliate|earn a|receive a) commission|\badvertisement\b|\b(?:reporting|editing) by\b"
-    r"|\bsend (?:us )?(?:a |your )?(?:tips?|corrections?|letters?)\b"
+# Words that outlets put under every article: a sentence with one of them says nothing about which story it
+# is. What else an outlet prints everywhere is learned, into a frozen snapshot (onrecord/rarity.py). Beside
+# each expression stand plain words of which every match holds one: to look for those first is far faster.
+_HOUSEKEEPING = tuple(
+    (triggers, re.compile(pattern))
+    for triggers, pattern in (
+        (("reserved",), r"all rights reserved"),
+        (("©",), r"©"),
+        (("(c)",), r"\(c\) \d{4}"),
+        (("copyright",), r"\bcopyright\b"),
+        (("permission",), r"without (?:the )?(?:prior |express |written )*permission"),
+        (("may not be",), r"may not be (?:re)?(?:published|produced|broadcast|written|distributed|used)"),
+        (("subscri",), r"\bsubscri(?:be|ber|ption)s? (?:to|now|today|for|here|and|or|only)\b"),
+        (("sign up", "signing up"), r"\bsign(?:ing)? up (?:to|for|here|now|today)\b"),
+        (("newsletter",), r"\bnewsletters?\b"),
+        (("inbox",), r"\b(?:to|in) your inbox\b"),
+        (("comment",), r"\bcomments (?:are|have been|section)\b|\b(?:leave|post|add) a comment\b"),
+        ((" us ",), r"\b(?:follow|like|join|find) us (?:on|at)\b|\bhelp us (?:keep|continue)\b"),
+        (("follow",), r"\bfollow .{0,40} on (?:twitter|facebook|instagram|x|telegram)\b"),
+        (
+            ("support", "fund"),
+            r"\b(?:support|fund) (?:our|local|independent|quality|public|your) (?:\w+ )?"
+            r"(?:journalism|reporting|newsroom|news)\b",
+        ),
+        (("become a",), r"\bbecome a (?:member|subscriber|supporter)\b"),
+        (
+            ("this article", "this story", "this report", "this material"),
+            r"\bthis (?:article|story|report|material) (?:was|has been|may|originally|first)\b",
+        ),
+        (
+            ("click", "more here", "more at", "more on", "more about"),
+            r"\b(?:click|read more|see more|learn more) (?:here|at|on|about)\b",
+        ),
+        (("privacy", "cookie"), r"\b(?:privacy|cookie) (?:policy|notice|settings)\b"),
+        (("terms",), r"\bterms (?:of|and) (?:use|service|conditions)\b"),
+        (("download",), r"\bdownload (?:the|our) .{0,20}\bapp\b"),
+        (("commission",), r"\b(?:affiliate|earn a|receive a) commission"),
+        (("advertisement",), r"\badvertisement\b"),
+        (("reporting by", "editing by"), r"\b(?:reporting|editing) by\b"),
+        (("send ",), r"\bsend (?:us )?(?:a |your )?(?:tips?|corrections?|letters?)\b"),
+    )
 )
-# A plain word of each of those: looking for them first is ten times faster than the expression.
-_TRIGGERS = (
-    "reserved", "©", "(c)", "copyright", "permission", "may not be", "subscri", "sign up", "signing up",
-    "newsletter", "inbox", "comment", " us ", "follow", "journalism", "support", "fund", "become a",
-    "this article", "this story", "this report", "this material", "click", "more here", "more at",
-    "more on", "more about", "privacy", "cookie", "terms", "download", "commission", "advertisement",
-    "reporting by", "editing by", "send ",
-)  # fmt: skip
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+")  # 1,200 and 4.5 are one word: figures tell templated notes apart
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+_WORD_OR_CHARACTER = re.compile(rf"\d[\d.,]*\d|[{UNSPACED}]|[^\W{UNSPACED}]+")
 _MASK = (1 << 64) - 1
 
 
@@ -84,25 +102,35 @@ def _without_common(text: str, common: frozenset[int]) -> list[str]:
 
 def telling_words(text: str) -> list[str]:
     """The lower-case words of the text without the sentences that outlets print under every article."""
-    lower = text.lower()
-    triggers = [trigger for trigger in _TRIGGERS if trigger in lower]
-    if not triggers:
-        return _WORD.findall(lower)
-    sentences = (s for s in _SENTENCE_END.split(lower) if not _is_housekeeping(s, triggers))
-    words = _WORD.findall(" ".join(sentences))
-    return words if len(words) >= MIN_WORDS else _WORD.findall(lower)
+    lower = unicodedata.normalize("NFC", text).lower()
+    likely = [(triggers, pattern) for triggers, pattern in _HOUSEKEEPING if any(t in lower for t in triggers)]
+    if not likely:
+        return _words(lower)
+    sentences = (s for s in _SENTENCE_END.split(lower) if not _is_housekeeping(s, likely))
+    words = _words(" ".join(sentences))
+    return words if len(words) >= MIN_WORDS else _words(lower)
 
 
-def _is_housekeeping(sentence: str, triggers: Sequence[str]) -> bool:
-    return any(t in sentence for t in triggers) and _HOUSEKEEPING.search(sentence) is not None
+def _words(text: str) -> list[str]:
+    return (_WORD_OR_CHARACTER if _UNSPACED.search(text) else _WORD).findall(text)
 
 
-def _shingles(words: Sequence[str], width: int) -> list[str]:
-    return [" ".join(words[i : i + width]) for i in range(max(1, len(words) - width + 1))]
+def _is_housekeeping(sentence: str, likely: Sequence[tuple[tuple[str, ...], re.Pattern[str]]]) -> bool:
+    return any(
+        any(t in sentence for t in triggers) and pattern.search(sentence) for triggers, pattern in likely
+    )
+
+
+def _shingles(words: Sequence[str], width: int) -> list[bytes]:
+    """Every so many words in a row; of fewer words one shingle."""
+    encoded = " ".join(words).encode("utf-8", "surrogatepass").split(b" ")
+    if len(encoded) < width:
+        return [b" ".join(encoded)]
+    return list(map(b" ".join, zip(*(encoded[i:] for i in range(width)), strict=False)))
 
 
 def _check_hashes(words: Sequence[str]) -> set[int]:
-    return {zlib.crc32(s.encode("utf-8", "surrogatepass")) for s in _shingles(words, CHECK_WORDS)}
+    return set(map(zlib.crc32, _shingles(words, CHECK_WORDS)))
 
 
 def _kept(hashes: set[int]) -> tuple[int, ...]:
@@ -116,11 +144,11 @@ def _bands(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(_signed(_mixed(i, left << 32 | right)) for i, (left, right) in enumerate(pairs))
 
 
-def _minhash(shingles: Sequence[str]) -> Sequence[int]:
+def _minhash(shingles: list[bytes]) -> Sequence[int]:
     from rensa import RMinHash
 
     minhash = RMinHash(PERMUTATIONS, SEED)
-    minhash.update([s.encode("utf-8", "surrogatepass") for s in shingles])
+    minhash.update(shingles)
     digest: Sequence[int] = minhash.digest()
     return digest
 

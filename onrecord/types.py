@@ -138,9 +138,13 @@ class Sketch:
     shingles: tuple[int, ...]
 
 
+# when it was shown, when it was read, and where it lay (how long that is, so that line 9 is before line 10)
+Showing = tuple[datetime, datetime, int, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A cleaned page as the judge sees it; ``shown`` (when; when read) orders the pages of an article."""
+    """A cleaned page as the judge sees it; ``shown`` orders the pages of an article."""
 
     key: str
     article_key: str
@@ -148,7 +152,7 @@ class Candidate:
     version_key: str
     published_at: datetime | None
     sketch: Sketch
-    shown: tuple[datetime, datetime] | None = None
+    shown: Showing | None = None
 
 
 @dataclass(frozen=True, slots=True)

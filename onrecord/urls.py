@@ -12,11 +12,8 @@ _HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|touch|wap|amp)\.(?=[^.]+\.[^
 _MOBILE_INSIDE = re.compile(r"^([a-z]{2,3})\.m\.(?=[^.]+\.[^.])")  # en.m.encyclopedia.example
 # labels are parted by dots alone, so that a long host that is none fails in linear time
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?|\[[0-9a-fA-F:.]+\]")
-_INDEX_PAGE = re.compile(
-    r"/(?:index|default|home)\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE
-)
-_FRONT_SCRIPT = re.compile(r"^/index\.php(?=/)", re.IGNORECASE)
-_AMP_PATH = re.compile(r"(?<=.)[./]amp$|(?<=\.)amp\.(?=html?$)|^/amp(?=/)", re.IGNORECASE)
+_INDEX_PAGE = re.compile(r"(?:index|default|home)\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|cfm)", re.IGNORECASE)
+_AMP_ENDING = re.compile(r"(?<!\.amp)(?:\.amp)+(\.html?)?$", re.IGNORECASE)
 _PATH_SESSION = re.compile(
     r";(?:jsessionid|phpsessid|sid|sessionid)=[^/;?]*|/\((?:[A-Z]\([a-z0-9]{24}\))+\)", re.IGNORECASE
 )
@@ -108,17 +105,24 @@ def _host_key(parts: SplitResult) -> str:
 
 
 def _path_key(path: str) -> str:
-    path = _PATH_SESSION.sub("", _escapes(path))
     segments: list[str] = []
-    for segment in path.split("/"):
+    for segment in _PATH_SESSION.sub("", _escapes(path)).split("/"):
         if segment == "..":
-            segments = segments[:-1]
+            del segments[-1:]
         elif segment not in ("", "."):
             segments.append(segment)
-    joined = "".join(f"/{segment}" for segment in segments)
-    while (shorter := _AMP_PATH.sub("", _INDEX_PAGE.sub("", _FRONT_SCRIPT.sub("", joined)))) != joined:
-        joined = shorter  # an index page may lie behind another, or behind an AMP ending
-    return joined
+    first = next((i for i, s in enumerate(segments[:-1]) if s.lower() not in ("amp", "index.php")), -1)
+    kept = segments[first:]
+    while kept and (last := _last_key(kept[-1], is_only=len(kept) == 1)) != kept[-1]:
+        kept[-1:] = [last] if last else []  # one ending may lie behind another
+    return "".join(f"/{segment}" for segment in kept)
+
+
+def _last_key(segment: str, *, is_only: bool) -> str:
+    """The last segment without what asks for another rendering of the page; empty where that is all of it."""
+    if _INDEX_PAGE.fullmatch(segment) or (segment.lower() == "amp" and not is_only):
+        return ""
+    return _AMP_ENDING.sub(r"\1", segment)
 
 
 def _query_key(query: str) -> str:

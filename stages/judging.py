@@ -40,7 +40,8 @@ def judge(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     with writing(engine) as opened:
         one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
         held = ledger.finish_all(opened, leases, "done", 1, run.now)
-        judged = _judge(opened, [(lease.subject_id, *candidates[lease.subject_id]) for lease in held])
+        pages = [(lease.subject_id, *candidates[lease.subject_id]) for lease in held]
+        judged = _judge(opened, sorted(pages, key=lambda page: (page[2].shown or (), page[2].key)))
         _keep(opened, judged, snapshot.id, run)
     return StageCounts(done=len(held), lost=len(leases) - len(held))
 
@@ -83,7 +84,7 @@ def _candidate(
         version_key=version.version_key,
         published_at=version.published_at,
         sketch=sketch(version.text, common),
-        shown=(sighting.shown_at, sighting.seen_at),
+        shown=(sighting.shown_at, sighting.seen_at, len(page.locator), page.locator),
     )
 
 

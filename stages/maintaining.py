@@ -10,14 +10,24 @@ from datetime import datetime, timedelta
 from sqlalchemy.engine import Engine
 
 from onrecord.settings import Settings
+from onrecord.sketches import sketch
 from onrecord.types import RunRef
-from storage import backups, maintenance, scrubbing, snapshots
-from storage.engine import DatabaseProblem, bodies_path, database_path, is_sqlite, writing
+from storage import backups, maintenance, resketching, scrubbing, snapshots
+from storage.engine import (
+    DatabaseProblem,
+    bodies_path,
+    database_path,
+    is_sqlite,
+    one_at_a_time,
+    session,
+    writing,
+)
 from storage.runs import mark_dead_runs, open_run
 
 logger = logging.getLogger(__name__)
 
 MOST_ROUNDS = 20_000  # of 500 pages each: more are left to the next day
+MOST_RESKETCHED = 200  # times 500 texts, some minutes' work: the newest, among which copies are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +104,28 @@ def drop_orphans(engine: Engine, run: RunRef, _settings: Settings) -> Step:
 
 def learn(engine: Engine, run: RunRef, _settings: Settings) -> Step:
     """Judging knows which shingles so many stories share that they tell none of them."""
+    with session(engine) as opened:  # takes its time: nobody waits for it
+        learned = snapshots.learn(opened)
     with writing(engine) as opened:
-        n = snapshots.learn(opened, run.now)
+        n = snapshots.keep(opened, learned, run.now)
     return Step("common shingles", n, f"{n} known by now")
+
+
+def sketch_again(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
+    """Texts that an earlier method sketched can be found by this one, the newest first; verdicts stay."""
+    n, below = 0, None
+    for _ in range(MOST_RESKETCHED):
+        with session(engine) as opened:
+            found = resketching.outdated(opened, below, 500)
+            common = snapshots.newest(opened)
+        if not found:
+            break
+        made = [(version, date, sketch(text, common.shingles)) for version, date, text in found]
+        with writing(engine) as opened:
+            one_at_a_time(opened, "judge")
+            resketching.renew(opened, made, common.id)
+        n, below = n + len(found), found[-1][0]
+    return Step("sketches", n, f"{n} texts sketched again by a newer method")
 
 
 def scrub(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
@@ -136,6 +165,7 @@ STEPS: dict[str, Callable[[Engine, RunRef, Settings], Step]] = {
     "raw feeds": prune_feeds,
     "orphans": drop_orphans,
     "common shingles": learn,
+    "sketches": sketch_again,
     "freed bytes": scrub,
     "check": check,
     "backup": back_up,

@@ -15,6 +15,7 @@ from onrecord.types import Candidate, Sketch
 from storage import tables
 from storage.ledger import add_missing
 from storage.periods import UNDATED, period_of, periods_around
+from storage.sightings import in_order
 
 MOST_CANDIDATES = 100  # asked for at once: 6,400 bands
 
@@ -47,13 +48,19 @@ def _last_shown(opened: Session, article_keys: Collection[str]) -> dict[str, Sho
     """Which version the pages of these articles showed last, of those that were judged."""
     version, sighting, page = tables.ArticleVersion, tables.Sighting, tables.Page
     statement = (
-        select(version.article_key, version.version_key, sighting.shown_at, sighting.seen_at)
-        .join(sighting, col(sighting.version_id) == col(version.id))
+        sa.select(
+            col(version.article_key), col(version.version_key), col(sighting.shown_at), col(sighting.seen_at),
+            col(page.locator),
+        )
+        .join_from(version, sighting, col(sighting.version_id) == col(version.id))
         .join(page, col(page.id) == col(sighting.page_id))
         .where(col(version.article_key).in_(sorted(article_keys)), col(page.verdict).is_not(None))
-        .order_by(col(sighting.shown_at), col(sighting.seen_at), col(page.page_key))
-    )
-    return {article: Shown(shown, (at, seen)) for article, shown, at, seen in opened.exec(statement)}
+        .order_by(*in_order())
+    )  # fmt: skip
+    return {
+        article: Shown(shown, (at, seen, len(place), place))
+        for article, shown, at, seen, place in opened.connection().execute(statement)
+    }
 
 
 # -- texts elsewhere ---------------------------------------------------------------------------

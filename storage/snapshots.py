@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.rarity import common_shingles
+from onrecord.rarity import Printed, common_shingles
 from storage import tables
 
 MOST_SKETCHES = 50_000  # the newest: what outlets print under every article changes over the years
@@ -37,27 +37,49 @@ def _unpacked(shingles: bytes) -> frozenset[int]:
     return frozenset(memoryview(shingles).cast("I"))
 
 
-def learn(opened: Session, now: datetime) -> int:
-    """A new snapshot is in force, if the sketches show more that is common; returns how many shingles."""
-    earlier = newest(opened)
-    sketched = list(_sketched(opened))
-    found = common_shingles(sketched, earlier.shingles)
-    if found != earlier.shingles:
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the newest sketches show to be common, with what was known before."""
+
+    n_sketches: int
+    shingles: frozenset[int]
+
+
+def learn(opened: Session) -> Learned:
+    """What is common by now; reads only, so that nobody waits for it."""
+    printed = _printed(opened)
+    return Learned(len(printed), common_shingles(printed, newest(opened).shingles))
+
+
+def keep(opened: Session, learned: Learned, now: datetime) -> int:
+    """What was learned is in force as a new snapshot, if it is more than before; returns how many."""
+    known = newest(opened).shingles
+    found = learned.shingles | known
+    if found != known:
         packed = b"".join(shingle.to_bytes(4, "little") for shingle in sorted(found))
         opened.add(
-            tables.Snapshot(made_at=now, n_sketches=len(sketched), n_shingles=len(found), shingles=packed)
+            tables.Snapshot(
+                made_at=now, n_sketches=learned.n_sketches, n_shingles=len(found), shingles=packed
+            )
         )
         opened.flush()
     return len(found)
 
 
-def _sketched(opened: Session) -> Iterator[tuple[int, memoryview]]:
-    """The newest sketches with the story that each belongs to; one version an article."""
+def _printed(opened: Session) -> list[Printed]:
+    """The newest sketches, with the story of each, its outlet and its day; one version an article."""
+    article, version, kept = tables.Article, tables.ArticleVersion, tables.Sketch
     statement = (
-        select(tables.Article.story_id, tables.Sketch.shingles)
-        .join(tables.Sketch, col(tables.Sketch.version_id) == col(tables.Article.current_version_id))
-        .order_by(col(tables.Sketch.version_id).desc())
+        sa.select(
+            col(article.story_id), col(kept.shingles), col(article.publisher_id),
+            sa.func.coalesce(col(version.published_at), col(version.first_seen_at)),
+        )
+        .join_from(article, kept, col(kept.version_id) == col(article.current_version_id))
+        .join(version, col(version.id) == col(kept.version_id))
+        .order_by(col(kept.version_id).desc())
         .limit(MOST_SKETCHES)
-    )
-    for story, shingles in opened.exec(statement):
-        yield story, memoryview(shingles).cast("I")
+    )  # fmt: skip
+    return [
+        Printed(story, memoryview(shingles).cast("I"), publisher, at.date())
+        for story, shingles, publisher, at in opened.connection().execute(statement)
+    ]

@@ -8,7 +8,7 @@ from onrecord.revisions.substance import substance
 from onrecord.revisions.words import Piece, word_diff
 
 # A change of what is told, or how, is another version: comparisons are then made again.
-COMPARER_VERSION = "1"
+COMPARER_VERSION = "2"
 
 __all__ = [
     "COMPARER_VERSION", "Change", "Comparison", "Figure", "Passage", "Piece", "StatedClaim", "Wording",

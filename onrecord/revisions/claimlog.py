@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from onrecord.revisions.changes import Change, ChangeKind, Figure, StatedClaim
 from onrecord.revisions.spelling import is_respelt
 from onrecord.revisions.substance import folded
-from onrecord.revisions.words import likeness, tokens, words
+from onrecord.revisions.words import likeness, shared, tokens, words
 
 ALIKE = 0.5  # of the words shared: below it two claims are not one in two wordings
+LOOSELY_ALIKE = 0.25  # unless one speaker says both, in sentences that are alike
 _SURE = "certain"
 _NUMBER = re.compile(r"\d")
 
@@ -39,20 +41,27 @@ def claim_changes(
 
 def _paired(gone: Sequence[StatedClaim], come: Sequence[StatedClaim]) -> list[tuple[int, int]]:
     """Claims that are one in two wordings, the most alike first; sentences settle what words leave open."""
-    a, b = [words(c.content) for c in gone], [words(c.content) for c in come]
-    around_a, around_b = [words(c.sentence) for c in gone], [words(c.sentence) for c in come]
-    scored = []
-    for i, x in enumerate(a):
-        for j, y in enumerate(b):
-            score = likeness(x, y)
+    a, b = ([(Counter(words(c.content)), Counter(words(c.sentence))) for c in side] for side in (gone, come))
+    alike, same_place = [], []
+    for i, (content, around) in enumerate(a):
+        for j, (other, other_around) in enumerate(b):
+            score = likeness(content, other)
+            if score < LOOSELY_ALIKE:
+                continue
+            sentence, is_same_voice = likeness(around, other_around), gone[i].speaker == come[j].speaker
+            ranked = (-round(score + sentence + 0.5 * is_same_voice, 6), abs(i - j), i, j)
             if score >= ALIKE:
-                whole = (
-                    score + likeness(around_a[i], around_b[j]) + 0.5 * (gone[i].speaker == come[j].speaker)
-                )
-                scored.append((-round(whole, 6), abs(i - j), i, j))
+                alike.append(ranked)
+            elif sentence >= ALIKE and is_same_voice and gone[i].speaker is not None:
+                same_place.append(ranked)
+    return _best([*sorted(alike), *sorted(same_place)])
+
+
+def _best(ranked: Sequence[tuple[float, int, int, int]]) -> list[tuple[int, int]]:
+    """The first pair of each, in this order; every claim once."""
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for _, _, i, j in sorted(scored):
+    for _, _, i, j in ranked:
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)
@@ -117,9 +126,9 @@ def _same_words(a: str, b: str) -> bool:
 
 def _same_but_figures(a: str, b: str) -> bool:
     """True where hardly anything but figures is otherwise: a figure is rarely more than two words."""
-    x, y = words(a), words(b)
-    shared = likeness(x, y) * (len(x) + len(y)) / 2
-    return max(len(x), len(y)) - shared <= 2 + len(x) // 12
+    x, y = Counter(words(a)), Counter(words(b))
+    most = max(x.total(), y.total())
+    return most - shared(x, y) <= 2 + x.total() // 12
 
 
 def _is_same_name(a: str, b: str) -> bool:

@@ -12,7 +12,7 @@ from onrecord.revisions.passages import Passage, differing, differing_paragraphs
 from onrecord.revisions.posts import Post, is_live, posts
 from onrecord.revisions.spelling import is_respelt
 from onrecord.revisions.substance import folded, substance
-from onrecord.revisions.words import words
+from onrecord.revisions.words import shared, words
 
 
 def compare(
@@ -161,11 +161,7 @@ def _counts(before: str, after: str) -> tuple[int, int]:
     for passage in differing_paragraphs(before, after):
         old, new = sentences(passage.before or ""), sentences(passage.after or "")
         for one in differing(old, new):
-            mine, other = words(one.before or ""), words(one.after or "")
-            shared = _shared(mine, other)
-            cut, added = cut + len(mine) - shared, added + len(other) - shared
+            mine, other = Counter(words(one.before or "")), Counter(words(one.after or ""))
+            both = shared(mine, other)
+            cut, added = cut + mine.total() - both, added + other.total() - both
     return cut, added
-
-
-def _shared(a: Sequence[str], b: Sequence[str]) -> int:
-    return (Counter(a) & Counter(b)).total()

@@ -12,7 +12,11 @@ from onrecord.revisions.substance import folded, is_passing
 from onrecord.revisions.words import likeness, words
 
 # A sentence ends at a mark, with its closing quotation marks, before a capital, a figure or an opening mark.
-_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)([\"'”’)\]]*)\s+(?=[\"'“‘«(\[]?[A-Z0-9])")
+# Marks of other scripts end one wherever they stand.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])(?<!\b[A-Z]\.)([\"'”’)\]]*)\s+(?=[\"'“‘«(\[]?[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я0-9])"
+    r"|(?<=[。！？।؟])([」』”’）]*)\s*(?=\S)"
+)
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs|Inc|Ltd|Co|Corp|[A-Z])\.$"
 )
@@ -37,7 +41,7 @@ def sentences(paragraph: str) -> list[str]:
     """The sentences of the paragraph, cut where in doubt they would be left together."""
     found, begun = [], 0
     for match in _SENTENCE_END.finditer(paragraph):
-        candidate = paragraph[begun : match.end(1)]
+        candidate = paragraph[begun : match.end(match.lastindex or 0)]
         if not _TITLE.search(candidate):
             found.append(candidate.strip())
             begun = match.end()
@@ -77,7 +81,7 @@ def _beyond(units: Sequence[str], stays: Counter[str]) -> Iterator[int]:
 
 def _paired(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
     """The most alike first, each unit once; of equals the pair that keeps its place."""
-    a, b = [words(unit) for unit in before], [words(unit) for unit in after]
+    a, b = [Counter(words(unit)) for unit in before], [Counter(words(unit)) for unit in after]
     reach = max(len(a), len(b)) if len(a) * len(b) <= MOST_PAIRS else NEAR
     scored = sorted(
         (-round(likeness(a[i], b[j]), 6), abs(i - j), i, j)

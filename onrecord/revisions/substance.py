@@ -6,6 +6,7 @@ Two texts of one substance are one version.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _TYPOGRAPHY = str.maketrans({
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "ʼ": "'", "`": "'", "´": "'",
@@ -65,8 +66,8 @@ def substance(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text in plain typography: straight marks, one kind of dash, single spaces."""
-    plain = " ".join(text.translate(_TYPOGRAPHY).split())
+    """The text in plain typography: straight marks, one kind of dash, single spaces, accents on letters."""
+    plain = " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
     return re.sub(r"\s*-{2,}\s*|\s+-\s+", " - ", plain)
 
 

@@ -11,8 +11,10 @@ from itertools import pairwise
 from typing import Literal
 
 from onrecord.revisions.substance import folded
+from onrecord.scripts import UNSPACED
 
-_TOKEN = re.compile(r"[£$€¥]?\d[\d.,:]*\d\b%?|\w+(?:['’-]\w+)*|[^\w\s]")
+_LETTERS = rf"[^\W{UNSPACED}]+"
+_TOKEN = re.compile(rf"[£$€¥]?\d[\d.,:]*\d\b%?|[{UNSPACED}]|{_LETTERS}(?:['’-]{_LETTERS})*|[^\w\s]")
 MOST_WORDS = 4000  # beyond it a passage is compared by the lines of its words alone: the search is quadratic
 
 
@@ -57,12 +59,17 @@ def replaced_words(before: str, after: str) -> Iterator[tuple[list[str], list[st
             yield a[i1:i2], b[j1:j2]
 
 
-def likeness(a: Sequence[str], b: Sequence[str]) -> float:
-    """The share of words that two passages have in common, 0 to 1."""
-    if not a or not b:
-        return 0.0
-    shared = (Counter(a) & Counter(b)).total()
-    return 2 * shared / (len(a) + len(b))
+def likeness(a: Counter[str], b: Counter[str]) -> float:
+    """The share of words that two passages, counted word by word, have in common, 0 to 1."""
+    both = a.total() + b.total()
+    return 2 * shared(a, b) / both if both else 0.0
+
+
+def shared(a: Counter[str], b: Counter[str]) -> int:
+    """How many words two passages have in common; a walk over the shorter, which is most of a comparison."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(min(n, b[word]) for word, n in a.items() if word in b)
 
 
 def _stretches(text: str) -> list[tuple[str, str]]:

@@ -1,4 +1,6 @@
 import random
+import unicodedata
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -81,6 +83,67 @@ NOTE = (
 )
 def test_other_texts_are_not_the_same(a, b):
     assert not same_text(sketch(a), sketch(b))
+
+
+ZH = (
+    "港务局周一表示，风暴摧毁了利森角的四十艘渔船，另有三百人被疏散到学校。警方说，通往码头的道路已经关闭，预计星期五重新开放。"
+    "渔民协会会长称，保险公司只会赔偿一半的损失，许多家庭世代以捕鱼为生。"
+)
+TH = "การท่าเรือแถลงเมื่อวันจันทร์ว่าพายุทำลายเรือประมงสี่สิบลำ และตำรวจปิดถนนไปยังท่าเรือจนถึงวันศุกร์"
+
+
+@pytest.mark.parametrize(
+    ("text", "copy"),
+    [
+        pytest.param(ZH, ZH.replace("四十", "四十四").replace("星期五", "星期六"), id="no spaces, Chinese"),
+        pytest.param(TH, TH.replace("สี่สิบ", "ห้าสิบ"), id="no spaces, Thai"),
+        pytest.param(
+            "Le préfet a déclaré que la crue a détruit l'école et le musée de la rue d'Évian. " * 2,
+            unicodedata.normalize(
+                "NFD", "Le préfet a déclaré que la crue a détruit l'école et le musée de la rue d'Évian. " * 2
+            ),
+            id="accents written apart",
+        ),
+    ],
+)
+def test_copies_are_seen_in_any_script(text, copy):
+    assert same_text(sketch(text), sketch(copy))
+    assert len(set(sketch(text).bands) & set(sketch(copy).bands)) >= shared_bands_needed
+
+
+def test_other_texts_in_a_script_without_spaces_are_not_the_same():
+    other = "统计局公布的数据显示，第三季度经济同比增长百分之五，略高于市场预期，出口抵消了房地产投资的下滑。"
+    assert not same_text(sketch(ZH), sketch(other))
+
+
+def long_text(seed, n=330):
+    chance = random.Random(seed)
+    return [f"{chance.choice('bdfgklmnprst')}{chance.randrange(4_000)}" for _ in range(n)]
+
+
+def misread(words, every):
+    """The words as a bad scan has them: one in so many is another."""
+    return [word[::-1] if n % every == every - 1 else word for n, word in enumerate(words)]
+
+
+def test_a_text_with_slips_all_over_is_the_same_and_one_with_a_shared_paragraph_is_not():
+    words = long_text(1)
+    scanned = misread(words[:200], 7) + misread(words[200:], 6)
+    other = words[:90] + long_text(2, 240)
+    told, read, embedding = (sketch(" ".join(text)) for text in (words, scanned, other))
+    shared = [len(set(told.shingles) & set(s.shingles)) / len(told.shingles) for s in (read, embedding)]
+    assert 0.2 < shared[0] < 0.28, shared  # as much in common, and yet not in the same way
+    assert 0.2 < shared[1] < 0.28, shared
+    assert same_text(told, read)
+    assert not same_text(told, embedding)
+
+
+def test_sketches_of_two_methods_are_not_compared():
+    other = replace(sketch(STORY), version="another")
+    assert not same_text(sketch(STORY), other)
+    known = Known(neighbours=(replace(page("wire"), sketch=other),))
+    assert judged(page("a", "Brindle - " + STORY), known=known) == [("new", ())]
+    assert judged(page("a"), known=known) == [("reprint", ("wire",))]  # the very same words
 
 
 def test_long_texts_are_compared_on_one_sample():
@@ -173,7 +236,7 @@ def test_clusters_do_not_cross_the_window():
 
 def shown(key, text, hour, version=None):
     at = NOW + timedelta(hours=hour)
-    return Candidate(key, "work", text, version or text, NOW, sketch(text), (at, at))
+    return Candidate(key, "work", text, version or text, NOW, sketch(text), (at, at, 4, "file"))
 
 
 def test_a_text_that_comes_back_after_another_is_a_revision():
@@ -192,7 +255,7 @@ def test_an_older_page_that_comes_to_light_later_changes_nothing():
 
 
 def test_what_the_ledger_saw_last_counts():
-    last = {"work": Shown(STORY + " More.", (NOW, NOW))}
+    last = {"work": Shown(STORY + " More.", (NOW, NOW, 4, "file"))}
     known = Known(frozenset({("work", STORY)}), frozenset({"work"}), last=last)
     assert judged(shown("c", STORY, 1), known=known) == [("revised", ())]
     assert judged(shown("c", STORY, -1), known=known) == [("duplicate", ())]

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -103,6 +105,8 @@ SAME = [
     ("https://post.example/a/1", "https://post.example/a/1?"),
     ("https://post.example/caf%C3%A9", "https://post.example/café"),
     ("https://post.example/a~b", "https://post.example/a%7eb"),
+    ("https://post.example/a/1.html", "https://post.example/a/1.amp.html"),
+    ("https://post.example/a/1", "https://post.example/amp/index.php/a/1.amp/amp"),
 ]
 # Two works: nothing in the addresses says otherwise, and much would be lost if they were taken for one.
 OTHER = [
@@ -162,6 +166,21 @@ def test_a_short_host_is_not_taken_for_a_prefix():
 @given(st.text(max_size=200))
 def test_a_key_is_made_of_any_text_and_is_its_own_key(text):
     key = url_key("https://a.example/" + text)
+    assert url_key("https://" + key) == key
+
+
+@pytest.mark.parametrize("part", ["/amp", ".amp", "/index.html", "/index.php", "/..", ";sid=", "&utm_", "/("])
+def test_the_key_of_a_long_address_takes_no_longer_by_the_square(part):
+    started = time.process_time()
+    url_key("https://post.example/a" + part * 20_000)
+    assert time.process_time() - started < 2  # half a minute where each ending is cut off a copy of the rest
+
+
+@given(
+    st.lists(st.sampled_from(["amp", "a", "index.html", "x.amp", "x.amp.html", ".amp", "index.php", ".."]))
+)
+def test_a_key_of_any_endings_is_its_own_key(segments):
+    key = url_key("https://a.example/" + "/".join(segments))
     assert url_key("https://" + key) == key
 
 

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from onrecord.settings import Settings
+from stages.maintaining import STEPS
 from storage.engine import session
-from storage.snapshots import learn, newest
+from storage.runs import open_run
+from storage.snapshots import keep, learn, newest
 from tests.stages.holding import NOW
 from tests.stages.judging_worker import work
 
@@ -112,17 +115,54 @@ def test_an_outlets_line_that_was_learned_makes_no_reprints(engine, written):
     work(engine, written("b.jsonl", [line | {"text": f"{line['text']}\n\n{LINE}"} for line in documents()]))
     with session(engine) as opened:
         assert newest(opened).id is None
-        assert learn(opened, NOW) > 10
+        assert keep(opened, learn(opened), NOW) > 10
         opened.commit()
     with session(engine) as opened:
         snapshot = newest(opened)
-        assert learn(opened, NOW) == len(snapshot.shingles)
+        assert keep(opened, learn(opened), NOW) == len(snapshot.shingles)
         assert newest(opened).id == snapshot.id  # nothing new was learned: the same snapshot stays in force
     fresh = [
         line | {"text": " ".join([*list(sentences(100 + n))[:2], LINE])} for n, line in enumerate(_new(3))
     ]
     work(engine, written("c.jsonl", fresh))
     assert outcomes(engine)["new"] == 15
+
+
+def test_an_outlet_whose_line_made_one_story_of_all_it_printed_is_understood_in_the_end(engine, written):
+    lines = [
+        line | {"text": " ".join([*list(sentences(200 + n))[:2], LINE]), "published": f"2026-03-{n + 1:02}"}
+        for n, line in enumerate(_new(10))
+    ]
+    work(engine, written("a.jsonl", lines[:8]))
+    assert outcomes(engine) == {"new": 1, "reprint": 7}
+    with session(engine) as opened:
+        assert keep(opened, learn(opened), NOW) > 10
+        opened.commit()
+    work(engine, written("b.jsonl", lines[8:]))
+    assert outcomes(engine) == {"new": 3, "reprint": 7}
+
+
+def test_copies_are_seen_after_the_method_of_sketching_has_changed(engine, written):
+    first, second, third, fourth = list(documents())[:4]
+    work(engine, written("a.jsonl", [first]))
+    with session(engine) as opened:
+        opened.connection().execute(sa.text("UPDATE sketches SET sketch_version = 'old'"))
+        opened.commit()
+    work(engine, written("b.jsonl", [second]))
+    assert outcomes(engine) == {"new": 2}  # sketches of two methods are not compared
+    before = n_bands(engine)
+    with open_run(engine, flow="maintain", asked="test", now=NOW) as run:
+        assert STEPS["sketches"](engine, run, Settings()).n == 1
+        assert STEPS["sketches"](engine, run, Settings()).n == 0
+    assert n_bands(engine) == before
+    work(engine, written("c.jsonl", [third, fourth]))
+    assert outcomes(engine) == {"new": 2, "reprint": 2}
+    assert stories(engine) == [["0"]]
+
+
+def n_bands(engine):
+    with session(engine) as opened:
+        return opened.connection().execute(sa.text("SELECT count(*) FROM bands")).scalar_one()
 
 
 def _new(n):

@@ -113,6 +113,19 @@ def test_a_text_that_comes_to_light_later_takes_its_place_between(served, asked)
     assert text == RECOUNTED
 
 
+def test_versions_of_one_date_in_one_file_follow_each_other_as_its_lines_do(engine, tmp_path, asked):
+    texts = [RESPELT.replace("40 boats", f"{40 + n} boats") for n in range(11)] + [RESPELT]
+    lines = [{"url": URL, "outlet": "Gazette", "published": "2026-03-01", "text": text} for text in texts]
+    path = tmp_path / "versions.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    ingest(engine, [str(path)], now=NOW)
+    told = asked("SELECT detail FROM revisions WHERE kind = 'number_changed'")
+    steps = [(f"{40 + n} boats → {41 + n} boats",) for n in range(10)] + [("50 boats → 40 boats",)]
+    assert sorted(told) == sorted(steps)
+    verdicts = asked("SELECT verdict FROM pages ORDER BY length(locator), locator")
+    assert verdicts == [("new",), *[("revised",)] * 11]
+
+
 def test_reading_all_again_adds_no_row(served, asked):
     served(FIRST, RECOUNTED, FLAT)
     counts = [asked(f"SELECT count(*) FROM {t}") for t in ("changes", "comparisons", "sightings", "pages")]

@@ -84,6 +84,24 @@ def test_another_voice_or_wording_is_told(sentence, content, speaker, expected):
     assert told(TEXT.replace(POLICE, sentence), new) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param("two people had not come home", [("claim_reworded", None)], id="in a sentence alike"),
+        pytest.param(
+            "insurers would pay for it all", [("claim_added", None), ("claim_dropped", None)], id="another"
+        ),
+    ],
+)
+def test_words_that_one_speaker_chose_anew_are_a_rewording_where_the_sentence_is_alike(content, expected):
+    frame = "Sergeant Ada Brook of the Lissen police said on Monday night that {}."
+    before, after = frame.format("two people were missing"), frame.format(content)
+    old, new = claim(2, before, "two people were missing", "Brook"), claim(8, after, content, "Brook")
+    assert told(TEXT.replace(POLICE, after), [OLD[0], new], TEXT.replace(POLICE, before), [OLD[0], old]) == (
+        expected
+    )
+
+
 def test_an_attribution_is_lost_even_where_no_claim_is_read_any_more():
     assert told(TEXT.replace(POLICE, "Two people were missing."), OLD[:1]) == [
         ("attribution_removed", "Police")
@@ -100,6 +118,13 @@ def test_a_claim_that_is_gone_and_one_that_came_are_told_with_their_speakers():
     )
     claims = [(c.kind, c.speaker, c.from_claim, c.to_claim) for c in found.changes if c.about == "claim"]
     assert sorted(claims) == [("claim_added", "Ada Brook", None, 7), ("claim_dropped", "Police", 2, None)]
+
+
+def test_a_figure_in_a_script_without_spaces_is_an_edit_of_its_sentence_alone():
+    before = "港务局表示，风暴摧毁了四十艘渔船。通往码头的道路已经关闭。"
+    found = compare(Wording(before), Wording(before.replace("四十", "四十四")), [], [])
+    assert [(c.kind, c.before) for c in found.changes] == [("wording_changed", before[:17])]
+    assert (found.n_cut, found.n_added) == (0, 1)
 
 
 def test_a_change_without_a_claim_is_told_by_its_words():
