@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 import re
+import struct
 import unicodedata
 import zlib
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from onrecord.scripts import UNSPACED
 from onrecord.types import Sketch
@@ -70,7 +73,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+")  # 1,200 and 4.5 are one word: figures tell templated notes apart
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _WORD_OR_CHARACTER = re.compile(rf"\d[\d.,]*\d|[{UNSPACED}]|[^\W{UNSPACED}]+")
-_MASK = (1 << 64) - 1
+_NUMBERS, _PAIRS, _SIGNED = (struct.Struct(f) for f in (">128I", ">64Q", ">64q"))
+_PLACES = tuple((band + 1) * 0x9E3779B97F4A7C15 % (1 << 64) for band in range(PERMUTATIONS // 2))
 
 
 def sketch(text: str, common: frozenset[int] = frozenset()) -> Sketch:
@@ -103,22 +107,41 @@ def _without_common(text: str, common: frozenset[int]) -> list[str]:
 def telling_words(text: str) -> list[str]:
     """The lower-case words of the text without the sentences that outlets print under every article."""
     lower = unicodedata.normalize("NFC", text).lower()
-    likely = [(triggers, pattern) for triggers, pattern in _HOUSEKEEPING if any(t in lower for t in triggers)]
-    if not likely:
+    kept = _without_housekeeping(lower)
+    if kept is None:
         return _words(lower)
-    sentences = (s for s in _SENTENCE_END.split(lower) if not _is_housekeeping(s, likely))
-    words = _words(" ".join(sentences))
+    words = _words(kept)
     return words if len(words) >= MIN_WORDS else _words(lower)
+
+
+def _without_housekeeping(lower: str) -> str | None:
+    """The text less the sentences that outlets print under every article; None where it has none of them."""
+    likely = [(t, pattern) for triggers, pattern in _HOUSEKEEPING for t in triggers if t in lower]
+    if not likely:
+        return None
+    parted = [m.span() for m in _SENTENCE_END.finditer(lower)]
+    starts = [0, *(end for _, end in parted)]
+    ends = [*(start for start, _ in parted), len(lower)]
+    dropped = {i for t, pattern in likely for i in _holding(lower, t, pattern, starts, ends)}
+    if not dropped:
+        return None
+    return " ".join(lower[starts[i] : ends[i]] for i in range(len(starts)) if i not in dropped)
+
+
+def _holding(
+    lower: str, trigger: str, pattern: re.Pattern[str], starts: Sequence[int], ends: Sequence[int]
+) -> Iterator[int]:
+    """The sentences that match, among those that hold the trigger."""
+    place = lower.find(trigger)
+    while place >= 0:
+        sentence = bisect_right(starts, place) - 1
+        if pattern.search(lower, starts[sentence], ends[sentence]):
+            yield sentence
+        place = lower.find(trigger, max(ends[sentence], place + 1))
 
 
 def _words(text: str) -> list[str]:
     return (_WORD_OR_CHARACTER if _UNSPACED.search(text) else _WORD).findall(text)
-
-
-def _is_housekeeping(sentence: str, likely: Sequence[tuple[tuple[str, ...], re.Pattern[str]]]) -> bool:
-    return any(
-        any(t in sentence for t in triggers) and pattern.search(sentence) for triggers, pattern in likely
-    )
 
 
 def _shingles(words: Sequence[str], width: int) -> list[bytes]:
@@ -139,9 +162,9 @@ def _kept(hashes: set[int]) -> tuple[int, ...]:
 
 
 def _bands(words: Sequence[str]) -> tuple[int, ...]:
-    digest = _minhash(_shingles(words, BAND_WORDS))
-    pairs = zip(digest[::2], digest[1::2], strict=True)
-    return tuple(_signed(_mixed(i, left << 32 | right)) for i, (left, right) in enumerate(pairs))
+    """Two numbers of the digest make a band, mixed with its place so that equal ones of two bands differ."""
+    pairs = _PAIRS.unpack(_NUMBERS.pack(*_minhash(_shingles(words, BAND_WORDS))))
+    return _SIGNED.unpack(_PAIRS.pack(*map(operator.xor, pairs, _PLACES)))
 
 
 def _minhash(shingles: list[bytes]) -> Sequence[int]:
@@ -151,12 +174,3 @@ def _minhash(shingles: list[bytes]) -> Sequence[int]:
     minhash.update(shingles)
     digest: Sequence[int] = minhash.digest()
     return digest
-
-
-def _mixed(band: int, value: int) -> int:
-    """A band's number is part of its hash, so that equal values of different bands do not meet."""
-    return (value ^ (band + 1) * 0x9E3779B97F4A7C15) & _MASK
-
-
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >> 63 else value
