@@ -10,13 +10,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from onrecord.links import ENOUGH_TERMS
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
 from storage.ledger import add_missing, insert_missing
 from storage.linkable import parts
 from storage.periods import period_of, periods_around
-
-ENOUGH_TERMS = 2  # claims that any rule could link share at least so many (a law of onrecord.links.terms)
 
 
 def claims_of(opened: Session, version_ids: Iterable[int]) -> list[int]:

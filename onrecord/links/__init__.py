@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.links.implied import implied_links
-from onrecord.links.pairs import judge_pair, plain_kind, terms
+from onrecord.links.pairs import ENOUGH_TERMS, judge_pair, plain_kind, terms
 from onrecord.links.propositions import propositions
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
-LINKER_VERSION = "links-1"
+LINKER_VERSION = "links-2"
 
 __all__ = [
+    "ENOUGH_TERMS",
     "LINKER_VERSION",
     "implied_links",
     "judge_pair",
@@ -33,7 +34,7 @@ def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[
 
 
 def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim, LinkableClaim]]:
-    """Pairs of claims that share two terms."""
+    """Pairs of claims that share terms enough."""
     by_term: dict[str, list[int]] = defaultdict(list)
     for i, claim in enumerate(claims):
         shared: dict[int, int] = defaultdict(int)
@@ -41,4 +42,4 @@ def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim
             for j in by_term[term]:
                 shared[j] += 1
             by_term[term].append(i)
-        yield from ((claims[j], claim) for j in sorted(shared) if shared[j] >= 2)
+        yield from ((claims[j], claim) for j in sorted(shared) if shared[j] >= ENOUGH_TERMS)

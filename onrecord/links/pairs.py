@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from onrecord.links.counts import compare_counts
 from onrecord.links.features import WEAK
-from onrecord.links.findings import Finding, is_far_apart
+from onrecord.links.findings import Finding, is_far_apart, is_one_event
 from onrecord.links.readings import Reading, read
 from onrecord.links.statements import compare_statements
 from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
 MAX_TERMS = 24
+ENOUGH_TERMS = 3  # that two claims must share: two are shared by three times as many, and hardly ever linked
 
 
 @lru_cache(maxsize=20_000)  # a claim is judged against hundreds of others
@@ -29,7 +30,7 @@ def terms(claim: LinkableClaim) -> frozenset[str]:
 
 def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
     """The link that holds between two claims, the same whichever comes first; None where there is none."""
-    if a.id == b.id or len(terms(a) & terms(b)) < 2:
+    if a.id == b.id or len(terms(a) & terms(b)) < ENOUGH_TERMS or not is_one_event(read(a)[0], read(b)[0]):
         return None
     a, b = sorted((a, b), key=lambda claim: claim.id)
     finding = _surest(read(a), read(b))

@@ -105,7 +105,9 @@ def test_a_plain_body_over_the_cap_is_too_large():
 
 
 @pytest.mark.parametrize(
-    ("encoding", "empty"), [("gzip", gzip.compress(b"")), ("zstd", zstandard.compress(b""))]
+    ("encoding", "empty"),
+    [("gzip", gzip.compress(b"")), ("zstd", zstandard.compress(b""))],
+    ids=["gzip", "zstd"],  # gzip holds the time of its making: no name for a test that two processes collect
 )
 def test_endless_empty_members_end(encoding, empty):
     assert unpacked(encoding, empty * (MAX_MEMBERS + 9)) == "bad_encoding"
