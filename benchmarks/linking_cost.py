@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from sqlmodel import Session
 
-from onrecord.links import judge_pair, terms
+from onrecord.links import judge_pairs, terms
 from stages.linking import WINDOW
 from storage import linking, search, tables
 from storage.engine import open_engine, session, writing
@@ -116,12 +116,11 @@ def _measure(opened: Session, n_claims: int, mine: Sequence[int]) -> None:
     _, everywhere = _timed(lambda: linking.related(opened, mine, timedelta(days=36_500)))
     others, loading = _timed(lambda: linkable(opened, {other for _, other in near}))
     known = {**others, **linkable(opened, mine)}
-    links, judging = _timed(lambda: [judge_pair(known[a], known[b]) for a, b in near])
-    found = sum(link is not None for link in links)
+    links, judging = _timed(lambda: list(judge_pairs(known, near)))
     sys.stdout.write(
         f"{n_claims} claims: look-up {in_periods:.0f} ms (whole archive {everywhere:.0f} ms), "
         f"loading {len(others)} claims {loading:.0f} ms, judging {len(near)} pairs {judging:.0f} ms, "
-        f"{found} links\n"
+        f"{len(links)} links\n"
     )
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.links import LINKER_VERSION, judge_pair, propositions, terms
+from onrecord.links import LINKER_VERSION, judge_pairs, propositions, terms
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
 from stages.pool import Died
@@ -57,8 +57,7 @@ def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> 
     others = linkable(opened, {other for _, other in near})
     pairs = {(min(pair), max(pair)) for pair in near}
     known = {**others, **mine}
-    found = [judge_pair(known[a], known[b]) for a, b in sorted(pairs)]
-    links: list[ClaimLink] = [link for link in found if link is not None]
+    links = list(judge_pairs(known, sorted(pairs)))
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
     return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
 

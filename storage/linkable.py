@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
@@ -14,6 +14,7 @@ from onrecord.types import Attribution, LinkableClaim, Quantity
 from storage import tables
 
 TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
+Key = TypeVar("Key", int, str)
 MOST_VALUES = 10_000  # in one statement; two lists of them fit as well
 
 
@@ -36,8 +37,8 @@ def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableCla
     return found
 
 
-def parts(ids: Iterable[int]) -> Iterator[list[int]]:
-    """Ids in portions that a statement can hold: SQLite takes 32,766 values, PostgreSQL twice as many."""
+def parts(ids: Iterable[Key]) -> Iterator[list[Key]]:
+    """Ids or keys in portions that one statement can hold: SQLite takes 32,766 values, PostgreSQL twice that."""
     wanted = sorted(set(ids))
     return (wanted[start : start + MOST_VALUES] for start in range(0, len(wanted), MOST_VALUES))
 

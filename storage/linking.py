@@ -169,7 +169,7 @@ def replace_propositions(
     wanted = {ids[m.claim]: (p.key, m.stance) for p in propositions for m in p.members}
     kept = {claim: row for claim, (row, key) in current.items() if wanted.get(claim) == (key, row.stance)}
     _end_memberships(opened, [claim for claim in current if claim not in kept], run_id)
-    rows = {p.key: _proposition(opened, p, run_id) for p in sorted(propositions, key=lambda p: p.key)}
+    rows = _propositions(opened, sorted(propositions, key=lambda p: p.key), run_id)
     for claim, (key, stance) in sorted(wanted.items()):
         if claim not in kept:
             opened.add(
@@ -201,26 +201,28 @@ def _end_memberships(opened: Session, claim_ids: Sequence[int], run_id: int) -> 
     opened.connection().execute(members.values(to_run=run_id))
 
 
-def _proposition(opened: Session, found: Proposition, run_id: int) -> int:
-    statement = select(tables.Proposition).where(tables.Proposition.proposition_key == found.key)
-    row = opened.exec(statement).first() or tables.Proposition(
-        proposition_key=found.key,
-        from_run=run_id,
-        n_claims=0,
-        n_carriers=0,
-        n_named_origins=0,
-        n_unknown_origins=0,
-        carriers="",
-        origins="",
-    )
-    row.n_claims, row.n_carriers = len(found.members), len(found.carriers)
-    row.n_named_origins, row.n_unknown_origins = len(found.origins), found.unknown_origins
-    row.carriers, row.origins = "; ".join(found.carriers), "; ".join(found.origins)
-    row.to_run, row.merged_into = None, None
-    opened.add(row)
+def _propositions(opened: Session, found: Sequence[Proposition], run_id: int) -> dict[str, int]:
+    """The propositions hold from this run on, with their counts; their ids by their keys."""
+    rows: dict[str, tables.Proposition] = {}
+    for part in parts(p.key for p in found):
+        statement = select(tables.Proposition).where(col(tables.Proposition.proposition_key).in_(part))
+        rows |= {row.proposition_key: row for row in opened.exec(statement)}
+    for each in found:
+        row = rows.setdefault(each.key, _fresh(each.key, run_id))
+        row.n_claims, row.n_carriers = len(each.members), len(each.carriers)
+        row.n_named_origins, row.n_unknown_origins = len(each.origins), each.unknown_origins
+        row.carriers, row.origins = "; ".join(each.carriers), "; ".join(each.origins)
+        row.to_run, row.merged_into = None, None
+        opened.add(row)
     opened.flush()
-    assert row.id is not None
-    return row.id
+    return {key: row.id for key, row in rows.items() if row.id is not None}
+
+
+def _fresh(key: str, run_id: int) -> tables.Proposition:
+    return tables.Proposition(
+        proposition_key=key, from_run=run_id, n_claims=0, n_carriers=0, n_named_origins=0,
+        n_unknown_origins=0, carriers="", origins="",
+    )  # fmt: skip
 
 
 def _retire_empty(opened: Session, left: dict[int, int], run_id: int) -> None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.links.implied import implied_links
-from onrecord.links.pairs import ENOUGH_TERMS, judge_pair, plain_kind, terms
+from onrecord.links.pairs import ENOUGH_TERMS, judge_pair, judge_pairs, plain_kind, terms
 from onrecord.links.propositions import propositions
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
@@ -17,6 +17,7 @@ __all__ = [
     "LINKER_VERSION",
     "implied_links",
     "judge_pair",
+    "judge_pairs",
     "link_claims",
     "plain_kind",
     "propositions",
@@ -27,14 +28,14 @@ __all__ = [
 def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[Proposition]]:
     """All links and propositions among the claims, sorted, whatever order the claims came in."""
     ordered = sorted(claims, key=lambda claim: claim.id)
-    judged = [link for a, b in _candidates(ordered) if (link := judge_pair(a, b)) is not None]
+    judged = list(judge_pairs(dict(enumerate(ordered)), _candidates(ordered)))
     groups = propositions(ordered, judged)
     links = [*judged, *implied_links(judged, groups)]
     return sorted(links, key=lambda link: (link.kind, link.a, link.b)), groups
 
 
-def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim, LinkableClaim]]:
-    """Pairs of claims that share terms enough."""
+def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[int, int]]:
+    """Places of the claims that share terms enough."""
     by_term: dict[str, list[int]] = defaultdict(list)
     for i, claim in enumerate(claims):
         shared: dict[int, int] = defaultdict(int)
@@ -42,4 +43,4 @@ def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[LinkableClaim
             for j in by_term[term]:
                 shared[j] += 1
             by_term[term].append(i)
-        yield from ((claims[j], claim) for j in sorted(shared) if shared[j] >= ENOUGH_TERMS)
+        yield from ((j, i) for j in sorted(shared) if shared[j] >= ENOUGH_TERMS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.links.counts import compare_counts
@@ -14,6 +15,15 @@ from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
 MAX_TERMS = 24
 ENOUGH_TERMS = 3  # that two claims must share: two are shared by three times as many, and hardly ever linked
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A claim with all that is compared of it."""
+
+    claim: LinkableClaim
+    terms: frozenset[str]
+    readings: tuple[Reading, ...]
 
 
 @lru_cache(maxsize=20_000)  # a claim is judged against hundreds of others
@@ -30,13 +40,29 @@ def terms(claim: LinkableClaim) -> frozenset[str]:
 
 def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
     """The link that holds between two claims, the same whichever comes first; None where there is none."""
-    if a.id == b.id or len(terms(a) & terms(b)) < ENOUGH_TERMS or not is_one_event(read(a)[0], read(b)[0]):
+    return next(judge_pairs({0: a, 1: b}, [(0, 1)]), None)
+
+
+def judge_pairs(claims: Mapping[int, LinkableClaim], pairs: Iterable[tuple[int, int]]) -> Iterator[ClaimLink]:
+    """The links that hold between pairs of these claims, by their keys; each claim is read once."""
+    known = {key: _Known(claim, terms(claim), read(claim)) for key, claim in claims.items()}
+    for a, b in pairs:
+        link = _judge(known[a], known[b])
+        if link is not None:
+            yield link
+
+
+def _judge(one: _Known, other: _Known) -> ClaimLink | None:
+    if one.claim.id == other.claim.id or len(one.terms & other.terms) < ENOUGH_TERMS:
         return None
-    a, b = sorted((a, b), key=lambda claim: claim.id)
-    finding = _surest(read(a), read(b))
+    if not is_one_event(one.readings[0], other.readings[0]):
+        return None
+    if other.claim.id < one.claim.id:
+        one, other = other, one
+    finding = _surest(one.readings, other.readings)
     if finding is None:
         return None
-    first, second = _ends(finding.kind, a, b)
+    first, second = _ends(finding.kind, one.claim, other.claim)
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 
