@@ -38,7 +38,7 @@ def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableCla
 
 
 def parts(ids: Iterable[Key]) -> Iterator[list[Key]]:
-    """Ids or keys in portions that one statement can hold: SQLite takes 32,766 values, PostgreSQL twice that."""
+    """Ids or keys in portions that one statement can hold: SQLite takes 32,766 values, PostgreSQL more."""
     wanted = sorted(set(ids))
     return (wanted[start : start + MOST_VALUES] for start in range(0, len(wanted), MOST_VALUES))
 
