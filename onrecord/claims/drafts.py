@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ LONGEST_FRAME = 400  # characters of source, cue and what stands between them
 LONGEST_GAP = 5  # words between a source and its cue: auxiliaries and adverbs, no clause
 FIRST_PERSON = frozenset(("i", "we", "you", ""))
 PLAINLY_SAID = words("clause_after according_to clause_before quotation_before quotation_after")
+COUNTED = re.compile(
+    r"\d|\b(?:half|third|quarter|majority|plurality|(?:two|three|four|five|six|seven|eight|nine) in)\b"
+)
 FRAMING = words(
     """
     that has have had also later then now already is was were be been to on in at by as earlier recently
@@ -143,6 +147,8 @@ def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     """Whether the outer content says nothing beyond that the inner source spoke."""
     if not inner.cue or _extent(outer) - _extent(inner) > LONGEST_FRAME:
         return False
+    if any(COUNTED.search(layout.text, start, end) for start, end in inner.source):
+        return False  # *the poll found that six in ten say A*: how many say it is the poll's word
     left: set[int] = set()
     for start, end in outer.content:
         left.update(range(start, end))

@@ -155,3 +155,9 @@ PUT_IT = [
 @pytest.mark.parametrize(("text", "expected"), PUT_IT)
 def test_how_something_is_put_is_on_record(text, expected):
     assert expected in attributed(text)
+
+
+def test_how_many_say_so_is_the_word_of_the_poll():
+    found = attributed("The poll found that 61 percent of farmers said the dam should go.")
+    assert ("The poll", "61 percent of farmers said the dam should go") in found
+    assert ("61 percent of farmers", "the dam should go") in found
