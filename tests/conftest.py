@@ -11,6 +11,11 @@ REPOSITORY = Path(__file__).parent.parent
 SERVER = os.environ.get("ONRECORD_TEST_POSTGRES_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
 
 
+def pytest_collection_modifyitems(items):
+    """What waits for servers begins first, so that the other process works meanwhile."""
+    items.sort(key=lambda item: item.get_closest_marker("prefect") is None)
+
+
 def server_answers():
     try:
         with sa.create_engine(SERVER, connect_args={"connect_timeout": 3}).connect():
