@@ -16,7 +16,7 @@ run: $(READY)
 	@$(BIN)/onrecord ingest seeds --flow
 
 test: $(READY)
-	@$(BIN)/pytest -q -n $(TEST_PROCESSES) --dist loadfile
+	@$(BIN)/pytest -q -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 lint: $(READY)
 	@$(BIN)/ruff check .
