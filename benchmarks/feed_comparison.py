@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urljoin
+
+from lxml import html
 
 from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.feeds.texts import absolute_url, one_line, plain_title
@@ -17,6 +20,15 @@ from onrecord.urls import is_url
 FIELDS = ("title", "link", "date", "id")
 MADE_UP = re.compile(r"[0-9a-f]{30,32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LEAST_AGREEMENT = 0.999
+# both readers say the same thing; only the writing differs
+ALIKE = frozenset(
+    {
+        "the same words without markup",
+        "the same address in full",
+        "the same moment, which they call updated",
+        "the same id, which they resolve like a link",
+    }
+)
 
 
 @dataclass
@@ -33,6 +45,9 @@ class Tally:
 
     def unexplained(self, what: str) -> int:
         return self.causes[what, "unexplained"]
+
+    def alike(self, what: str) -> int:
+        return sum(self.causes[what, cause] for cause in ALIKE)
 
 
 def instant(written: str | None) -> datetime | None:
@@ -61,20 +76,24 @@ def pairs(
         yield kept.get(name), entry
 
 
-def cause_of(what: str, ours: FeedEntry, theirs: Any, base: str | None) -> str | None:
-    """None where both say the same, else why they do not."""
+def cause_of(
+    what: str, ours: FeedEntry, their: dict[str, Any], base: str | None, address: str | None
+) -> str | None:
+    """None where both write the same, else why they do not."""
     if what == "title":
-        return title_cause(ours.title, theirs)
+        return title_cause(ours.title, their["title"])
     if what == "link":
-        return link_cause(ours, theirs, base)
+        return link_cause(ours, their["link"], base)
     if what == "date":
-        return date_cause(ours, theirs)
-    return id_cause(ours.guid, one_line(theirs))
+        return date_cause(ours, their["date"], their.get("updated"))
+    return id_cause(ours.guid, one_line(their["id"]), address)
 
 
-def id_cause(ours: str | None, theirs: str | None) -> str | None:
+def id_cause(ours: str | None, theirs: str | None, address: str | None) -> str | None:
     if theirs == ours:
         return None
+    if ours and address and theirs == urljoin(address, ours):
+        return "the same id, which they resolve like a link"
     if theirs is None or MADE_UP.fullmatch(theirs):
         return "made up by them" if ours is None else "rdf:about is an id"
     return "unexplained"
@@ -85,12 +104,21 @@ def title_cause(ours: str | None, theirs: Any) -> str | None:
         return None
     if theirs is None:
         return "taken from a child of the entry that they skip"
+    if words_of(theirs) == ours:
+        return "the same words without markup"
     return "markup and entities become text" if plain_title(theirs) == ours else "unexplained"
+
+
+def words_of(title: str) -> str | None:
+    """What a browser shows of the title, by a parser that is not ours."""
+    return one_line(html.fromstring(f"<p>{title}</p>").text_content()) if title.strip() else None
 
 
 def link_cause(ours: FeedEntry, theirs: Any, base: str | None) -> str | None:
     if (theirs or None) == ours.url:
         return None
+    if theirs and ours.url == urljoin(base or "", theirs.strip()).replace(" ", "%20"):
+        return "the same address in full"
     if absolute_url(theirs, base) == ours.url and ours.url is not None:
         return "resolved or escaped by us"
     if not theirs and ours.url == ours.guid:
@@ -104,23 +132,25 @@ def link_cause(ours: FeedEntry, theirs: Any, base: str | None) -> str | None:
     return "unexplained"
 
 
-def date_cause(ours: FeedEntry, theirs: datetime | None) -> str | None:
+def date_cause(ours: FeedEntry, theirs: datetime | None, updated: datetime | None) -> str | None:
     ours_at = instant(ours.published)
     if ours_at == theirs:
         return None
     if ours.published and len(ours.published) == 10 and theirs and abs((ours_at - theirs).days) <= 1:  # type: ignore[operator]
         return "a clock without an offset: we keep the day"
-    if ours.published is None and theirs and theirs.year < 1800:
-        return "a year that no newspaper saw"
     if theirs is None and ours.published_from in ("published", "created"):
         return "words of a date that only we read"
+    if ours.published_from == "dc:date" and ours_at == updated:
+        return "the same moment, which they call updated"
     if ours.published_from == "dc:date":
         return "dc:date is a date of publication"
     return "unexplained"
 
 
-def compare(name: str, ours: ParsedFeed, theirs: list[dict[str, Any]], tally: Tally) -> None:
-    base = ours.url
+def compare(
+    name: str, ours: ParsedFeed, theirs: list[dict[str, Any]], tally: Tally, address: str | None = None
+) -> None:
+    base = urljoin(address, ours.url or "") if address else ours.url
     for entry, their in pairs(ours, theirs):
         if entry is None:
             cause = "unexplained" if their["title"] or their["link"] else "an id of markup and nothing else"
@@ -130,7 +160,7 @@ def compare(name: str, ours: ParsedFeed, theirs: list[dict[str, Any]], tally: Ta
             if what not in their:
                 continue
             tally.compared[what] += 1
-            cause = cause_of(what, entry, their[what], base)
+            cause = cause_of(what, entry, their, base, address)
             if cause is not None:
                 own = {"title": entry.title, "link": entry.url, "date": entry.published, "id": entry.guid}[
                     what
@@ -143,13 +173,24 @@ def say(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
+def agreement(tally: Tally, what: str) -> float:
+    """The share of entries in which both say the same of this field, however it is written."""
+    n = tally.compared[what]
+    differing = sum(count for (field_, _), count in tally.causes.items() if field_ == what)
+    return (n - differing + tally.alike(what)) / n if n else 1.0
+
+
 def print_tally(tally: Tally, show: int) -> bool:
-    """Print equal, explained and unexplained; True where agreement is good enough."""
+    """Print equal, alike, explained and unexplained; True where nothing much is unexplained."""
     for what in FIELDS:
         n, differing = tally.compared[what], [c for c in tally.causes.items() if c[0][0] == what]
         n_same = n - sum(count for _, count in differing)
         share = 1 - tally.unexplained(what) / n if n else 1.0
-        say(f"  {what:6} {n:6} compared, {n_same / max(n, 1):.4%} equal, {share:.4%} equal or explained")
+        alike = agreement(tally, what)
+        say(
+            f"  {what:6} {n:6} compared, {n_same / max(n, 1):.4%} written alike, {alike:.4%} agree, "
+            f"{share:.4%} agree or explained"
+        )
         for (_, cause), count in sorted(differing, key=lambda pair: -pair[1]):
             say(f"         {count:6} {cause}")
     shares = [1 - tally.unexplained(what) / max(tally.compared[what], 1) for what in FIELDS]

@@ -10,7 +10,7 @@ from typing import Any
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
-from onrecord.feeds.texts import absolute_url, one_line, plain_title
+from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -32,7 +32,7 @@ def parse_json_feed(text: str, url: str | None = None) -> ParsedFeed | Rejected:
 
 
 def _feed(feed: dict[str, Any], version: str, url: str | None) -> ParsedFeed:
-    base = absolute_url(feed.get("home_page_url"), url) or url
+    base = home_of(feed.get("home_page_url"), url)
     authors = _authors(feed)
     drafts = [_draft(item, base, authors) for item in feed["items"] if isinstance(item, dict)]
     entries, n_repeated, n_unusable = keyed(drafts, (base, url))

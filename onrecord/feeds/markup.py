@@ -12,7 +12,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
-from onrecord.feeds.texts import TAG, absolute_url, one_line, plain_title, sound_references
+from onrecord.feeds.texts import TAG, absolute_url, home_of, one_line, plain_title, sound_references
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -59,7 +59,7 @@ def _parse(sound: str) -> Any:
 
 def _feed(parsed: Any, text: str, url: str | None) -> ParsedFeed:
     feed = parsed.feed
-    base = absolute_url(feed.get("link"), url) or url
+    base = home_of(feed.get("link"), url)
     author = one_line(feed.get("author"))
     dates_by_dc = not parsed.version.startswith("atom") and _dates_by_dc(text)
     drafts = [_draft(entry, base, author, dates_by_dc) for entry in parsed.entries]

@@ -8,7 +8,7 @@ from typing import Any
 
 from onrecord.dates import written_date
 from onrecord.feeds.keys import keyed
-from onrecord.feeds.texts import absolute_url, one_line, plain_title
+from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
 from onrecord.feeds.values import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -29,7 +29,7 @@ def rescue_feed(text: str, url: str | None) -> ParsedFeed | Rejected:
     if isinstance(parsed, Rejected):
         return parsed
     feed, found = parsed.get("feed") or {}, parsed.get("entries") or []
-    base = absolute_url(feed.get("link"), url) or url
+    base = home_of(feed.get("link"), url)
     # its dates are guesses where a date is odd: the feed's own words are read, where they can be told apart
     dates = (
         [_written(piece) for piece in pieces[1:]] if len(pieces) == len(found) + 1 else [None] * len(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
 from urllib.parse import urljoin
 
 from onrecord.encodings import tidy
@@ -17,7 +18,7 @@ _CHARACTER_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,2000})?>", re.I
 )
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
+_MARKUP = re.compile(r"</?([a-zA-Z][\w:-]{0,40})(?:[\s/][^<>]{0,2000})?>|<!--.{0,2000}?-->", re.DOTALL)
 
 
 def absolute_url(link: object, base: str | None) -> str | None:
@@ -32,6 +33,15 @@ def absolute_url(link: object, base: str | None) -> str | None:
     return resolved if is_url(resolved) else None
 
 
+def home_of(link: object, url: str | None) -> str | None:
+    """The site's own address, which links are resolved against.
+
+    Some feeds name their site ``a.example``, without a scheme: that is a word, and no folder to look in.
+    """
+    is_path = isinstance(link, str) and link.strip().startswith("/")
+    return absolute_url(link, url if is_path else None) or url
+
+
 def one_line(value: object) -> str | None:
     """The text with every run of space as one blank; None where nothing is left of it."""
     if not isinstance(value, str):
@@ -40,14 +50,26 @@ def one_line(value: object) -> str | None:
 
 
 def plain_title(value: object) -> str | None:
-    """A title in one line, without the markup that some feeds put into it."""
+    """A title in one line, without the markup that some feeds put into it; ``#include <stdio.h>`` stays."""
     if not isinstance(value, str):
         return None
     text = value[:MAX_TITLE]
-    text = _MARKUP.sub(" ", _INLINE.sub("", text)) if "<" in text else text
+    text = _MARKUP.sub(_unless_words, _INLINE.sub("", text)) if "<" in text else text
     if "&" in text:
         text = html.unescape(text)
     return one_line(text)
+
+
+def _unless_words(match: re.Match[str]) -> str:
+    name = match[1]
+    return " " if name is None or ":" in name or name.lower() in _elements() else match[0]
+
+
+@cache
+def _elements() -> frozenset[str]:
+    from lxml.html import defs
+
+    return frozenset(defs.tags) | {"bdi", "data", "dialog", "frame", "main", "picture", "slot", "template"}
 
 
 def sound_references(text: str) -> str:

@@ -48,6 +48,16 @@ def rss(entry, head=""):
             id="feedburner:origLink",
         ),
         pytest.param(
+            rss("<link>x/1</link>", "<link>/news/</link>"),
+            "https://feeds.example/news/x/1",
+            id="from the site's own path",
+        ),
+        pytest.param(
+            rss("<link>x/1</link>", "<link>a.example</link>"),
+            "https://feeds.example/x/1",
+            id="a site without a scheme is no folder",
+        ),
+        pytest.param(
             rss("<guid isPermaLink='true'>https://a.example/x</guid>"), "https://a.example/x", id="permalink"
         ),
         pytest.param(

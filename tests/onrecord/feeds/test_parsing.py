@@ -243,6 +243,10 @@ def test_no_bytes_make_parsing_raise(body):
         pytest.param("How <i>The Quay</i>’s storm ends", "How The Quay’s storm ends", id="inline"),
         pytest.param("Storm<br>at sea", "Storm at sea", id="a break parts"),
         pytest.param('<a href="/x">Storm</a>, again', "Storm, again", id="a link"),
+        pytest.param(
+            "Learn #include <stdio.h> in </a_day>", "Learn #include <stdio.h> in </a_day>", id="words"
+        ),
+        pytest.param("<o:p>Storm</o:p> <!-- later -->ends", "Storm ends", id="other software's markup"),
         pytest.param("Boats < 40 and > 2", "Boats < 40 and > 2", id="no markup at all"),
     ],
 )
