@@ -106,12 +106,12 @@ def speed() -> Iterable[str]:
 def cues() -> Iterable[str]:
     """One line an entry of the word lists: times a cue and times seen in the train split, few ones marked."""
     from onrecord.claims import cues as frames
-    from onrecord.claims import lexicon, reports, sources
+    from onrecord.claims import lexicon, nouns, sources
 
     verbs = {form: verb.lemma for form, verb in lexicon.verbs().items()}
     lists = {
         "verbs": verbs,
-        "nouns": {word: word for word in lexicon.NOUNS | reports.INTENTS},
+        "nouns": {word: word for word in nouns.CARRYING},
         "documents": {word: word for word in lexicon.DOCUMENTS},
         "goes on": {word: word for word in lexicon.GOES_ON | frames.PROMPT | frames.SPEAKS_UP},
         "not uttered": {form: word for word in lexicon.NOT_UTTERED for form in lexicon.forms(word)},

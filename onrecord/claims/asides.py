@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.claims.contents import DASHES, block_of, complement, last_word, region_of
+from onrecord.claims.contents import DASHES, block_of, last_word, region_of
 from onrecord.claims.cues import Report
+from onrecord.claims.joints import complement
 from onrecord.claims.lexicon import Verb, verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.claims.contents import complement, last_word
+from onrecord.claims.contents import last_word
 from onrecord.claims.cues import Report, can_speak
 from onrecord.claims.denials import before_as, called_so
-from onrecord.claims.lexicon import DOCUMENTS, Verb, verbs
+from onrecord.claims.joints import complement
+from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, verbs
 from onrecord.claims.names import OUTLETS
 from onrecord.claims.objects import object_content, whole_object
 from onrecord.claims.sources import is_passive, noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
 TELLING = words("report confirm announce reveal disclose recommend propose acknowledge document")
+PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
@@ -96,7 +99,8 @@ def _is_paper(tree: Tree, report: Report) -> bool:
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
     """Where content begins: behind the verb and its circumstances, whatever the tree hung on the verb."""
     if verb + 1 < first and tree.lower[verb + 1] in AMOUNTS:
-        return verb + 1 if any(tree.tags[i] == "CD" for i in range(verb + 1, first)) else first
+        counts = (tree.tags[i] == "CD" or tree.lower[i] in PARTS for i in range(verb + 1, first))
+        return verb + 1 if any(counts) else first
     here = verb + 1
     while here < first:
         branch = next((k for k in tree.children[verb] if tree.lefts[k] == here), None)
@@ -126,7 +130,17 @@ def _begins_behind(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Ve
     head = report.head
     if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
         return True
+    if "c" in verb.frames and _asks_behind(tree, quotes, head):
+        return True
     return "c" in verb.frames and _parts_clause(tree, quotes, head)
+
+
+def _asks_behind(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """*described how A*, *revealed why A*: a word of asking and a finite verb, whatever the tree."""
+    behind = range(verb + 2, len(tree))
+    if verb + 1 >= len(tree) or tree.tags[verb + 1] != "WRB" or quotes[verb + 1] != quotes[verb]:
+        return False
+    return tree.lower[verb + 1] in ("how", "why", "where") and any(tree.tags[i] in FINITE for i in behind)
 
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:
@@ -167,7 +181,7 @@ def _parted(tree: Tree, report: Report, first: int) -> tuple[int, ...]:
 
 def _is_yes_or_no(tree: Tree, verb: int) -> bool:
     """*X said no*: an answer of one word that closes its clause."""
-    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",), ["yes"], ["no"]):
+    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",)):
         return False
     behind = verb + 2
     return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
@@ -178,6 +192,8 @@ def _opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool
     verb = report.head
     if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
         return False
+    if _sets_condition(tree, verb):
+        return quotes[verb] < 0 and quotes[verb + 2] < 0
     before = [i for i in range(min(report.source.words)) if tree.is_word(i)]
     if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
         return False
@@ -188,6 +204,18 @@ def _opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool
     return bool(finite) and any(
         tree.tags[i].startswith(("NN", "PRP", "EX")) for i in range(verb + 2, finite[0])
     )
+
+
+def _sets_condition(tree: Tree, verb: int) -> bool:
+    """*saying, if elected, she would go*: a condition stands between the comma and what is said."""
+    if tree.lower[verb] not in ("saying", "said", "says") or tree.lower[verb + 2] not in (
+        "if",
+        "when",
+        "once",
+    ):
+        return False
+    comma = next((i for i in range(verb + 3, len(tree)) if tree.words[i] == ","), len(tree))
+    return any(tree.tags[i] in FINITE for i in range(comma + 1, len(tree)))
 
 
 def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
@@ -212,7 +240,19 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
     )
     if tree.deps[behind] == "nsubj" and "IN" in tree.tags[person:behind]:
         return None  # *reminded B of the flood that took C*
+    if tree.deps[behind] == "prep" and tree.heads[behind] == verb:
+        behind = _that_on_circumstance(tree, behind)
     return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
+
+
+def _that_on_circumstance(tree: Tree, preposition: int) -> int:
+    """*told B on a regular basis that A*: a *that* which the tree hung on the circumstance; 0 for none."""
+    noun = tree.child(preposition, "pobj")
+    if noun is None or tree.lower[noun] in NOUNS or not tree.tags[noun].startswith("NN"):
+        return 0
+    marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == "that")
+    that = next((i for i in marks if tree.deps[i] == "mark"), None)
+    return that if that is not None and tree.heads[tree.heads[that]] == noun else 0
 
 
 def _is_within(tree: Tree, word: int, phrase: int) -> bool:
@@ -282,8 +322,8 @@ def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) 
     """*vowed to A*, *urged B to A*, *called on B to A*."""
     head = report.head
     clause = _to_clause(tree, head, verb)
-    if clause is None:
-        return None
+    if clause is None or (verb.lemma == "call" and quotes[head] < 0 <= quotes[clause]):
+        return None  # *called B “the one to win”*
     if "T" in verb.frames and is_passive(tree, head) and report.source.is_passive:
         filled = _fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
         return replace(filled, asks=True) if filled else None

@@ -45,6 +45,7 @@ CONFIDENCE = {
     "quoting": 0.55,
     "passive_denial": 0.6,
     "noun": 0.58,
+    "noun_made": 0.7,
     "colon_after": 0.5,
     "passive_infinitive": 0.5,
     "relative_object": 0.5,

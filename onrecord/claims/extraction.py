@@ -56,9 +56,8 @@ def _extraction(
 
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:
-    quotes = [quotes_of(layout, tree) for tree in trees]
-    trees = [mended(with_main_verb(tree, q), q) for tree, q in zip(trees, quotes, strict=True)]
-    reports = [find_reports(tree, q) for tree, q in zip(trees, quotes, strict=True)]
+    sentences = [_read(layout, tree) for tree in trees]
+    trees, quotes, reports = [list(column) for column in zip(*sentences, strict=True)] or ([], [], [])
     drafts = draft_all(layout, trees, reports)
     names = find_names(article.text)
     claims = [
@@ -71,6 +70,13 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 
+def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Report]]:
+    """A sentence's mended tree, the quotation that each of its words stands in, and its reports."""
+    quotes = quotes_of(layout, tree)
+    tree = mended(with_main_verb(tree, quotes), quotes)
+    return tree, quotes, find_reports(tree, quotes)
+
+
 def _attributed(
     article: ArticleText, layout: Layout, trees: list[Tree], draft: Draft, chain: tuple[Attribution, ...]
 ) -> Claim:
@@ -78,7 +84,7 @@ def _attributed(
     tree = trees[layout.sentence_at(draft.content[0][0])]
     is_past = _is_reported_past(trees[draft.sentence], report)
     telling = Telling(
-        asks=report is not None and (report.asks or (report.rule == "noun" and report.lemma in ORDERS)),
+        asks=report is not None and (report.asks or (_is_noun(report) and report.lemma in ORDERS)),
         is_rule=_is_rule(trees[draft.sentence], report),
         is_past=is_past and quote_kind(layout, draft.content) != "direct",
         is_framed=len(chain) > 1,
@@ -101,7 +107,11 @@ def _attributed(
 
 def _is_reported_past(tree: Tree, report: Report | None) -> bool:
     """Whether *would* after this cue is only the past of *will*."""
-    return report is not None and (tree.tags[report.head] in ("VBD", "VBN", "VBG") or report.rule == "noun")
+    return report is not None and (tree.tags[report.head] in ("VBD", "VBN", "VBG") or _is_noun(report))
+
+
+def _is_noun(report: Report) -> bool:
+    return report.rule in ("noun", "noun_made")
 
 
 def _is_rule(tree: Tree, report: Report | None) -> bool:

@@ -54,3 +54,10 @@ def tense(tree: Tree, verb: int) -> str:
         k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass") and tree.tags[k] in FINITE
     ]
     return tree.tags[auxiliaries[0]] if auxiliaries else tree.tags[verb]
+
+
+def complement(tree: Tree, verb: int) -> int | None:
+    """The head of the clause that the verb takes, the nearest to the right first."""
+    clauses = [k for k in tree.children[verb] if tree.deps[k] == "ccomp"]
+    right = [k for k in clauses if k > verb]
+    return right[0] if right else (clauses[-1] if clauses else None)

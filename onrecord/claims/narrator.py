@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.claims.contents import SPEECH_GERUNDS
 from onrecord.claims.cues import Report
+from onrecord.claims.cuts import SPEECH_GERUNDS
 from onrecord.claims.lexicon import GOES_ON, verbs
 from onrecord.claims.presenters import presenter_of
 from onrecord.claims.trees import Tree

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.claims.lexicon import NOUNS, Verb
 from onrecord.claims.trees import Tree
@@ -33,6 +33,13 @@ BRINGING_UP = words("""
     condemn rebuke suggest
     """)
 SPOKEN_TO = words("complain apologize apologise boast brag joke")
+NICKNAMING = words("call dub label brand")
+NAMED = ("NN", "PRP", "DT", "JJ", "CD", "CC", "VBG", "VBN")
+BREAKS = words(": ; -- — –")
+# What stands behind the marks where the naming is over.
+CLOSING = words(", ; : ( -- — – - and but while during after before")
+SHORTLY = 7  # words from *as* or *of* to the quotation that says what somebody is
+LONGEST_NAMED = 16  # words from the verb to the quotation that names its object
 FAR = 9  # words between a verb and its preposition: an addressee, no clause
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
@@ -63,10 +70,14 @@ class Found:
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
     """Further cue words, where the content begins, the words to leave out of it, and the rule."""
+    if frame.lemma in NICKNAMING:
+        found = _named_in_quotes(tree, verb, quotes)
+        if found is not None:
+            return found
     for find in (_denied_clause, _target, _gerund, _preposition):
         found = find(tree, verb, frame)
         if found is not None:
-            return found
+            return _up_to_marks(tree, quotes, verb, found)
     return _noun(tree, verb, frame, quotes)
 
 
@@ -168,20 +179,54 @@ def _called(tree: Tree, verb: int) -> Found | None:
         noun is not None or tree.subject(named) is not None or tree.deps[named] == "ccomp"
     ):
         return Found((), verb + 1, frozenset(), "target")
-    return _named_in_quotes(tree, verb)
+    return None
 
 
-def _named_in_quotes(tree: Tree, verb: int) -> Found | None:
-    """*called B “A”*: two objects, or one that takes both, with marks around what is said of the first."""
-    second = [k for k in tree.children[verb] if tree.deps[k] in ("dobj", "oprd") and k > verb]
-    if not second or verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(("PRP", "NNP", "DT", "CC")):
+def _named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | None:
+    """*called B “A”*, *dubbed B “A” and “C”*: from who is named to where the marks close."""
+    behind = range(verb + 1, min(verb + LONGEST_NAMED, len(tree)))
+    opening = next((i for i in behind if quotes[i] >= 0), None)
+    if quotes[verb] >= 0 or opening is None or opening == verb + 1 or _is_named(tree, verb):
         return None
-    marks = [i for i in range(verb + 2, len(tree)) if tree.words[i] in ("“", "”", '"', "''")]
-    if len(marks) < 2 or marks[0] > tree.rights[second[-1]]:
+    named = range(verb + 1, opening)
+    if not tree.tags[verb + 1].startswith(NAMED) or any(tree.words[i] in BREAKS for i in named):
         return None
-    if any(tree.is_verb(i) for i in range(verb + 1, marks[0])):
+    is_one = not any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in named)
+    if not (is_one or any(tree.tags[i] in ("WDT", "WP") or tree.lower[i] == "that" for i in named)):
         return None
-    return Found((), verb + 1, frozenset(), "target", marks[1])
+    return Found((), verb + 1, frozenset(), "target", _end_of_naming(tree, quotes, opening))
+
+
+def _is_named(tree: Tree, verb: int) -> bool:
+    """Whether a participle tells what something is called by others: *a place called “A” by some*."""
+    return tree.tags[verb] == "VBN" and any(tree.deps[k] in ("auxpass", "agent") for k in tree.children[verb])
+
+
+def _up_to_marks(tree: Tree, quotes: tuple[int, ...], verb: int, found: Found) -> Found:
+    """*described B as “A” after C*: what is said of a target ends where the marks close."""
+    if found.rule != "target" or not found.cue or found.last is not None or quotes[verb] >= 0:
+        return found
+    behind = range(found.cue[-1] + 1, min(found.cue[-1] + SHORTLY, len(tree)))
+    opening = next((i for i in behind if quotes[i] >= 0), None)
+    if opening is None or any(tree.words[i] in BREAKS for i in behind if i < opening):
+        return found
+    return replace(found, last=_end_of_naming(tree, quotes, opening))
+
+
+def _end_of_naming(tree: Tree, quotes: tuple[int, ...], opening: int) -> int | None:
+    """The closing mark of the last quotation before what says something else; None where it goes on."""
+    last = opening
+    while last + 1 < len(tree) and quotes[last + 1] == quotes[opening]:
+        last += 1
+    if last + 1 >= len(tree):
+        return last
+    near = range(last + 2, min(last + 4, len(tree)))
+    joined = next((i for i in near if quotes[i] >= 0), None)
+    if joined is not None and tree.lower[last + 1] in ("and", "or", "by", "of", "from", "with", "for"):
+        return _end_of_naming(tree, quotes, joined)
+    is_over = tree.lower[last + 1] in CLOSING or tree.words[last - 1] == ","
+    behind = next((i for i in range(last + 1, len(tree)) if tree.is_word(i)), last)
+    return last if is_over and not tree.tags[behind].startswith("W") else None
 
 
 def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:

@@ -17,8 +17,9 @@ from onrecord.claims.clauses import (
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import passive_denial, relative_object
-from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, forms, verbs
+from onrecord.claims.lexicon import DOCUMENTS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation, lost_source
+from onrecord.claims.nouns import CARRYING, noun_report
 from onrecord.claims.quoters import quoted_by
 from onrecord.claims.sources import Source, noun_phrase, restrictive_clause, source_of
 from onrecord.claims.taglines import told_by_line
@@ -26,13 +27,9 @@ from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
 CITES = frozenset(("citing", "cites", "cited", "quoting"))
-DENYING = (
-    forms("call") | forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
-)
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
-INTENTS = words("promise promises vow vows pledge pledges threat threats")
 TURNS = words("when after before while")
 TURNING = words("but although though while so whereas")
 ENDING = words("clause_after quotation_after colon_after")
@@ -72,8 +69,8 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     lower = tree.lower[word]
     if lower in ("according", "per"):
         return _according(tree, quotes, word)
-    if lower in NOUNS | INTENTS and tree.tags[word].startswith("NN"):
-        return _noun_report(tree, word)
+    if lower in CARRYING and tree.tags[word].startswith("NN"):
+        return noun_report(tree, quotes, word)
     if not tree.is_verb(word):
         return None
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
@@ -289,57 +286,3 @@ def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
 def _is_figure(tree: Tree, at: int) -> bool:
     """Whether a preposition takes a number."""
     return any(tree.tags[i] == "CD" for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))
-
-
-def _noun_report(tree: Tree, word: int) -> Report | None:
-    """*claims that A*, *complaints that A*: said by the genitive before the noun, or by nobody named."""
-    clauses = (k for k in tree.children[word] if tree.deps[k] in ("acl", "ccomp", "relcl") and k > word)
-    clause = next(clauses, None)
-    if clause is not None and tree.lower[word] in INTENTS:
-        return _intent(tree, word, clause)
-    if clause is None:
-        clause = _far_clause(tree, word)
-    if (
-        clause is None
-        or tree.subject(clause) is None
-        or any(tree.lower[r] in DENYING for r in tree.ancestors(word))
-    ):
-        return None
-    marks = (j for j in tree.children[clause] if tree.lower[j] == "that" and tree.deps[j] == "mark")
-    mark = next(marks, None)
-    if mark is None:
-        return None
-    owner = _owner(tree, word)
-    source = Source(noun_phrase(tree, owner), owner) if owner is not None else Source()
-    content = tuple(range(mark + 1, tree.rights[clause] + 1))
-    return replace(Report("noun", tree.lower[word], word, (word,), source, content), block=(word, mark))
-
-
-def _far_clause(tree: Tree, word: int) -> int | None:
-    """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
-    for that in range(word + 2, min(word + 9, len(tree))):
-        if tree.lower[that] == "that" and tree.deps[that] == "mark":
-            between = range(word + 1, that)
-            is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
-            return (
-                tree.heads[that]
-                if is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT")
-                else None
-            )
-    return None
-
-
-def _owner(tree: Tree, word: int) -> int | None:
-    """Whose word a noun is: the genitive before it, or whoever stands behind *by*."""
-    by = next((k for k in tree.children[word] if tree.lower[k] == "by" and tree.deps[k] == "prep"), None)
-    return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
-
-
-def _intent(tree: Tree, word: int, clause: int) -> Report | None:
-    """*his promise to A*: what somebody undertook to do."""
-    owner = _owner(tree, word)
-    if owner is None or tree.lower[tree.lefts[clause]] != "to":
-        return None
-    content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
-    source = Source(noun_phrase(tree, owner), owner)
-    return Report("noun", tree.lower[word], word, (word,), source, content, block=(word, word))
