@@ -1,4 +1,4 @@
-"""Content behind its cue: a clause, an infinitive, or an object that names an act."""
+"""Content behind its cue that is a clause."""
 
 from __future__ import annotations
 
@@ -6,27 +6,22 @@ from dataclasses import replace
 
 from onrecord.claims.contents import last_word
 from onrecord.claims.cues import Report, can_speak
-from onrecord.claims.denials import before_as, called_so
+from onrecord.claims.denials import before_as
 from onrecord.claims.joints import complement
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, verbs
 from onrecord.claims.names import OUTLETS
-from onrecord.claims.objects import object_content, whole_object
-from onrecord.claims.sources import is_passive, noun_phrase
+from onrecord.claims.openings import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
+from onrecord.claims.sources import noun_phrase
 from onrecord.claims.trees import Tree
-from onrecord.claims.words import words
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
-CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
-UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
-TELLING = words("report confirm announce reveal disclose recommend propose acknowledge document")
 PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
 
-def _fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule: str) -> Report | None:
+def fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule: str) -> Report | None:
     content = tuple(range(first, last_word(tree, quotes, report.head, first) + 1))
     return replace(report, content=content, rule=rule) if content else None
 
@@ -55,9 +50,11 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
     ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
-    elif _begins_behind(tree, quotes, report, verb):
+    elif begins_behind(tree, quotes, report, verb):
         first = head + 1
-    elif _opens_sentence(tree, quotes, report):
+    elif "c" in verb.frames and (behind := behind_time(tree, quotes, head)) is not None:
+        first = behind
+    elif opens_sentence(tree, quotes, report):
         first = head + 2
     else:
         return None
@@ -65,7 +62,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     if verb.frames & SHOWN and not _is_finding(tree, report, clause, first):
         return None
-    filled = _fill(tree, quotes, report, first, "clause_after")
+    filled = fill(tree, quotes, report, first, "clause_after")
     if filled is None:
         return None
     if report.denies:
@@ -75,13 +72,13 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
     asks = report.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
-    opening = _antecedent(tree, head, clause) or _parted(tree, report, first)
+    opening = _antecedent(tree, head, clause) or parted(tree, report, first)
     return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
 
 
 def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
     """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
-    if _is_paper(tree, report):
+    if is_paper(tree, report):
         return True
     if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
         return False
@@ -90,7 +87,7 @@ def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> b
     return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
 
 
-def _is_paper(tree: Tree, report: Report) -> bool:
+def is_paper(tree: Tree, report: Report) -> bool:
     """Whether a document or an outlet speaks."""
     source = report.source.head
     return source is not None and tree.lower[source] in DOCUMENTS | OUTLETS
@@ -123,99 +120,6 @@ def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: i
     if tree.deps[branch] in ("dobj", "dative"):
         return bool(frame.frames & {"o", "T"})
     return tree.deps[branch] in CIRCUMSTANCES and quotes[branch] == quotes[tree.heads[branch]]
-
-
-def _begins_behind(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> bool:
-    """Whether the word behind a cue opens its content, though the tree gave it none."""
-    head = report.head
-    if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
-        return True
-    if "c" in verb.frames and _asks_behind(tree, quotes, head):
-        return True
-    return "c" in verb.frames and _parts_clause(tree, quotes, head)
-
-
-def _asks_behind(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
-    """*described how A*, *revealed why A*: a word of asking and a finite verb, whatever the tree."""
-    behind = range(verb + 2, len(tree))
-    if verb + 1 >= len(tree) or tree.tags[verb + 1] != "WRB" or quotes[verb + 1] != quotes[verb]:
-        return False
-    return tree.lower[verb + 1] in ("how", "why", "where") and any(tree.tags[i] in FINITE for i in behind)
-
-
-def _has_clause_behind(tree: Tree, verb: int) -> bool:
-    """Whether a subject and its verb follow *say* at once, though the tree made an object of them."""
-    branch = next((k for k in tree.children[verb] if tree.lefts[k] <= verb + 1 <= tree.rights[k]), None)
-    if branch is not None and tree.deps[branch] in CIRCUMSTANCES:
-        return False
-    if verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(
-        ("DT", "NN", "PRP", "JJ", "CD", "EX", "VBG")
-    ):
-        return False
-    return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
-
-
-def _parts_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
-    """*plans which X argues help Y*: whether the verb of what is said stands right behind the cue."""
-    behind = verb + 1
-    if behind >= len(tree) or quotes[behind] != quotes[verb] or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
-        return False
-    is_clause = tree.deps[verb] in ("relcl", "csubj", "pcomp", "ccomp", "advcl")
-    return is_clause and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
-
-
-def _parted(tree: Tree, report: Report, first: int) -> tuple[int, ...]:
-    """What stands before a cue that parts a subject from its verb: *plans (which X argues) help Y*."""
-    if first != report.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
-        return ()
-    before = min((report.head, *report.source.words)) - 1
-    if before < 0:
-        return ()
-    if tree.tags[before] == "WP":
-        return (before,)
-    if tree.tags[before] in ("WDT", "IN", ",") and before > 0:
-        before -= 1 + (tree.words[before - 1] == ",")
-    noun = tree.heads[report.head] if tree.deps[report.head] == "relcl" else before
-    return tuple(i for i in noun_phrase(tree, noun) if i <= before)
-
-
-def _is_yes_or_no(tree: Tree, verb: int) -> bool:
-    """*X said no*: an answer of one word that closes its clause."""
-    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",)):
-        return False
-    behind = verb + 2
-    return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
-
-
-def _opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
-    """*X reported, A*: a sentence opens with source, cue and comma, and a clause with a subject follows."""
-    verb = report.head
-    if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
-        return False
-    if _sets_condition(tree, verb):
-        return quotes[verb] < 0 and quotes[verb + 2] < 0
-    before = [i for i in range(min(report.source.words)) if tree.is_word(i)]
-    if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
-        return False
-    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(report.source.words) > 3:
-        return False
-    behind = range(verb + 2, len(tree))
-    finite = [i for i in behind if tree.tags[i] in ("VBD", "VBZ", "VBP", "MD")]
-    return bool(finite) and any(
-        tree.tags[i].startswith(("NN", "PRP", "EX")) for i in range(verb + 2, finite[0])
-    )
-
-
-def _sets_condition(tree: Tree, verb: int) -> bool:
-    """*saying, if elected, she would go*: a condition stands between the comma and what is said."""
-    if tree.lower[verb] not in ("saying", "said", "says") or tree.lower[verb + 2] not in (
-        "if",
-        "when",
-        "once",
-    ):
-        return False
-    comma = next((i for i in range(verb + 3, len(tree)) if tree.words[i] == ","), len(tree))
-    return any(tree.tags[i] in FINITE for i in range(comma + 1, len(tree)))
 
 
 def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
@@ -316,116 +220,3 @@ def _addressee(tree: Tree, verb: int, frame: Verb, first: int) -> tuple[int, ...
     objects = (k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and verb < k < first)
     person = next(objects, None)
     return noun_phrase(tree, person) if person is not None else ()
-
-
-def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*vowed to A*, *urged B to A*, *called on B to A*."""
-    head = report.head
-    clause = _to_clause(tree, head, verb)
-    if clause is None or (verb.lemma == "call" and quotes[head] < 0 <= quotes[clause]):
-        return None  # *called B “the one to win”*
-    if "T" in verb.frames and is_passive(tree, head) and report.source.is_passive:
-        filled = _fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
-        return replace(filled, asks=True) if filled else None
-    if "T" in verb.frames and clause > head + 2:
-        first, cue = head + 1, report.cue
-        while tree.lower[first] in ("on", "for", "upon"):
-            cue, first = (*cue, first), first + 1
-        filled = _fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
-        return replace(filled, asks=True) if filled else None
-    if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
-        return None
-    filled = _fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
-    return replace(filled, asks=report.asks or verb.lemma in ("ask", "call")) if filled else None
-
-
-def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
-    if not verb.frames & {"t", "T"}:
-        return None
-    for k in tree.children[head]:
-        if k <= head or tree.deps[k] not in ("xcomp", "ccomp", "advcl"):
-            continue
-        if any(tree.lower[j] == "to" and tree.deps[j] == "aux" for j in tree.children[k]):
-            is_purpose = tree.deps[k] == "advcl" and verb.lemma not in UNDERTAKING
-            return None if is_purpose else k
-    return None
-
-
-def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*B is reported to A*: the subject and the infinitive together."""
-    head = report.head
-    if (
-        not report.source.is_passive
-        or not verb.frames & {"c", "x"}
-        or verb.lemma in ("ask", "tell", "advise")
-    ):
-        return None
-    subject = tree.subject(head)
-    infinitives = (
-        k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != "VBG"
-    )
-    clause = next(infinitives, None)
-    if subject is None or clause is None or tree.lower[subject] == "it":
-        return None
-    first = tree.lefts[clause]
-    last = last_word(tree, quotes, head, first)
-    return replace(
-        report, content=(*noun_phrase(tree, subject), *range(first, last + 1)), rule="passive_infinitive"
-    )
-
-
-def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
-    found = object_content(tree, report.head, verb, quotes)
-    if found is None and verb.lemma in ("find", "show") and _is_paper(tree, report):
-        found = whole_object(tree, report.head)
-    if found is None or not can_speak(tree, report.source):
-        return None
-    if verb.lemma in ("find", "show") and not _is_paper(tree, report):
-        return None
-    if report.denies and found.rule == "target":
-        return called_so(tree, report, found)
-    last = last_word(tree, quotes, report.head, found.first)
-    if found.last is not None:
-        last = min(last, found.last)
-    if report.denies and found.rule != "target":
-        last = before_as(tree, found.first, last)
-    content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
-    if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
-        content = content[1:]  # *refuted a report by X that A*
-    if not content:
-        return None
-    target = _target(tree, report.head) if found.rule == "target" else ()
-    return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
-
-
-def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """*A was first reported by X*: the subject of a passive that names who told the news."""
-    subject = tree.subject(report.head)
-    is_told = report.source.is_passive and report.source.words and subject is not None
-    if not is_told or verb.lemma not in TELLING or quotes[report.head] >= 0:
-        return None
-    assert subject is not None
-    if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
-        return None
-    return replace(report, content=noun_phrase(tree, subject), rule="passive_news")
-
-
-def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:
-    """*a plan which X called A*: what the clause hangs on is the target."""
-    relatives = (k for k in range(tree.lefts[verb], verb) if tree.tags[k] in ("WDT", "WP"))
-    pronoun = next(relatives, None)
-    if tree.deps[verb] != "relcl" or pronoun is None or pronoun == tree.subject(verb):
-        return ()
-    phrase = noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb])
-    return tuple(i for i in phrase if i < tree.lefts[verb])
-
-
-def _target(tree: Tree, verb: int) -> tuple[int, ...]:
-    """Who a passive or a relative clause speaks of: *X, who is accused of A*; *A, which X called B*."""
-    if not is_passive(tree, verb):
-        return _antecedent_object(tree, verb)
-    target = tree.subject(verb)
-    if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in ("WP", "WDT")):
-        return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
-    return noun_phrase(tree, target) if target is not None else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.claims.cuts import cuts, long_tail
+from onrecord.claims.joints import hung_on_content
 from onrecord.claims.lexicon import verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -46,6 +47,9 @@ def last_word(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int
 def _farthest(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int:
     """The last word that content behind its cue can reach, by the marks and clauses around the cue."""
     end = region_of(tree, quotes, verb).last
+    own = hung_on_content(tree, verb)
+    if own is not None:
+        return min(end, tree.rights[own])
     above = (a for a in tree.ancestors(verb) if a > verb and a != first and not _reported_by(tree, verb, a))
     if next(above, None) is not None or (_is_embedded(tree, verb) and _goes_on_behind(tree, verb)):
         last = max(tree.rights[verb], first)

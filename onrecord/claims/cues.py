@@ -65,6 +65,17 @@ class Report:
     block: tuple[int, int] = (0, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Further cue words, the word where the content begins, words to leave out of it, and the rule."""
+
+    cue: tuple[int, ...]
+    first: int
+    dropped: frozenset[int]
+    rule: str
+    last: int | None = None
+
+
 def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
     is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])

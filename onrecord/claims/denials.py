@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.claims.cues import Report
+from onrecord.claims.cues import Found, Report
 from onrecord.claims.lexicon import Verb
-from onrecord.claims.objects import CLAIMED, Found
+from onrecord.claims.objects import CLAIMED
 from onrecord.claims.sources import noun_phrase
 from onrecord.claims.trees import Tree
 

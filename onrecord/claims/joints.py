@@ -61,3 +61,13 @@ def complement(tree: Tree, verb: int) -> int | None:
     clauses = [k for k in tree.children[verb] if tree.deps[k] == "ccomp"]
     right = [k for k in clauses if k > verb]
     return right[0] if right else (clauses[-1] if clauses else None)
+
+
+def hung_on_content(tree: Tree, verb: int) -> int | None:
+    """*While X said A was B, C*: the verb of what is said, where the tree hung the cue on it, or None."""
+    above = tree.heads[verb]
+    if tree.deps[verb] != "advcl" or above <= verb or verb + 1 >= len(tree):
+        return None
+    subject = tree.subject(above)
+    is_next = subject is not None and subject > verb and tree.lefts[subject] == verb + 1
+    return above if is_next and tree.subject(verb) is not None else None

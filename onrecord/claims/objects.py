@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from onrecord.claims.cues import Found
 from onrecord.claims.lexicon import NOUNS, Verb
+from onrecord.claims.namings import NICKNAMING, called, named_in_quotes, object_of, only_names, up_to_marks
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -26,6 +26,10 @@ CARRIERS = words("""
 TAKING = frozenset(
     ("reject", "withdraw", "retract", "rebut", "repudiate", "dismiss")
 )  # take things as well as words
+ASKED = words("""
+    request requests offer offers challenge challenges bid bids appeal appeals petition demand demands call
+    calls proposal proposals plan plans criticism critique invitation
+    """)  # what is rejected or dismissed as an act in words, with what it asks
 NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
 NAMING = words("announce reveal cite mention list reference recommend echo")
 BRINGING_UP = words("""
@@ -33,13 +37,6 @@ BRINGING_UP = words("""
     condemn rebuke suggest
     """)
 SPOKEN_TO = words("complain apologize apologise boast brag joke")
-NICKNAMING = words("call dub label brand")
-NAMED = ("NN", "PRP", "DT", "JJ", "CD", "CC", "VBG", "VBN")
-BREAKS = words(": ; -- — –")
-# What stands behind the marks where the naming is over.
-CLOSING = words(", ; : ( -- — – - and but while during after before")
-SHORTLY = 7  # words from *as* or *of* to the quotation that says what somebody is
-LONGEST_NAMED = 16  # words from the verb to the quotation that names its object
 FAR = 9  # words between a verb and its preposition: an addressee, no clause
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
@@ -57,43 +54,36 @@ ACT_NOUNS = words("""
     """)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Further cue words, the word where the content begins, words to leave out of it, and the rule."""
-
-    cue: tuple[int, ...]
-    first: int
-    dropped: frozenset[int]
-    rule: str
-    last: int | None = None
-
-
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
     """Further cue words, where the content begins, the words to leave out of it, and the rule."""
+    if frame.lemma in NICKNAMING and only_names(tree, verb):
+        return None
     if frame.lemma in NICKNAMING:
-        found = _named_in_quotes(tree, verb, quotes)
+        found = named_in_quotes(tree, verb, quotes)
         if found is not None:
             return found
     for find in (_denied_clause, _target, _gerund, _preposition):
         found = find(tree, verb, frame)
         if found is not None:
-            return _up_to_marks(tree, quotes, verb, found)
+            return up_to_marks(tree, quotes, verb, found)
     return _noun(tree, verb, frame, quotes)
-
-
-def _object(tree: Tree, verb: int) -> int | None:
-    return next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
 
 
 def whole_object(tree: Tree, verb: int) -> Found | None:
     """*the poll found X with a lead of B*: all that stands behind a paper's verb."""
-    noun = _object(tree, verb)
+    noun = object_of(tree, verb)
     return Found((), tree.lefts[noun], frozenset(), "object_after") if noun is not None else None
+
+
+def refuses_act(tree: Tree, verb: int) -> bool:
+    """*rejected a request to A*, *dismissed criticism of B*: something is turned down, and nothing untrue."""
+    noun = object_of(tree, verb)
+    return noun is not None and tree.lower[noun] in ASKED and tree.lower[noun] not in CLAIMED
 
 
 def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*rejected the claim that A*, *denied accusations of A*: what is denied without its carrier noun."""
-    noun = _object(tree, verb)
+    noun = object_of(tree, verb)
     if "d" not in frame.frames or noun is None or tree.lower[noun] not in CLAIMED:
         return None
     for k in tree.children[noun]:
@@ -125,7 +115,7 @@ def _far_clause(tree: Tree, verb: int, noun: int) -> Found | None:
 def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*accused B of A*, *blamed B for A*, *described B as A*, *called B A*."""
     if frame.lemma == "call":
-        return _called(tree, verb)
+        return called(tree, verb)
     if frame.lemma in ("quote", "cite"):
         return _quoted_as(tree, verb)
     if "x" not in frame.frames:
@@ -158,75 +148,12 @@ def _is_told(tree: Tree, verb: int, frame: Verb) -> bool:
 
 def _quoted_as(tree: Tree, verb: int) -> Found | None:
     """*quoted B as saying A*: a frame around what B said."""
-    noun = _object(tree, verb)
+    noun = object_of(tree, verb)
     if noun is None:
         return None
     behind = range(noun + 1, min(noun + 8, len(tree) - 1))
     found = next((i for i in behind if tree.lower[i] == "as" and tree.tags[i + 1] == "VBG"), None)
     return Found((found,), tree.lefts[noun], frozenset((found,)), "quoted_as") if found is not None else None
-
-
-def _called(tree: Tree, verb: int) -> Found | None:
-    noun = _object(tree, verb)
-    if noun is None and tree.words[verb + 1 : verb + 2] in (("“",), ('"',)):
-        return Found((), verb + 1, frozenset(), "target")  # *what X called "A"*
-    if any(tree.deps[k] == "nsubjpass" for k in tree.children[verb]):
-        return None
-    named = next(
-        (k for k in tree.children[verb] if tree.deps[k] in ("oprd", "ccomp", "acomp") and k > verb), None
-    )
-    if named is not None and (
-        noun is not None or tree.subject(named) is not None or tree.deps[named] == "ccomp"
-    ):
-        return Found((), verb + 1, frozenset(), "target")
-    return None
-
-
-def _named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | None:
-    """*called B “A”*, *dubbed B “A” and “C”*: from who is named to where the marks close."""
-    behind = range(verb + 1, min(verb + LONGEST_NAMED, len(tree)))
-    opening = next((i for i in behind if quotes[i] >= 0), None)
-    if quotes[verb] >= 0 or opening is None or opening == verb + 1 or _is_named(tree, verb):
-        return None
-    named = range(verb + 1, opening)
-    if not tree.tags[verb + 1].startswith(NAMED) or any(tree.words[i] in BREAKS for i in named):
-        return None
-    is_one = not any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in named)
-    if not (is_one or any(tree.tags[i] in ("WDT", "WP") or tree.lower[i] == "that" for i in named)):
-        return None
-    return Found((), verb + 1, frozenset(), "target", _end_of_naming(tree, quotes, opening))
-
-
-def _is_named(tree: Tree, verb: int) -> bool:
-    """Whether a participle tells what something is called by others: *a place called “A” by some*."""
-    return tree.tags[verb] == "VBN" and any(tree.deps[k] in ("auxpass", "agent") for k in tree.children[verb])
-
-
-def _up_to_marks(tree: Tree, quotes: tuple[int, ...], verb: int, found: Found) -> Found:
-    """*described B as “A” after C*: what is said of a target ends where the marks close."""
-    if found.rule != "target" or not found.cue or found.last is not None or quotes[verb] >= 0:
-        return found
-    behind = range(found.cue[-1] + 1, min(found.cue[-1] + SHORTLY, len(tree)))
-    opening = next((i for i in behind if quotes[i] >= 0), None)
-    if opening is None or any(tree.words[i] in BREAKS for i in behind if i < opening):
-        return found
-    return replace(found, last=_end_of_naming(tree, quotes, opening))
-
-
-def _end_of_naming(tree: Tree, quotes: tuple[int, ...], opening: int) -> int | None:
-    """The closing mark of the last quotation before what says something else; None where it goes on."""
-    last = opening
-    while last + 1 < len(tree) and quotes[last + 1] == quotes[opening]:
-        last += 1
-    if last + 1 >= len(tree):
-        return last
-    near = range(last + 2, min(last + 4, len(tree)))
-    joined = next((i for i in near if quotes[i] >= 0), None)
-    if joined is not None and tree.lower[last + 1] in ("and", "or", "by", "of", "from", "with", "for"):
-        return _end_of_naming(tree, quotes, joined)
-    is_over = tree.lower[last + 1] in CLOSING or tree.words[last - 1] == ","
-    behind = next((i for i in range(last + 1, len(tree)) if tree.is_word(i)), last)
-    return last if is_over and not tree.tags[behind].startswith("W") else None
 
 
 def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -297,10 +224,10 @@ def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found 
         return Found((), verb + 1, frozenset(), "object_after")
     if "n" not in frame.frames:
         return None
-    noun = _object(tree, verb)
+    noun = object_of(tree, verb)
     if noun is not None and frame.lemma == "deny" and _is_refused(tree, verb, noun):
         return None
-    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED):
+    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED | ASKED):
         return None
     if not (
         _names_an_act(tree, noun)

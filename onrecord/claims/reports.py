@@ -7,13 +7,8 @@ from itertools import islice
 
 from onrecord.claims import names
 from onrecord.claims.asides import around_as, as_clause, aside, beside, with_block
-from onrecord.claims.clauses import (
-    clause_after,
-    infinitive,
-    object_after,
-    passive_infinitive,
-    passive_news,
-)
+from onrecord.claims.clauses import clause_after
+from onrecord.claims.complements import infinitive, object_after, passive_infinitive, passive_news
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import passive_denial, relative_object
@@ -190,7 +185,7 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
         cue = (word, preposition)
     elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):
         return None
-    noun = tree.child(preposition, "pobj") if preposition is not None else None
+    noun = _voice_behind(tree, preposition) if preposition is not None else None
     if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
         return None
     source = _issued_by(tree, noun)
@@ -203,6 +198,14 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     )
 
 
+def _voice_behind(tree: Tree, preposition: int) -> int | None:
+    """The noun behind *to*, also where its first word was taken for a verb: *according to show insiders*."""
+    misread = tree.child(preposition, "pcomp")
+    if misread is not None and misread == preposition + 1 and tree.tags[misread] == "VB":
+        return tree.child(misread, "dobj")
+    return tree.child(preposition, "pobj")
+
+
 def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) -> tuple[int, ...]:
     """*A, according to X, but B*: what turns away behind the phrase is the outlet's."""
     turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in TURNING
@@ -213,6 +216,8 @@ def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) ->
 def _issued_by(tree: Tree, noun: int) -> Source:
     """The source behind *according to*, ended at a comma where else the phrase would take the sentence."""
     phrase = noun_phrase(tree, noun)
+    if tree.deps[noun] == "dobj" and tree.heads[noun] == phrase[0] - 1:
+        phrase = (phrase[0] - 1, *phrase)
     comma = next((i for i in phrase if i > noun and tree.words[i] == ","), None)
     if comma is not None and phrase[-1] >= len(tree) - 2 and phrase[0] < 4:
         phrase = tuple(i for i in phrase if i < comma)

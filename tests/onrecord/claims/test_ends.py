@@ -48,6 +48,33 @@ from tests.onrecord.claims.test_shapes import attributed
             ("The council", "about half of the rise in its costs reflected the new locks"),
             id="a part of an amount",
         ),
+        pytest.param(
+            "Lund said after the meeting he would not sign the deed if it were offered.",
+            ("Lund", "he would not sign the deed if it were offered"),
+            id="a clause that took the cue's time",
+        ),
+        pytest.param(
+            "The old miller spoke to the paper on Friday. While he acknowledged money was a reason that he "
+            "felt tired, Lund noted several other things left him angry.",
+            ("he", "money was a reason that he felt tired"),
+            id="a cue hung on what it brings",
+        ),
+        pytest.param(
+            "The council rejected a request to make public the contents of the ledger.",
+            ("The council", "a request to make public the contents of the ledger"),
+            id="a request that is rejected",
+        ),
+        pytest.param(
+            "The survey indicates a narrow majority for the new dam.",
+            ("The survey", "a narrow majority for the new dam"),
+            id="what a paper indicates",
+        ),
+        pytest.param(
+            "As head of the mill on the quay, Lund often sent the hands home without pay, according to show "
+            "insiders.",
+            ("show insiders", "As head of the mill on the quay, Lund often sent the hands home without pay"),
+            id="a noun taken for a verb behind according to",
+        ),
     ],
 )
 def test_content_ends(text, found):
@@ -94,3 +121,7 @@ def test_a_noun_tells_who_spoke(text, found):
 
 def test_a_light_verb_is_no_claim_of_the_outlet():
     assert len(attributed("Lund made the argument that the lock was never safe.")) == 1
+
+
+def test_the_name_of_a_thing_is_nobodys_word():
+    assert attributed("They bought shares in May in a firm called the “Lower Mill Company.”") == []
