@@ -25,8 +25,19 @@ def cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int
         return []  # what a colon opens runs to the end
     apart = [i for i in range(first, len(tree)) if quotes[i] < 0 or quotes[i] == quotes[verb]]
     openings = (_opening(tree, quotes, word, verb) for word in apart)
-    found = (_before_connector(tree, opening) for opening in openings if opening is not None)
+    found = [_before_connector(tree, opening) for opening in openings if opening is not None]
+    found += [i - 1 for i in apart if tree.words[i] == ";" and _is_anothers(tree, i + 1)]
     return [last for last in found if last >= first]
+
+
+def _is_anothers(tree: Tree, first: int) -> bool:
+    """*X admitted A; Y puts it at B*: whether a noun and its verb of reporting stand behind a semicolon."""
+    for word in range(first, len(tree)):
+        subject = tree.subject(word)
+        if subject is not None and tree.lefts[subject] == first:
+            is_cue = tree.lower[word] in verbs() or tree.lower[word] in ("put", "puts")
+            return is_cue and tree.tags[subject].startswith("NN")
+    return False
 
 
 def _opening(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> int | None:

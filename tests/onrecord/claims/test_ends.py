@@ -125,3 +125,8 @@ def test_a_light_verb_is_no_claim_of_the_outlet():
 
 def test_the_name_of_a_thing_is_nobodys_word():
     assert attributed("They bought shares in May in a firm called the “Lower Mill Company.”") == []
+
+
+def test_anothers_report_behind_a_semicolon_is_cut_away():
+    text = "The mill admitted that 40 tons of sand left the dam; the council puts the amount at 350 tons."
+    assert ("The mill", "40 tons of sand left the dam") in attributed(text)
