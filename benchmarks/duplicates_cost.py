@@ -31,7 +31,7 @@ from onrecord.types import CleanArticle, RunRef, Sketch
 from stages.judging import judge
 from stages.runs import open_run
 from stages.work import in_groups
-from storage import ledger, search, sketches, tables
+from storage import bulk, ledger, search, sketches, tables
 from storage.articles import add_version, version_ids
 from storage.engine import is_sqlite, open_engine, session, writing
 from storage.upgrade import upgrade
@@ -95,7 +95,7 @@ def _fill_archive(engine: Engine, size: int, per_day: int) -> None:
     for group in in_groups(range(size), 1_000):
         with writing(engine) as opened:
             rows = [_row(number, BEGIN + timedelta(days=number / per_day)) for number in group]
-            ledger.add_missing(opened, tables.ArticleVersion, rows)
+            bulk.add_missing(opened, tables.ArticleVersion, rows)
             keys = [str(row["version_key"]) for row in rows]
             ids = version_ids(opened, keys)
             kept = [

@@ -37,6 +37,7 @@ POSTGRES_OPTIONS = " ".join(
         "lock_timeout=60000",
         "idle_in_transaction_session_timeout=300000",
         "timezone=UTC",
+        "jit=off",  # to compile a statement took twice as long as to run it
     )
 )
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from storage import tables
+from storage.bulk import add_missing as add_missing  # the next two are also looked for here
+from storage.bulk import insert_missing as insert_missing
 from storage.liveness import dead_runs
 
 SUBJECTS = {
@@ -33,26 +34,6 @@ class Lease:
     run_id: int
     fence: int
     attempts: int
-
-
-def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> int:
-    """The rows that were not there, by any unique key, are there now; returns how many were new.
-
-    Rows must come sorted by their keys: two writers that insert in one order cannot deadlock.
-    """
-    if not rows:
-        return 0
-    dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table).on_conflict_do_nothing().returning(sa.literal_column("1"))
-    # one statement a row, and RETURNING: a row count is not reliable on both engines
-    return sum(len(opened.connection().execute(statement.values(**row)).all()) for row in rows)
-
-
-def add_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> None:
-    """As ``insert_missing`` for rows that nobody counts: one statement for all of them."""
-    if rows:
-        dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
-        opened.connection().execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
 
 
 def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
@@ -171,8 +152,14 @@ def finish_all(
 
 def describe(opened: Session, lease: Lease, outcome: str, n_outputs: int) -> None:
     """The finished work says how it ended and how much came of it."""
-    statement = sa.update(_work).where(col(_work.id) == lease.work_id)
-    opened.connection().execute(statement.values(outcome=outcome, n_outputs=n_outputs))
+    describe_all(opened, [lease], outcome, n_outputs)
+
+
+def describe_all(opened: Session, leases: Sequence[Lease], outcome: str, n_outputs: int) -> None:
+    """As ``describe`` for works that ended in one way."""
+    if leases:
+        statement = sa.update(_work).where(col(_work.id).in_([lease.work_id for lease in leases]))
+        opened.connection().execute(statement.values(outcome=outcome, n_outputs=n_outputs))
 
 
 def put_off(opened: Session, lease: Lease, code: str, next_attempt_at: datetime) -> bool:
