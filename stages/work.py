@@ -152,6 +152,14 @@ def save(opened: Session, run: RunRef, lease: Lease, write: Callable[[], tuple[s
     return StageCounts(rejected=1) if outcome == "rejected" else StageCounts(done=1)
 
 
+def finish_all(opened: Session, run: RunRef, leases: Sequence[Lease]) -> list[Lease]:
+    """The works are done with one output each, but for those whose lease was lost; returns the others."""
+    held = ledger.finish_all(opened, leases, "done", 1, run.now)
+    for lease in set(leases) - set(held):
+        logger.warning("result thrown away: lease lost work=%d run=%d", lease.work_id, run.id)
+    return held
+
+
 def each_alone(
     engine: Engine,
     run: RunRef,
