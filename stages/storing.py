@@ -25,7 +25,7 @@ def store(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
         one_at_a_time(opened, "judge")
         held = finish_all(opened, run, leases)
         moved = _store(opened, [lease.subject_id for lease in held], run)
-        ledger.describe_all(opened, [lease for lease in held if lease.subject_id in moved], "done", 0)
+        ledger.describe_all(opened, [(lease, "done", 0) for lease in held if lease.subject_id in moved])
     return StageCounts(done=len(held), lost=len(leases) - len(held))
 
 

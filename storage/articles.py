@@ -12,7 +12,7 @@ from onrecord.revisions import substance
 from onrecord.types import CleanArticle
 from onrecord.urls import url_key
 from storage import tables
-from storage.bulk import add_missing
+from storage.bulk import insert_new
 from storage.pages import key_of
 from storage.sightings import add_sighting
 
@@ -71,8 +71,8 @@ def add_version(
         "is_paywalled": clean.is_paywalled,
         "places": [[list(span), place] for span, place in clean.places],
     }
-    add_missing(opened, tables.ArticleVersion, [row])
-    version = version_id(opened, version_key)
+    added = insert_new(opened, tables.ArticleVersion, [row], "id")
+    version: int = added.pop() if added else version_id(opened, version_key)
     add_sighting(opened, page, version, moment(clean.modified) or moment(clean.published))
     return version
 

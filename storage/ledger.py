@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
+from storage.bulk import Row, update_all
 from storage.bulk import add_missing as add_missing  # the next two are also looked for here
 from storage.bulk import insert_missing as insert_missing
 from storage.liveness import dead_runs
@@ -106,9 +107,9 @@ def take(
 
 def renew(opened: Session, leases: Sequence[Lease], *, seconds: int) -> None:
     """The leases that are still held last so many seconds from now."""
-    until = database_now(opened) + timedelta(seconds=seconds)
-    for lease in leases:
-        opened.connection().execute(sa.update(_work).where(*_held(lease)).values(leased_until=until))
+    if leases:
+        until = database_now(opened) + timedelta(seconds=seconds)
+        opened.connection().execute(sa.update(_work).where(*_all_held(leases)).values(leased_until=until))
 
 
 def finish(opened: Session, lease: Lease, outcome: str, n_outputs: int, now: datetime) -> bool:
@@ -133,10 +134,9 @@ def finish_all(
     """The works are done, in one statement, but for those whose lease was lost; returns the others."""
     if not leases:
         return []
-    fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
     statement = (
         sa.update(_work)
-        .where(fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None))
+        .where(*_all_held(leases))
         .values(
             outcome=outcome,
             n_outputs=n_outputs,
@@ -152,14 +152,15 @@ def finish_all(
 
 def describe(opened: Session, lease: Lease, outcome: str, n_outputs: int) -> None:
     """The finished work says how it ended and how much came of it."""
-    describe_all(opened, [lease], outcome, n_outputs)
+    describe_all(opened, [(lease, outcome, n_outputs)])
 
 
-def describe_all(opened: Session, leases: Sequence[Lease], outcome: str, n_outputs: int) -> None:
-    """As ``describe`` for works that ended in one way."""
-    if leases:
-        statement = sa.update(_work).where(col(_work.id).in_([lease.work_id for lease in leases]))
-        opened.connection().execute(statement.values(outcome=outcome, n_outputs=n_outputs))
+def describe_all(opened: Session, endings: Sequence[tuple[Lease, str, int]]) -> None:
+    """As ``describe`` for several works."""
+    rows: list[Row] = [
+        {"id": lease.work_id, "outcome": outcome, "n_outputs": n} for lease, outcome, n in endings
+    ]
+    update_all(opened, _work, rows)
 
 
 def put_off(opened: Session, lease: Lease, code: str, next_attempt_at: datetime) -> bool:
@@ -259,3 +260,9 @@ def _held(lease: Lease) -> tuple[sa.ColumnElement[bool], ...]:
         col(_work.owner_run) == lease.run_id,
         col(_work.outcome).is_(None),
     )
+
+
+def _all_held(leases: Sequence[Lease]) -> tuple[sa.ColumnElement[bool], ...]:
+    """As ``_held`` for leases of one run."""
+    fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
+    return fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None)
