@@ -13,7 +13,7 @@ from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import Candidate, RunRef, Verdict
 from stages.work import StageCounts, finish_all, take
 from storage import articles, ledger, sketches, snapshots
-from storage.engine import one_at_a_time, session, writing
+from storage.engine import by_index, one_at_a_time, session, writing
 from storage.sightings import ShownText, shown_texts
 
 
@@ -37,6 +37,7 @@ def judge(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     candidates = {one.page_id: (one.version_id, _candidate(one, snapshot.shingles)) for one in texts}
     with writing(engine) as opened:
         one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
+        by_index(opened)
         held = finish_all(opened, run, leases)
         pages = [(lease.subject_id, *candidates[lease.subject_id]) for lease in held]
         judged = _judge(opened, sorted(pages, key=lambda page: (page[2].shown or (), page[2].key)))

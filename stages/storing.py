@@ -14,7 +14,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.work import StageCounts, finish_all, take
 from storage import comparisons, ledger, pages, sightings, works
-from storage.engine import one_at_a_time, writing
+from storage.engine import by_index, one_at_a_time, writing
 from storage.works import Judged, Version
 
 
@@ -23,6 +23,7 @@ def store(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     leases = take(engine, run, "store", page_ids)
     with writing(engine) as opened:
         one_at_a_time(opened, "judge")
+        by_index(opened)
         held = finish_all(opened, run, leases)
         moved = _store(opened, [lease.subject_id for lease in held], run)
         ledger.describe_all(opened, [(lease, "done", 0) for lease in held if lease.subject_id in moved])

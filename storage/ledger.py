@@ -83,15 +83,12 @@ def take(
     opened: Session, run_id: int, stage: str, subjects: Sequence[int], *, seconds: int, now: datetime
 ) -> list[Lease]:
     """Leases on those of the subjects that are open, due and this run's; each counts as an attempt."""
+    # so that subjects are looked up: much else of the stage may be open, and a run owns all its documents
+    is_open, is_ours = sa.func.coalesce(_work.outcome, "") == "", col(_work.owner_run) + 0 == run_id
+    ours = (col(_work.subject_kind) == SUBJECTS[stage], col(_work.subject_id).in_(subjects))
     statement = (
         sa.update(_work)
-        .where(
-            col(_work.stage) == stage,
-            col(_work.subject_id).in_(subjects),
-            col(_work.outcome).is_(None),
-            col(_work.owner_run) == run_id,
-            _is_due(now),
-        )
+        .where(*ours, col(_work.stage) == stage, is_open, is_ours, _is_due(now))
         .values(
             attempts=_work.attempts + 1,
             fence=_work.fence + 1,
@@ -264,5 +261,8 @@ def _held(lease: Lease) -> tuple[sa.ColumnElement[bool], ...]:
 
 def _all_held(leases: Sequence[Lease]) -> tuple[sa.ColumnElement[bool], ...]:
     """As ``_held`` for leases of one run."""
+    ours = col(_work.id).in_(
+        [one.work_id for one in leases]
+    )  # which SQLite finds by index, and pairs it does not
     fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
-    return fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None)
+    return ours, fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None)
