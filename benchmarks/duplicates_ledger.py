@@ -22,8 +22,9 @@ from eval_duplicates import read_rows, scored
 from sqlalchemy.engine import Engine
 
 from onrecord.types import CleanArticle
-from stages.judging import judge, store
+from stages.judging import judge
 from stages.runs import open_run
+from stages.storing import store
 from stages.work import in_groups
 from storage.engine import open_engine, session
 

@@ -11,8 +11,9 @@ from onrecord.types import RunRef
 from stages.cleaning import clean
 from stages.comparing import compare
 from stages.extracting import extract
-from stages.judging import judge, store
+from stages.judging import judge
 from stages.linking import link
+from stages.storing import store
 from stages.work import StageCounts
 
 STAGES: dict[str, Callable[[Engine, RunRef, Sequence[int]], StageCounts]] = {

@@ -8,7 +8,7 @@ from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import CleanArticle, Rejected, RunRef
-from storage import articles, comparisons, ledger, readings, sightings, sketches, snapshots, tables
+from storage import articles, comparisons, ledger, readings, sightings, sketches, snapshots, tables, works
 from storage.engine import one_at_a_time
 
 
@@ -57,6 +57,6 @@ def _show(opened: Session, page: tables.Page, number: int, run: RunRef) -> None:
     common = snapshots.newest(opened)
     kept = sketch(version.text, common.shingles)
     sketches.add_sketches(opened, [(number, version.published_at, kept)], common.id)
-    article = articles.store_version(opened, version, run.now, run.id)
+    placed = works.store_versions(opened, [number], run.now, run.id)
     ledger.open_work(opened, "extract", [number], EXTRACTOR_VERSION, run.id)
-    comparisons.open_edits(opened, article, run.id)
+    comparisons.open_edits(opened, placed.values(), run.id)

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from typing import Generic, TypeVar
 
 from sqlalchemy.engine import Engine
@@ -130,14 +129,19 @@ def _save(
     ready: Sequence[tuple[Lease, Made | Died]],
     ahead: Sequence[Lease],
 ) -> StageCounts:
-    counts = StageCounts()
+    counts, endings = StageCounts(), list[tuple[Lease, str, int]]()
     with writing(engine) as opened:
+        held = finish_all(opened, run, [lease for lease, result in ready if not isinstance(result, Died)])
         for lease, result in ready:
             if isinstance(result, Died):
                 counts += _fail(opened, run, stage.name, stage.quarantine, lease, result)
+            elif lease in held:
+                outcome, n_outputs = stage.write(opened, lease.subject_id, result, run)
+                endings.append((lease, outcome, n_outputs))
+                counts += _counted(outcome)
             else:
-                write = partial(stage.write, opened, lease.subject_id, result, run)
-                counts += save(opened, run, lease, write)
+                counts += StageCounts(lost=1)
+        ledger.describe_all(opened, endings)
         ledger.renew(opened, ahead, seconds=Settings.from_env().lease_seconds)
     return counts
 
@@ -149,7 +153,19 @@ def save(opened: Session, run: RunRef, lease: Lease, write: Callable[[], tuple[s
         return StageCounts(lost=1)
     outcome, n_outputs = write()
     ledger.describe(opened, lease, outcome, n_outputs)
+    return _counted(outcome)
+
+
+def _counted(outcome: str) -> StageCounts:
     return StageCounts(rejected=1) if outcome == "rejected" else StageCounts(done=1)
+
+
+def finish_all(opened: Session, run: RunRef, leases: Sequence[Lease]) -> list[Lease]:
+    """The works are done with one output each, but for those whose lease was lost; returns the others."""
+    held = ledger.finish_all(opened, leases, "done", 1, run.now)
+    for lease in set(leases) - set(held):
+        logger.warning("result thrown away: lease lost work=%d run=%d", lease.work_id, run.id)
+    return held
 
 
 def each_alone(

@@ -15,9 +15,9 @@ from onrecord.types import Document, Metadata, ReadFailed
 from onrecord.urls import host_of, url_key
 from onrecord.visits import PageEvent
 from storage import tables
+from storage.bulk import add_missing
 from storage.entries import entry_row_key
 from storage.hosts import A_STATEMENT, add_hosts, first_of_each, is_calm
-from storage.ledger import add_missing
 from storage.pages import key_of
 from storage.stubs import STUB, stub_of
 

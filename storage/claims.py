@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
 from storage.articles import LONGEST_KEY
-from storage.ledger import add_missing, insert_missing
+from storage.bulk import add_missing, insert_missing
 from storage.pages import key_of
 
 PRONOUNS = frozenset(

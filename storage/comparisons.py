@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
@@ -12,8 +13,10 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.revisions import COMPARER_VERSION, Comparison, Figure, StatedClaim, Wording
 from storage import tables
-from storage.ledger import add_missing, open_work
-from storage.sightings import sightings_of
+from storage.bulk import Row, add_missing, update_all
+from storage.ledger import open_work
+from storage.sightings import Shown, shown_by
+from storage.works import twins_of
 
 EDIT, REPRINT = "edit", "reprint"
 MOST_REPRINTS = 200  # of one text, compared with an earlier one that came to light late
@@ -22,115 +25,155 @@ MOST_REPRINTS = 200  # of one text, compared with an earlier one that came to li
 # -- which -------------------------------------------------------------------------------------
 
 
-def open_edits(opened: Session, article: tables.Article, run_id: int) -> None:
-    """Every step from one version to the next that the article's pages showed waits to be compared."""
-    shown = sightings_of(opened, article.id or 0)
-    still = _still_as_before(opened, shown)
+def open_edits(opened: Session, article_ids: Collection[int], run_id: int) -> None:
+    """Every step from one version to the next that the articles' pages showed waits to be compared."""
+    if not article_ids:
+        return
     wanted = {
-        (later.page_id, earlier.version_id): _row(article.id, earlier, later, still, run_id)
+        (later.page_id, earlier.version_id): _row(article, earlier, later, run_id)
+        for article, shown in shown_by(opened, article_ids).items()
         for earlier, later in pairwise(shown)
         if earlier.version_id != later.version_id
     }
-    held = select(tables.Comparison).where(
-        tables.Comparison.article_id == article.id, tables.Comparison.relation == EDIT
-    )
-    for row in opened.exec(held):
-        found = wanted.get((row.page_id, row.from_version_id))
-        row.to_run = run_id if found is None and row.to_run is None else None if found else row.to_run
-        row.before_at = found["before_at"] if found else row.before_at  # type: ignore[assignment]
-        opened.add(row)
+    _correct(opened, article_ids, wanted, run_id)
     _open(opened, [wanted[key] for key in sorted(wanted)], run_id)
 
 
-def _still_as_before(opened: Session, shown: Sequence[tables.Sighting]) -> dict[int, datetime]:
-    """For pages that were visited before: the last visit that found nothing new."""
-    statement = select(tables.Page.id, tables.Page.previous_at).where(
-        col(tables.Page.id).in_([sighting.page_id for sighting in shown]),
-        col(tables.Page.previous_at).is_not(None),
-    )
-    return {page or 0: at for page, at in opened.exec(statement) if at is not None}
+def _correct(
+    opened: Session, article_ids: Collection[int], wanted: Mapping[tuple[int, int], Row], run_id: int
+) -> None:
+    """Of the steps that were there before those hold that are wanted still, and no others."""
+    comparison = tables.Comparison
+    held = sa.select(
+        col(comparison.id), col(comparison.page_id), col(comparison.from_version_id), col(comparison.to_run),
+        col(comparison.before_at),
+    ).where(
+        col(comparison.article_id).in_(sorted(article_ids)), col(comparison.relation) == EDIT
+    )  # fmt: skip
+    rows: list[Row] = []
+    for number, page, version, to_run, before_at in opened.connection().execute(held):
+        found = wanted.get((page, version))
+        ended = run_id if found is None and to_run is None else None if found else to_run
+        since = found["before_at"] if found else before_at
+        if (ended, since) != (to_run, before_at):
+            rows.append({"id": number, "to_run": ended, "before_at": since})
+    update_all(opened, comparison, rows)
 
 
-def _row(
-    article_id: int | None,
-    earlier: tables.Sighting,
-    later: tables.Sighting,
-    still: Mapping[int, datetime],
-    run_id: int,
-) -> dict[str, object]:
+def _row(article_id: int, earlier: Shown, later: Shown, run_id: int) -> Row:
     return {
         "relation": EDIT,
         "article_id": article_id,
         "from_version_id": earlier.version_id,
         "to_version_id": later.version_id,
         "page_id": later.page_id,
-        "before_at": max(earlier.seen_at, still.get(later.page_id, earlier.seen_at)),
+        # the page may have been visited since, and was as before
+        "before_at": max(earlier.seen_at, later.previous_at or earlier.seen_at),
         "after_at": later.seen_at,
         "from_run": run_id,
     }
 
 
-def open_reprints(opened: Session, version: tables.ArticleVersion, run_id: int) -> None:
-    """The version, and the texts elsewhere that are later than it, wait to be compared with the earliest."""
-    twins = _twins(opened, version)
-    earlier = [twin for twin in twins if _order(twin) < _order(version)]
-    rows = [_reprint(min(earlier, key=_order), version, run_id)] if earlier else []
-    for twin in [] if earlier else sorted(twins, key=_order)[:MOST_REPRINTS]:
-        rows.append(_reprint(version, twin, run_id))
-    for row in rows:
-        ended = sa.update(tables.Comparison).where(
-            col(tables.Comparison.to_version_id) == row["to_version_id"],
-            col(tables.Comparison.relation) == REPRINT,
-            col(tables.Comparison.from_version_id) != row["from_version_id"],
-            col(tables.Comparison.to_run).is_(None),
-        )
-        opened.connection().execute(ended.values(to_run=run_id))
-    _open(opened, rows, run_id)
+# -- reprints ----------------------------------------------------------------------------------
 
 
-def _twins(opened: Session, version: tables.ArticleVersion) -> list[tables.ArticleVersion]:
-    """The stored versions of other articles that carry this one's text."""
-    twin, other = tables.TextTwin, tables.ArticleVersion
-    ends = sa.or_(
-        sa.and_(col(twin.a_version_id) == version.id, col(twin.b_version_id) == col(other.id)),
-        sa.and_(col(twin.b_version_id) == version.id, col(twin.a_version_id) == col(other.id)),
-    )
-    statement = select(other).join(twin, ends).where(
-        col(other.article_id).is_not(None), other.article_id != version.article_id
-    )  # fmt: skip
-    return list(opened.exec(statement).unique())
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A stored version, and what tells which of two was earlier."""
+
+    id: int
+    article_id: int
+    page_id: int
+    at: datetime
+    version_key: str
 
 
-def _order(version: tables.ArticleVersion) -> tuple[datetime, str]:
-    return version.published_at or version.first_seen_at, version.version_key
+def open_reprints(opened: Session, version_ids: Sequence[int], run_id: int) -> None:
+    """The versions, and the texts elsewhere that are later, wait to be compared with the earliest."""
+    rows: dict[int, tuple[tuple[datetime, str], Row]] = {}  # by the later text: one earliest of each
+    for text, twins in _twins(opened, version_ids):
+        earlier = [twin for twin in twins if _order(twin) < _order(text)]
+        pairs = [(min(earlier, key=_order), text)] if earlier else []
+        for twin in [] if earlier else sorted(twins, key=_order)[:MOST_REPRINTS]:
+            pairs.append((text, twin))
+        for first, later in pairs:
+            found = (_order(first), _reprint(first, later, run_id))
+            rows[later.id] = min(rows.get(later.id, found), found, key=lambda one: one[0])
+    wanted = {later: row for later, (_, row) in sorted(rows.items())}
+    _end_others(opened, wanted, run_id)
+    _open(opened, list(wanted.values()), run_id)
 
 
-def _reprint(earlier: tables.ArticleVersion, later: tables.ArticleVersion, run_id: int) -> dict[str, object]:
+def _twins(opened: Session, version_ids: Sequence[int]) -> list[tuple[_Text, list[_Text]]]:
+    """These versions, where stored versions of other articles carry their text, with those."""
+    pairs = twins_of(opened, version_ids)
+    texts = _texts(opened, {version for pair in pairs for version in pair})
+    twins: dict[int, list[_Text]] = defaultdict(list)
+    for one, other in [*pairs, *((b, a) for a, b in pairs)]:
+        if one in texts and other in texts and texts[one].article_id != texts[other].article_id:
+            twins[one].append(texts[other])
+    return [(texts[version], twins[version]) for version in version_ids if twins.get(version)]
+
+
+def _texts(opened: Session, version_ids: Collection[int]) -> dict[int, _Text]:
+    if not version_ids:
+        return {}
+    version = tables.ArticleVersion
+    at = sa.func.coalesce(col(version.published_at), col(version.first_seen_at))
+    statement = sa.select(
+        col(version.id), col(version.article_id), col(version.page_id), at, col(version.version_key)
+    ).where(col(version.id).in_(sorted(version_ids)), col(version.article_id).is_not(None))
+    return {row[0]: _Text(*row) for row in opened.connection().execute(statement)}
+
+
+def _order(text: _Text) -> tuple[datetime, str]:
+    return text.at, text.version_key
+
+
+def _reprint(earlier: _Text, later: _Text, run_id: int) -> Row:
     return {
         "relation": REPRINT,
         "article_id": later.article_id,
         "from_version_id": earlier.id,
         "to_version_id": later.id,
         "page_id": later.page_id,
-        "before_at": earlier.published_at or earlier.first_seen_at,
-        "after_at": later.published_at or later.first_seen_at,
+        "before_at": earlier.at,
+        "after_at": later.at,
         "from_run": run_id,
     }
 
 
-def _open(opened: Session, rows: Sequence[dict[str, object]], run_id: int) -> None:
+def _end_others(opened: Session, wanted: Mapping[int, Row], run_id: int) -> None:
+    """No other text than the earliest is what these texts are compared with."""
+    if not wanted:
+        return
+    comparison = tables.Comparison
+    live = sa.select(
+        col(comparison.id), col(comparison.to_version_id), col(comparison.from_version_id)
+    ).where(
+        col(comparison.to_version_id).in_(list(wanted)),
+        col(comparison.relation) == REPRINT,
+        col(comparison.to_run).is_(None),
+    )
+    found = opened.connection().execute(live).all()
+    rows: list[Row] = [
+        {"id": number, "to_run": run_id}
+        for number, later, earlier in found
+        if wanted[later]["from_version_id"] != earlier
+    ]
+    update_all(opened, comparison, rows)
+
+
+def _open(opened: Session, rows: Sequence[Row], run_id: int) -> None:
     if not rows:
         return
     add_missing(opened, tables.Comparison, rows)
     keys = {(row["relation"], row["page_id"], row["from_version_id"]) for row in rows}
-    statement = select(tables.Comparison).where(
-        col(tables.Comparison.page_id).in_(sorted({row["page_id"] for row in rows}))
-    )
-    found = [
-        row.id or 0
-        for row in opened.exec(statement)
-        if (row.relation, row.page_id, row.from_version_id) in keys
-    ]
+    comparison = tables.Comparison
+    statement = select(
+        comparison.id, comparison.relation, comparison.page_id, comparison.from_version_id
+    ).where(col(comparison.page_id).in_(sorted({row["page_id"] for row in rows})))
+    found = [number or 0 for number, *key in opened.exec(statement) if tuple(key) in keys]
     open_work(opened, "compare", found, COMPARER_VERSION, run_id)
 
 

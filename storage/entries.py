@@ -11,8 +11,8 @@ from sqlmodel import Session, col, select
 from onrecord.secrets import public_url, scrub
 from onrecord.urls import is_url
 from storage import tables
+from storage.bulk import add_missing
 from storage.hosts import A_STATEMENT
-from storage.ledger import add_missing
 from storage.pages import key_of
 from storage.stubs import stub_of
 

@@ -15,8 +15,8 @@ from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
 from onrecord.secrets import public_url
 from onrecord.urls import host_of
 from storage import tables
+from storage.bulk import add_missing
 from storage.hosts import A_STATEMENT, add_hosts, bound_like, first_of_each, is_calm
-from storage.ledger import add_missing
 from storage.pages import key_of
 
 _feeds = tables.Feed

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.ledger import add_missing, database_now
+from storage.bulk import add_missing
+from storage.ledger import database_now
 from storage.liveness import dead_runs
 
 A_STATEMENT = 5_000  # keys asked for at once: SQLite takes 32,766 parameters

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from storage import tables
+from storage.bulk import Row, update_all
+from storage.bulk import add_missing as add_missing  # the next two are also looked for here
+from storage.bulk import insert_missing as insert_missing
 from storage.liveness import dead_runs
 
 SUBJECTS = {
@@ -33,26 +35,6 @@ class Lease:
     run_id: int
     fence: int
     attempts: int
-
-
-def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> int:
-    """The rows that were not there, by any unique key, are there now; returns how many were new.
-
-    Rows must come sorted by their keys: two writers that insert in one order cannot deadlock.
-    """
-    if not rows:
-        return 0
-    dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table).on_conflict_do_nothing().returning(sa.literal_column("1"))
-    # one statement a row, and RETURNING: a row count is not reliable on both engines
-    return sum(len(opened.connection().execute(statement.values(**row)).all()) for row in rows)
-
-
-def add_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> None:
-    """As ``insert_missing`` for rows that nobody counts: one statement for all of them."""
-    if rows:
-        dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
-        opened.connection().execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
 
 
 def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version: str, run_id: int) -> None:
@@ -101,15 +83,12 @@ def take(
     opened: Session, run_id: int, stage: str, subjects: Sequence[int], *, seconds: int, now: datetime
 ) -> list[Lease]:
     """Leases on those of the subjects that are open, due and this run's; each counts as an attempt."""
+    # so that subjects are looked up: much else of the stage may be open, and a run owns all its documents
+    is_open, is_ours = sa.func.coalesce(_work.outcome, "") == "", col(_work.owner_run) + 0 == run_id
+    ours = (col(_work.subject_kind) == SUBJECTS[stage], col(_work.subject_id).in_(subjects))
     statement = (
         sa.update(_work)
-        .where(
-            col(_work.stage) == stage,
-            col(_work.subject_id).in_(subjects),
-            col(_work.outcome).is_(None),
-            col(_work.owner_run) == run_id,
-            _is_due(now),
-        )
+        .where(*ours, col(_work.stage) == stage, is_open, is_ours, _is_due(now))
         .values(
             attempts=_work.attempts + 1,
             fence=_work.fence + 1,
@@ -125,9 +104,9 @@ def take(
 
 def renew(opened: Session, leases: Sequence[Lease], *, seconds: int) -> None:
     """The leases that are still held last so many seconds from now."""
-    until = database_now(opened) + timedelta(seconds=seconds)
-    for lease in leases:
-        opened.connection().execute(sa.update(_work).where(*_held(lease)).values(leased_until=until))
+    if leases:
+        until = database_now(opened) + timedelta(seconds=seconds)
+        opened.connection().execute(sa.update(_work).where(*_all_held(leases)).values(leased_until=until))
 
 
 def finish(opened: Session, lease: Lease, outcome: str, n_outputs: int, now: datetime) -> bool:
@@ -152,10 +131,9 @@ def finish_all(
     """The works are done, in one statement, but for those whose lease was lost; returns the others."""
     if not leases:
         return []
-    fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
     statement = (
         sa.update(_work)
-        .where(fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None))
+        .where(*_all_held(leases))
         .values(
             outcome=outcome,
             n_outputs=n_outputs,
@@ -171,8 +149,15 @@ def finish_all(
 
 def describe(opened: Session, lease: Lease, outcome: str, n_outputs: int) -> None:
     """The finished work says how it ended and how much came of it."""
-    statement = sa.update(_work).where(col(_work.id) == lease.work_id)
-    opened.connection().execute(statement.values(outcome=outcome, n_outputs=n_outputs))
+    describe_all(opened, [(lease, outcome, n_outputs)])
+
+
+def describe_all(opened: Session, endings: Sequence[tuple[Lease, str, int]]) -> None:
+    """As ``describe`` for several works."""
+    rows: list[Row] = [
+        {"id": lease.work_id, "outcome": outcome, "n_outputs": n} for lease, outcome, n in endings
+    ]
+    update_all(opened, _work, rows)
 
 
 def put_off(opened: Session, lease: Lease, code: str, next_attempt_at: datetime) -> bool:
@@ -272,3 +257,12 @@ def _held(lease: Lease) -> tuple[sa.ColumnElement[bool], ...]:
         col(_work.owner_run) == lease.run_id,
         col(_work.outcome).is_(None),
     )
+
+
+def _all_held(leases: Sequence[Lease]) -> tuple[sa.ColumnElement[bool], ...]:
+    """As ``_held`` for leases of one run."""
+    ours = col(_work.id).in_(
+        [one.work_id for one in leases]
+    )  # which SQLite finds by index, and pairs it does not
+    fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
+    return ours, fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None)

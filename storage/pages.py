@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+import sqlalchemy as sa
 import zstandard
 from sqlmodel import Session, col, select
 
 from onrecord.types import Document, Metadata, ReadFailed, RunRef
 from storage import tables
-from storage.ledger import add_missing, insert_missing
+from storage.bulk import Row, add_missing, insert_missing, update_all
 from storage.reasons import add_reason
 
 
@@ -55,7 +56,8 @@ def add_bodies(opened: Session, documents: Sequence[Document]) -> None:
         {"body_key": key, "body": compress(body), "n_bytes": len(body)}
         for key, body in sorted(bodies.items())
     ]
-    add_missing(opened, tables.PageBody, rows)
+    for row in rows:  # each by itself: together they may be larger than a statement may
+        add_missing(opened, tables.PageBody, [row])
 
 
 def add_pages(
@@ -93,6 +95,15 @@ def document_of(opened: Session, page: tables.Page) -> Document:
     raw = body_of(opened, page.body_key)
     charset = page.headers.get("charset")
     return Document(page.locator, raw, page.media, Metadata(**known), charset)  # type: ignore[arg-type]
+
+
+def settle(opened: Session, page_ids: Sequence[int], moves: Mapping[int, int], run_id: int) -> None:
+    """The judged pages have their outcome, in this run; those in ``moves`` show the version named there."""
+    page = tables.Page
+    of_run = sa.update(page).where(col(page.id).in_(page_ids))
+    opened.connection().execute(of_run.values(outcome=page.verdict, outcome_run=run_id))
+    rows: list[Row] = [{"id": number, "version_id": moves[number]} for number in sorted(moves)]
+    update_all(opened, page, rows)
 
 
 def add_body(opened: Session, body: bytes) -> str:

@@ -13,7 +13,7 @@ import zstandard
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from storage import tables
-from storage.ledger import add_missing
+from storage.bulk import add_missing
 from storage.pages import key_of
 from storage.removal import Rows, body_keys, rows_of, stubs_of
 from storage.subjects import Subject

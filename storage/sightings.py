@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
+from onrecord.types import Showing
 from storage import tables
-from storage.ledger import add_missing
+from storage.bulk import Row, add_missing, update_all
 
 
 def add_sighting(opened: Session, page: tables.Page, version_id: int, stated_at: datetime | None) -> None:
@@ -30,20 +34,89 @@ def add_sighting(opened: Session, page: tables.Page, version_id: int, stated_at:
 
 def move_sighting(opened: Session, page_id: int, version_id: int) -> None:
     """The page is on record as having shown another version than was thought: the same words elsewhere."""
-    moved = sa.update(tables.Sighting).where(col(tables.Sighting.page_id) == page_id)
-    opened.connection().execute(moved.values(version_id=version_id))
+    move_sightings(opened, {page_id: version_id})
 
 
-def sightings_of(opened: Session, article_id: int) -> list[tables.Sighting]:
-    """What the stored pages of the article showed, in order."""
-    statement = (
-        select(tables.Sighting)
-        .join(tables.ArticleVersion, col(tables.ArticleVersion.id) == col(tables.Sighting.version_id))
-        .join(tables.Page, col(tables.Page.id) == col(tables.Sighting.page_id))
-        .where(tables.ArticleVersion.article_id == article_id, col(tables.Page.outcome).is_not(None))
+def move_sightings(opened: Session, moves: Mapping[int, int]) -> None:
+    """As ``move_sighting`` for several pages, each with the version that it showed."""
+    rows: list[Row] = [{"page_id": page, "version_id": moves[page]} for page in sorted(moves)]
+    update_all(opened, tables.Sighting, rows, "page_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stored page of an article, the version that it showed, and when it was read, now and before."""
+
+    page_id: int
+    version_id: int
+    seen_at: datetime
+    previous_at: datetime | None
+
+
+def shown_by(opened: Session, article_ids: Collection[int]) -> dict[int, list[Shown]]:
+    """What the stored pages of each article showed, in order."""
+    sighting, page, version = tables.Sighting, tables.Page, tables.ArticleVersion
+    columns = (version.article_id, page.id, version.id, sighting.seen_at, page.previous_at)
+    statement = _stored(*map(col, columns)).where(col(version.article_id).in_(sorted(article_ids)))
+    found: dict[int, list[Shown]] = defaultdict(list)
+    for article, *shown in opened.connection().execute(statement):
+        found[article].append(Shown(*shown))
+    return found
+
+
+def in_order_shown(opened: Session, article_keys: Collection[str]) -> list[int]:
+    """The versions that the stored pages of these works showed, in order."""
+    version = tables.ArticleVersion
+    statement = _stored(col(version.id)).where(col(version.article_key).in_(sorted(article_keys)))
+    return list(opened.connection().execute(statement).scalars())
+
+
+def _stored(*columns: Any) -> sa.Select[Any]:
+    sighting, page, version = tables.Sighting, tables.Page, tables.ArticleVersion
+    return (
+        sa.select(*columns)
+        .join_from(sighting, version, col(version.id) == col(sighting.version_id))
+        .join(page, col(page.id) == col(sighting.page_id))
+        .where(col(page.outcome).is_not(None))
         .order_by(*in_order())
     )
-    return list(opened.exec(statement.execution_options(populate_existing=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """A page with the text it showed, as the judge asks for it."""
+
+    page_id: int
+    version_id: int
+    text: str
+    page_key: str
+    article_key: str
+    text_key: str
+    version_key: str
+    published_at: datetime | None
+    showing: Showing
+
+
+def shown_texts(opened: Session, page_ids: Sequence[int]) -> list[ShownText]:
+    """What these pages showed."""
+    sighting, page, version = tables.Sighting, tables.Page, tables.ArticleVersion
+    statement = (
+        sa.select(
+            col(page.id), col(version.id), col(version.text), col(page.page_key), col(version.article_key),
+            col(version.text_key), col(version.version_key), col(version.published_at),
+            col(sighting.shown_at), col(sighting.seen_at), col(page.locator),
+        )
+        .join_from(page, version, col(page.version_id) == col(version.id))
+        .join(sighting, col(sighting.page_id) == col(page.id))
+        .where(col(page.id).in_(page_ids))
+    )  # fmt: skip
+    return [_shown_text(*row) for row in opened.connection().execute(statement)]
+
+
+def _shown_text(*row: Any) -> ShownText:
+    *shown, shown_at, seen_at, place = row
+    showing = (shown_at, seen_at, len(place), place)
+    return ShownText(*(*shown, showing))
 
 
 def in_order() -> list[Any]:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, delete, select
 from onrecord.duplicates import NO_URL
 from storage import tables
 from storage.articles import article_key
-from storage.ledger import add_missing
+from storage.bulk import add_missing
 from storage.pages import key_of
 
 Act = Literal["erased", "withheld", "held"]

@@ -1,0 +1,85 @@
+"""Rows by the batch: a statement a row costs the server more than the row does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session
+
+Row = dict[str, object]
+
+
+def insert_missing(opened: Session, table: type, rows: Sequence[Row]) -> int:
+    """The rows that were not there, by any unique key, are there now; returns how many were new.
+
+    Rows must come sorted by their keys: two writers that insert in one order cannot deadlock.
+    """
+    # RETURNING: a row count is not reliable on both engines
+    made = (insert.returning(sa.literal_column("1")) for insert in _missing(opened, table, rows))
+    return sum(len(opened.connection().execute(insert).all()) for insert in made)
+
+
+def add_missing(opened: Session, table: type, rows: Sequence[Row]) -> None:
+    """As ``insert_missing`` for rows that nobody counts."""
+    if rows and opened.get_bind().dialect.name == "sqlite":  # one call for all of them
+        opened.connection().execute(sqlite.insert(table).on_conflict_do_nothing(), list(rows))
+        return
+    for insert in _missing(opened, table, rows):
+        opened.connection().execute(insert)
+
+
+def _missing(opened: Session, table: type, rows: Sequence[Row]) -> list[Any]:
+    """The statements that insert what is not there: one a row on SQLite, on PostgreSQL one for all."""
+    if opened.get_bind().dialect.name == "sqlite":
+        return [sqlite.insert(table).values(**row).on_conflict_do_nothing() for row in rows]
+    if len(rows) < 2:
+        return [postgresql.insert(table).values(**row).on_conflict_do_nothing() for row in rows]
+    insert = postgresql.insert(table).from_select(list(rows[0]), rowset(table, rows))
+    return [insert.on_conflict_do_nothing()]
+
+
+def insert_new(opened: Session, table: type, rows: Sequence[Row], key: str) -> set[Any]:
+    """As ``insert_missing``; returns the values in the column ``key`` of the rows that were new."""
+    if not rows:
+        return set()
+    column = table.__table__.c[key]  # type: ignore[attr-defined]
+    if opened.get_bind().dialect.name == "sqlite":
+        insert = sqlite.insert(table).on_conflict_do_nothing().returning(column)
+        return set(opened.connection().execute(insert, list(rows)).scalars())
+    made = (insert.returning(column) for insert in _missing(opened, table, rows))
+    return {value for insert in made for value in opened.connection().execute(insert).scalars()}
+
+
+def update_all(opened: Session, table: type, rows: Sequence[Row], key: str = "id") -> None:
+    """The row of the table that has the same ``key`` as one of these has its other values too."""
+    if not rows:
+        return
+    target, names = table.__table__, [name for name in rows[0] if name != key]  # type: ignore[attr-defined]
+    if opened.get_bind().dialect.name == "sqlite":
+        of = sa.update(target).where(target.c[key] == sa.bindparam("of"))
+        opened.connection().execute(of, [{"of": row[key], **{n: row[n] for n in names}} for row in rows])
+        return
+    given = rowset(table, rows).subquery()
+    update = sa.update(target).where(target.c[key] == given.c[key])
+    opened.connection().execute(update.values({name: given.c[name] for name in names}))
+
+
+def rowset(table: type, rows: Sequence[Row]) -> sa.Select[Any]:
+    """The rows as PostgreSQL reads them out of one value, in their order, with the types of the table."""
+    types = table.__table__.c  # type: ignore[attr-defined]
+    columns = [sa.column(name, types[name].type) for name in rows[0]]
+    given = sa.bindparam("rows", json.dumps(rows, default=_plain, ensure_ascii=False), sa.Text)
+    source = sa.func.json_to_recordset(sa.cast(given, sa.JSON)).table_valued(*columns)
+    return sa.select(*source.render_derived(with_types=True).c)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    assert isinstance(value, bytes), type(value)
+    return f"\\x{value.hex()}"
