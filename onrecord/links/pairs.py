@@ -44,12 +44,15 @@ def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
 
 
 def judge_pairs(claims: Mapping[int, LinkableClaim], pairs: Iterable[tuple[int, int]]) -> Iterator[ClaimLink]:
-    """The links that hold between pairs of these claims, by their keys; each claim is read once."""
-    known = {key: _Known(claim, terms(claim), read(claim)) for key, claim in claims.items()}
+    """The links that hold between pairs of these claims, by their keys."""
     for a, b in pairs:
-        link = _judge(known[a], known[b])
+        link = _judge(_known(claims[a]), _known(claims[b]))
         if link is not None:
             yield link
+
+
+def _known(claim: LinkableClaim) -> _Known:
+    return _Known(claim, terms(claim), read(claim))
 
 
 def _judge(one: _Known, other: _Known) -> ClaimLink | None:
