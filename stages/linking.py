@@ -2,48 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from functools import partial
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.links import LINKER_VERSION, judge_pairs, propositions, terms
+from onrecord.links import LINKER_VERSION, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
 from stages.pool import Died
-from stages.work import StageCounts, each_alone, save
-from storage import articles, linking, pages, speakers
+from stages.shortlisting import Kept, pairs, shortlist
+from stages.work import StageCounts, each_together
+from storage import articles, ledger, linking, pages, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
 
+logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
 
 
 def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
     """Each version's claims are tied to those they bear on, and the counts of their propositions are right.
 
-    One version a transaction: links are found between it and all that was linked before.
+    Links are found between a group of versions, which is one transaction, and all that was linked before.
     """
 
-    def work(opened: Session, lease: Lease) -> StageCounts:
+    def work(opened: Session, leases: Sequence[Lease]) -> StageCounts:
         one_at_a_time(opened, "link")
-        return save(opened, run, lease, partial(_link, opened, lease.subject_id, run))
+        held = ledger.finish_all(opened, leases, "done", 0, run.now)
+        if lost := len(leases) - len(held):
+            logger.warning("results thrown away: leases lost works=%d run=%d", lost, run.id)
+        with shortlist(engine, opened) as kept:
+            _link(opened, kept, held, run)
+        return StageCounts(done=len(held), lost=lost)
 
-    return each_alone(engine, run, "link", version_ids, work, _quarantine)
+    return each_together(engine, run, "link", version_ids, work, _quarantine)
 
 
-def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
-    gone = linking.retired_claims(opened, articles.versions_of_same_work(opened, version_id))
-    touched = linking.retire(opened, gone, run.id)
-    mine = linkable(opened, linking.claims_of(opened, [version_id]))
-    linking.add_terms(opened, {claim_id: terms(claim) for claim_id, claim in mine.items()})
-    n_links = _add_links(opened, mine, run)
-    count_again(opened, {*mine, *touched}, run)
-    speakers.join_speakers(opened, version_id)
-    return ("done" if mine else "nothing_current"), n_links
+def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
+    versions = [lease.subject_id for lease in leases]
+    works = {v for version in versions for v in articles.versions_of_same_work(opened, version)}
+    touched = linking.retire(opened, linking.retired_claims(opened, works), run.id)
+    homes = linking.claims_of(opened, versions)
+    mine = linkable(opened, homes)
+    near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
+    known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}
+    n_links = _add_links(opened, known, near, homes, run)
+    count_again(opened, {*mine, *touched}, run, known)
+    for lease in leases:
+        speakers.join_speakers(opened, lease.subject_id)
+        has_claims = lease.subject_id in homes.values()
+        outcome = "done" if has_claims else "nothing_current"
+        ledger.describe(opened, lease, outcome, n_links.get(lease.subject_id, 0))
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
@@ -52,24 +66,35 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
     )
 
 
-def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:
-    near = linking.related(opened, list(mine), WINDOW)
-    others = linkable(opened, {other for _, other in near})
-    pairs = {(min(pair), max(pair)) for pair in near}
-    known = {**others, **mine}
-    links = list(judge_pairs(known, sorted(pairs)))
+def _add_links(
+    opened: Session,
+    known: Mapping[int, LinkableClaim],
+    near: Iterable[tuple[int, int]],
+    homes: Mapping[int, int],
+    run: RunRef,
+) -> dict[int, int]:
+    """The links between these pairs hold; returns how many are new by version, of two the later one's."""
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
+    found: dict[int, list[ClaimLink]] = defaultdict(list)
+    for one in judge_pairs(known, near):
+        found[max(homes.get(ids[one.a], 0), homes.get(ids[one.b], 0))].append(one)
+    return {
+        version: linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
+        for version, links in found.items()
+    }
 
 
-def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
+def count_again(
+    opened: Session, claim_ids: set[int], run: RunRef, read: Mapping[int, LinkableClaim] | None = None
+) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew."""
-    members = linking.component(opened, claim_ids)
-    known = linkable(opened, members)
+    members, rows = linking.component(opened, claim_ids)
+    known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
+    known |= linkable(opened, members - set(known))
     natural = {claim_id: claim.id for claim_id, claim in known.items()}
     links = [
-        ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)  # type: ignore[arg-type]
-        for row in linking.links_among(opened, members)
+        ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)
+        for row in rows
     ]
     found = propositions(sorted(known.values(), key=lambda claim: claim.id), links)
     ids = {claim.id: claim_id for claim_id, claim in known.items()}

@@ -43,9 +43,9 @@ def insert_missing(opened: Session, table: type, rows: Sequence[dict[str, object
     if not rows:
         return 0
     dialect = sqlite if opened.get_bind().dialect.name == "sqlite" else postgresql
+    # RETURNING: a row count is not reliable on both engines
     statement = dialect.insert(table).on_conflict_do_nothing().returning(sa.literal_column("1"))
-    # one statement a row, and RETURNING: a row count is not reliable on both engines
-    return sum(len(opened.connection().execute(statement.values(**row)).all()) for row in rows)
+    return len(opened.connection().execute(statement, list(rows)).all())
 
 
 def add_missing(opened: Session, table: type, rows: Sequence[dict[str, object]]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.links.implied import implied_links
 from onrecord.links.outlines import outline
-from onrecord.links.pairs import ENOUGH_TERMS, judge_pair, judge_pairs, plain_kind, terms
+from onrecord.links.pairs import judge_pair, judge_pairs, plain_kind, terms
 from onrecord.links.propositions import propositions
 from onrecord.links.shortlist import Shortlist
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
@@ -14,7 +14,6 @@ from onrecord.types import ClaimLink, LinkableClaim, Proposition
 LINKER_VERSION = "links-2"
 
 __all__ = [
-    "ENOUGH_TERMS",
     "LINKER_VERSION",
     "Shortlist",
     "implied_links",

@@ -54,12 +54,13 @@ def _near(units: tuple[Reading, ...]) -> frozenset[str]:
 
 def _marks(units: Iterable[Reading]) -> Iterator[int]:
     for m in (m for r in units for m in r.measures):
-        yield from (_mark(f"#{state}", 2) for state in m.states)
-        yield from (_mark(feature, 0) for feature in m.near - WEAK - UNITS)
+        kind = "aside" if m.is_aside else "main"  # only those of one kind are compared
+        yield from (_mark(f"{kind} state {state}", 2) for state in m.states)
+        yield from (_mark(f"{kind} near {feature}", 0) for feature in m.near - WEAK - UNITS)
         if m.is_part:
-            yield _mark("is a part", 0)
+            yield _mark(f"{kind} part", 0)
         if 100 * distinction(m) > UNMARKED:
-            yield _mark(f"={m.figure.value}-{m.figure.high}", 1)
+            yield _mark(f"{kind} value {m.figure.value}-{m.figure.high}", 1)
 
 
 def _mark(words: str, kind: int) -> int:

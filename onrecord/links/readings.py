@@ -94,7 +94,7 @@ class _Around:
     published: date | None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=40_000)  # a claim is judged against many others; about 200 MB
 def read(claim: LinkableClaim) -> tuple[Reading, ...]:
     """Each sentence of the claim is reduced to what links compare, from the claim's own fields alone."""
     around = _Around(

@@ -43,9 +43,11 @@ class Shortlist:
 
     def add(self, key: int, outline: bytes) -> None:
         """The claim is found by this outline from now on, and by no earlier one."""
+        numbers = np.frombuffer(outline, "<i4")
+        if self._has(key, numbers):
+            return
         place = len(self._keys)
         begin = int(self._ends[place - 1, PARTS]) if place else 0
-        numbers = np.frombuffer(outline, "<i4")
         ends = begin + np.concatenate(([0], np.cumsum(numbers[:PARTS], dtype=np.int64)))
         self._numbers = _with_room(self._numbers, int(ends[PARTS]))
         self._ends, self._heads = _with_room(self._ends, place + 1), _with_room(self._heads, place + 1)
@@ -56,6 +58,12 @@ class Shortlist:
         for part, known in ((OWN, self._by_own), (MARKS, self._by_mark)):
             for number in self._part(place, part).tolist():
                 known.setdefault(number, array("i")).append(place)
+
+    def _has(self, key: int, numbers: Numbers) -> bool:
+        place = self._place.get(key)
+        return place is not None and np.array_equal(
+            self._numbers[self._ends[place, 0] : self._ends[place, PARTS]], numbers[HEAD:]
+        )
 
     def pairs(self, keys: Sequence[int]) -> list[tuple[int, int]]:
         """Pairs, once each, of one of these claims, which are in the list, and any it may be linked with."""
