@@ -23,6 +23,7 @@ from storage.linkable import linkable
 
 logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
+TOGETHER = 25  # articles in a transaction of about a second: what they share is looked up and counted once
 
 
 def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
@@ -40,7 +41,7 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
             _link(opened, kept, held, run)
         return StageCounts(done=len(held), lost=lost)
 
-    return each_together(engine, run, "link", version_ids, work, _quarantine)
+    return each_together(engine, run, "link", version_ids, work, _quarantine, size=TOGETHER)
 
 
 def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
