@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.links import LINKER_VERSION, judge_pairs, outline, propositions
+from onrecord.links import LINKER_VERSION, Ties, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
-from onrecord.types import ClaimLink, LinkableClaim, RunRef
+from onrecord.types import ClaimLink, LinkableClaim, Proposition, RunRef
 from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.work import StageCounts, each_together
@@ -46,19 +45,25 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
 
 def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
     versions = [lease.subject_id for lease in leases]
-    works = {v for version in versions for v in articles.versions_of_same_work(opened, version)}
-    touched = linking.retire(opened, linking.retired_claims(opened, works), run.id)
+    touched = {version: _retire(opened, version, run) for version in versions}
     homes = linking.claims_of(opened, versions)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
     known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}
-    n_links = _add_links(opened, known, near, homes, run)
-    count_again(opened, {*mine, *touched}, run, known)
+    found = _links(known, near, homes, versions)
+    n_links = {version: _add(opened, known, found[version], run) for version in versions}
+    for version, claim_ids in touched.items():
+        claim_ids.update(claim_id for claim_id, home in homes.items() if home == version)
+    _count_by_turns(opened, known, touched, found, run)
     for lease in leases:
         speakers.join_speakers(opened, lease.subject_id)
-        has_claims = lease.subject_id in homes.values()
-        outcome = "done" if has_claims else "nothing_current"
-        ledger.describe(opened, lease, outcome, n_links.get(lease.subject_id, 0))
+        outcome = "done" if lease.subject_id in homes.values() else "nothing_current"
+        ledger.describe(opened, lease, outcome, n_links[lease.subject_id])
+
+
+def _retire(opened: Session, version_id: int, run: RunRef) -> set[int]:
+    works = articles.versions_of_same_work(opened, version_id)
+    return linking.retire(opened, linking.retired_claims(opened, works), run.id)
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
@@ -67,36 +72,57 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
     )
 
 
-def _add_links(
-    opened: Session,
+def _links(
     known: Mapping[int, LinkableClaim],
     near: Iterable[tuple[int, int]],
     homes: Mapping[int, int],
-    run: RunRef,
-) -> dict[int, int]:
-    """The links between these pairs hold; returns how many are new by version, of two the later one's."""
+    versions: Sequence[int],
+) -> dict[int, list[ClaimLink]]:
+    """The links between these pairs, by version: of two the one that has its turn later."""
+    turns = {claim_id: versions.index(version) for claim_id, version in homes.items()}
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    found: dict[int, list[ClaimLink]] = defaultdict(list)
+    found: dict[int, list[ClaimLink]] = {version: [] for version in versions}
     for one in judge_pairs(known, near):
-        found[max(homes.get(ids[one.a], 0), homes.get(ids[one.b], 0))].append(one)
-    return {
-        version: linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
-        for version, links in found.items()
-    }
+        found[versions[max(turns.get(ids[one.a], 0), turns.get(ids[one.b], 0))]].append(one)
+    return found
 
 
-def count_again(
-    opened: Session, claim_ids: set[int], run: RunRef, read: Mapping[int, LinkableClaim] | None = None
-) -> None:
+def _add(opened: Session, known: Mapping[int, LinkableClaim], links: Sequence[ClaimLink], run: RunRef) -> int:
+    ids = {claim.id: claim_id for claim_id, claim in known.items()}
+    return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
+
+
+def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew."""
-    members, rows = linking.component(opened, claim_ids)
-    known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
+    _count_by_turns(opened, {}, {0: claim_ids}, {}, run)
+
+
+def _count_by_turns(
+    opened: Session,
+    read: Mapping[int, LinkableClaim],
+    turns: Mapping[int, set[int]],
+    fresh: Mapping[int, Sequence[ClaimLink]],
+    run: RunRef,
+) -> None:
+    """As if each version's claims were linked and counted before the next version's: what is known of people
+    is what the claims say that are counted together, so that it may not depend on who shares a transaction.
+    """
+    members, rows = linking.component(opened, {claim_id for some in turns.values() for claim_id in some})
+    known = {claim_id: claim for claim_id, claim in read.items() if claim_id in members}
     known |= linkable(opened, members - set(known))
-    natural = {claim_id: claim.id for claim_id, claim in known.items()}
     links = [
-        ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)
+        ClaimLink(row.kind, known[row.a_claim_id].id, known[row.b_claim_id].id, row.score, row.reason)
         for row in rows
     ]
-    found = propositions(sorted(known.values(), key=lambda claim: claim.id), links)
+    later = {(one.kind, one.a, one.b) for some in fresh.values() for one in some}
+    ties = Ties(one for one in links if (one.kind, one.a, one.b) not in later)
+    by_id = {claim.id: claim for claim in known.values()}
+    found: dict[str, Proposition] = {}
+    for version, claim_ids in turns.items():
+        ties.add(fresh.get(version, ()))
+        tied, among = ties.around(known[claim_id].id for claim_id in claim_ids)
+        made = propositions([by_id[key] for key in sorted(tied)], among)
+        found |= {member.claim: one for one in made for member in one.members}
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    linking.replace_propositions(opened, members, found, ids, run.id)
+    held = list({one.key: one for one in found.values()}.values())
+    linking.replace_propositions(opened, {ids[key] for key in found}, held, ids, run.id)

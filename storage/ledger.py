@@ -125,9 +125,13 @@ def take(
 
 def renew(opened: Session, leases: Sequence[Lease], *, seconds: int) -> None:
     """The leases that are still held last so many seconds from now."""
+    if not leases:
+        return
     until = database_now(opened) + timedelta(seconds=seconds)
-    for lease in leases:
-        opened.connection().execute(sa.update(_work).where(*_held(lease)).values(leased_until=until))
+    held = sa.update(_work).where(
+        _fenced(leases), col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None)
+    )
+    opened.connection().execute(held.values(leased_until=until))
 
 
 def finish(opened: Session, lease: Lease, outcome: str, n_outputs: int, now: datetime) -> bool:
@@ -152,10 +156,9 @@ def finish_all(
     """The works are done, in one statement, but for those whose lease was lost; returns the others."""
     if not leases:
         return []
-    fenced = sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
     statement = (
         sa.update(_work)
-        .where(fenced, col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None))
+        .where(_fenced(leases), col(_work.owner_run) == leases[0].run_id, col(_work.outcome).is_(None))
         .values(
             outcome=outcome,
             n_outputs=n_outputs,
@@ -263,6 +266,11 @@ def database_now(opened: Session) -> datetime:
 
 def _is_due(now: datetime) -> sa.ColumnElement[bool]:
     return sa.or_(col(_work.next_attempt_at).is_(None), col(_work.next_attempt_at) <= now)
+
+
+def _fenced(leases: Sequence[Lease]) -> sa.ColumnElement[bool]:
+    """True of the works of these leases, as long as no one has raised their fences."""
+    return sa.tuple_(col(_work.id), col(_work.fence)).in_([(one.work_id, one.fence) for one in leases])
 
 
 def _held(lease: Lease) -> tuple[sa.ColumnElement[bool], ...]:

@@ -6,10 +6,12 @@ from alembic import command
 from sqlmodel import select
 
 from onrecord.links import outline
+from stages.ingest import ingest
 from stages.linking import WINDOW
 from stages.shortlisting import Kept, pairs, shortlist
 from storage import outlines, tables
 from storage.engine import session, writing
+from storage.export import canonical
 from storage.linkable import linkable
 from storage.periods import period_of
 from storage.upgrade import _config
@@ -99,3 +101,15 @@ def test_claims_found_by_terms_are_found_by_outlines(engine):
     assert look(engine, Kept(), second) == [(first, second)]
     with session(engine) as opened:
         assert all(packed for _, _, packed in outlines.outlines_of(opened, None))
+
+
+@pytest.mark.parametrize("together", [2, 25])
+def test_what_is_linked_does_not_depend_on_who_shares_a_transaction(new_ledger, monkeypatch, together):
+    def linked(size):
+        monkeypatch.setattr("stages.linking.TOGETHER", size)
+        engine = new_ledger()
+        ingest(engine, ["seeds/askerby-water"], now=NOW)
+        with session(engine) as opened:
+            return list(canonical(opened))
+
+    assert linked(together) == linked(1)
