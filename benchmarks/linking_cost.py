@@ -1,9 +1,9 @@
 """What linking an article costs as the ledger grows: python benchmarks/linking_cost.py [--claims 2000 14000]
 
 Fills a SQLite ledger with synthetic claims, fifteen an article, forty articles a day unless --per-day says
-otherwise, then measures the parts of linking one more article: looking related claims up by terms (in the
-periods around, and in the whole archive as before), loading them, and judging the pairs. Times are this
-process's own CPU.
+otherwise, then measures the parts of linking one more article: reading the outlines of the periods around
+into a shortlist, which a run does once, looking related claims up in it, loading them, and judging the pairs.
+Times are this process's own CPU.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from typing import TypeVar
 
 from sqlmodel import Session
 
-from onrecord.links import judge_pairs, terms
+from onrecord.links import Shortlist, judge_pairs, outline
 from stages.linking import WINDOW
-from storage import linking, search, tables
+from storage import outlines, search, tables
 from storage.engine import open_engine, session, writing
 from storage.linkable import linkable
 from storage.upgrade import upgrade
@@ -62,7 +62,7 @@ def _fill(opened: Session, n_articles: int, per_day: int) -> list[int]:
     for number in range(n_articles):
         ids = _add_article(opened, number, BEGIN + timedelta(days=number / per_day), chance, run.id or 0)
         known = linkable(opened, ids)
-        linking.add_terms(opened, {claim: terms(known[claim]) for claim in ids})
+        outlines.add_outlines(opened, {claim: outline(known[claim]) for claim in ids})
         opened.expunge_all()
     return ids
 
@@ -112,16 +112,23 @@ def _claim(
 
 
 def _measure(opened: Session, n_claims: int, mine: Sequence[int]) -> None:
-    near, in_periods = _timed(lambda: linking.related(opened, mine, WINDOW))
-    _, everywhere = _timed(lambda: linking.related(opened, mine, timedelta(days=36_500)))
-    others, loading = _timed(lambda: linkable(opened, {other for _, other in near}))
+    shortlist, reading = _timed(lambda: _read(opened, mine))
+    near, looking = _timed(lambda: outlines.near(opened, shortlist.pairs(mine), WINDOW))
+    others, loading = _timed(lambda: linkable(opened, {end for pair in near for end in pair}))
     known = {**others, **linkable(opened, mine)}
     links, judging = _timed(lambda: list(judge_pairs(known, near)))
     sys.stdout.write(
-        f"{n_claims} claims: look-up {in_periods:.0f} ms (whole archive {everywhere:.0f} ms), "
+        f"{n_claims} claims: reading {len(shortlist)} outlines {reading:.0f} ms, look-up {looking:.0f} ms, "
         f"loading {len(others)} claims {loading:.0f} ms, judging {len(near)} pairs {judging:.0f} ms, "
         f"{len(links)} links\n"
     )
+
+
+def _read(opened: Session, mine: Sequence[int]) -> Shortlist:
+    shortlist = Shortlist()
+    for _, claim_id, packed in outlines.outlines_of(opened, outlines.periods_near(opened, mine, WINDOW)):
+        shortlist.add(claim_id, packed)
+    return shortlist
 
 
 def _timed(do: Callable[[], Made]) -> tuple[Made, float]:

@@ -1,6 +1,7 @@
 """What the ledger and Prefect cost beside the bare functions, in processor time over the same pages.
 
     python benchmarks/overhead.py ../shared [--pages 2000] [--rounds 3] [--database-url URL] [--children 1]
+    python benchmarks/overhead.py ../shared --gain [--pages 294] [--rounds 3]
 
 The stored pages are repeated under other addresses, each copy with its longer words in another order, until
 there are enough. Then three ways, each in a process of its own, its children counted with it:
@@ -8,6 +9,9 @@ there are enough. Then three ways, each in a process of its own, its children co
     bare     reading, cleaning, sketching, extracting and linking alone: no database, no children
     stages   the whole job of `onrecord ingest`: children, leases, ledger, links, the database's client
     flow     the same as the flow ingest-seeds under a Prefect server, whose own time is told apart
+
+With --gain: how much faster by the clock two children do the stages that run in children, cleaning and
+extracting, than one does, and the whole job. Only where two cores are idle does it say anything.
 
 Median of the rounds. On another database than SQLite its server's time is in none of the figures.
 """
@@ -40,6 +44,9 @@ def main() -> None:
     if asked.inside:
         _inside(asked.inside, asked.shared)
         return
+    if asked.gain:
+        _gain(asked)
+        return
     found: dict[str, list[float]] = {way: [] for way in (*WAYS, "server")}
     with tempfile.TemporaryDirectory() as scratch:
         press = Path(scratch) / "press.jsonl"
@@ -56,6 +63,25 @@ def main() -> None:
     bare, stages, flow = (middle[way] for way in WAYS)
     _say(f"median {told} stages/bare={stages / bare:.3f} flow/stages={flow / stages:.3f}")
     _say(f"flow/bare={flow / bare:.3f} server/flow={middle['server'] / flow:.3f}")
+
+
+def _gain(asked: argparse.Namespace) -> None:
+    """Prints what two children gain over one by the clock: in the stages of children, and over all."""
+    found: dict[int, list[tuple[float, float]]] = {1: [], 2: []}
+    with tempfile.TemporaryDirectory() as scratch:
+        press = Path(scratch) / "press.jsonl"
+        _write(press, asked.shared, asked.pages)
+        for number in range(asked.rounds):
+            for asked.children in found:
+                folder = Path(scratch) / f"gain{asked.children}-{number}"
+                folder.mkdir()
+                told = _environment(folder, asked)
+                in_children, whole = map(float, _told("gain", press, folder, told).split())
+                found[asked.children].append((in_children, whole))
+                _say(f"children={asked.children} in_children={in_children:.1f}s whole={whole:.1f}s")
+    for place, name in enumerate(("in_children", "whole")):
+        one, two = (statistics.median(seconds[place] for seconds in found[n]) for n in (1, 2))
+        _say(f"{name} one/two={one / two:.2f}")
 
 
 def _write(press: Path, shared: Path, wanted: int) -> int:
@@ -90,9 +116,7 @@ def _shuffled(page: str, seed: int) -> str:
 def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) -> dict[str, float]:
     """The processor time of one way, and of the server where it has one."""
     folder.mkdir()
-    told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
-    told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
-    told["ONRECORD_DATABASE_URL"] = asked.database_url or f"sqlite:///{folder / 'ledger.db'}"
+    told = _environment(folder, asked)
     if way != "flow":
         return {way: _run(way, press, folder, told)}
     with _server(folder) as (url, server):
@@ -102,10 +126,20 @@ def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) ->
         return {way: spent, "server": _cpu(server) - before}
 
 
+def _environment(folder: Path, asked: argparse.Namespace) -> dict[str, str]:
+    told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
+    told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
+    return told | {"ONRECORD_DATABASE_URL": asked.database_url or f"sqlite:///{folder / 'ledger.db'}"}
+
+
 def _run(way: str, press: Path, folder: Path, told: dict[str, str]) -> float:
+    return float(_told(way, press, folder, told))
+
+
+def _told(way: str, press: Path, folder: Path, told: dict[str, str]) -> str:
     command = [sys.executable, str(Path(__file__).absolute()), str(press), "--inside", way]
     done = subprocess.run(command, cwd=folder, env=told, stdout=subprocess.PIPE, text=True, check=True)
-    return float(done.stdout.splitlines()[-1])
+    return done.stdout.splitlines()[-1]
 
 
 @contextmanager
@@ -130,6 +164,9 @@ def _cpu(pid: int) -> float:
 
 def _inside(way: str, press: Path) -> None:
     """Does the work one way and prints the seconds that this process and its children used."""
+    if way == "gain":
+        _say(_clocked(press))
+        return
     if way == "bare":
         _bare(press)
     elif way == "stages":
@@ -180,6 +217,29 @@ def _stages(press: Path) -> None:
     ingest(open_engine(url), [str(press)], now=datetime.now(UTC))
 
 
+def _clocked(press: Path) -> str:
+    """Seconds by the clock that the stages took whose work is done in children, and all of them."""
+    from datetime import UTC, datetime
+
+    from onrecord.settings import Settings
+    from stages.ingest import ingest
+    from storage.engine import open_engine
+    from storage.upgrade import upgrade
+
+    url = Settings.from_env().database_url
+    upgrade(url)
+    begun = last = time.monotonic()
+    spent: dict[str, float] = {}
+
+    def told(stage: str, _done: int, _total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        spent[stage], last = spent.get(stage, 0.0) + now - last, now
+
+    ingest(open_engine(url), [str(press)], now=datetime.now(UTC), progress=told)
+    return f"{spent['clean'] + spent['extract']} {time.monotonic() - begun}"
+
+
 def _flow(press: Path) -> None:
     from flows.ingest_seeds import ingest_seeds
 
@@ -198,7 +258,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--children", type=int, default=1)
     parser.add_argument("--database-url", default="")
-    parser.add_argument("--inside", choices=WAYS, help=argparse.SUPPRESS)
+    parser.add_argument("--gain", action="store_true", help="measure two children against one instead")
+    parser.add_argument("--inside", choices=(*WAYS, "gain"), help=argparse.SUPPRESS)
     return parser.parse_args()
 
 

@@ -283,6 +283,10 @@ class LinkableClaim:
     place: Place = "body"
     topic: str = ""
 
+    def __hash__(self) -> int:
+        """Of the id alone: what is read of a claim is remembered by it, and its words are long."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimLink:

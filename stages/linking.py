@@ -2,48 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from functools import partial
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.links import LINKER_VERSION, judge_pairs, propositions, terms
+from onrecord.links import LINKER_VERSION, Ties, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
-from onrecord.types import ClaimLink, LinkableClaim, RunRef
+from onrecord.types import ClaimLink, LinkableClaim, Proposition, RunRef
 from stages.pool import Died
-from stages.work import StageCounts, each_alone, save
-from storage import articles, linking, pages, speakers
+from stages.shortlisting import Kept, pairs, shortlist
+from stages.work import StageCounts, each_together
+from storage import articles, ledger, linking, pages, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
 
+logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
+TOGETHER = 25  # articles in a transaction of about a second: what they share is looked up and counted once
 
 
 def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
     """Each version's claims are tied to those they bear on, and the counts of their propositions are right.
 
-    One version a transaction: links are found between it and all that was linked before.
+    Links are found between a group of versions, which is one transaction, and all that was linked before.
     """
 
-    def work(opened: Session, lease: Lease) -> StageCounts:
+    def work(opened: Session, leases: Sequence[Lease]) -> StageCounts:
         one_at_a_time(opened, "link")
-        return save(opened, run, lease, partial(_link, opened, lease.subject_id, run))
+        held = ledger.finish_all(opened, leases, "done", 0, run.now)
+        if lost := len(leases) - len(held):
+            logger.warning("results thrown away: leases lost works=%d run=%d", lost, run.id)
+        with shortlist(engine, opened) as kept:
+            _link(opened, kept, held, run)
+        return StageCounts(done=len(held), lost=lost)
 
-    return each_alone(engine, run, "link", version_ids, work, _quarantine)
+    return each_together(engine, run, "link", version_ids, work, _quarantine, size=TOGETHER)
 
 
-def _link(opened: Session, version_id: int, run: RunRef) -> tuple[str, int]:
-    gone = linking.retired_claims(opened, articles.versions_of_same_work(opened, version_id))
-    touched = linking.retire(opened, gone, run.id)
-    mine = linkable(opened, linking.claims_of(opened, [version_id]))
-    linking.add_terms(opened, {claim_id: terms(claim) for claim_id, claim in mine.items()})
-    n_links = _add_links(opened, mine, run)
-    count_again(opened, {*mine, *touched}, run)
-    speakers.join_speakers(opened, version_id)
-    return ("done" if mine else "nothing_current"), n_links
+def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
+    versions = [lease.subject_id for lease in leases]
+    touched = {version: _retire(opened, version, run) for version in versions}
+    homes = linking.claims_of(opened, versions)
+    mine = linkable(opened, homes)
+    near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
+    known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}
+    found = _links(known, near, homes, versions)
+    n_links = {version: _add(opened, known, found[version], run) for version in versions}
+    for version, claim_ids in touched.items():
+        claim_ids.update(claim_id for claim_id, home in homes.items() if home == version)
+    _count_by_turns(opened, known, touched, found, run)
+    for lease in leases:
+        speakers.join_speakers(opened, lease.subject_id)
+        outcome = "done" if lease.subject_id in homes.values() else "nothing_current"
+        ledger.describe(opened, lease, outcome, n_links[lease.subject_id])
+
+
+def _retire(opened: Session, version_id: int, run: RunRef) -> set[int]:
+    works = articles.versions_of_same_work(opened, version_id)
+    return linking.retire(opened, linking.retired_claims(opened, works), run.id)
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
@@ -52,25 +72,57 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
     )
 
 
-def _add_links(opened: Session, mine: dict[int, LinkableClaim], run: RunRef) -> int:
-    near = linking.related(opened, list(mine), WINDOW)
-    others = linkable(opened, {other for _, other in near})
-    pairs = {(min(pair), max(pair)) for pair in near}
-    known = {**others, **mine}
-    links = list(judge_pairs(known, sorted(pairs)))
+def _links(
+    known: Mapping[int, LinkableClaim],
+    near: Iterable[tuple[int, int]],
+    homes: Mapping[int, int],
+    versions: Sequence[int],
+) -> dict[int, list[ClaimLink]]:
+    """The links between these pairs, by version: of two the one that has its turn later."""
+    turns = {claim_id: versions.index(version) for claim_id, version in homes.items()}
+    ids = {claim.id: claim_id for claim_id, claim in known.items()}
+    found: dict[int, list[ClaimLink]] = {version: [] for version in versions}
+    for one in judge_pairs(known, near):
+        found[versions[max(turns.get(ids[one.a], 0), turns.get(ids[one.b], 0))]].append(one)
+    return found
+
+
+def _add(opened: Session, known: Mapping[int, LinkableClaim], links: Sequence[ClaimLink], run: RunRef) -> int:
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
     return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
 
 
 def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew."""
-    members = linking.component(opened, claim_ids)
-    known = linkable(opened, members)
-    natural = {claim_id: claim.id for claim_id, claim in known.items()}
+    _count_by_turns(opened, {}, {0: claim_ids}, {}, run)
+
+
+def _count_by_turns(
+    opened: Session,
+    read: Mapping[int, LinkableClaim],
+    turns: Mapping[int, set[int]],
+    fresh: Mapping[int, Sequence[ClaimLink]],
+    run: RunRef,
+) -> None:
+    """As if each version's claims were linked and counted before the next version's: what is known of people
+    is what the claims say that are counted together, so that it may not depend on who shares a transaction.
+    """
+    members, rows = linking.component(opened, {claim_id for some in turns.values() for claim_id in some})
+    known = {claim_id: claim for claim_id, claim in read.items() if claim_id in members}
+    known |= linkable(opened, members - set(known))
     links = [
-        ClaimLink(row.kind, natural[row.a_claim_id], natural[row.b_claim_id], row.score, row.reason)  # type: ignore[arg-type]
-        for row in linking.links_among(opened, members)
+        ClaimLink(row.kind, known[row.a_claim_id].id, known[row.b_claim_id].id, row.score, row.reason)
+        for row in rows
     ]
-    found = propositions(sorted(known.values(), key=lambda claim: claim.id), links)
+    later = {(one.kind, one.a, one.b) for some in fresh.values() for one in some}
+    ties = Ties(one for one in links if (one.kind, one.a, one.b) not in later)
+    by_id = {claim.id: claim for claim in known.values()}
+    found: dict[str, Proposition] = {}
+    for version, claim_ids in turns.items():
+        ties.add(fresh.get(version, ()))
+        tied, among = ties.around(known[claim_id].id for claim_id in claim_ids)
+        made = propositions([by_id[key] for key in sorted(tied)], among)
+        found |= {member.claim: one for one in made for member in one.members}
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    linking.replace_propositions(opened, members, found, ids, run.id)
+    held = list({one.key: one for one in found.values()}.values())
+    linking.replace_propositions(opened, {ids[key] for key in found}, held, ids, run.id)

@@ -180,18 +180,55 @@ def each_alone(
 
     Each is taken only when its turn has come, so that no lease runs out while it waits.
     """
+
+    def alone(opened: Session, leases: Sequence[Lease]) -> StageCounts:
+        return sum((work(opened, lease) for lease in leases), StageCounts())
+
+    return each_together(engine, run, stage, subjects, alone, quarantine, size=1)
+
+
+def each_together(
+    engine: Engine,
+    run: RunRef,
+    stage: str,
+    subjects: Iterable[int],
+    work: Callable[[Session, Sequence[Lease]], StageCounts],
+    quarantine: Callable[[Session, int, Died, RunRef], None],
+    *,
+    size: int = SAVE_DOCUMENTS,
+) -> StageCounts:
+    """The work on each group of subjects in one transaction; a group that breaks it is tried one by one."""
     counts = StageCounts()
-    for lease in (lease for subject in subjects for lease in take(engine, run, stage, [subject])):
-        try:
-            with writing(engine) as opened:
-                counts += work(opened, lease)
-        except (SQLAlchemyError, OnRecordError):
-            raise
-        except Exception as error:  # noqa: BLE001 -- content never fails a task: what breaks on it is its outcome
-            died = Died("crashed", f"{type(error).__name__}: {error}"[:500])
-            with writing(engine) as opened:
-                counts += _fail(opened, run, stage, quarantine, lease, died)
+    for group in in_groups(subjects, size):
+        leases = take(engine, run, stage, group)
+        calm = [lease for lease in leases if lease.attempts < ALONE_FROM]
+        for some in [calm, *([lease] for lease in leases if lease.attempts >= ALONE_FROM)]:
+            counts += _together(engine, run, stage, some, work, quarantine)
     return counts
+
+
+def _together(
+    engine: Engine,
+    run: RunRef,
+    stage: str,
+    leases: Sequence[Lease],
+    work: Callable[[Session, Sequence[Lease]], StageCounts],
+    quarantine: Callable[[Session, int, Died, RunRef], None],
+) -> StageCounts:
+    if not leases:
+        return StageCounts()
+    try:
+        with writing(engine) as opened:
+            return work(opened, leases)
+    except (SQLAlchemyError, OnRecordError):
+        raise
+    except Exception as error:  # noqa: BLE001 -- content never fails a task: what breaks on it is its outcome
+        if len(leases) > 1:
+            each = (_together(engine, run, stage, [lease], work, quarantine) for lease in leases)
+            return sum(each, StageCounts())
+        died = Died("crashed", f"{type(error).__name__}: {error}"[:500])
+        with writing(engine) as opened:
+            return _fail(opened, run, stage, quarantine, leases[0], died)
 
 
 def _fail(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
 from storage.articles import LONGEST_KEY
-from storage.bulk import add_missing, insert_missing
+from storage.bulk import add_missing
 from storage.pages import key_of
+
+Row = dict[str, object]
 
 PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those", "one"}
@@ -54,101 +56,129 @@ def add_extraction(
     assert row.id is not None
     speakers = _add_speakers(opened, article, extraction.claims)
     unique = {claim_key(version.text_key, claim): claim for claim in extraction.claims}
-    for key, claim in unique.items():
-        _add_claim(opened, key, claim, row.id, version, article, speakers)
+    _add_claims(opened, unique, row.id, version, article, speakers)
     row.n_claims = len(unique)
     opened.add(row)
     return len(unique)
 
 
-def _add_claim(
+def _add_claims(
     opened: Session,
-    key: str,
-    claim: Claim,
+    claims: Mapping[str, Claim],
     extraction_id: int,
     version: tables.ArticleVersion,
     article: tables.Article,
     speakers: dict[tuple[str, str], int],
 ) -> None:
-    origin = claim.chain[-1] if claim.chain else None
-    row = tables.Claim(
-        claim_key=key,
-        extraction_id=extraction_id,
-        version_id=version.id or 0,
-        article_id=article.id or 0,
-        publisher_id=article.publisher_id,
-        content=words_of(version.text, claim.content),
-        sentence=version.text[claim.sentence[0] : claim.sentence[1]],
-        sentence_start=claim.sentence[0],
-        sentence_end=claim.sentence[1],
-        content_start=claim.content[0][0],
-        quote=claim.quote,
-        polarity=claim.polarity,
-        certainty=claim.certainty,
-        place=claim.place,
-        basis=claim.basis,
-        rule=claim.rule,
-        extraction_confidence=claim.confidence,
-        n_links_in_chain=len(claim.chain),
-        origin_speaker_id=_speaker_id(origin, speakers),
-        origin=_shown(origin, version.text),
-        origin_kind=origin.kind if origin else None,
-        published_at=article.published_at,
-        first_seen_at=version.first_seen_at,
-        is_current=article.current_version_id == version.id,
-    )
-    opened.add(row)
+    """All claims of a reading, a statement for each table: as objects they took most of its time."""
     opened.flush()
-    assert row.id is not None
-    spans = [
-        tables.ClaimSpan(claim_id=row.id, part=part, link=link, start=start, end=end)
-        for part, link, (start, end) in _spans(claim)
+    rows = [
+        _claim(key, claim, version, article, speakers) | {"extraction_id": extraction_id}
+        for key, claim in claims.items()
     ]
-    opened.add_all(spans)
-    opened.add_all(_parts(row.id, claim, version.text, speakers))
+    _insert(opened, tables.Claim, rows)
+    keys = select(tables.Claim.claim_key, tables.Claim.id).where(tables.Claim.extraction_id == extraction_id)
+    ids = {key: number or 0 for key, number in opened.exec(keys)}
+    found = [(ids[key], claim) for key, claim in claims.items()]
+    text = version.text
+    for table, parts in (
+        (tables.ClaimSpan, _spans),
+        (tables.Attribution, lambda claim: _chain(claim, text, speakers)),
+        (tables.Quantity, lambda claim: _quantities(claim, text)),
+        (tables.ClaimDate, lambda claim: _dates(claim, text)),
+    ):
+        _insert(
+            opened, table, [{"claim_id": number} | part for number, claim in found for part in parts(claim)]
+        )
 
 
-def _parts(
-    claim_id: int, claim: Claim, text: str, speakers: dict[tuple[str, str], int]
-) -> Iterator[tables.Attribution | tables.Quantity | tables.ClaimDate]:
+def _insert(opened: Session, table: type[SQLModel], rows: Sequence[Row]) -> None:
+    if rows:
+        opened.connection().execute(sa.insert(table), list(rows))
+
+
+def _claim(
+    key: str,
+    claim: Claim,
+    version: tables.ArticleVersion,
+    article: tables.Article,
+    speakers: dict[tuple[str, str], int],
+) -> Row:
+    origin = claim.chain[-1] if claim.chain else None
+    return {
+        "claim_key": key,
+        "version_id": version.id,
+        "article_id": article.id,
+        "publisher_id": article.publisher_id,
+        "content": words_of(version.text, claim.content),
+        "sentence": version.text[claim.sentence[0] : claim.sentence[1]],
+        "sentence_start": claim.sentence[0],
+        "sentence_end": claim.sentence[1],
+        "content_start": claim.content[0][0],
+        "quote": claim.quote,
+        "polarity": claim.polarity,
+        "certainty": claim.certainty,
+        "place": claim.place,
+        "basis": claim.basis,
+        "rule": claim.rule,
+        "extraction_confidence": claim.confidence,
+        "n_links_in_chain": len(claim.chain),
+        "origin_speaker_id": _speaker_id(origin, speakers),
+        "origin": _shown(origin, version.text),
+        "origin_kind": origin.kind if origin else None,
+        "published_at": article.published_at,
+        "first_seen_at": version.first_seen_at,
+        "is_current": article.current_version_id == version.id,
+    }
+
+
+def _chain(claim: Claim, text: str, speakers: dict[tuple[str, str], int]) -> Iterator[Row]:
     for number, link in enumerate(claim.chain):
-        yield tables.Attribution(
-            claim_id=claim_id,
-            link=number,
-            is_origin=number == len(claim.chain) - 1,
-            source=words_of(text, link.source),
-            cue=words_of(text, link.cue),
-            speaker_id=_speaker_id(link, speakers),
-            speaker=link.speaker,
-            kind=link.kind,
-            role=link.role,
-            speaks_for=link.speaks_for,
-            said_on=link.said_on,
-            addressee=link.addressee,
-        )
+        yield {
+            "link": number,
+            "is_origin": number == len(claim.chain) - 1,
+            "source": words_of(text, link.source),
+            "cue": words_of(text, link.cue),
+            "speaker_id": _speaker_id(link, speakers),
+            "speaker": link.speaker,
+            "kind": link.kind,
+            "role": link.role,
+            "speaks_for": link.speaks_for,
+            "said_on": link.said_on,
+            "addressee": link.addressee,
+        }
+
+
+def _quantities(claim: Claim, text: str) -> Iterator[Row]:
     for quantity in {q.span[0]: q for q in claim.quantities}.values():
-        yield tables.Quantity(
-            claim_id=claim_id,
-            start=quantity.span[0],
-            end=quantity.span[1],
-            words=text[slice(*quantity.span)],
-            value=quantity.value,
-            high=quantity.high,
-            bound=quantity.bound,
-            counted=quantity.of[:LONGEST_KEY] if quantity.of else None,
-        )
+        yield {
+            "start": quantity.span[0],
+            "end": quantity.span[1],
+            "words": text[slice(*quantity.span)],
+            "value": quantity.value,
+            "high": quantity.high,
+            "bound": quantity.bound,
+            "counted": quantity.of[:LONGEST_KEY] if quantity.of else None,
+        }
+
+
+def _dates(claim: Claim, text: str) -> Iterator[Row]:
     for day in {d.span[0]: d for d in claim.dates}.values():
         start, end = day.span
-        yield tables.ClaimDate(claim_id=claim_id, start=start, end=end, words=text[start:end], edtf=day.edtf)
+        yield {"start": start, "end": end, "words": text[start:end], "edtf": day.edtf}
 
 
-def _spans(claim: Claim) -> Iterator[tuple[str, int | None, Span]]:
+def _spans(claim: Claim) -> Iterator[Row]:
     for part in ("content", "hedges", "condition", "caveats"):
         for span in getattr(claim, part):
-            yield part.removesuffix("s"), None, span
+            yield _span(part.removesuffix("s"), None, span)
     for number, link in enumerate(claim.chain):
-        yield from (("source", number, span) for span in link.source)
-        yield from (("cue", number, span) for span in link.cue)
+        yield from (_span("source", number, span) for span in link.source)
+        yield from (_span("cue", number, span) for span in link.cue)
+
+
+def _span(part: str, link: int | None, span: Span) -> Row:
+    return {"part": part, "link": link, "start": span[0], "end": span[1]}
 
 
 def _shown(origin: Attribution | None, text: str) -> str | None:
@@ -174,31 +204,42 @@ def _add_speakers(
 ) -> dict[tuple[str, str], int]:
     """Every named source of the claims is a speaker of this article; returns their ids by kind and name."""
     links = [link for claim in claims for link in claim.chain if link.speaker]
-    ids: dict[tuple[str, str], int] = {}
-    for kind, name in sorted({_name(link) for link in links}):
-        name_key = " ".join(name.casefold().split())
-        key = key_of(article.article_key, kind, name_key)
-        identity = f"{kind}:{name_key}" if kind in KNOWN_BY_NAME else key
-        row: dict[str, object] = {
-            "speaker_key": key,
-            "identity_key": identity,
-            "name": name,
-            "name_key": name_key,
-            "kind": kind,
-            "article_id": article.id,
-        }
-        insert_missing(opened, tables.Speaker, [row])
-        ids[kind, name] = (
-            opened.exec(select(tables.Speaker.id).where(tables.Speaker.speaker_key == key)).one() or 0
-        )
+    keys = {(kind, name): _speaker_key(article, kind, name) for kind, name in sorted(map(_name, links))}
+    rows = [_speaker(article, key, kind, name) for (kind, name), key in keys.items()]
+    add_missing(opened, tables.Speaker, sorted(rows, key=lambda row: str(row["speaker_key"])))
+    found = select(tables.Speaker.speaker_key, tables.Speaker.id).where(
+        col(tables.Speaker.speaker_key).in_(sorted(keys.values()))
+    )
+    numbers = {key: number or 0 for key, number in opened.exec(found)}
+    ids = {name: numbers[key] for name, key in keys.items()}
     names = sorted(
         (ids[_name(link)], kind, words[:LONGEST_KEY])
         for link in links
         for kind, words in (("name", link.speaker), ("role", link.role), ("speaks_for", link.speaks_for))
         if words
     )
-    rows: list[dict[str, object]] = [
-        {"speaker_id": s, "kind": k, "words": w} for s, k, w in dict.fromkeys(names)
-    ]
-    add_missing(opened, tables.SpeakerName, rows)
+    add_missing(
+        opened,
+        tables.SpeakerName,
+        [{"speaker_id": s, "kind": k, "words": w} for s, k, w in dict.fromkeys(names)],
+    )
     return ids
+
+
+def _speaker_key(article: tables.Article, kind: str, name: str) -> str:
+    return key_of(article.article_key, kind, _folded(name))
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _speaker(article: tables.Article, key: str, kind: str, name: str) -> Row:
+    return {
+        "speaker_key": key,
+        "identity_key": f"{kind}:{_folded(name)}" if kind in KNOWN_BY_NAME else key,
+        "name": name,
+        "name_key": _folded(name),
+        "kind": kind,
+        "article_id": article.id,
+    }

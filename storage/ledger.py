@@ -10,9 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.bulk import Row, update_all
-from storage.bulk import add_missing as add_missing  # the next two are also looked for here
-from storage.bulk import insert_missing as insert_missing
+from storage.bulk import Row, insert_missing, update_all
 from storage.liveness import dead_runs
 
 SUBJECTS = {

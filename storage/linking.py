@@ -1,35 +1,33 @@
-"""Links and propositions: what the linker is given, and what it found, from one run to another."""
+"""Links and propositions: what the linker found, from one run to another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
-from onrecord.links import ENOUGH_TERMS
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
-from storage.ledger import add_missing, insert_missing
+from storage.bulk import insert_missing
 from storage.linkable import parts
-from storage.periods import period_of, periods_around
+
+_member, _proposition, _link = tables.PropositionClaim, tables.Proposition, tables.Link
 
 
-def claims_of(opened: Session, version_ids: Iterable[int]) -> list[int]:
-    """The ids of the current claims of these versions."""
-    statement = select(tables.Claim.id).where(
-        col(tables.Claim.version_id).in_(list(version_ids)), col(tables.Claim.is_current)
+def claims_of(opened: Session, version_ids: Iterable[int]) -> dict[int, int]:
+    """The ids of the current claims of these versions, in order, each with its version."""
+    claim = tables.Claim
+    statement = select(claim.id, claim.version_id).where(
+        col(claim.version_id).in_(list(version_ids)), col(claim.is_current)
     )
-    return [claim for claim in opened.exec(statement.order_by(col(tables.Claim.id))) if claim is not None]
+    return {number or 0: version for number, version in opened.exec(statement.order_by(col(claim.id)))}
 
 
 def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
     """Claims of these versions that are no longer current but still hold links or a membership."""
-    holds = col(tables.PropositionClaim.to_run).is_(None)
-    members = select(tables.PropositionClaim.claim_id).where(holds)
+    members = select(_member.claim_id).where(col(_member.to_run).is_(None))
     statement = select(tables.Claim.id).where(
         col(tables.Claim.version_id).in_(list(version_ids)),
         col(tables.Claim.is_current).is_(False),
@@ -38,79 +36,24 @@ def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
     return [claim or 0 for claim in opened.exec(statement.order_by(col(tables.Claim.id)))]
 
 
-def add_terms(opened: Session, terms: Mapping[int, Iterable[str]]) -> None:
-    """The claims, by id, can be looked up by their terms and when they were published."""
-    published = select(tables.Claim.id, tables.Claim.published_at).where(
-        col(tables.Claim.id).in_(list(terms))
-    )
-    periods = {claim: period_of(at) for claim, at in opened.exec(published)}
-    rows: list[dict[str, object]] = [
-        {"term": term, "period": periods[claim], "claim_id": claim}
-        for term, claim in sorted({(term[:100], claim) for claim, found in terms.items() for term in found})
-    ]
-    add_missing(opened, tables.ClaimTerm, rows)
+# -- links -------------------------------------------------------------------------------------
 
 
-def related(opened: Session, claim_ids: Sequence[int], window: timedelta) -> list[tuple[int, int]]:
-    """Pairs of one of these claims and a current claim that shares enough terms and lies in the window.
-
-    Terms are counted before claims are looked at: joined first, each shared term costs a look-up.
-    """
-    mine, other = aliased(tables.ClaimTerm), aliased(tables.ClaimTerm)
-    shared = sa.and_(col(other.term) == col(mine.term), col(other.claim_id) != col(mine.claim_id))
-    periods = _periods(opened, claim_ids, window)
-    if periods is not None:  # the terms of an archive lie apart by period: only those around are read
-        shared = sa.and_(shared, col(other.period).in_(periods))
-    statement = (
-        select(mine.claim_id, other.claim_id)
-        .join(other, shared)
-        .where(col(mine.claim_id).in_(claim_ids))
-        .group_by(col(mine.claim_id), col(other.claim_id))
-        .having(sa.func.count() >= ENOUGH_TERMS)
-    )
-    pairs = opened.exec(statement).all()
-    dates = _dates(opened, {claim for pair in pairs for claim in pair})
-    return [(a, b) for a, b in pairs if b in dates and _is_near(dates[a], dates[b], window)]
-
-
-def _periods(opened: Session, claim_ids: Sequence[int], window: timedelta) -> list[int] | None:
-    """The periods that the window around these claims touches; None where one of them has no date."""
-    dates = set(_dates(opened, claim_ids).values())
-    if not dates or None in dates:
-        return None
-    return sorted({period for at in dates if at is not None for period in periods_around(at, window)})
-
-
-def _dates(opened: Session, claim_ids: Iterable[int]) -> dict[int, datetime | None]:
-    """When the articles of these claims were published, for those that are current."""
-    found: dict[int, datetime | None] = {}
+def links_among(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
+    """The links that hold now and have an end among these claims: rows by their numbers."""
+    columns: list[Any] = [_link.id, _link.kind, _link.a_claim_id, _link.b_claim_id, _link.score, _link.reason]
+    found: dict[int, Any] = {}
+    opened.flush()  # asked past the session's objects, which would do that by themselves
     for part in parts(claim_ids):
-        statement = select(tables.Claim.id, tables.Claim.published_at).where(
-            col(tables.Claim.id).in_(part), col(tables.Claim.is_current)
-        )
-        found.update({claim: published for claim, published in opened.exec(statement) if claim is not None})
+        # an end at a time: for both in one OR, SQLite reads all the links that hold
+        for end in (_link.a_claim_id, _link.b_claim_id):
+            statement = sa.select(*columns).where(col(end).in_(part), col(_link.to_run).is_(None))
+            found.update({row.id: row for row in opened.connection().execute(statement)})
     return found
 
 
-def _is_near(a: datetime | None, b: datetime | None, window: timedelta) -> bool:
-    return a is None or b is None or abs(a - b) <= window
-
-
-def links_among(opened: Session, claim_ids: Iterable[int]) -> list[tables.Link]:
-    """The links that hold now and have an end among these claims."""
-    found: dict[int | None, tables.Link] = {}
-    for part in parts(claim_ids):
-        ends = sa.or_(col(tables.Link.a_claim_id).in_(part), col(tables.Link.b_claim_id).in_(part))
-        found.update({link.id: link for link in opened.exec(_holding_links().where(ends))})
-    return [found[number] for number in sorted(found, key=lambda number: number or 0)]
-
-
-def _holding_links() -> SelectOfScalar[tables.Link]:
-    return select(tables.Link).where(col(tables.Link.to_run).is_(None))
-
-
 def add_links(
-    opened: Session, links: Iterable[ClaimLink], ids: dict[str, int], version: str, run_id: int
+    opened: Session, links: Iterable[ClaimLink], ids: Mapping[str, int], version: str, run_id: int
 ) -> int:
     """The links hold from this run on, unless they did already; returns how many are new."""
     rows: list[dict[str, object]] = [
@@ -136,109 +79,128 @@ def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
     gone = list(claim_ids)
     if not gone:
         return set()
-    neighbours = component(opened, gone) - set(gone)
-    for link in links_among(opened, gone):
-        link.to_run = run_id
-        opened.add(link)
-    opened.flush()
+    neighbours = component(opened, gone)[0] - set(gone)
+    for part in parts(links_among(opened, gone)):
+        ended = sa.update(_link).where(col(_link.id).in_(part))
+        opened.connection().execute(ended.values(to_run=run_id))
     _end_memberships(opened, gone, run_id)
     return neighbours
 
 
-def component(opened: Session, claim_ids: Iterable[int]) -> set[int]:
-    """All current claims that links of any kind, step by step, tie to these, with themselves."""
+def component(opened: Session, claim_ids: Iterable[int]) -> tuple[set[int], list[Any]]:
+    """All claims that links of any kind, step by step, tie to these, with themselves; and the links."""
     found: set[int] = set(claim_ids)
+    links: dict[int, Any] = {}
     fresh = found
     while fresh:
-        ends = {end for link in links_among(opened, fresh) for end in (link.a_claim_id, link.b_claim_id)}
-        fresh = ends - found
+        met = links_among(opened, fresh)
+        links |= met
+        fresh = {end for link in met.values() for end in (link.a_claim_id, link.b_claim_id)} - found
         found = found | fresh
-    return found
+    return found, [links[number] for number in sorted(links)]
+
+
+# -- propositions ------------------------------------------------------------------------------
 
 
 def replace_propositions(
     opened: Session,
     claim_ids: Iterable[int],
     propositions: Sequence[Proposition],
-    ids: dict[str, int],
+    ids: Mapping[str, int],
     run_id: int,
 ) -> None:
     """These claims are members of exactly these propositions; what they left points to where they went."""
-    touched = list(claim_ids)
-    current = _memberships(opened, touched)
+    current = _memberships(opened, claim_ids)
     wanted = {ids[m.claim]: (p.key, m.stance) for p in propositions for m in p.members}
-    kept = {claim: row for claim, (row, key) in current.items() if wanted.get(claim) == (key, row.stance)}
+    kept = {claim for claim, row in current.items() if wanted.get(claim) == (row.key, row.stance)}
     _end_memberships(opened, [claim for claim in current if claim not in kept], run_id)
-    rows = _propositions(opened, sorted(propositions, key=lambda p: p.key), run_id)
-    for claim, (key, stance) in sorted(wanted.items()):
-        if claim not in kept:
-            opened.add(
-                tables.PropositionClaim(
-                    proposition_id=rows[key], claim_id=claim, stance=stance, from_run=run_id
-                )
-            )
-    opened.flush()
-    _retire_empty(opened, {row.proposition_id: claim for claim, (row, _) in current.items()}, run_id)
+    rows = _hold(opened, sorted(propositions, key=lambda p: p.key), run_id)
+    fresh = [
+        {"proposition_id": rows[key], "claim_id": claim, "stance": stance, "from_run": run_id}
+        for claim, (key, stance) in sorted(wanted.items())
+        if claim not in kept
+    ]
+    if fresh:
+        opened.connection().execute(sa.insert(_member), fresh)
+    left = {row.proposition_id: claim for claim, row in current.items() if claim not in kept}
+    went = {claim: rows[key] for claim, (key, _) in wanted.items()}
+    _retire_empty(opened, {number: went.get(claim) for number, claim in left.items()}, run_id)
 
 
-def _memberships(opened: Session, claim_ids: Sequence[int]) -> dict[int, tuple[tables.PropositionClaim, str]]:
-    statement = (
-        select(tables.PropositionClaim, tables.Proposition.proposition_key)
-        .join(tables.Proposition, col(tables.PropositionClaim.proposition_id) == col(tables.Proposition.id))
-        .where(
-            col(tables.PropositionClaim.claim_id).in_(claim_ids),
-            col(tables.PropositionClaim.to_run).is_(None),
+def _memberships(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
+    columns: list[Any] = [
+        _member.claim_id, _member.proposition_id, _member.stance,
+        col(_proposition.proposition_key).label("key"),
+    ]  # fmt: skip
+    found: dict[int, Any] = {}
+    for part in parts(claim_ids):
+        statement = (
+            sa.select(*columns)
+            .join(_proposition, col(_member.proposition_id) == col(_proposition.id))
+            .where(col(_member.claim_id).in_(part), col(_member.to_run).is_(None))
         )
-    )
-    return {row.claim_id: (row, key) for row, key in opened.exec(statement)}
+        found.update({row.claim_id: row for row in opened.connection().execute(statement)})
+    return found
 
 
-def _end_memberships(opened: Session, claim_ids: Sequence[int], run_id: int) -> None:
-    members = sa.update(tables.PropositionClaim).where(
-        col(tables.PropositionClaim.claim_id).in_(list(claim_ids)),
-        col(tables.PropositionClaim.to_run).is_(None),
-    )
-    opened.connection().execute(members.values(to_run=run_id))
+def _end_memberships(opened: Session, claim_ids: Iterable[int], run_id: int) -> None:
+    for part in parts(claim_ids):
+        members = sa.update(_member).where(col(_member.claim_id).in_(part), col(_member.to_run).is_(None))
+        opened.connection().execute(members.values(to_run=run_id))
 
 
-def _propositions(opened: Session, found: Sequence[Proposition], run_id: int) -> dict[str, int]:
+def _hold(opened: Session, found: Sequence[Proposition], run_id: int) -> dict[str, int]:
     """The propositions hold from this run on, with their counts; their ids by their keys."""
-    rows: dict[str, tables.Proposition] = {}
-    for part in parts(p.key for p in found):
-        statement = select(tables.Proposition).where(col(tables.Proposition.proposition_key).in_(part))
-        rows |= {row.proposition_key: row for row in opened.exec(statement)}
-    for each in found:
-        row = rows.setdefault(each.key, _fresh(each.key, run_id))
-        row.n_claims, row.n_carriers = len(each.members), len(each.carriers)
-        row.n_named_origins, row.n_unknown_origins = len(each.origins), each.unknown_origins
-        row.carriers, row.origins = "; ".join(each.carriers), "; ".join(each.origins)
-        row.to_run, row.merged_into = None, None
-        opened.add(row)
-    opened.flush()
-    return {key: row.id for key, row in rows.items() if row.id is not None}
+    known = _numbers(opened, [p.key for p in found])
+    changed = [{"b_id": known[p.key], **_counts(p)} for p in found if p.key in known]
+    if changed:
+        again = sa.update(_proposition.__table__).where(col(_proposition.id) == sa.bindparam("b_id"))  # type: ignore[attr-defined]
+        opened.connection().execute(again, changed)
+    fresh = [
+        {"proposition_key": p.key, "from_run": run_id, **_counts(p)} for p in found if p.key not in known
+    ]
+    if fresh:
+        opened.connection().execute(sa.insert(_proposition), fresh)
+    return known | _numbers(opened, [str(row["proposition_key"]) for row in fresh])
 
 
-def _fresh(key: str, run_id: int) -> tables.Proposition:
-    return tables.Proposition(
-        proposition_key=key, from_run=run_id, n_claims=0, n_carriers=0, n_named_origins=0,
-        n_unknown_origins=0, carriers="", origins="",
-    )  # fmt: skip
+def _numbers(opened: Session, keys: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for part in parts(keys):
+        columns: list[Any] = [_proposition.proposition_key, _proposition.id]
+        statement = sa.select(*columns).where(col(_proposition.proposition_key).in_(part))
+        found.update((key, number) for key, number in opened.connection().execute(statement))
+    return found
 
 
-def _retire_empty(opened: Session, left: dict[int, int], run_id: int) -> None:
-    """A proposition without members ends; where one of its claims went on, it points there."""
-    for proposition_id, claim in sorted(left.items()):
-        holds = col(tables.PropositionClaim.to_run).is_(None)
-        members = select(tables.PropositionClaim).where(
-            holds, tables.PropositionClaim.proposition_id == proposition_id
+def _counts(found: Proposition) -> dict[str, object]:
+    return {
+        "n_claims": len(found.members),
+        "n_carriers": len(found.carriers),
+        "n_named_origins": len(found.origins),
+        "n_unknown_origins": found.unknown_origins,
+        "carriers": "; ".join(found.carriers),
+        "origins": "; ".join(found.origins),
+        "to_run": None,
+        "merged_into": None,
+    }
+
+
+def _retire_empty(opened: Session, left: Mapping[int, int | None], run_id: int) -> None:
+    """Of these propositions those without members end; where a claim went on, they point there."""
+    held: set[int] = set()
+    for part in parts(left):
+        members = sa.select(col(_member.proposition_id)).where(
+            col(_member.proposition_id).in_(part), col(_member.to_run).is_(None)
         )
-        if opened.exec(members).first() is not None:
-            continue
-        row = opened.exec(select(tables.Proposition).where(tables.Proposition.id == proposition_id)).one()
-        row.to_run = run_id
-        went = select(tables.PropositionClaim.proposition_id).where(
-            holds, tables.PropositionClaim.claim_id == claim
-        )
-        row.merged_into = opened.exec(went).first()
-        opened.add(row)
-    opened.flush()
+        held.update(opened.connection().execute(members).scalars())
+    ended = [
+        {"b_id": number, "b_run": run_id, "b_into": left[number]}
+        for number in sorted(left)
+        if number not in held
+    ]
+    if ended:
+        ends = sa.update(_proposition.__table__).where(col(_proposition.id) == sa.bindparam("b_id"))  # type: ignore[attr-defined]
+        values: dict[str, Any] = {"to_run": sa.bindparam("b_run"), "merged_into": sa.bindparam("b_into")}
+        opened.connection().execute(ends.values(**values), ended)

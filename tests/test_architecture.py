@@ -17,6 +17,7 @@ OWNERS = {
     "fastfeedparser": ("onrecord/feeds/rescue.py",),
     "trafilatura": ("onrecord/cleaning",),
     "spacy": ("onrecord/claims",),
+    "numpy": ("onrecord/links/shortlist.py",),
     "rensa": ("onrecord/sketches.py",),
     "pebble": ("stages/pool.py",),
     "protego": ("onrecord/robots.py",),

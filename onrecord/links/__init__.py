@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.links.implied import implied_links
-from onrecord.links.pairs import ENOUGH_TERMS, judge_pair, judge_pairs, plain_kind, terms
+from onrecord.links.outlines import outline
+from onrecord.links.pairs import judge_pair, judge_pairs, plain_kind, terms
 from onrecord.links.propositions import propositions
+from onrecord.links.shortlist import Shortlist
+from onrecord.links.ties import Ties
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
 LINKER_VERSION = "links-2"
 
 __all__ = [
-    "ENOUGH_TERMS",
     "LINKER_VERSION",
+    "Shortlist",
+    "Ties",
     "implied_links",
     "judge_pair",
     "judge_pairs",
     "link_claims",
+    "outline",
     "plain_kind",
     "propositions",
     "terms",
@@ -34,13 +38,14 @@ def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[
     return sorted(links, key=lambda link: (link.kind, link.a, link.b)), groups
 
 
+TOGETHER = 64  # claims looked up at once: about an article's, which share much
+
+
 def _candidates(claims: Sequence[LinkableClaim]) -> Iterator[tuple[int, int]]:
-    """Places of the claims that share terms enough."""
-    by_term: dict[str, list[int]] = defaultdict(list)
-    for i, claim in enumerate(claims):
-        shared: dict[int, int] = defaultdict(int)
-        for term in sorted(terms(claim)):
-            for j in by_term[term]:
-                shared[j] += 1
-            by_term[term].append(i)
-        yield from ((j, i) for j in sorted(shared) if shared[j] >= ENOUGH_TERMS)
+    """Places of the claims that may be linked."""
+    shortlist = Shortlist()
+    for begin in range(0, len(claims), TOGETHER):
+        some = range(begin, min(begin + TOGETHER, len(claims)))
+        for place in some:
+            shortlist.add(place, outline(claims[place]))
+        yield from shortlist.pairs(some)

@@ -34,7 +34,7 @@ def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
         return None
     score = _evidence(m, n, a, b)
     if _is_same_figure(m, n):
-        return _agreeing(m, n, a, b, score + _distinction(m))
+        return _agreeing(m, n, a, b, score + distinction(m))
     if score < ENOUGH or not same_count(m, n):
         return None
     if m.figure.is_vague or n.figure.is_vague:
@@ -44,7 +44,7 @@ def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
 
 def _have_in_common(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
     """True where more than the value and its unit speaks for one measure."""
-    if (m.states and m.states == n.states) or _distinction(m) >= 0.3:
+    if (m.states and m.states == n.states) or distinction(m) >= 0.3:
         return True
     if do_other_things(a, b):
         return False
@@ -56,7 +56,7 @@ def _is_same_figure(m: Measure, n: Measure) -> bool:
     if not m.figure.agrees(n.figure) or m.figure.is_vague:
         return False
     is_said_once = not m.states or not n.states
-    return same_count(m, n) or (is_said_once and _distinction(m) >= 0.3 and same_kind(m, n))
+    return same_count(m, n) or (is_said_once and distinction(m) >= 0.3 and same_kind(m, n))
 
 
 def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
@@ -100,7 +100,7 @@ def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
     return score + 0.1 * min(2, len(named)) + 0.2 * (m.is_part and n.is_part)
 
 
-def _distinction(m: Measure) -> float:
+def distinction(m: Measure) -> float:
     """An odd value that turns up twice is seldom chance; three dead are reported every day."""
     value = m.figure.value
     if m.figure.high > value or (value >= 100 and value % 100):

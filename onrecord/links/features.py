@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.links.lexicon import THINGS, wordings
 from onrecord.links.numbers import NUMERALS
@@ -34,18 +35,17 @@ def features(text: str) -> frozenset[str]:
 
 def find_features(words: Sequence[str]) -> tuple[frozenset[str], frozenset[int]]:
     """Concepts and folded words of the tokens, and the positions that wordings used up."""
-    folded = [fold(word) for word in words]
-    lower = [word.lower() for word in words]
+    looked = [_look(word) for word in words]
     found: set[str] = set()
     used: set[int] = set()
-    for i in range(len(folded)):
-        if i in used:
+    for i, word in enumerate(looked):
+        if not word.begins or i in used:
             continue
-        match = next(_matches(folded, lower, i), None)
+        match = next(_matches(looked, i), None)
         if match is not None:
             found.add(match[0])
             used.update(match[1])
-    found.update(folded[i] for i in range(len(lower)) if i not in used and _counts(lower[i]))
+    found.update(word.folded for i, word in enumerate(looked) if word.counts and i not in used)
     return frozenset(found), frozenset(used)
 
 
@@ -69,31 +69,42 @@ def _acts() -> frozenset[str]:
     return frozenset(concept for entries in wordings().values() for _, concept in entries) - THINGS
 
 
-def _counts(word: str) -> bool:
-    return word[0].isalpha() and len(word) > 1 and word not in _EMPTY
+class _Word(NamedTuple):
+    """A token as wordings are looked for in it; a tuple, since every token of every text is one."""
+
+    folded: str
+    lower: str
+    counts: bool  # says something by itself
+    begins: tuple[tuple[tuple[str, ...], str], ...]  # wordings with their concepts, the longest first
 
 
-def _matches(folded: Sequence[str], lower: Sequence[str], i: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+@lru_cache(maxsize=50_000)
+def _look(word: str) -> _Word:
+    folded, lower = fold(word), word.lower()
+    counts = lower[0].isalpha() and len(lower) > 1 and lower not in _EMPTY
+    return _Word(folded, lower, counts, tuple(wordings().get(folded, ())))
+
+
+def _matches(words: Sequence[_Word], i: int) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Concepts whose wording begins at i, the longest wording first."""
-    for wording, concept in wordings().get(folded[i], ()):
-        positions = _positions(folded, lower, i, wording)
+    for wording, concept in words[i].begins:
+        positions = _positions(words, i, wording)
         if positions:
             yield concept, positions
 
 
-def _positions(
-    folded: Sequence[str], lower: Sequence[str], i: int, wording: tuple[str, ...]
-) -> tuple[int, ...]:
+def _positions(words: Sequence[_Word], i: int, wording: tuple[str, ...]) -> tuple[int, ...]:
     """Where the wording's words stand from i on; small words, figures and one other may lie between."""
     positions, at, others = [i], i, 0
-    for word in wording[1:]:
+    for folded in wording[1:]:
         at += 1
-        while at < len(folded) and folded[at] != word:
-            others += _counts(lower[at]) and lower[at] != "least"
-            if others > 1 or lower[at] in ".;!?," or at - i > REACH:
+        while at < len(words) and words[at].folded != folded:
+            word = words[at]
+            others += word.counts and word.lower != "least"
+            if others > 1 or word.lower in ".;!?," or at - i > REACH:
                 return ()
             at += 1
-        if at >= len(folded):
+        if at >= len(words):
             return ()
         positions.append(at)
     return tuple(positions)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.links.counts import compare_counts
@@ -17,16 +16,7 @@ MAX_TERMS = 24
 ENOUGH_TERMS = 3  # that two claims must share: two are shared by three times as many, and hardly ever linked
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A claim with all that is compared of it."""
-
-    claim: LinkableClaim
-    terms: frozenset[str]
-    readings: tuple[Reading, ...]
-
-
-@lru_cache(maxsize=20_000)  # a claim is judged against hundreds of others
+@lru_cache(maxsize=5_000)  # asked for once when a claim is outlined, then of those that are nearly linked
 def terms(claim: LinkableClaim) -> frozenset[str]:
     """At most 24 content words by which the claim is found: its own first, then those around it."""
     units = read(claim)
@@ -44,25 +34,23 @@ def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
 
 
 def judge_pairs(claims: Mapping[int, LinkableClaim], pairs: Iterable[tuple[int, int]]) -> Iterator[ClaimLink]:
-    """The links that hold between pairs of these claims, by their keys; each claim is read once."""
-    known = {key: _Known(claim, terms(claim), read(claim)) for key, claim in claims.items()}
+    """The links that hold between pairs of these claims, by their keys."""
     for a, b in pairs:
-        link = _judge(known[a], known[b])
+        link = _judge(claims[a], claims[b])
         if link is not None:
             yield link
 
 
-def _judge(one: _Known, other: _Known) -> ClaimLink | None:
-    if one.claim.id == other.claim.id or len(one.terms & other.terms) < ENOUGH_TERMS:
+def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
+    if one.id == other.id:
         return None
-    if not is_one_event(one.readings[0], other.readings[0]):
-        return None
-    if other.claim.id < one.claim.id:
+    if other.id < one.id:
         one, other = other, one
-    finding = _surest(one.readings, other.readings)
-    if finding is None:
+    a, b = read(one), read(other)
+    finding = _surest(a, b) if is_one_event(a[0], b[0]) else None
+    if finding is None or len(terms(one) & terms(other)) < ENOUGH_TERMS:
         return None
-    first, second = _ends(finding.kind, one.claim, other.claim)
+    first, second = _ends(finding.kind, one, other)
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 

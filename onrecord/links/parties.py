@@ -138,21 +138,35 @@ class Directory:
     """Whom each named person speaks for, as far as any of the claims says; holds its index, hence a class."""
 
     def __init__(self, claims: Sequence[LinkableClaim]) -> None:
-        self._known: dict[str, list[tuple[str, Party]]] = defaultdict(list)
-        for claim in sorted(claims, key=lambda c: c.id):
+        # by word, and by article and word; each party once, at the place where it is first met
+        self._full: dict[str, dict[Party, int]] = defaultdict(dict)
+        self._here: dict[tuple[str, str], dict[Party, int]] = defaultdict(dict)
+        self._found: dict[tuple[str, Party], Party] = {}
+        for place, claim in enumerate(sorted(claims, key=lambda c: c.id)):
             party = party_of(claim)
             if party is not None and party.institution:
-                for word in sorted(party.person):
-                    self._known[word].append((claim.article, party))
+                for word in party.person:
+                    self._here[claim.article, word].setdefault(party, place)
+                    if len(party.person) > 1:
+                        self._full[word].setdefault(party, place)
 
     def party_of(self, claim: LinkableClaim) -> Party | None:
         """The party of the claim's origin, with the institution that is told elsewhere of the same person."""
         party = party_of(claim)
-        if party is None or party.institution:
+        if party is None or party.institution or not party.person:
             return party
+        key = (claim.article, party)
+        if key not in self._found:
+            self._found[key] = self._looked_up(party, claim.article)
+        return self._found[key]
+
+    def _looked_up(self, party: Party, article: str) -> Party:
         for word in sorted(party.person):
-            for article, known in self._known[word]:
-                full = min(len(party.person), len(known.person)) > 1
-                if (full or article == claim.article) and is_same_party(party, known):
-                    return _merged(known, party)
+            known = dict(self._here.get((article, word), {}))
+            if len(party.person) > 1:
+                for other, place in self._full.get(word, {}).items():
+                    known[other] = min(place, known.get(other, place))
+            same = [(place, other) for other, place in known.items() if is_same_party(party, other)]
+            if same:
+                return _merged(min(same, key=lambda met: met[0])[1], party)
         return party

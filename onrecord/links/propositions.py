@@ -90,10 +90,11 @@ def _proposition(
 def _opposing_side(members: list[tuple[str, int]], by_id: dict[str, LinkableClaim]) -> int | None:
     """The side that stands against: the one with more denials; neither where nobody denies."""
     sides = {side for _, side in members}
-    opposed = {
-        s: sum(any(r.is_opposed for r in read(by_id[k])) for k, side in members if side == s) for s in sides
-    }
     if len(sides) == 2:
+        opposed = {
+            s: sum(any(r.is_opposed for r in read(by_id[k])) for k, side in members if side == s)
+            for s in sides
+        }
         return max(sides, key=lambda s: (opposed[s], -sum(side == s for _, side in members), s))
     denied = all(by_id[key].polarity == "denied" for key, _ in members)
     return sides.pop() if denied else None

@@ -94,13 +94,13 @@ class _Around:
     published: date | None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=40_000)  # a claim is judged against many others; about 200 MB
 def read(claim: LinkableClaim) -> tuple[Reading, ...]:
     """Each sentence of the claim is reduced to what links compare, from the claim's own fields alone."""
     around = _Around(
         sentence=features(claim.sentence),
         context=features(claim.context),
-        event=_names(tokens(f"{claim.topic or claim.context} . {claim.sentence}")),
+        event=_names_in(claim.topic or claim.context) | _names(tokens(claim.sentence)),
         party=party_of(claim),
         published=_date(claim.published),
     )
@@ -160,9 +160,13 @@ def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:
 
 def _names(words: Sequence[str]) -> frozenset[str]:
     """Capitalised words inside sentences, folded; the first word of one may be anything."""
-    inner = (w for before, w in pairwise(words) if before not in _SENTENCE_ENDS)
-    named = {w for w in inner if w[0].isupper() and w.lower() not in STOP}
-    return frozenset(fold(w) for w in named) - WEAK
+    named = {w for before, w in pairwise(words) if w[0].isupper() and before not in _SENTENCE_ENDS}
+    return frozenset(fold(w) for w in named if w.lower() not in STOP) - WEAK
+
+
+@lru_cache(maxsize=500)  # the beginning of an article stands beside each of its claims
+def _names_in(text: str) -> frozenset[str]:
+    return _names(tokens(text))
 
 
 def _is_opposed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, id_field, ref, text_field
@@ -138,14 +138,18 @@ class ClaimDate(SQLModel, table=True):
     edtf: str = text_field(index=True)
 
 
-class ClaimTerm(SQLModel, table=True):
-    """A content term of a claim, to look related claims up by."""
+class ClaimOutline(SQLModel, table=True):
+    """What of a linked claim shows which others could be linked with it (onrecord/links/outlines.py).
 
-    __tablename__ = "claim_terms"
-    __table_args__ = (Index("ix_claim_terms_claim_id", "claim_id"), {"sqlite_with_rowid": False})
-    term: str = Field(sa_column=Column(Text, primary_key=True))
-    period: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    claim_id: int = ref("claims.id", primary=True)
+    A claim that is linked again has a new row: who remembers the last number finds all that came since.
+    """
+
+    __tablename__ = "claim_outlines"
+    __table_args__ = (Index("ix_claim_outlines_period", "period", "id"), {"sqlite_autoincrement": True})
+    id: int | None = id_field()
+    claim_id: int = Field(sa_column=Column(BIG, ForeignKey("claims.id"), nullable=False, unique=True))
+    period: int
+    outline: bytes  # empty: to be made, of a claim that was linked by terms
 
 
 class Proposition(SQLModel, table=True):

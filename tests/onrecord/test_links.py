@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.links import implied_links, judge_pair, link_claims, plain_kind, propositions, terms
+from onrecord.links import (
+    Shortlist,
+    implied_links,
+    judge_pair,
+    link_claims,
+    outline,
+    plain_kind,
+    propositions,
+    terms,
+)
 from onrecord.types import Attribution, ClaimLink, LinkableClaim
 
 CONTEXT = "The mine at Corvel collapsed on Tuesday after a night of rain. Rescue goes on at Corvel mine"
@@ -313,6 +322,44 @@ def test_linked_claims_share_two_terms():
     linked = [(a, b) for a, b in itertools.combinations(claims, 2) if judge_pair(a, b)]
     assert linked
     assert all(len(terms(a) & terms(b)) >= 2 for a, b in linked)
+
+
+def shortlisted(claims):
+    found = Shortlist()
+    for number, one in enumerate(claims):
+        found.add(number, outline(one))
+    return set(found.pairs(range(len(claims))))
+
+
+def shuffled_story():
+    """The story's claims, and others made of their words: alike in part, as unlike claims are."""
+    chance = random.Random(5)
+    words = " ".join(one.content for one in story()).split()
+    made = (claim(f"m{n}", " ".join(chance.sample(words, 5)), party("coastguard")) for n in range(150))
+    return [*story(), *made]
+
+
+def test_every_linked_pair_is_shortlisted():
+    claims = shuffled_story()
+    pairs = itertools.combinations(range(len(claims)), 2)
+    linked = {(i, j) for i, j in pairs if judge_pair(claims[i], claims[j])}
+    assert len(linked) > 200
+    assert linked <= shortlisted(claims)
+
+
+def test_of_unlike_claims_few_are_shortlisted():
+    claims = shuffled_story()
+    assert len(shortlisted(claims)) < len(claims) ** 2 / 4
+
+
+def test_a_claim_is_shortlisted_by_its_last_outline_alone():
+    first, second, *_ = claims = story()
+    found = Shortlist()
+    for number, one in enumerate(claims[:2]):
+        found.add(number, outline(one))
+    assert found.pairs([0]) == ([(0, 1)] if judge_pair(first, second) else [])
+    found.add(1, outline(claim("x", "nothing at all of this kind", party("weather office"))))
+    assert found.pairs([0]) == found.pairs([1]) == []
 
 
 def test_terms_are_bounded():
