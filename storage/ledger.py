@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.bulk import Row, insert_missing, update_all
+from storage.bulk import Row, add_missing, update_all
 from storage.liveness import dead_runs
 
 SUBJECTS = {
