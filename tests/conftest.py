@@ -1,7 +1,9 @@
 """Databases for tests: every test that takes ``engine`` runs on SQLite and on PostgreSQL."""
 
 import os
+import shutil
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,17 +36,54 @@ def postgres():
     return SERVER
 
 
-@pytest.fixture
-def new_postgres(postgres):
-    """The URL of a database of the test's own, gone afterwards."""
+@contextmanager
+def own_database(server, template):
+    """A database of one's own, gone afterwards; with the template's tables."""
     name = f"onrecord_test_{uuid.uuid4().hex[:12]}"
-    admin = sa.create_engine(postgres, isolation_level="AUTOCOMMIT")
+    admin = sa.create_engine(server, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name}"))
-    yield sa.engine.make_url(postgres).set(database=name).render_as_string(hide_password=False)
+        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+    yield name
     with admin.connect() as connection:
         connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
     admin.dispose()
+
+
+def url_of(server, name):
+    return sa.engine.make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def upgraded_postgres(postgres):
+    """The name of an upgraded database that others are copied from: that takes a third of an upgrade."""
+    with own_database(postgres, "template1") as name:
+        upgraded(url_of(postgres, name))
+        yield name
+
+
+@pytest.fixture(scope="session")
+def upgraded_sqlite(tmp_path_factory):
+    """The folder of an upgraded ledger that others are copied from."""
+    folder = tmp_path_factory.mktemp("upgraded")
+    upgraded(f"sqlite:///{folder / 'ledger.db'}")
+    return folder
+
+
+def upgraded(url):
+    from storage.engine import open_engine
+    from storage.upgrade import upgrade
+
+    upgrade(url)
+    open_engine(url).dispose()
+
+
+@pytest.fixture
+def new_postgres(request, postgres):
+    """The URL of a database of the test's own, gone afterwards: upgraded for ``engine``, else empty."""
+    is_upgraded = "engine" in request.fixturenames
+    template = request.getfixturevalue("upgraded_postgres") if is_upgraded else "template1"
+    with own_database(postgres, template) as name:
+        yield url_of(postgres, name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -56,12 +95,12 @@ def database_url(request, tmp_path):
 
 
 @pytest.fixture
-def engine(database_url):
+def engine(request, database_url, tmp_path):
     """An upgraded, empty ledger."""
     from storage.engine import open_engine
-    from storage.upgrade import upgrade
 
-    upgrade(database_url)
+    if database_url.startswith("sqlite"):
+        shutil.copytree(request.getfixturevalue("upgraded_sqlite"), tmp_path, dirs_exist_ok=True)
     opened = open_engine(database_url)
     yield opened
     opened.dispose()
