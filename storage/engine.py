@@ -170,4 +170,12 @@ def _postgres(url: URL) -> Engine:
     arguments = {"options": POSTGRES_OPTIONS, "connect_timeout": 10}
     # hidden: an error would repeat the values, keys in addresses among them, in logs and states of runs
     engine = sa.create_engine(url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
+    sa.event.listen(engine, "handle_error", _without_details)
     return engine.execution_options(schema_translate_map={BODIES: None})
+
+
+def _without_details(context: sa.engine.ExceptionContext) -> None:
+    """PostgreSQL's DETAIL repeats the values of a key that stands twice: it is cut off from both errors."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args and "\nDETAIL:" in str(error.args[0]):
+            error.args = (str(error.args[0]).partition("\nDETAIL:")[0], *error.args[1:])

@@ -1,5 +1,6 @@
 """What a database that refuses says, and what it must not say."""
 
+import traceback
 from datetime import UTC, datetime
 
 import pytest
@@ -30,3 +31,14 @@ def test_a_run_that_fails_on_the_database_keeps_no_value_in_its_message(engine):
     with engine.connect() as asked:
         [(state, message)] = asked.execute(sa.text("SELECT state, message FROM runs")).all()
     assert (state, SECRET in message) == ("failed", False)
+
+
+def test_a_key_that_stands_twice_is_not_repeated(engine):
+    with writing(engine) as opened:
+        opened.connection().execute(sa.text("CREATE TABLE addresses_twice (address text UNIQUE)"))
+    twice = sa.text("INSERT INTO addresses_twice VALUES (:address), (:address)")
+    with pytest.raises(sa.exc.IntegrityError) as refused, writing(engine) as opened:
+        opened.connection().execute(twice, {"address": f"https://a.example/?key={SECRET}"})
+    told = "".join(traceback.format_exception(refused.value))
+    assert "unique" in told.lower()
+    assert SECRET not in told
