@@ -95,11 +95,19 @@ class Browser:
         self.run(f"({found}).click(), true")
 
     def fill(self, selector, words):
-        """The field holds the words, as if a person had typed them in."""
-        self.wait(f"!!document.querySelector({json.dumps(selector)})")
-        self.run(f"document.querySelector({json.dumps(selector)}).focus(), true")
-        self.run(f"document.querySelector({json.dumps(selector)}).select?.(), true")
-        self.tell("Input.insertText", text=words)
+        """The field holds the words and keeps them, as if a person had typed them in.
+
+        A page that is still being put together may put its own value back: then they are typed again.
+        """
+        field = f"document.querySelector({json.dumps(selector)})"
+        self.wait(f"!!{field}")
+        for _ in range(20):
+            self.run(f"{field}.focus(), {field}.select?.(), true")
+            self.tell("Input.insertText", text=words)
+            time.sleep(0.5)
+            if self.run(f"{field}?.value") == words:
+                return
+        raise AssertionError(f"{selector} keeps {self.run(f'{field}?.value')!r} instead of {words!r}")
 
     def picture(self, path):
         shown = self.tell("Page.captureScreenshot", format="png")
