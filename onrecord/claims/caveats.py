@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from onrecord.claims.layout import Layout, covers
 from onrecord.claims.words import compiled
 from onrecord.types import Span, Spans
@@ -48,12 +50,18 @@ def caveats_near(layout: Layout, sentence: int, content: Spans) -> Spans:
         if index >= len(layout.sentences):
             break
         is_new = layout.paragraph_of[index] != layout.paragraph_of[sentence]
-        pattern = OF_THE_ACCOUNT if is_new else CAVEAT
         start, end = layout.sentences[index]
-        for match in pattern.finditer(layout.text, start, end):
-            if not covers(content, match.start()):
-                found.append(_clause(layout.text, match.start(), match.end(), end))
+        caveats = _caveats_in(layout.text[start:end], is_new)
+        found += [(start + s, start + e) for s, e in caveats if not covers(content, start + s)]
     return tuple(found)
+
+
+@lru_cache(maxsize=1_024)  # the claims of a sentence ask one after another
+def _caveats_in(sentence: str, is_new: bool) -> Spans:
+    """Each caveat to the end of its clause; of a new paragraph only those about what was told before."""
+    pattern = OF_THE_ACCOUNT if is_new else CAVEAT
+    found = pattern.finditer(sentence)
+    return tuple(_clause(sentence, match.start(), match.end(), len(sentence)) for match in found)
 
 
 def _clause(text: str, start: int, stop: int, end: int) -> Span:

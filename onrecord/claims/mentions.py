@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from onrecord.claims import names, states
 from onrecord.claims.capitals import NAME
@@ -218,6 +219,7 @@ def _is_title(word: str) -> bool:
     return bare in names.TITLES or ("-" in bare and bare.split("-")[0] in names.TITLES)
 
 
+@lru_cache(maxsize=4_096)  # the same few names, over and over
 def _bare(word: str) -> str:
     return POSSESSIVE.sub("", word.casefold()).strip(".,")
 
