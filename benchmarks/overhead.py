@@ -1,6 +1,7 @@
 """What the ledger and Prefect cost beside the bare functions, in processor time over the same pages.
 
-    python benchmarks/overhead.py ../shared [--pages 2000] [--rounds 3] [--database-url URL] [--children 1]
+    python benchmarks/overhead.py ../shared [--pages 2000] [--rounds 3] [--ways bare flow]
+                                            [--database-url URL] [--children 1]
     python benchmarks/overhead.py ../shared --gain [--pages 294] [--rounds 3]
 
 The stored pages are repeated under other addresses, each copy with its longer words in another order, until
@@ -9,6 +10,8 @@ there are enough. Then three ways, each in a process of its own, its children co
     bare     reading, cleaning, sketching, extracting and linking alone: no database, no children
     stages   the whole job of `onrecord ingest`: children, leases, ledger, links, the database's client
     flow     the same as the flow ingest-seeds under a Prefect server, whose own time is told apart
+
+numpy multiplies on one thread in all of them: a second one would only spin.
 
 With --gain: how much faster by the clock two children do the stages that run in children, cleaning and
 extracting, than one does, and the whole job. Only where two cores are idle does it say anything.
@@ -36,6 +39,7 @@ from pathlib import Path
 
 SETS = ("zyte_article", "wcxb_article")
 WAYS = ("bare", "stages", "flow")
+RATIOS = (("stages", "bare"), ("flow", "stages"), ("flow", "bare"), ("server", "flow"))
 
 
 def main() -> None:
@@ -47,22 +51,23 @@ def main() -> None:
     if asked.gain:
         _gain(asked)
         return
-    found: dict[str, list[float]] = {way: [] for way in (*WAYS, "server")}
+    found: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         press = Path(scratch) / "press.jsonl"
         n_pages = _write(press, asked.shared, asked.pages)
         for number in range(asked.rounds):
-            for way in WAYS:
+            for way in asked.ways:
                 told = _measured(way, press, Path(scratch) / f"{way}{number}", asked)
                 for name, seconds in told.items():
-                    found[name].append(seconds)
+                    found.setdefault(name, []).append(seconds)
             last = " ".join(f"{name}={seconds[-1]:.1f}s" for name, seconds in found.items())
             _say(f"round {number + 1} pages={n_pages} {last}")
     middle = {name: statistics.median(seconds) for name, seconds in found.items()}
-    told = " ".join(f"{name}={seconds:.1f}s" for name, seconds in middle.items())
-    bare, stages, flow = (middle[way] for way in WAYS)
-    _say(f"median {told} stages/bare={stages / bare:.3f} flow/stages={flow / stages:.3f}")
-    _say(f"flow/bare={flow / bare:.3f} server/flow={middle['server'] / flow:.3f}")
+    _say("median " + " ".join(f"{name}={seconds:.1f}s" for name, seconds in middle.items()))
+    over = [
+        f"{way}/{base}={middle[way] / middle[base]:.3f}" for way, base in RATIOS if {way, base} <= set(middle)
+    ]
+    _say(" ".join(over))
 
 
 def _gain(asked: argparse.Namespace) -> None:
@@ -129,6 +134,7 @@ def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) ->
 def _environment(folder: Path, asked: argparse.Namespace) -> dict[str, str]:
     told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
     told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
+    told |= {"OPENBLAS_NUM_THREADS": "1"}
     return told | {"ONRECORD_DATABASE_URL": asked.database_url or f"sqlite:///{folder / 'ledger.db'}"}
 
 
@@ -256,6 +262,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("shared", type=Path, help="the folder that holds data/pages")
     parser.add_argument("--pages", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
     parser.add_argument("--children", type=int, default=1)
     parser.add_argument("--database-url", default="")
     parser.add_argument("--gain", action="store_true", help="measure two children against one instead")

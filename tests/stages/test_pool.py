@@ -1,9 +1,11 @@
 """A document may hurt its own child and nobody else."""
 
+import importlib
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 
@@ -55,6 +57,16 @@ def test_results_come_in_the_order_of_their_documents():
     words = [str(n) for n in range(40)]
     assert list(each(SETTINGS, work, words)) == [word * 2 for word in words]
     assert list(each(replace(SETTINGS), work, words, alone=True)) == [word * 2 for word in words]
+
+
+def threads_of_numpy(_):
+    importlib.import_module("numpy")
+    return len(os.listdir("/proc/self/task")) - threading.active_count()
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="threads are counted as Linux shows them")
+def test_a_child_multiplies_on_one_thread():
+    assert list(each(replace(SETTINGS, children=1), threads_of_numpy, [0])) == [0]
 
 
 def test_behind_a_slow_document_the_other_child_goes_on():
