@@ -2,11 +2,13 @@
 
 For each size a ledger of its own is filled with so many texts (versions with random sketches of the usual
 size, spread over the days), and then a thousand synthetic documents are judged as the stage does: taken,
-read, sketched, judged, written, in batches of 50. One in ten is a reprint of a document of the last days.
-Prints the cost of one by the clock and in CPU: this process's and, where PostgreSQL runs on the same Linux,
-its own; the CPU of sketching alone at that moment (a busy machine is slower by as much); and the bytes that a
-document takes. Give a PostgreSQL URL with --url to measure there: databases are made beside it and dropped.
-Texts are not indexed for search here.
+read, sketched, judged, written, batch by batch, one batch in each ledger in turn, so that what else the
+machine does meanwhile slows all of them. One in ten is a reprint of a document of the last days. Prints the
+median cost of one by the clock and in CPU: this process's and, where PostgreSQL runs on the same Linux, its
+own; the CPU of sketching alone; the bytes that a document takes; and how many times the cost in the first
+ledger that in the last one is, by medians and by sums (in which the batches that copy the log back count).
+Give a PostgreSQL URL with --url to measure there: databases are made beside it and dropped. Texts are not
+indexed for search here.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ import tempfile
 import time
 from array import array
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -28,70 +31,98 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
+from onrecord.settings import Settings
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import CleanArticle, RunRef, Sketch
 from stages.judging import judge
 from stages.runs import open_run
-from stages.work import in_groups
+from stages.work import AT_ONCE, in_groups
 from storage import bulk, ledger, search, sketches, tables
 from storage.articles import add_version, version_ids
 from storage.engine import is_sqlite, open_engine, session, writing
 from storage.upgrade import upgrade
 
+DOCUMENTS = 1_000
 BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
-BATCH = 50
 WORDS = [f"w{number:05}" for number in range(40_000)]
 
 
+@dataclass
+class Archive:
+    """A ledger that holds so many texts, what comes next, and what a document of each batch cost so far."""
+
+    engine: Engine
+    run: RunRef
+    size: int
+    texts: Iterator[CleanArticle]
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+    server: float = 0.0
+
+
 def main() -> None:
-    arguments = _arguments()
-    costs = []
-    for size in arguments.sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            base = arguments.url or f"sqlite:///{folder}/cost"
-            with own_database(base, size) as url:
-                engine = open_engine(url)
-                costs.append(_measure(engine, size, arguments.per_day))
-                engine.dispose()
-    (wall, cpu, alone), (last_wall, last_cpu, last_alone) = costs[0], costs[-1]
-    _say(f"the last costs {last_wall / wall:.2f} times the first, {last_cpu / cpu:.2f} in CPU")
-    _say(f"less what sketching alone cost more: {last_cpu / cpu * alone / last_alone:.2f} in CPU")
+    asked = _arguments()
+    with ExitStack() as at_the_end:
+        folder = at_the_end.enter_context(tempfile.TemporaryDirectory())
+        base = asked.url or f"sqlite:///{folder}/cost"
+        archives = [at_the_end.enter_context(_archive(base, size, asked.per_day)) for size in asked.sizes]
+        for _ in range(DOCUMENTS // asked.batch):
+            for archive in archives:
+                _judge(archive, asked.batch)
+        alone = _sketching(asked.per_day)
+        for archive in archives:
+            _tell(archive, asked, alone)
+    first, last = archives[0], archives[-1]
+    for name, of in (("median", statistics.median), ("sum", sum)):
+        wall, cpu = of(last.wall) / of(first.wall), of(last.cpu) / of(first.cpu)
+        _say(f"the last costs {wall:.2f} times the first by the clock, {cpu:.2f} in CPU ({name})")
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--url")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--per-day", type=int, default=300)
+    parser.add_argument("--batch", type=int, default=Settings().batch_size * AT_ONCE["judge"])
     return parser.parse_args()
 
 
-def _measure(engine: Engine, size: int, per_day: int) -> tuple[float, float, float]:
-    """Seconds a document by the clock, in CPU, and of sketching alone, when the ledger holds so many."""
-    with writing(engine) as opened:
-        search.drop_search(opened.connection())
-    _fill_archive(engine, size, per_day)
-    texts = _texts(per_day, size)
-    costs, server = [], 0.0
-    with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
-        for _ in range(1_000 // BATCH):
-            pages = add_pages(engine, run, [next(texts) for _ in range(BATCH)])
-            server -= _server_cpu(engine)
-            started, worked = time.perf_counter(), time.process_time()
-            judge(engine, run, pages)
-            costs.append(((time.perf_counter() - started) / BATCH, (time.process_time() - worked) / BATCH))
-            server += _server_cpu(engine)
-    # medians: others use the machine too; the server's clock ticks too slowly for one of a batch
-    wall, own = statistics.median(w for w, _ in costs), statistics.median(c for _, c in costs)
-    theirs = server / BATCH / len(costs)
-    cpu, alone = own + theirs, _sketching(per_day)
+@contextmanager
+def _archive(base: str, size: int, per_day: int) -> Iterator[Archive]:
+    with own_database(base, size) as url:
+        engine = open_engine(url)
+        with writing(engine) as opened:
+            search.drop_search(opened.connection())
+        _fill_archive(engine, size, per_day)
+        with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
+            yield Archive(engine, run, size, _texts(per_day, size))
+        engine.dispose()
+
+
+def _judge(archive: Archive, batch: int) -> None:
+    """One more batch is judged, and what it cost written down."""
+    pages = add_pages(archive.engine, archive.run, [next(archive.texts) for _ in range(batch)])
+    archive.server -= _server_cpu(archive.engine)
+    started, worked = time.perf_counter(), time.process_time()
+    judge(archive.engine, archive.run, pages)
+    wall, cpu = time.perf_counter() - started, time.process_time() - worked
+    archive.server += _server_cpu(archive.engine)
+    archive.wall.append(wall / batch)
+    archive.cpu.append(cpu / batch)
+
+
+def _tell(archive: Archive, asked: argparse.Namespace, alone: float) -> None:
+    # the server's clock ticks too slowly for one batch: its share is the same for all
+    theirs = archive.server / asked.batch / len(archive.wall)
+    archive.cpu = [own + theirs for own in archive.cpu]
+    wall, cpu = statistics.median(archive.wall), statistics.median(archive.cpu)
     _say(
-        f"{engine.dialect.name}, {size:>7,} before, {per_day} a day: {wall * 1000:.2f} ms a document "
-        f"({1 / wall:.0f} a second), {cpu * 1000:.2f} ms of CPU ({1 / cpu:.0f}), of which the server's is "
-        f"{theirs * 1000:.2f} and sketching {alone * 1000:.2f}"
+        f"{archive.engine.dialect.name}, {archive.size:>7,} before, {asked.per_day} a day, "
+        f"{asked.batch} a batch: {wall * 1000:.2f} ms a document ({1 / wall:.0f} a second), "
+        f"{cpu * 1000:.2f} ms of CPU ({1 / cpu:.0f}), of which "
+        f"the server's is {theirs * 1000:.2f} and sketching {alone * 1000:.2f}"
     )
-    _say_bytes(engine, size + 1_000)
-    return wall, cpu, alone
+    _say_bytes(archive.engine, archive.size + DOCUMENTS)
 
 
 def _server_cpu(engine: Engine) -> float:

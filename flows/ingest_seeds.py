@@ -46,7 +46,7 @@ def ingest_seeds(
     Args:
         paths: Files or folders to read: text, HTML, Markdown, RSS, Atom, JSON Feed, JSONL, and .gz of each.
             Relative to the folder of the worker.
-        batch_size: How many documents one task works on, 1 to 500.
+        batch_size: How many documents one task works on, 1 to 500; judging takes four times as many.
         adopt_leftovers: First finish what earlier runs began and did not end.
     """
     now = datetime.now(UTC)

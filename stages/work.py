@@ -30,6 +30,9 @@ ALONE_FROM = 3  # a document that failed twice works by itself from then on: it 
 LAST_ATTEMPT = 5  # after which it is quarantined
 # how long a document waits after its first, second, … failure
 PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
+# batches that a stage takes as one: judging writes 64 rows a text all over a large table, and a page of it
+# that many texts touch is written once (benchmarks/duplicates_cost.py --batch)
+AT_ONCE = {"judge": 4}
 SAVE_DOCUMENTS, SAVE_SECONDS = 10, 30  # so much is lost at most when a run is killed
 
 
@@ -79,9 +82,10 @@ def in_groups(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
 
 
 def waiting(engine: Engine, run: RunRef, stage: str, batch_size: int) -> list[list[int]]:
-    """Batches of the subjects that wait for the stage in this run's hands."""
+    """Batches of the subjects that wait for the stage in its run's hands; judging takes several as one."""
+    size = batch_size * AT_ONCE.get(stage, 1)
     with session(engine) as opened:
-        return list(in_groups(ledger.waiting(opened, run.id, stage, run.now), batch_size))
+        return list(in_groups(ledger.waiting(opened, run.id, stage, run.now), size))
 
 
 def adopt(engine: Engine, run: RunRef, limit: int = 500) -> int:
