@@ -9,9 +9,9 @@ from datetime import timedelta
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
-from onrecord.links import LINKER_VERSION, Ties, judge_pairs, outline, propositions
+from onrecord.links import LINKER_VERSION, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
-from onrecord.types import ClaimLink, LinkableClaim, Proposition, RunRef
+from onrecord.types import ClaimLink, LinkableClaim, RunRef
 from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.work import StageCounts, each_together
@@ -45,16 +45,14 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
 
 def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
     versions = [lease.subject_id for lease in leases]
-    touched = {version: _retire(opened, version, run) for version in versions}
+    left = set().union(*(_retire(opened, version, run) for version in versions))
     homes = linking.claims_of(opened, versions)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
     known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}
     found = _links(known, near, homes, versions)
     n_links = {version: _add(opened, known, found[version], run) for version in versions}
-    for version, claim_ids in touched.items():
-        claim_ids.update(claim_id for claim_id, home in homes.items() if home == version)
-    _count_by_turns(opened, known, touched, found, run)
+    count_again(opened, left | set(homes), run, known)
     for lease in leases:
         speakers.join_speakers(opened, lease.subject_id)
         outcome = "done" if lease.subject_id in homes.values() else "nothing_current"
@@ -92,37 +90,20 @@ def _add(opened: Session, known: Mapping[int, LinkableClaim], links: Sequence[Cl
     return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
 
 
-def count_again(opened: Session, claim_ids: set[int], run: RunRef) -> None:
-    """Every proposition that these claims may belong to has its members and counts made anew."""
-    _count_by_turns(opened, {}, {0: claim_ids}, {}, run)
-
-
-def _count_by_turns(
-    opened: Session,
-    read: Mapping[int, LinkableClaim],
-    turns: Mapping[int, set[int]],
-    fresh: Mapping[int, Sequence[ClaimLink]],
-    run: RunRef,
+def count_again(
+    opened: Session, claim_ids: set[int], run: RunRef, read: Mapping[int, LinkableClaim] | None = None
 ) -> None:
-    """As if each version's claims were linked and counted before the next version's: what is known of people
-    is what the claims say that are counted together, so that it may not depend on who shares a transaction.
+    """Every proposition that these claims may belong to has its members and counts made anew.
+
+    ``read`` are claims that need not be read again.
     """
-    members, rows = linking.component(opened, {claim_id for some in turns.values() for claim_id in some})
-    known = {claim_id: claim for claim_id, claim in read.items() if claim_id in members}
+    members, rows = linking.component(opened, claim_ids)
+    known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
     known |= linkable(opened, members - set(known))
     links = [
         ClaimLink(row.kind, known[row.a_claim_id].id, known[row.b_claim_id].id, row.score, row.reason)
         for row in rows
     ]
-    later = {(one.kind, one.a, one.b) for some in fresh.values() for one in some}
-    ties = Ties(one for one in links if (one.kind, one.a, one.b) not in later)
-    by_id = {claim.id: claim for claim in known.values()}
-    found: dict[str, Proposition] = {}
-    for version, claim_ids in turns.items():
-        ties.add(fresh.get(version, ()))
-        tied, among = ties.around(known[claim_id].id for claim_id in claim_ids)
-        made = propositions([by_id[key] for key in sorted(tied)], among)
-        found |= {member.claim: one for one in made for member in one.members}
+    made = propositions(list(known.values()), links)
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    held = list({one.key: one for one in found.values()}.values())
-    linking.replace_propositions(opened, {ids[key] for key in found}, held, ids, run.id)
+    linking.replace_propositions(opened, known, made, ids, run.id)

@@ -9,7 +9,6 @@ from onrecord.links.outlines import outline
 from onrecord.links.pairs import judge_pair, judge_pairs, plain_kind, terms
 from onrecord.links.propositions import propositions
 from onrecord.links.shortlist import Shortlist
-from onrecord.links.ties import Ties
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
 LINKER_VERSION = "links-2"
@@ -17,7 +16,6 @@ LINKER_VERSION = "links-2"
 __all__ = [
     "LINKER_VERSION",
     "Shortlist",
-    "Ties",
     "implied_links",
     "judge_pair",
     "judge_pairs",

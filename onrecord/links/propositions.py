@@ -9,18 +9,32 @@ from itertools import product
 from onrecord.links.pairs import plain_kind
 from onrecord.links.parties import Directory, Party, is_same_party, party_named, united
 from onrecord.links.readings import read
+from onrecord.links.ties import tied_together
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
 
 def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) -> list[Proposition]:
-    """Every claim is a member of exactly one proposition, for or against it, in whatever order all came."""
+    """Every claim is a member of exactly one proposition, for or against it, in whatever order all came.
+
+    What is known of people is what those claims say that links of any kind tie together: claims elsewhere
+    change nothing, so that it does not matter which are counted at the same time.
+    """
     by_id = {claim.id: claim for claim in claims}
     groups = _Groups(by_id, links)
     for link in sorted(links, key=lambda k: (plain_kind(k) != "same", -k.score, k.a, k.b)):
         if plain_kind(link) in ("same", "denial") and link.a in by_id and link.b in by_id:
             groups.join(link)
-    directory = Directory(claims)
-    return sorted((_proposition(g, by_id, directory) for g in groups.members()), key=lambda p: p.key)
+    directories = _directories(by_id, links)
+    made = (_proposition(g, by_id, directories[g[0][0]]) for g in groups.members())
+    return sorted(made, key=lambda p: p.key)
+
+
+def _directories(by_id: dict[str, LinkableClaim], links: Iterable[ClaimLink]) -> dict[str, Directory]:
+    """For each claim, who is who among the claims that are tied to it."""
+    found: dict[str, Directory] = {}
+    for tied in tied_together(by_id, links):
+        found |= dict.fromkeys(tied, Directory([by_id[key] for key in tied]))
+    return found
 
 
 class _Groups:

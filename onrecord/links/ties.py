@@ -8,28 +8,24 @@ from collections.abc import Iterable
 from onrecord.types import ClaimLink
 
 
-class Ties:
-    """Links by their ends; a class because links are added between one look and the next."""
+def tied_together(claims: Iterable[str], links: Iterable[ClaimLink]) -> list[list[str]]:
+    """The claims in groups: two that a link ties are in one, each is in one, and both are sorted."""
+    ties: dict[str, set[str]] = defaultdict(set)
+    for link in links:
+        ties[link.a].add(link.b)
+        ties[link.b].add(link.a)
+    left, groups = set(claims), []
+    for first in sorted(left):
+        if first in left:
+            groups.append(sorted(_taken(first, ties, left)))
+    return groups
 
-    def __init__(self, links: Iterable[ClaimLink]) -> None:
-        self._links: dict[str, list[ClaimLink]] = defaultdict(list)
-        self.add(links)
 
-    def add(self, links: Iterable[ClaimLink]) -> None:
-        for link in links:
-            self._links[link.a].append(link)
-            self._links[link.b].append(link)
-
-    def around(self, claims: Iterable[str]) -> tuple[set[str], list[ClaimLink]]:
-        """All claims that are tied to these, with themselves, and the links between them, each once."""
-        found = set(claims)
-        fresh, links = list(found), []
-        while fresh:
-            claim = fresh.pop()
-            for link in self._links.get(claim, ()):
-                links.append(link)
-                other = link.b if link.a == claim else link.a
-                if other not in found:
-                    found.add(other)
-                    fresh.append(other)
-        return found, list(dict.fromkeys(links))
+def _taken(first: str, ties: dict[str, set[str]], left: set[str]) -> set[str]:
+    """The claims that are tied to the first, taken out of those that are left."""
+    taken, fresh = set(), {first}
+    while fresh:
+        left -= fresh
+        taken |= fresh
+        fresh = {other for claim in fresh for other in ties.get(claim, ())} & left
+    return taken

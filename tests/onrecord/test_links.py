@@ -447,6 +447,15 @@ def test_a_chain_of_likeness_is_cut():
     assert len(propositions(claims, links)) > 1
 
 
+def test_claims_that_nothing_ties_to_it_change_nothing_of_a_proposition():
+    one = claim("a", "the pumps were old", party("Ann Olm", "person"))
+    elsewhere = claim("z", "the ferry was late", party("Captain Ann Olm", "person", role="pilot"))
+    both = propositions([one, elsewhere], [])
+    assert both == [*propositions([one], []), *propositions([elsewhere], [])]
+    tied = propositions([one, elsewhere], [ClaimLink("update", "a", "z", 0.7, "test")])
+    assert tied != both, "what is told of her there counts where the claims are tied"
+
+
 def test_implied_links_are_new_pairs_only():
     links, groups = link_claims(story())
     judged = [link for link in links if link.reason != "by proposition"]
