@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from prefect import flow
 from prefect.runtime import flow_run
+from prefect.task_runners import TaskRunner
 from pydantic import Field
 from sqlalchemy.engine import Engine
 
 from flows.artifacts import end_progress, start_progress, tell_progress
+from flows.runners import runner, through
 from flows.tasks import STAGE_TASKS, SUBJECTS, list_paths, read_batch, report
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
@@ -50,18 +52,20 @@ def ingest_seeds(
         adopt_leftovers: First finish what earlier runs began and did not end.
     """
     now = datetime.now(UTC)
-    database_url = Settings.from_env().database_url
-    upgrade(database_url)
-    engine = open_engine(database_url)
+    settings = Settings.from_env()
+    upgrade(settings.database_url)
+    engine = open_engine(settings.database_url)
     mark_dead_runs(engine)
-    with open_run(
-        engine, flow="ingest-seeds", asked=" ".join(paths), now=now, flow_run=flow_run.get_id()
-    ) as run:
+    asked = " ".join(paths)
+    with (
+        runner(settings) as beside,
+        open_run(engine, flow="ingest-seeds", asked=asked, now=now, flow_run=flow_run.get_id()) as run,
+    ):
         progress = start_progress()
         if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
-            work_through(engine, run, batch_size, progress)
+            work_through(engine, run, batch_size, progress, beside)
         _read(run, paths, batch_size, progress)
-        work_through(engine, run, batch_size, progress)
+        work_through(engine, run, batch_size, progress, beside)
         end_progress(progress)
     refusal = report(run.id)
     if refusal is not None:
@@ -78,12 +82,13 @@ def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> Non
         tell_progress(progress, "read", min(done * batch_size, len(files)), len(files), "files")
 
 
-def work_through(engine: Engine, run: RunRef, batch_size: int, progress: UUID) -> None:
+def work_through(
+    engine: Engine, run: RunRef, batch_size: int, progress: UUID, beside: TaskRunner[Any] | None = None
+) -> None:
     """Everything in this run's hands has gone through every stage, as far as it can today."""
-    for stage, stage_task in STAGE_TASKS.items():
+    for stage in STAGE_TASKS:
         batches = waiting(engine, run, stage, batch_size)
         done, total = 0, sum(map(len, batches))
-        for ids in batches:
-            stage_task(stage, run.id, run.now, ids)
-            done += len(ids)
+        for n in through(beside, run, stage, batches):
+            done += n
             tell_progress(progress, stage, done, total, SUBJECTS[stage])

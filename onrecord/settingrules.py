@@ -154,7 +154,9 @@ RULES = {
         Rule("log", "the log as text or json, one event a line", _choice("text", "json")),
         Rule("dask_address", "a Dask scheduler (tcp://HOST:PORT); empty: two workers here", _scheduler),
         Rule(
-            "task_runner", "where the batches of reprocess run: threads or dask", _choice("threads", "dask")
+            "task_runner",
+            "where ingest-seeds and reprocess clean and extract: threads or dask",
+            _choice("threads", "dask"),
         ),
     )
 }

@@ -26,7 +26,7 @@ OWNERS = {
     "idna": ("onrecord/fetching/targets.py",),
     "brotli": ("onrecord/fetching/inflating.py",),
     "warcio": ("onrecord/seeds/archives.py",),
-    "prefect_dask": ("flows/reprocess.py",),
+    "prefect_dask": ("flows/runners.py",),
     "sqlmodel": ("storage", "stages", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),
     "typer": ("commands",),

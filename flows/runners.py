@@ -1,0 +1,66 @@
+"""Where batches run: one after the other here, or beside each other on a Dask cluster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from prefect.task_runners import TaskRunner
+
+from flows.tasks import STAGE_TASKS
+from onrecord.errors import OnRecordError
+from onrecord.settings import Settings
+from onrecord.types import RunRef
+
+# What may run beside itself; judging, storing and linking depend on the order and are cheap.
+BESIDE = ("clean", "extract")
+
+
+class NoDask(OnRecordError):
+    """Dask was asked for and is not there."""
+
+
+def through(
+    beside: TaskRunner[Any] | None, run: RunRef, stage: str, batches: Sequence[list[int]]
+) -> Iterator[int]:
+    """Every batch goes through the stage, beside the others where it may; yields the size of each."""
+    if beside is None or stage not in BESIDE:
+        for ids in batches:
+            STAGE_TASKS[stage](stage, run.id, run.now, ids)
+            yield len(ids)
+        return
+    given = [{"stage": stage, "run_id": run.id, "now": run.now, "ids": ids} for ids in batches]
+    futures = [beside.submit(STAGE_TASKS[stage], one) for one in given]
+    for ids, future in zip(batches, futures, strict=True):
+        future.result()
+        yield len(ids)
+
+
+@contextmanager
+def runner(settings: Settings) -> Iterator[TaskRunner[Any] | None]:
+    """Where batches run beside each other: a Dask cluster, or None for here; raises NoDask."""
+    if settings.task_runner == "threads":
+        yield None  # the children of the pool do the work: threads would only wait for them
+        return
+    if not os.environ.get("PREFECT_API_URL"):
+        # each Dask worker would start a Prefect server of its own, over one and the same file
+        raise NoDask(
+            "Dask workers need a Prefect server that runs.",
+            "Set PREFECT_API_URL, or start it from `make up`.",
+        )
+    try:
+        import dask.config
+        from prefect_dask.task_runners import DaskTaskRunner
+    except ImportError:
+        raise NoDask(
+            "ONRECORD_TASK_RUNNER is dask, which is not installed.",
+            "Install it: pip install 'onrecord[dask]'.",
+        ) from None
+    local = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    # every Dask worker has a pool of children of its own, which a daemon may not have
+    with dask.config.set({"distributed.worker.daemon": False}):
+        at = settings.dask_address
+        with DaskTaskRunner(address=at) if at else DaskTaskRunner(cluster_kwargs=local) as started:
+            yield started
