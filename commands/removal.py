@@ -36,6 +36,7 @@ def erase(work: Work, reason: Reason, yes: Yes = False) -> None:
     """
     from stages.removing import erase as take_out
 
+    _require(reason)
     engine = upgraded_engine()
     _agree(engine, work, "Take it out for good?", yes)
     _tell("Taken out", take_out(engine, work, reason, _now()))
@@ -96,7 +97,8 @@ def _tell(done: str, removed: Any) -> None:
     )
     if not removed.is_scrubbed:
         note(
-            "Others are using the database: its freed bytes are written over by the next `onrecord maintain`."
+            "Its freed bytes are not written over yet: others are using the database, or the disk is full. "
+            "The next `onrecord maintain` does it."
         )
 
 
@@ -107,7 +109,8 @@ def _tell_backups(engine: Engine) -> None:
     settings = Settings.from_env()
     found = backups(engine, settings.backup_folder, settings.keep_backups_days)
     for one in found:
-        show(f"Still in the backup {one.path}, which expires on {one.expires_on}.")
+        newest = ", or when the next one is made, if that is later" if one is found[-1] else ""
+        show(f"Still in the backup {one.path}, which expires on {one.expires_on}{newest}.")
 
 
 def _require(reason: str) -> None:

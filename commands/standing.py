@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from commands.asking import AsJson, ledger
-from commands.printing import show, table, write_json
+from commands.printing import plain, show, table, write_json
 
 if TYPE_CHECKING:
     from storage.backups import Backup
@@ -57,7 +57,7 @@ def _runs(found: Standing, how: Health) -> Iterator[Any]:
             f"{run['documents_a_second']} a second."
         )
     for failed in how.failures:
-        yield Text(f"Run {failed['run_id']} {failed['state']}: {(failed['message'] or '')[:200]}")
+        yield Text(f"Run {failed['run_id']} {failed['state']}: {plain((failed['message'] or '')[:200])}")
 
 
 def _waiting(found: Standing, how: Health) -> Iterator[Any]:
@@ -91,7 +91,7 @@ def _feeds(how: Health) -> Iterator[Any]:
         headings = ("feeds", "", "last answer", "last news", "failing", "paused", "stopped")
         yield table(headings, rows, numbers=(1, 4, 5, 6))
     for feed in how.next_feeds[:3]:
-        yield Text(f"Next: {feed['place']} at {_minute(feed['next_fetch_at'])}.")
+        yield Text(f"Next: {plain(feed['place'])} at {_minute(feed['next_fetch_at'])}.")
 
 
 def _kept(how: Health, copies: list[Backup]) -> Iterator[Any]:

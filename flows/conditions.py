@@ -9,8 +9,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from onrecord.errors import OnRecordError
 
-# SQLSTATE of PostgreSQL: connection lost, deadlock, serialization, shutdown, too many clients
-_PASSING = ("08", "40P01", "40001", "57P01", "57P02", "57P03", "53300")
+# SQLSTATE of PostgreSQL: connection lost, deadlock, serialization, a lock waited for too long, shutdown,
+# too many clients
+_PASSING = ("08", "40P01", "40001", "55P03", "57P01", "57P02", "57P03", "53300")
 _PASSING_WORDS = ("database is locked", "database table is locked", "connection refused", "server closed")
 
 

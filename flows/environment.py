@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 POOL = "onrecord"
+RUNS_KEPT_DAYS = 14  # by Prefect, which keeps 90: one run in ten minutes is 13,000; the ledger keeps its own
 HEARTBEAT_SECONDS = 30  # a run that is silent for three of them is dead
 
 # The server writes each event by itself unless told otherwise: a task run then costs 52 to 57 ms
@@ -35,6 +36,7 @@ def server_environment(base: Mapping[str, str], home: Path, *, with_ui: bool) ->
         "PREFECT_SERVER_UI_ENABLED": "true" if with_ui else "false",
         "PREFECT_SERVER_UI_API_URL": "/api",  # or any port but 4200 shows an empty page
         "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+        "PREFECT_SERVER_SERVICES_DB_VACUUM_RETENTION_PERIOD": str(RUNS_KEPT_DAYS * 86_400),
         # in memory, as it is by default, a server that is started again no longer knows whose the slots of a
         # deployment are: it ends runs that are well, and slots of dead ones stay taken
         "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",

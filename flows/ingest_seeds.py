@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -15,9 +16,11 @@ from sqlalchemy.engine import Engine
 from flows.artifacts import end_progress, start_progress, tell_progress
 from flows.runners import runner, through
 from flows.tasks import STAGE_TASKS, SUBJECTS, list_paths, read_batch, report
+from flows.verdicts import is_nothing_there
 from onrecord.errors import OnRecordError
+from onrecord.seeds import SeedFile
 from onrecord.settings import Settings
-from onrecord.types import RunRef
+from onrecord.types import ReadFailed, RunRef
 from stages.runs import mark_dead_runs, open_run
 from stages.work import adopt, in_groups, waiting
 from storage.engine import open_engine
@@ -25,6 +28,10 @@ from storage.upgrade import upgrade
 
 SEEDS = ["seeds"]
 LEFTOVERS = 500  # of what earlier runs left behind, so much is finished first
+
+
+class NothingThere(OnRecordError):
+    """None of the paths that were asked for exists."""
 
 
 class NearlyAllRejected(OnRecordError):
@@ -37,7 +44,7 @@ def _named() -> str:
 
 @flow(name="ingest-seeds", flow_run_name=_named, persist_result=False)
 def ingest_seeds(
-    paths: list[str] = SEEDS,
+    paths: Annotated[list[str], Field(min_length=1)] = SEEDS,
     batch_size: Annotated[int, Field(ge=1, le=500)] = 50,
     adopt_leftovers: bool = True,
 ) -> int:
@@ -46,9 +53,10 @@ def ingest_seeds(
     Reading the same files again adds nothing.
 
     Args:
-        paths: Files or folders to read: text, HTML, Markdown, RSS, Atom, JSON Feed, JSONL, and .gz of each.
-            Relative to the folder of the worker.
-        batch_size: How many documents one task works on, 1 to 500; judging takes four times as many.
+        paths: Files or folders to read: text, HTML, Markdown, RSS, Atom, JSON Feed, JSONL, and .gz of each;
+            web archives (WARC) where onrecord[warc] is installed. Relative to the folder of the worker.
+        batch_size: How many documents one task works on, 1 to 500; judging takes four times as
+            many, up to 200.
         adopt_leftovers: First finish what earlier runs began and did not end.
     """
     now = datetime.now(UTC)
@@ -64,10 +72,15 @@ def ingest_seeds(
         progress = start_progress()
         if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
             work_through(engine, run, batch_size, progress, beside)
-        _read(run, paths, batch_size, progress)
+        files = _read(run, paths, batch_size, progress)
         work_through(engine, run, batch_size, progress, beside)
         end_progress(progress)
     refusal = report(run.id)
+    if is_nothing_there(files):
+        raise NothingThere(
+            f"There is nothing at {', '.join(paths)}.",
+            f"Check the spelling: paths start from {Path.cwd()}. Web pages are read by `onrecord ingest`.",
+        )
     if refusal is not None:
         raise NearlyAllRejected(
             refusal, "See the artifact report-of-run: their format changed, or our reading did."
@@ -75,11 +88,12 @@ def ingest_seeds(
     return run.id
 
 
-def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> None:
+def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> list[SeedFile | ReadFailed]:
     files = list_paths(paths)
     for done, group in enumerate(in_groups(files, batch_size), start=1):
         read_batch(run, group)
         tell_progress(progress, "read", min(done * batch_size, len(files)), len(files), "files")
+    return files
 
 
 def work_through(

@@ -8,7 +8,7 @@ from prefect import flow, task
 from prefect.artifacts import create_table_artifact
 from prefect.runtime import flow_run
 
-from flows.escaping import plain
+from flows.escaping import inert
 from flows.tasks import POLICY, engine
 from onrecord.settings import Settings
 from onrecord.types import RunRef
@@ -37,7 +37,7 @@ def maintain(back_up: bool = True) -> int:
         names = [name for name in STEPS if back_up or name != "backup"]
         done = [do_step(name, run.id, run.now) for name in names]
         create_table_artifact(
-            [{"step": one.name, "touched": one.n, "what": plain(one.words)} for one in done],
+            [{"step": one.name, "touched": one.n, "what": inert(one.words)} for one in done],
             key="maintenance",
             description=f"What run {run.id} kept in order",
         )

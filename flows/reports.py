@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from flows.escaping import cut, inert
 from storage.queries import Counts, Dispute, RejectionRow, RunReport, SpeakerRow
 from storage.queries.claims import ClaimRow
+from storage.queries.replays import Example
 
 SENTENCE_LENGTH = 400  # longer sentences exist; a report is read at a glance
 MOST_ROWS = 500  # an artifact is kept in Prefect's database
@@ -18,6 +19,15 @@ MOST_ROWS = 500  # an artifact is kept in Prefect's database
 def table_of_files(report: RunReport) -> list[dict[str, Any]]:
     """What became of each file's documents, one row a file; Prefect's pages read cells as Markdown."""
     return [asdict(row) | {"file": inert(cut(row.file, 200))} for row in report.files[:MOST_ROWS]]
+
+
+def table_of_examples(examples: Sequence[Example]) -> list[dict[str, str]]:
+    """Claims that are read otherwise now, as they were and as they are."""
+    return [{"kind": one.kind, "before": _cell(one.before), "after": _cell(one.after)} for one in examples]
+
+
+def _cell(words: str | None) -> str:
+    return "" if words is None else inert(cut(words, 300))
 
 
 def markdown(report: RunReport) -> str:

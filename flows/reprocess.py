@@ -10,7 +10,7 @@ from prefect.artifacts import create_table_artifact
 from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.escaping import cut, plain
+from flows.reports import table_of_examples
 from flows.runners import runner, through
 from flows.tasks import STAGE_TASKS, engine
 from onrecord.settings import Settings
@@ -64,11 +64,5 @@ def _publish(found: Replay) -> None:
         key="what-changed",
         description=f"{found.texts} texts read again in run {found.run_id}",
     )
-    rows = [
-        {"kind": one.kind, "before": _shown(one.before), "after": _shown(one.after)} for one in found.examples
-    ]
-    create_table_artifact(rows, key="examples-of-changes", description="A few of each kind")
-
-
-def _shown(words: str | None) -> str:
-    return "" if words is None else cut(plain(words), 300)
+    table = table_of_examples(found.examples)
+    create_table_artifact(table, key="examples-of-changes", description="A few of each kind")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from flows.attach import is_healthy
 from flows.children import Child, end_child, ending_on_sigterm, start_prefect
@@ -29,20 +31,27 @@ class UpFailed(OnRecordError):
 def up(port: int = 4200) -> int:
     """Server, pool, deployments and worker run until Ctrl-C or SIGTERM, and then nothing does."""
     url = f"http://127.0.0.1:{port}"
-    if is_healthy(f"{url}/api"):
-        _say(f"Prefect is already running at {url}")
-        return 0
     _require_deployments(Path("prefect.yaml"))
     with ExitStack() as stack:
         stack.enter_context(ending_on_sigterm())
         if not stack.enter_context(locked_home()):
-            raise UpFailed(f"Another Prefect server is using {HOME}.", "Wait for it to end, or end it.")
+            return _already(url)
+        _require_free(url, port)
         stack.enter_context(_no_one_left_behind())
-        server, told = _start_server(stack, url, port)
-        worker = stack.enter_context(_ended(start_worker("worker-1", told)))
-        _say(f"Ready. Open {url} and choose Deployments. ingest-feeds runs by its schedule, ingest-seeds by")
-        _say("its button Run. Ctrl-C ends everything.")
-        return _wait(server, worker, lambda: stack.enter_context(_ended(start_worker("worker-1", told))))
+        try:
+            _serve(stack, url, port)
+        except KeyboardInterrupt:
+            _say("Ending worker and server …")
+            return 0
+
+
+def _serve(stack: ExitStack, url: str, port: int) -> NoReturn:
+    """Everything is there until Ctrl-C, and ends with the stack."""
+    server, told = _start_server(stack, url, port)
+    worker = stack.enter_context(_ended(start_worker("worker-1", told)))
+    _say(f"Ready. Open {url} and choose Deployments. ingest-feeds runs by its schedule, ingest-seeds by")
+    _say("its button Run. Ctrl-C ends everything.")
+    _wait(server, worker, lambda: stack.enter_context(_ended(start_worker("worker-1", told))))
 
 
 def start_worker(name: str, told: Mapping[str, str]) -> Child:
@@ -75,21 +84,17 @@ def _finish(command: Sequence[str], told: Mapping[str, str], name: str) -> None:
         raise UpFailed(f"{name} failed:\n{words}", "Correct what it names, and start again.")
 
 
-def _wait(server: Child, worker: Child, another: Callable[[], Child]) -> int:
-    """Ends with Ctrl-C; a worker that ended by itself is replaced, a server is not."""
+def _wait(server: Child, worker: Child, another: Callable[[], Child]) -> NoReturn:
+    """Until Ctrl-C; a worker that ended by itself is replaced, a server is not."""
     n_workers = 1
-    try:
-        while server.poll() is None:
-            if worker.poll() is not None:
-                if n_workers == MOST_WORKERS:
-                    raise UpFailed("The worker ended again and again.", f"See {HOME / 'worker'}.log.")
-                _say(f"The worker ended by itself (see {HOME / 'worker'}.log); starting another …")
-                time.sleep(REST_SECONDS)
-                worker, n_workers = another(), n_workers + 1
-            time.sleep(0.5)
-    except KeyboardInterrupt:
-        _say("Ending worker and server …")
-        return 0
+    while server.poll() is None:
+        if worker.poll() is not None:
+            if n_workers == MOST_WORKERS:
+                raise UpFailed("The worker ended again and again.", f"See {HOME / 'worker'}.log.")
+            _say(f"The worker ended by itself (see {HOME / 'worker'}.log); starting another …")
+            time.sleep(REST_SECONDS)
+            worker, n_workers = another(), n_workers + 1
+        time.sleep(0.5)
     raise UpFailed("The server ended by itself.", f"See {HOME / 'server'}.log.")
 
 
@@ -109,6 +114,31 @@ def _no_one_left_behind() -> Iterator[None]:
         yield
     finally:
         end(children(os.getpid()), REST_SECONDS)
+
+
+def _already(url: str) -> int:
+    """Somebody else serves this folder: `up` once more, or a job with a server of its own."""
+    if is_healthy(f"{url}/api"):
+        _say(f"Prefect is already running at {url}")
+        return 0
+    raise UpFailed(
+        f"Another Prefect server is using {HOME}, and does not answer at {url}.",
+        "Wait until it has started or ended; or end it.",
+    )
+
+
+def _require_free(url: str, port: int) -> None:
+    other = "choose another port: onrecord up --port NUMBER"
+    if is_healthy(f"{url}/api"):
+        raise UpFailed(
+            f"A Prefect server that was started elsewhere answers at {url}.", f"End it, or {other}."
+        )
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server itself does
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError:
+            raise UpFailed(f"Another program uses port {port}.", f"End it, or {other}.") from None
 
 
 def _require_deployments(described: Path) -> None:

@@ -148,16 +148,20 @@ def check(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
 
 
 def back_up(engine: Engine, run: RunRef, settings: Settings) -> Step:
-    """A checked copy lies in the folder of backups, and those whose day has come are gone (SQLite)."""
+    """A checked copy lies in the folder of backups (SQLite)."""
     if not is_sqlite(engine):
         return Step("backup", 0, "PostgreSQL: pg_dump or your own tools; On Record makes none")
-    folder, days = settings.backup_folder, settings.keep_backups_days
-    made = backups.back_up(engine, folder, days, run.now)
-    gone = backups.expire(engine, folder, days, run.now.date())
-    return Step("backup", 1, f"{made.path.name}, kept until {made.expires_on}; {len(gone)} expired")
+    made = backups.back_up(engine, settings.backup_folder, settings.keep_backups_days, run.now)
+    return Step("backup", 1, f"{made.path.name}, kept until {made.expires_on}")
 
 
-# Backing up comes last: a copy should hold nothing that was to be pruned.
+def expire_backups(engine: Engine, run: RunRef, settings: Settings) -> Step:
+    """Backups whose day has come are gone, also where no new one is made; the newest stays."""
+    gone = backups.expire(engine, settings.backup_folder, settings.keep_backups_days, run.now.date())
+    return Step("old backups", len(gone), f"{len(gone)} expired")
+
+
+# Backing up comes late: a copy should hold nothing that was to be pruned. The old ones go when it is whole.
 STEPS: dict[str, Callable[[Engine, RunRef, Settings], Step]] = {
     "dead runs": mark_dead,
     "quarantine": requeue,
@@ -169,6 +173,7 @@ STEPS: dict[str, Callable[[Engine, RunRef, Settings], Step]] = {
     "freed bytes": scrub,
     "check": check,
     "backup": back_up,
+    "old backups": expire_backups,
 }
 
 

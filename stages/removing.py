@@ -15,7 +15,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.linking import count_again, link
 from storage import ledger, linking, setaside, speakers, tombstones
-from storage.engine import is_sqlite, one_at_a_time, session, writing
+from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, writing
 from storage.removal import remove
 from storage.runs import open_run
 from storage.scrubbing import erase_for_good, scrub
@@ -143,11 +143,12 @@ def _rejoin(opened: Session, names: list[str]) -> None:
 
 
 def _scrubbed(engine: Engine) -> bool:
-    """Whether the freed bytes are gone: `maintain` sees to it where somebody is using the file."""
+    """Whether the freed bytes are gone: `maintain` sees to it where the file is in use or the disk full."""
     try:
         scrub(engine)
-    except (OperationalError, sqlite3.OperationalError) as error:
-        if is_sqlite(engine) and "locked" in str(error):
+    except (OperationalError, sqlite3.OperationalError, DatabaseProblem) as error:
+        reason = str(error.__cause__ or error)
+        if is_sqlite(engine) and ("locked" in reason or "disk is full" in reason):
             return False
         raise
     return True

@@ -32,7 +32,7 @@ LAST_ATTEMPT = 5  # after which it is quarantined
 PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 # batches that a stage takes as one: judging writes 64 rows a text all over a large table, and a page of it
 # that many texts touch is written once (benchmarks/duplicates_cost.py --batch)
-AT_ONCE = {"judge": 4}
+AT_ONCE, MOST_AT_ONCE = {"judge": 4}, 200
 SAVE_DOCUMENTS, SAVE_SECONDS = 10, 30  # so much is lost at most when a run is killed
 
 
@@ -83,7 +83,7 @@ def in_groups(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
 
 def waiting(engine: Engine, run: RunRef, stage: str, batch_size: int) -> list[list[int]]:
     """Batches of the subjects that wait for the stage in its run's hands; judging takes several as one."""
-    size = batch_size * AT_ONCE.get(stage, 1)
+    size = max(batch_size, min(batch_size * AT_ONCE.get(stage, 1), MOST_AT_ONCE))
     with session(engine) as opened:
         return list(in_groups(ledger.waiting(opened, run.id, stage, run.now), size))
 

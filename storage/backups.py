@@ -55,10 +55,15 @@ def back_up(engine: Engine, folder: str, keep_days: int, now: datetime) -> Backu
     for leftover in target.parent.glob(f"{path.stem}-*.part"):
         leftover.unlink(missing_ok=True)
     parts = [file.with_name(f"{file.name}.part") for file in (target, bodies_path(target))]
-    for schema, part in zip(("main", "bodies"), parts, strict=True):
-        quoted = str(part).replace("'", "''")
-        outside_transactions(engine, f"VACUUM {schema} INTO '{quoted}'")
-        _require_sound(part)
+    try:
+        for schema, part in zip(("main", "bodies"), parts, strict=True):
+            quoted = str(part).replace("'", "''")
+            outside_transactions(engine, f"VACUUM {schema} INTO '{quoted}'")
+            _require_sound(part)
+    except Exception:
+        for part in parts:  # on a full disk half a copy would keep the ledger from being written
+            part.unlink(missing_ok=True)
+        raise
     os.replace(parts[1], bodies_path(target))
     os.replace(parts[0], target)
     return next(one for one in backups(engine, folder, keep_days) if one.path == target)
@@ -85,7 +90,6 @@ def faults(file: Path) -> list[str]:
 
 def _require_sound(part: Path) -> None:
     if found := faults(part):
-        part.unlink(missing_ok=True)
         raise DatabaseProblem(
             f"the copy {part.name} is not sound: {found[0]}",
             "check the disk; restore the newest earlier backup if the ledger itself is damaged",

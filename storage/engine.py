@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,7 +81,7 @@ def public_url(engine: Engine) -> str:
 @contextmanager
 def session(engine: Engine) -> Iterator[Session]:
     """A session for reading: one consistent view, no lock that keeps a writer out."""
-    with _explained(engine), Session(engine) as opened:
+    with explained(engine), Session(engine) as opened:
         yield opened
 
 
@@ -88,7 +89,7 @@ def session(engine: Engine) -> Iterator[Session]:
 def writing(engine: Engine) -> Iterator[Session]:
     """One transaction that writes, committed at the end or not at all."""
     writer = engine.execution_options(writes=True)
-    with _explained(engine), Session(writer) as opened, opened.begin():
+    with explained(engine), Session(writer) as opened, opened.begin():
         yield opened
 
 
@@ -111,18 +112,19 @@ def by_index(opened: Session) -> None:
 
 
 @contextmanager
-def _explained(engine: Engine) -> Iterator[None]:
+def explained(engine: Engine) -> Iterator[None]:
+    """What the database refuses inside is a DatabaseProblem, where there is a sentence for people."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, sqlite3.Error) as error:
         if (problem := explain(engine, error)) is not None:
             raise problem from error
         raise
 
 
-def explain(engine: Engine, error: DBAPIError) -> DatabaseProblem | None:
+def explain(engine: Engine, error: DBAPIError | sqlite3.Error) -> DatabaseProblem | None:
     """The sentence for people about an error of opening or writing, where there is one."""
-    words, name = str(error.orig), public_url(engine)
+    words, name = str(error.orig if isinstance(error, DBAPIError) else error), public_url(engine)
     if "unable to open database file" in words:
         return DatabaseProblem(f"cannot open {name}", "check that its folder exists and may be written to")
     if "readonly database" in words or "read-only" in words:
@@ -137,7 +139,10 @@ def explain(engine: Engine, error: DBAPIError) -> DatabaseProblem | None:
         return DatabaseProblem(
             f"no space is left for {name}", "free some space, then run again: nothing is lost"
         )
-    if not error.connection_invalidated and ("connection failed" in words or "could not connect" in words):
+    if "canceling statement due to lock timeout" in words:
+        return DatabaseProblem(f"another run has held {name} for a minute", "run again when it has ended")
+    is_lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    if not is_lost and ("connection failed" in words or "could not connect" in words):
         reason = words.splitlines()[0]
         return DatabaseProblem(f"cannot reach {name}: {reason}", "start it, or correct ONRECORD_DATABASE_URL")
     return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
 from storage import tombstones
-from storage.engine import is_sqlite, session, writing
+from storage.engine import explained, is_sqlite, session, writing
 from storage.search import create_search
 from storage.tables import BODIES
 
@@ -48,12 +49,21 @@ def scrub(engine: Engine) -> None:
 
 
 def outside_transactions(engine: Engine, *statements: str) -> list[list[Any]]:
-    """The rows of each statement; none of them can run inside a transaction."""
+    """The rows of each statement; none of them can run inside a transaction.
+
+    Raises DatabaseProblem where the disk is full or the file may not be written.
+    """
+    with explained(engine):
+        return _outside_transactions(engine, statements)
+
+
+def _outside_transactions(engine: Engine, statements: Iterable[str]) -> list[list[Any]]:
     raw = engine.raw_connection()
     try:
         driver: Any = raw.driver_connection
         if not is_sqlite(engine):
             driver.autocommit = True
+            driver.execute("SET statement_timeout = 0")  # a large table takes what it takes
         found = []
         for statement in statements:
             cursor = driver.execute(statement)

@@ -56,6 +56,8 @@ def newest() -> str:
 
 
 def _migrate(connection: sa.Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        connection.execute(sa.text("SET LOCAL statement_timeout = 0"))  # a large table takes what it takes
     # batch migrations fail while a view uses the table, and recreated tables lose their triggers
     search.drop_search(connection)
     views.drop_views(connection)

@@ -43,6 +43,7 @@ def test_a_held_work_is_not_erased(onrecord, press):
 def test_a_reason_is_needed(onrecord, press):
     onrecord("ingest", press)
     assert onrecord("erase", URL, "--yes").returncode == 2
+    assert onrecord("erase", URL, "--yes", "--reason", " ").returncode == 2
     assert onrecord("withhold", URL, "--yes").returncode == 2
     assert onrecord("hold", URL).returncode == 2
 
@@ -63,7 +64,7 @@ def test_reprocess_says_that_there_is_nothing_to_do(onrecord, press):
 def test_maintain_tells_every_step_and_status_its_backup(onrecord, press):
     onrecord("ingest", press)
     done = json.loads(onrecord("maintain", "--json").stdout)
-    assert [step["name"] for step in done][-1] == "backup"
+    assert [step["name"] for step in done][-2:] == ["backup", "old backups"]
     status = json.loads(onrecord("status", "--json").stdout)
     assert len(status["backups"]) == 1
     assert status["throughput"][0]["documents"] == 2

@@ -27,6 +27,30 @@ SERVICES = DESCRIBED["services"]
 LASTING = [name for name, service in SERVICES.items() if service["restart"] != "no"]
 
 
+def left_out(path):
+    """Whether the file stays out of the image, by the rules of .dockerignore that are used here."""
+    for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").split():
+        rule = re.escape(line.removeprefix("**/")).replace(r"\*", "[^/]*")
+        start = "(.*/)?" if line.startswith("**/") else ""
+        if re.fullmatch(f"{start}{rule}(/.*)?", path):
+            return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "path",
+    [".env", ".env.local", "deep/.env", "onrecord.toml", "onrecord.db", "old/onrecord.db-wal", "backups/a"],
+)
+def test_secrets_and_ledgers_stay_out_of_the_image(path):
+    assert left_out(path)
+
+
+@pytest.mark.parametrize("path", ["flows/up.py", "prefect.yaml", "seeds/feeds.toml", "requirements.lock"])
+def test_what_the_program_needs_is_in_the_image(path):
+    assert (ROOT / path).exists()
+    assert not left_out(path)
+
+
 @pytest.mark.parametrize("name", LASTING)
 def test_a_service_that_lasts_is_started_again_and_tells_its_health(name):
     assert SERVICES[name]["restart"] == "unless-stopped"

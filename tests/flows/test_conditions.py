@@ -32,6 +32,7 @@ def operational(original):
     [
         pytest.param(operational(sqlite3.OperationalError("database is locked")), True, id="locked"),
         pytest.param(operational(Driver("40P01")), True, id="deadlock"),
+        pytest.param(operational(Driver("55P03")), True, id="another holds the lock for long"),
         pytest.param(operational(Driver("57P01")), True, id="server stopped"),
         pytest.param(operational(Driver(None, "connection refused")), True, id="refused"),
         pytest.param(explained(operational(Driver("08006"))), True, id="explained for people"),

@@ -232,6 +232,9 @@ def test_a_run_fails_with_the_reason_in_its_state(house):
     state = house.wait(house.start("ingest-seeds", paths=["empty"]))
     assert state["type"] == "FAILED"
     assert "12 of 12 documents were rejected for one reason" in state["message"]
+    state = house.wait(house.start("ingest-seeds", paths=["pres", "https://paper.example/"]))
+    assert state["type"] == "FAILED"
+    assert "There is nothing at pres, https://paper.example/." in state["message"]
 
 
 def test_a_run_that_dies_with_its_worker_is_crashed_and_the_next_of_the_schedule_starts(house, ledger_url):

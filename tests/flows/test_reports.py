@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from flows.reports import markdown, table_of_files
+from flows.reports import markdown, table_of_examples, table_of_files
 from storage.queries import run_report
 from storage.queries.claims import ClaimRow
 from storage.queries.disagreements import Dispute
+from storage.queries.replays import Example
 from tests.storage.ledgers import add_run
 
 CRUEL = (
@@ -91,3 +92,9 @@ def test_a_table_holds_one_row_a_file_in_words_that_do_nothing(empty):
     report = replace(empty, files=(FileCounts("a\x1b[31m\n<b>", 1, 1, 0, 0, 0, 0, 4),))
     [row] = table_of_files(report)
     assert row["file"] == r"a \[31m &lt;b&gt;"
+
+
+def test_a_table_of_changed_claims_holds_words_that_do_nothing():
+    [row] = table_of_examples([Example("speaker", CRUEL, None, 1)])
+    assert unescaped(row["before"]) == []
+    assert (row["kind"], row["after"]) == ("speaker", "")

@@ -2,9 +2,12 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
@@ -48,19 +51,24 @@ def wait_until_gone(family, seconds=60):
     return [one for one in family if is_there(one)]
 
 
-def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
+@pytest.fixture
+def project(tmp_path):
     for name in ("flows", "seeds", "prefect.yaml"):
         (tmp_path / name).symlink_to(ROOT / name)
+    return tmp_path
+
+
+def test_up_runs_the_demonstration_and_leaves_nothing_behind(project):
     port = free_port()
-    up = start(tmp_path, port)
+    up = start(project, port)
     try:
         said = iter(up.stderr.readline, "")
         assert any(line.startswith("Ready. Open http://127.0.0.1") for line in said)
-        house = House(f"http://127.0.0.1:{port}", tmp_path, {})
+        house = House(f"http://127.0.0.1:{port}", project, {})
         wait_for_a_completed_run(house, 300)
         again = subprocess.run(
             [sys.executable, "-c", UP, str(port)],
-            cwd=tmp_path, env=environment(), capture_output=True, text=True, timeout=120, check=False,
+            cwd=project, env=environment(), capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
         assert (again.returncode, again.stderr.strip()) == (0, f"Prefect is already running at {house.url}")
         run = house.start("ingest-seeds", paths=["seeds"])
@@ -74,6 +82,53 @@ def test_up_runs_the_demonstration_and_leaves_nothing_behind(tmp_path):
     finally:
         up.kill()
         up.communicate()
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 0), (signal.SIGTERM, 143)])
+def test_a_signal_before_it_is_ready_ends_all_that_was_started(project, number, code):
+    up = start(project, free_port())
+    try:
+        assert up.stderr.readline().startswith("Starting the Prefect server")
+        until = time.monotonic() + 60
+        while not (family := descendants(up.pid)) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert family, "a server is being started"
+        up.send_signal(number)
+        _, said = up.communicate(timeout=120)
+        assert (up.returncode, "Traceback" in said) == (code, False)
+        assert wait_until_gone(family) == []
+    finally:
+        up.kill()
+
+
+def test_a_port_that_others_use_is_named(project):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        up = start(project, port)
+        _, said = up.communicate(timeout=120)
+    assert up.returncode != 0
+    assert f"Another program uses port {port}." in said
+
+
+def test_a_server_of_another_folder_is_not_taken_for_ours(project):
+    class Healthy(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"true")
+
+        def log_message(self, *_):
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Healthy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        up = start(project, server.server_port)
+        _, said = up.communicate(timeout=120)
+        server.shutdown()
+    assert up.returncode != 0
+    assert "started elsewhere" in said
 
 
 def test_a_folder_without_deployments_is_told_what_to_do(tmp_path):

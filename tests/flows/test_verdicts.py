@@ -1,6 +1,8 @@
 import pytest
 
-from flows.verdicts import common_refusal
+from flows.verdicts import common_refusal, is_nothing_there
+from onrecord.types import ReadFailed
+from stages.reading import list_files
 
 
 @pytest.mark.parametrize(
@@ -16,3 +18,11 @@ from flows.verdicts import common_refusal
 )
 def test_a_run_fails_when_nearly_everything_is_refused_for_one_reason(n_documents, codes, expected):
     assert common_refusal(n_documents, codes) == expected
+
+
+def test_nothing_is_there_where_no_path_exists(tmp_path):
+    here, away = str(tmp_path), str(tmp_path / "away")
+    assert is_nothing_there(list_files([away, f"{away}er"]))
+    assert not is_nothing_there(list_files([away, __file__]))
+    assert not is_nothing_there(list_files([here])), "an empty folder may be a quiet day"
+    assert not is_nothing_there([ReadFailed(away, "unreadable", "no right to read it", "ask for it")])

@@ -13,8 +13,8 @@ from onrecord.types import RunRef
 from stages.ingest import ingest
 from stages.maintaining import STEPS, maintain
 from stages.reading import list_files, read_files
-from stages.removing import hold
-from storage import backups, maintenance, tables
+from stages.removing import erase, hold
+from storage import backups, maintenance, scrubbing, tables
 from storage.engine import DatabaseProblem, bodies_path, database_path, is_sqlite, session, writing
 from storage.queries.rows import rows
 from storage.runs import open_run
@@ -205,6 +205,41 @@ def test_what_a_killed_backup_left_is_none_and_goes(sqlite):
     assert backups.backups(sqlite, "backups", 14) == []
     backups.back_up(sqlite, "backups", 14, NOW)
     assert not part.exists()
+
+
+def test_old_backups_go_where_no_new_one_is_made(sqlite):
+    for day in (0, 1):
+        backups.back_up(sqlite, "backups", 14, NOW + timedelta(days=day))
+    maintain(sqlite, now=NOW + timedelta(days=40), skip=frozenset({"backup"}))
+    [left] = backups.backups(sqlite, "backups", 14)
+    assert left.made_at == NOW + timedelta(days=1)
+
+
+FILLING = ("PRAGMA max_page_count=1", "CREATE TABLE big AS SELECT randomblob(1000000)")  # as a full disk does
+
+
+def test_a_full_disk_is_told_in_words_and_leaves_no_half_backup(sqlite, monkeypatch):
+    with pytest.raises(DatabaseProblem, match="no space is left"):
+        scrubbing.outside_transactions(sqlite, *FILLING)
+    outside = backups.outside_transactions
+
+    def full(engine, statement):
+        return outside(engine, statement, *(FILLING if "bodies" in statement else ()))
+
+    monkeypatch.setattr(backups, "outside_transactions", full)
+    with pytest.raises(DatabaseProblem, match="no space is left"):
+        backups.back_up(sqlite, "backups", 14, NOW)
+    assert list((database_path(sqlite).parent / "backups").iterdir()) == []
+
+
+def test_what_a_full_disk_keeps_from_being_written_over_is_owed(sqlite, ingested, monkeypatch):
+    ingested()
+    real = scrubbing.outside_transactions
+    monkeypatch.setattr(scrubbing, "outside_transactions", lambda engine, *_: real(engine, *FILLING))
+    removed = erase(sqlite, "page:1", "asked for", NOW)
+    assert not removed.is_scrubbed
+    monkeypatch.undo()
+    assert step(sqlite, "freed bytes").words == "written over"
 
 
 def test_a_damaged_database_is_no_quiet_day(sqlite, ingested):
