@@ -45,7 +45,8 @@ def link(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts
 
 def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> None:
     versions = [lease.subject_id for lease in leases]
-    left = set().union(*(_retire(opened, version, run) for version in versions))
+    works = articles.versions_of_same_works(opened, versions)
+    left = linking.retire(opened, linking.retired_claims(opened, works), run.id)
     homes = linking.claims_of(opened, versions)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
@@ -53,15 +54,10 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     found = _links(known, near, homes, versions)
     n_links = {version: _add(opened, known, found[version], run) for version in versions}
     count_again(opened, left | set(homes), run, known)
+    speakers.join_speakers(opened, versions)
     for lease in leases:
-        speakers.join_speakers(opened, lease.subject_id)
         outcome = "done" if lease.subject_id in homes.values() else "nothing_current"
         ledger.describe(opened, lease, outcome, n_links[lease.subject_id])
-
-
-def _retire(opened: Session, version_id: int, run: RunRef) -> set[int]:
-    works = articles.versions_of_same_work(opened, version_id)
-    return linking.retire(opened, linking.retired_claims(opened, works), run.id)
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:

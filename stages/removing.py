@@ -8,7 +8,6 @@ from datetime import datetime
 
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import OperationalError
-from sqlmodel import Session
 
 from onrecord.errors import OnRecordError
 from onrecord.links import LINKER_VERSION
@@ -133,13 +132,8 @@ def _take_out(engine: Engine, run: RunRef, reference: str, reason: str, act: Act
         tombstones.add(opened, act, found.marks, reason, run.now)
         tombstones.owe_scrub(opened, run.now)
         count_again(opened, neighbours, run)
-        _rejoin(opened, names)
+        speakers.join_names(opened, names)
     return found
-
-
-def _rejoin(opened: Session, names: list[str]) -> None:
-    for name in names:
-        speakers.join_name(opened, name)
 
 
 def _scrubbed(engine: Engine) -> bool:

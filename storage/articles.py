@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time
 
 from sqlmodel import Session, col, select
@@ -84,15 +84,12 @@ def version_ids(opened: Session, version_keys: Iterable[str]) -> dict[str, int]:
     return {found: version or 0 for found, version in opened.exec(statement)}
 
 
-def versions_of_same_work(opened: Session, version: int) -> list[int]:
-    """All versions of the article that this one belongs to, itself among them."""
-    work = (
-        select(tables.ArticleVersion.article_id).where(tables.ArticleVersion.id == version).scalar_subquery()
-    )
-    return [
-        v or 0
-        for v in opened.exec(select(tables.ArticleVersion.id).where(tables.ArticleVersion.article_id == work))
-    ]
+def versions_of_same_works(opened: Session, versions: Collection[int]) -> list[int]:
+    """All versions of the articles that these belong to, themselves among them."""
+    version = tables.ArticleVersion
+    works = select(version.article_id).where(col(version.id).in_(sorted(versions)))
+    statement = select(version.id).where(col(version.article_id).in_(works)).order_by(col(version.id))
+    return [number or 0 for number in opened.exec(statement)]
 
 
 def version_id(opened: Session, version_key: str) -> int:

@@ -19,40 +19,38 @@ def insert_missing(opened: Session, table: type, rows: Sequence[Row]) -> int:
 
     Rows must come sorted by their keys: two writers that insert in one order cannot deadlock.
     """
-    # RETURNING: a row count is not reliable on both engines
-    made = (insert.returning(sa.literal_column("1")) for insert in _missing(opened, table, rows))
-    return sum(len(opened.connection().execute(insert).all()) for insert in made)
+    # one returned for each: a row count is not reliable on both engines
+    return len(_inserted(opened, table, rows, sa.literal_column("1")))
+
+
+def insert_new(opened: Session, table: type, rows: Sequence[Row], key: str) -> set[Any]:
+    """As ``insert_missing``; returns the values in the column ``key`` of the rows that were new."""
+    return set(_inserted(opened, table, rows, table.__table__.c[key]))  # type: ignore[attr-defined]
 
 
 def add_missing(opened: Session, table: type, rows: Sequence[Row]) -> None:
     """As ``insert_missing`` for rows that nobody counts."""
     if rows and opened.get_bind().dialect.name == "sqlite":  # one call for all of them
         opened.connection().execute(sqlite.insert(table).on_conflict_do_nothing(), list(rows))
-        return
-    for insert in _missing(opened, table, rows):
-        opened.connection().execute(insert)
+    elif rows:
+        opened.connection().execute(_missing(table, rows))
 
 
-def _missing(opened: Session, table: type, rows: Sequence[Row]) -> list[Any]:
-    """The statements that insert what is not there: one a row on SQLite, on PostgreSQL one for all."""
-    if opened.get_bind().dialect.name == "sqlite":
-        return [sqlite.insert(table).values(**row).on_conflict_do_nothing() for row in rows]
-    if len(rows) < 2:
-        return [postgresql.insert(table).values(**row).on_conflict_do_nothing() for row in rows]
-    insert = postgresql.insert(table).from_select(list(rows[0]), rowset(table, rows))
-    return [insert.on_conflict_do_nothing()]
-
-
-def insert_new(opened: Session, table: type, rows: Sequence[Row], key: str) -> set[Any]:
-    """As ``insert_missing``; returns the values in the column ``key`` of the rows that were new."""
+def _inserted(opened: Session, table: type, rows: Sequence[Row], column: sa.ColumnElement[Any]) -> list[Any]:
+    """The column's values in the rows that were new."""
     if not rows:
-        return set()
-    column = table.__table__.c[key]  # type: ignore[attr-defined]
+        return []
     if opened.get_bind().dialect.name == "sqlite":
         insert = sqlite.insert(table).on_conflict_do_nothing().returning(column)
-        return set(opened.connection().execute(insert, list(rows)).scalars())
-    made = (insert.returning(column) for insert in _missing(opened, table, rows))
-    return {value for insert in made for value in opened.connection().execute(insert).scalars()}
+        return list(opened.connection().execute(insert, list(rows)).scalars())
+    return list(opened.connection().execute(_missing(table, rows).returning(column)).scalars())
+
+
+def _missing(table: type, rows: Sequence[Row]) -> postgresql.Insert:
+    """The statement that inserts what is not there on PostgreSQL, in one value for all rows."""
+    if len(rows) == 1:
+        return postgresql.insert(table).values(**rows[0]).on_conflict_do_nothing()
+    return postgresql.insert(table).from_select(list(rows[0]), rowset(table, rows)).on_conflict_do_nothing()
 
 
 def update_all(opened: Session, table: type, rows: Sequence[Row], key: str = "id") -> None:
