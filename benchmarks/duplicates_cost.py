@@ -31,12 +31,11 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
-from onrecord.settings import Settings
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import CleanArticle, RunRef, Sketch
 from stages.judging import judge
 from stages.runs import open_run
-from stages.work import AT_ONCE, in_groups
+from stages.work import MOST_AT_ONCE, in_groups
 from storage import bulk, ledger, search, sketches, tables
 from storage.articles import add_version, version_ids
 from storage.engine import is_sqlite, open_engine, session, writing
@@ -83,7 +82,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--url")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--per-day", type=int, default=300)
-    parser.add_argument("--batch", type=int, default=Settings().batch_size * AT_ONCE["judge"])
+    parser.add_argument("--batch", type=int, default=MOST_AT_ONCE, choices=(10, 20, 50, 100, 200, 500))
     return parser.parse_args()
 
 

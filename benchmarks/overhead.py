@@ -37,6 +37,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from duplicates_cost import own_database
+
 SETS = ("zyte_article", "wcxb_article")
 WAYS = ("bare", "stages", "flow")
 # Enough words for copies to share no more than two articles do, else they are reprints and are compared.
@@ -82,8 +84,8 @@ def _gain(asked: argparse.Namespace) -> None:
             for asked.children in found:
                 folder = Path(scratch) / f"gain{asked.children}-{number}"
                 folder.mkdir()
-                told = _environment(folder, asked)
-                in_children, whole = map(float, _told("gain", press, folder, told).split())
+                with _environment(folder, asked) as told:
+                    in_children, whole = map(float, _told("gain", press, folder, told).split())
                 found[asked.children].append((in_children, whole))
                 _say(f"children={asked.children} in_children={in_children:.1f}s whole={whole:.1f}s")
     for place, name in enumerate(("in_children", "whole")):
@@ -122,7 +124,11 @@ def _shuffled(page: str, seed: int) -> str:
 def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) -> dict[str, float]:
     """The processor time of one way, and of the server where it has one."""
     folder.mkdir()
-    told = _environment(folder, asked)
+    with _environment(folder, asked) as told:
+        return _spent(way, press, folder, told)
+
+
+def _spent(way: str, press: Path, folder: Path, told: dict[str, str]) -> dict[str, float]:
     if way != "flow":
         return {way: _run(way, press, folder, told)}
     with _server(folder) as (url, server):
@@ -132,11 +138,14 @@ def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) ->
         return {way: spent, "server": _cpu(server) - before}
 
 
-def _environment(folder: Path, asked: argparse.Namespace) -> dict[str, str]:
+@contextmanager
+def _environment(folder: Path, asked: argparse.Namespace) -> Iterator[dict[str, str]]:
+    """What a process is told: a ledger of its own above all, beside the database that was given."""
     told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
     told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
     told |= {"OPENBLAS_NUM_THREADS": "1"}
-    return told | {"ONRECORD_DATABASE_URL": asked.database_url or f"sqlite:///{folder / 'ledger.db'}"}
+    with own_database(asked.database_url or f"sqlite:///{folder / 'ledger'}", asked.pages) as url:
+        yield told | {"ONRECORD_DATABASE_URL": url}
 
 
 def _run(way: str, press: Path, folder: Path, told: dict[str, str]) -> float:

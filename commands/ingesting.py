@@ -31,9 +31,8 @@ def ingest(
 ) -> None:
     """Read files, folders or pages into the ledger: articles, and who said what in them.
 
-    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip, and web archives (WARC)
-    where onrecord[warc] is installed. An address (https://…) is
-    fetched, as its robots.txt allows. Reading the same again adds nothing.
+    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip, and web archives (WARC).
+    An address (https://…) is fetched, as its robots.txt allows. Reading the same again adds nothing.
 
     Example: onrecord ingest seeds
     """

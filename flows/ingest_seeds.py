@@ -54,7 +54,7 @@ def ingest_seeds(
 
     Args:
         paths: Files or folders to read: text, HTML, Markdown, RSS, Atom, JSON Feed, JSONL, and .gz of each;
-            web archives (WARC) where onrecord[warc] is installed. Relative to the folder of the worker.
+            web archives (WARC). Relative to the folder of the worker.
         batch_size: How many documents one task works on, 1 to 500; judging takes four times as
             many, up to 200.
         adopt_leftovers: First finish what earlier runs began and did not end.

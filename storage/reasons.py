@@ -45,6 +45,7 @@ MEANINGS = words.MEANINGS | {
     "robots": "the site's robots.txt asks that this page not be read by programs",
     "opted_out": "the page reserves its text against mining, and the settings honour that",
     "redirected_home": "the address leads to the site's front page now",
+    # of older ledgers: nothing writes it any more
     "reader_missing": "what reads this kind of file is not installed",
     "broken_archive": "the web archive breaks off",
     "sitemap_index": "it lists sitemaps, not articles",

@@ -37,17 +37,9 @@ def is_archive(file: SeedFile) -> bool:
 
 def read_archive(file: SeedFile, beside: Metadata) -> Iterator[Document | ReadFailed]:
     """A document for each page that was answered whole; pictures, scripts and errors are passed over."""
-    try:
-        from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
-    except ImportError:
-        yield ReadFailed(
-            file.locator,
-            "reader_missing",
-            "This is a web archive (WARC), and what reads them is not installed.",
-            "Install it: pip install 'onrecord[warc]'.",
-        )
-        return
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
     found = 0
     try:
         with file.path.open("rb") as stream:

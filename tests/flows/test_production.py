@@ -149,6 +149,10 @@ def test_a_secret_is_in_nothing_that_people_see(house, ledger_url):
     }
     assert "outcomes-by-feed" in str(shown["artifacts"])  # which tells of the feed that fails
     assert [where for where, said in shown.items() if CANARY in str(said)] == []
+    # all that Prefect keeps, every log and event among it, and what server and workers wrote
+    files = [path for path in house.folder.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".db" for path in files)
+    assert [path.name for path in files if CANARY.encode() in path.read_bytes()] == []
 
 
 def test_a_secret_is_in_no_view_of_the_ledger(ledger_url):

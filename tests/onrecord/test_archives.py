@@ -9,8 +9,6 @@ from onrecord.seeds import SeedFile, read_file
 from onrecord.seeds.folders import locator_of
 from onrecord.types import Document, ReadFailed
 
-pytest.importorskip("warcio", reason="the extra warc is not installed")
-
 PAGE = (
     "<html><body><article><p>The weir at Ostrow was repaired on Friday — at last.</p></article></body></html>"
 )
