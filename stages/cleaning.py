@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from onrecord.cleaning import CLEANER_VERSION, clean_document
 from onrecord.encodings import decode
@@ -69,8 +69,16 @@ def _load(opened: Session, page_id: int) -> Raw:
     return Raw(pages.document_of(opened, page), feed_html)
 
 
-def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
-    page, made = _page(opened, page_id), cleaned.made
+def _write(opened: Session, made: Sequence[tuple[int, Cleaned]], run: RunRef) -> list[tuple[str, int]]:
+    known = _pages(opened, [page_id for page_id, _ in made])
+    outcomes = [_write_one(opened, known[page_id], cleaned, run) for page_id, cleaned in made]
+    new = [page_id for (page_id, _), (outcome, _) in zip(made, outcomes, strict=True) if outcome == "done"]
+    ledger.open_work(opened, "judge", new, SKETCH_VERSION, run.id)
+    return outcomes
+
+
+def _write_one(opened: Session, page: tables.Page, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
+    made = cleaned.made
     if page.outcome is not None:
         return rewrite(opened, page, made, run)
     if isinstance(made, CleanArticle) and (act := barred.act_on(opened, made, page.locator)):
@@ -79,19 +87,11 @@ def _write(opened: Session, page_id: int, cleaned: Cleaned, run: RunRef) -> tupl
     if cleaned.notice is not None and page.address_id is not None:
         addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):
-        _reject(
-            opened,
-            page,
-            made.code,
-            made.detail,
-            "look at the file: it may be another kind than it seems",
-            run,
-        )
+        remedy = "look at the file: it may be another kind than it seems"
+        _reject(opened, page, made.code, made.detail, remedy, run)
         return "rejected", 0
     page.version_id = articles.add_version(opened, page, made, CLEANER_VERSION, run.now)
     opened.add(page)
-    opened.flush()
-    ledger.open_work(opened, "judge", [page_id], SKETCH_VERSION, run.id)
     return "done", 1
 
 
@@ -111,7 +111,13 @@ def _reject(opened: Session, page: tables.Page, code: str, detail: str, remedy: 
 
 
 def _page(opened: Session, page_id: int) -> tables.Page:
-    return opened.exec(select(tables.Page).where(tables.Page.id == page_id)).one()
+    return _pages(opened, [page_id])[page_id]
+
+
+def _pages(opened: Session, page_ids: Sequence[int]) -> dict[int, tables.Page]:
+    page = tables.Page
+    found = opened.exec(select(page).where(col(page.id).in_(page_ids)).order_by(col(page.id)))
+    return {one.id or 0: one for one in found}
 
 
 STAGE: ChildStage[Raw, Cleaned] = ChildStage("clean", _load, clean_page, _write, _quarantine)

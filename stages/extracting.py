@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from onrecord.claims import extract as extract_claims
 from onrecord.links import LINKER_VERSION
@@ -40,21 +40,23 @@ def _load(opened: Session, version_id: int) -> ArticleText:
     )
 
 
-def _write(opened: Session, version_id: int, made: Extraction, run: RunRef) -> tuple[str, int]:
-    version = _version(opened, version_id)
-    n_claims = claims.add_extraction(opened, version, made, run.id)
-    if made.problem is not None:
-        detail = "claims are read from English text only"
-        pages.reject_version(
-            opened, version_id, "extract", made.problem, detail, "the article is stored", run
-        )
-    if readings.succeed(opened, version_id):  # what rests on the reading before is made again
-        ledger.reopen_work(opened, "link", [version_id], LINKER_VERSION, run.id)
-        touched = comparisons.with_version(opened, version_id)
+def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef) -> list[tuple[str, int]]:
+    versions = _versions(opened, [number for number, _ in made])
+    found = [(versions[number], extraction) for number, extraction in made]
+    n_claims = claims.add_extractions(opened, found, run.id)
+    for number, extraction in made:
+        if extraction.problem is not None:
+            detail = "claims are read from English text only"
+            pages.reject_version(
+                opened, number, "extract", extraction.problem, detail, "the article is stored", run
+            )
+    again = readings.succeed(opened, versions)  # what rests on the readings before is made again
+    ledger.open_work(opened, "link", sorted(set(versions) - again), LINKER_VERSION, run.id)
+    if again:
+        ledger.reopen_work(opened, "link", sorted(again), LINKER_VERSION, run.id)
+        touched = {edit for number in sorted(again) for edit in comparisons.with_version(opened, number)}
         ledger.reopen_work(opened, "compare", touched, COMPARER_VERSION, run.id)
-    else:
-        ledger.open_work(opened, "link", [version_id], LINKER_VERSION, run.id)
-    return "done", n_claims
+    return [("done", n) for n in n_claims]
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
@@ -63,7 +65,13 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
 
 
 def _version(opened: Session, version_id: int) -> tables.ArticleVersion:
-    return opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()
+    return _versions(opened, [version_id])[version_id]
+
+
+def _versions(opened: Session, version_ids: Sequence[int]) -> dict[int, tables.ArticleVersion]:
+    version = tables.ArticleVersion
+    found = opened.exec(select(version).where(col(version.id).in_(version_ids)).order_by(col(version.id)))
+    return {one.id or 0: one for one in found}
 
 
 STAGE: ChildStage[ArticleText, Extraction] = ChildStage("extract", _load, read_claims, _write, _quarantine)

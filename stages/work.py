@@ -58,14 +58,15 @@ class StageCounts:
 class ChildStage(Generic[Given, Made]):
     """A stage whose computing is done in children: what it loads, computes and writes.
 
-    ``write`` gets a result and returns its outcome and number of outputs; ``quarantine`` writes
-    down that the subject is given up. Both run inside the transaction that checks the fence.
+    ``write`` gets results with their subjects and returns the outcome and the number of outputs of each;
+    ``quarantine`` writes down that the subject is given up. Both run inside the transaction that checks the
+    fence.
     """
 
     name: str
     load: Callable[[Session, int], Given]
     compute: Callable[[Given], Made]
-    write: Callable[[Session, int, Made, RunRef], tuple[str, int]]
+    write: Callable[[Session, Sequence[tuple[int, Made]], RunRef], list[tuple[str, int]]]
     quarantine: Callable[[Session, int, Died, RunRef], None]
 
 
@@ -133,18 +134,16 @@ def _save(
     ready: Sequence[tuple[Lease, Made | Died]],
     ahead: Sequence[Lease],
 ) -> StageCounts:
-    counts, endings = StageCounts(), list[tuple[Lease, str, int]]()
+    whole = [(lease, result) for lease, result in ready if not isinstance(result, Died)]
     with writing(engine) as opened:
-        held = finish_all(opened, run, [lease for lease, result in ready if not isinstance(result, Died)])
+        held = set(finish_all(opened, run, [lease for lease, _ in whole]))
+        kept = [(lease, result) for lease, result in whole if lease in held]
+        written = stage.write(opened, [(lease.subject_id, result) for lease, result in kept], run)
+        counts = sum((_counted(outcome) for outcome, _ in written), StageCounts(lost=len(whole) - len(kept)))
         for lease, result in ready:
             if isinstance(result, Died):
                 counts += _fail(opened, run, stage.name, stage.quarantine, lease, result)
-            elif lease in held:
-                outcome, n_outputs = stage.write(opened, lease.subject_id, result, run)
-                endings.append((lease, outcome, n_outputs))
-                counts += _counted(outcome)
-            else:
-                counts += StageCounts(lost=1)
+        endings = [(lease, *outcome) for (lease, _), outcome in zip(kept, written, strict=True)]
         ledger.describe_all(opened, endings)
         ledger.renew(opened, ahead, seconds=Settings.from_env().lease_seconds)
     return counts

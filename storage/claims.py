@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, select
@@ -14,6 +16,7 @@ from storage.bulk import add_missing
 from storage.pages import key_of
 
 Row = dict[str, object]
+SpeakerName = tuple[int, str, str]  # article, kind, name
 
 PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those", "one"}
@@ -33,62 +36,98 @@ def claim_key(text_key: str, claim: Claim) -> str:
     return key_of(text_key, repr(spans))[:24]
 
 
-def add_extraction(
-    opened: Session, version: tables.ArticleVersion, extraction: Extraction, run_id: int
-) -> int:
-    """The reading of this version is stored, whole; returns its number of claims."""
-    assert version.id is not None
-    statement = select(tables.Article).where(tables.Article.id == version.article_id).with_for_update()
-    article = opened.exec(statement).one()
-    superseded = sa.update(tables.Extraction).where(col(tables.Extraction.version_id) == version.id)
-    opened.connection().execute(superseded.values(is_current=sa.false()))
-    old = sa.update(tables.Claim).where(col(tables.Claim.version_id) == version.id)
-    opened.connection().execute(old.values(is_current=sa.false()))
-    row = tables.Extraction(
-        version_id=version.id,
-        extractor_version=extraction.extractor_version,
-        n_claims=len(extraction.claims),
-        problem=extraction.problem,
-        run_id=run_id,
-    )
-    opened.add(row)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A version of an article with what was read in it."""
+
+    version: tables.ArticleVersion
+    article: tables.Article
+    extraction: Extraction
+
+    def claims(self) -> dict[str, Claim]:
+        """Each claim once, by its key."""
+        return {claim_key(self.version.text_key, claim): claim for claim in self.extraction.claims}
+
+
+def add_extractions(
+    opened: Session, found: Sequence[tuple[tables.ArticleVersion, Extraction]], run_id: int
+) -> list[int]:
+    """The readings of these versions are stored, whole; returns the number of claims of each.
+
+    A few statements a table for all of them: as many for each took most of the time.
+    """
+    if not found:
+        return []
+    articles = _locked_articles(opened, {version.article_id for version, _ in found})
+    readings = [
+        Reading(version, articles[version.article_id or 0], extraction) for version, extraction in found
+    ]
+    _supersede(opened, [version.id or 0 for version, _ in found])
+    claims = [reading.claims() for reading in readings]
+    rows = [
+        tables.Extraction(
+            version_id=reading.version.id or 0,
+            extractor_version=reading.extraction.extractor_version,
+            n_claims=len(mine),
+            problem=reading.extraction.problem,
+            run_id=run_id,
+        )
+        for reading, mine in zip(readings, claims, strict=True)
+    ]
+    opened.add_all(rows)
     opened.flush()
-    assert row.id is not None
-    speakers = _add_speakers(opened, article, extraction.claims)
-    unique = {claim_key(version.text_key, claim): claim for claim in extraction.claims}
-    _add_claims(opened, unique, row.id, version, article, speakers)
-    row.n_claims = len(unique)
-    opened.add(row)
-    return len(unique)
+    speakers = _add_speakers(opened, readings)
+    numbers = [row.id or 0 for row in rows]
+    _add_claims(opened, list(zip(numbers, readings, claims, strict=True)), speakers)
+    return [len(mine) for mine in claims]
+
+
+def _locked_articles(opened: Session, ids: Collection[int | None]) -> dict[int, tables.Article]:
+    """The articles, which nobody else changes meanwhile; locked in one order: no two writers block."""
+    article = tables.Article
+    wanted = select(article).where(col(article.id).in_(sorted(one for one in ids if one is not None)))
+    return {one.id or 0: one for one in opened.exec(wanted.order_by(col(article.id)).with_for_update())}
+
+
+def _supersede(opened: Session, version_ids: Sequence[int]) -> None:
+    for table in (tables.Extraction, tables.Claim):
+        old = sa.update(table).where(col(table.version_id).in_(version_ids), col(table.is_current))
+        opened.connection().execute(old.values(is_current=sa.false()))
 
 
 def _add_claims(
     opened: Session,
-    claims: Mapping[str, Claim],
-    extraction_id: int,
-    version: tables.ArticleVersion,
-    article: tables.Article,
-    speakers: dict[tuple[str, str], int],
+    read: Sequence[tuple[int, Reading, Mapping[str, Claim]]],
+    speakers: Mapping[SpeakerName, int],
 ) -> None:
-    """All claims of a reading, a statement for each table: as objects they took most of its time."""
-    opened.flush()
+    """All claims of these readings, a statement for each table: as objects they took most of its time."""
     rows = [
-        _claim(key, claim, version, article, speakers) | {"extraction_id": extraction_id}
+        _claim(key, claim, reading, speakers) | {"extraction_id": number}
+        for number, reading, claims in read
         for key, claim in claims.items()
     ]
     _insert(opened, tables.Claim, rows)
-    keys = select(tables.Claim.claim_key, tables.Claim.id).where(tables.Claim.extraction_id == extraction_id)
-    ids = {key: number or 0 for key, number in opened.exec(keys)}
-    found = [(ids[key], claim) for key, claim in claims.items()]
-    text = version.text
-    for table, parts in (
+    row = tables.Claim
+    stored = select(row.extraction_id, row.claim_key, row.id).where(
+        col(row.extraction_id).in_([number for number, *_ in read])
+    )
+    ids = {(extraction, key): number or 0 for extraction, key, number in opened.exec(stored)}
+    found = [
+        (ids[number, key], claim, reading)
+        for number, reading, claims in read
+        for key, claim in claims.items()
+    ]
+    parts: list[tuple[type[SQLModel], Callable[[Claim, Reading], Iterator[Row]]]] = [
         (tables.ClaimSpan, _spans),
-        (tables.Attribution, lambda claim: _chain(claim, text, speakers)),
-        (tables.Quantity, lambda claim: _quantities(claim, text)),
-        (tables.ClaimDate, lambda claim: _dates(claim, text)),
-    ):
+        (tables.Attribution, partial(_chain, speakers)),
+        (tables.Quantity, _quantities),
+        (tables.ClaimDate, _dates),
+    ]
+    for table, of in parts:
         _insert(
-            opened, table, [{"claim_id": number} | part for number, claim in found for part in parts(claim)]
+            opened,
+            table,
+            [{"claim_id": n} | part for n, claim, reading in found for part in of(claim, reading)],
         )
 
 
@@ -97,14 +136,9 @@ def _insert(opened: Session, table: type[SQLModel], rows: Sequence[Row]) -> None
         opened.connection().execute(sa.insert(table), list(rows))
 
 
-def _claim(
-    key: str,
-    claim: Claim,
-    version: tables.ArticleVersion,
-    article: tables.Article,
-    speakers: dict[tuple[str, str], int],
-) -> Row:
+def _claim(key: str, claim: Claim, reading: Reading, speakers: Mapping[SpeakerName, int]) -> Row:
     origin = claim.chain[-1] if claim.chain else None
+    version, article = reading.version, reading.article
     return {
         "claim_key": key,
         "version_id": version.id,
@@ -123,7 +157,7 @@ def _claim(
         "rule": claim.rule,
         "extraction_confidence": claim.confidence,
         "n_links_in_chain": len(claim.chain),
-        "origin_speaker_id": _speaker_id(origin, speakers),
+        "origin_speaker_id": _speaker_id(origin, article, speakers),
         "origin": _shown(origin, version.text),
         "origin_kind": origin.kind if origin else None,
         "published_at": article.published_at,
@@ -132,14 +166,15 @@ def _claim(
     }
 
 
-def _chain(claim: Claim, text: str, speakers: dict[tuple[str, str], int]) -> Iterator[Row]:
+def _chain(speakers: Mapping[SpeakerName, int], claim: Claim, reading: Reading) -> Iterator[Row]:
+    text = reading.version.text
     for number, link in enumerate(claim.chain):
         yield {
             "link": number,
             "is_origin": number == len(claim.chain) - 1,
             "source": words_of(text, link.source),
             "cue": words_of(text, link.cue),
-            "speaker_id": _speaker_id(link, speakers),
+            "speaker_id": _speaker_id(link, reading.article, speakers),
             "speaker": link.speaker,
             "kind": link.kind,
             "role": link.role,
@@ -149,7 +184,8 @@ def _chain(claim: Claim, text: str, speakers: dict[tuple[str, str], int]) -> Ite
         }
 
 
-def _quantities(claim: Claim, text: str) -> Iterator[Row]:
+def _quantities(claim: Claim, reading: Reading) -> Iterator[Row]:
+    text = reading.version.text
     for quantity in {q.span[0]: q for q in claim.quantities}.values():
         yield {
             "start": quantity.span[0],
@@ -162,13 +198,14 @@ def _quantities(claim: Claim, text: str) -> Iterator[Row]:
         }
 
 
-def _dates(claim: Claim, text: str) -> Iterator[Row]:
+def _dates(claim: Claim, reading: Reading) -> Iterator[Row]:
+    text = reading.version.text
     for day in {d.span[0]: d for d in claim.dates}.values():
         start, end = day.span
         yield {"start": start, "end": end, "words": text[start:end], "edtf": day.edtf}
 
 
-def _spans(claim: Claim) -> Iterator[Row]:
+def _spans(claim: Claim, _reading: Reading) -> Iterator[Row]:
     for part in ("content", "hedges", "condition", "caveats"):
         for span in getattr(claim, part):
             yield _span(part.removesuffix("s"), None, span)
@@ -190,22 +227,29 @@ def _shown(origin: Attribution | None, text: str) -> str | None:
     return (origin.speaker or written or "unnamed")[:LONGEST_KEY]
 
 
-def _speaker_id(link: Attribution | None, speakers: dict[tuple[str, str], int]) -> int | None:
-    return speakers[_name(link)] if link is not None and link.speaker else None
+def _speaker_id(
+    link: Attribution | None, article: tables.Article, speakers: Mapping[SpeakerName, int]
+) -> int | None:
+    return speakers[_named(article, link)] if link is not None and link.speaker else None
 
 
-def _name(link: Attribution) -> tuple[str, str]:
+def _named(article: tables.Article, link: Attribution) -> SpeakerName:
     assert link.speaker is not None
-    return link.kind, link.speaker[:LONGEST_KEY]
+    return article.id or 0, link.kind, link.speaker[:LONGEST_KEY]
 
 
-def _add_speakers(
-    opened: Session, article: tables.Article, claims: Sequence[Claim]
-) -> dict[tuple[str, str], int]:
-    """Every named source of the claims is a speaker of this article; returns their ids by kind and name."""
-    links = [link for claim in claims for link in claim.chain if link.speaker]
-    keys = {(kind, name): _speaker_key(article, kind, name) for kind, name in sorted(map(_name, links))}
-    rows = [_speaker(article, key, kind, name) for (kind, name), key in keys.items()]
+def _add_speakers(opened: Session, readings: Sequence[Reading]) -> dict[SpeakerName, int]:
+    """Every named source of the claims is a speaker of its article; returns their ids."""
+    links = [
+        (reading.article, link)
+        for reading in readings
+        for claim in reading.extraction.claims
+        for link in claim.chain
+        if link.speaker
+    ]
+    wanted = {_named(article, link): article for article, link in links}
+    keys = {name: _speaker_key(article, *name[1:]) for name, article in wanted.items()}
+    rows = [_speaker(wanted[name], key, *name[1:]) for name, key in keys.items()]
     add_missing(opened, tables.Speaker, sorted(rows, key=lambda row: str(row["speaker_key"])))
     found = select(tables.Speaker.speaker_key, tables.Speaker.id).where(
         col(tables.Speaker.speaker_key).in_(sorted(keys.values()))
@@ -213,8 +257,8 @@ def _add_speakers(
     numbers = {key: number or 0 for key, number in opened.exec(found)}
     ids = {name: numbers[key] for name, key in keys.items()}
     names = sorted(
-        (ids[_name(link)], kind, words[:LONGEST_KEY])
-        for link in links
+        (ids[_named(article, link)], kind, words[:LONGEST_KEY])
+        for article, link in links
         for kind, words in (("name", link.speaker), ("role", link.role), ("speaks_for", link.speaks_for))
         if words
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
@@ -64,22 +64,20 @@ def accept_after_all(opened: Session, page: tables.Page, run_id: int) -> None:
     opened.add(page)
 
 
-def succeed(opened: Session, version_id: int) -> bool:
-    """Each claim of the reading before points to its successor; False where there was none before."""
-    readings = readings_of(opened, version_id)
-    if len(readings) < 2:
-        return False
-    for pair in compared(opened, readings[-2], readings[-1]):
-        if pair.old is not None and pair.new is not None:
-            replaced = sa.update(tables.Claim).where(col(tables.Claim.id) == pair.old.id)
-            opened.connection().execute(replaced.values(replaced_by=pair.new.id))
-    return True
-
-
-def readings_of(opened: Session, version_id: int) -> list[int]:
-    """The readings of a version, the earliest first."""
-    statement = select(tables.Extraction.id).where(tables.Extraction.version_id == version_id)
-    return [one or 0 for one in opened.exec(statement.order_by(col(tables.Extraction.id)))]
+def succeed(opened: Session, version_ids: Collection[int]) -> set[int]:
+    """Each claim of a reading before points to its successor; returns the versions that had one before."""
+    by_version: dict[int, list[int]] = defaultdict(list)
+    reading = tables.Extraction
+    statement = select(reading.version_id, reading.id).where(col(reading.version_id).in_(sorted(version_ids)))
+    for version, number in opened.exec(statement.order_by(col(reading.id))):
+        by_version[version].append(number or 0)
+    again = {version: numbers for version, numbers in by_version.items() if len(numbers) > 1}
+    for numbers in again.values():
+        for pair in compared(opened, numbers[-2], numbers[-1]):
+            if pair.old is not None and pair.new is not None:
+                replaced = sa.update(tables.Claim).where(col(tables.Claim.id) == pair.old.id)
+                opened.connection().execute(replaced.values(replaced_by=pair.new.id))
+    return set(again)
 
 
 def compared(opened: Session, before: int, after: int) -> list[Pair]:
