@@ -1,12 +1,13 @@
 """What a document costs as the archive grows: python benchmarks/duplicates_cost.py [--sizes 1000 100000]
 
 For each size a ledger of its own is filled with so many texts (versions with random sketches of the usual
-size, spread over the days), and then a thousand synthetic documents are judged as the stage does: taken,
-read, sketched, judged, written, batch by batch, one batch in each ledger in turn, so that what else the
-machine does meanwhile slows all of them. One in ten is a reprint of a document of the last days. Prints the
-median cost of one by the clock and in CPU: this process's and, where PostgreSQL runs on the same Linux, its
-own; the CPU of sketching alone; the bytes that a document takes; and how many times the cost in the first
-ledger that in the last one is, by medians and by sums (in which the batches that copy the log back count).
+size, spread over the days). Then, as often as --rounds says, a copy of each judges a thousand synthetic
+documents as the stage does: taken, read, sketched, judged, written, batch by batch, one batch in each ledger
+in turn, so that what else the machine does meanwhile slows all of them. A first batch wakes each copy and
+does not count. One in ten is a reprint of a document of the last days. Prints the median cost of one by the
+clock and in CPU: this process's and, where PostgreSQL runs on the same Linux, its own; the CPU of sketching
+alone; the bytes that a document takes; and how many times the cost in the first ledger that in the last one
+is, by medians and by sums (in which the batches that copy the log back count).
 Give a PostgreSQL URL with --url to measure there: databases are made beside it and dropped. Texts are not
 indexed for search here.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import shutil
 import statistics
 import sys
 import tempfile
@@ -30,6 +32,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
+from sqlmodel import Session
 
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import CleanArticle, RunRef, Sketch
@@ -47,16 +50,23 @@ WORDS = [f"w{number:05}" for number in range(40_000)]
 
 
 @dataclass
-class Archive:
-    """A ledger that holds so many texts, what comes next, and what a document of each batch cost so far."""
+class Costs:
+    """What a document of each batch cost in the ledgers that held so many texts before."""
 
-    engine: Engine
-    run: RunRef
     size: int
-    texts: Iterator[CleanArticle]
     wall: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
     server: float = 0.0
+
+
+@dataclass
+class Archive:
+    """A ledger that holds so many texts, and what comes next."""
+
+    engine: Engine
+    run: RunRef
+    texts: Iterator[CleanArticle]
+    costs: Costs
 
 
 def main() -> None:
@@ -64,17 +74,32 @@ def main() -> None:
     with ExitStack() as at_the_end:
         folder = at_the_end.enter_context(tempfile.TemporaryDirectory())
         base = asked.url or f"sqlite:///{folder}/cost"
-        archives = [at_the_end.enter_context(_archive(base, size, asked.per_day)) for size in asked.sizes]
-        for _ in range(DOCUMENTS // asked.batch):
-            for archive in archives:
-                _judge(archive, asked.batch)
-        alone = _sketching(asked.per_day)
-        for archive in archives:
-            _tell(archive, asked, alone)
-    first, last = archives[0], archives[-1]
+        filled = [at_the_end.enter_context(_filled(base, size, asked.per_day)) for size in asked.sizes]
+        every = [Costs(size) for size in asked.sizes]
+        for _ in range(asked.rounds):
+            n_bytes = _round(base, filled, every, asked)
+    alone = _sketching(asked.per_day)
+    for costs, of_one in zip(every, n_bytes, strict=True):
+        _tell(costs, asked, alone, of_one)
+    first, last = every[0], every[-1]
     for name, of in (("median", statistics.median), ("sum", sum)):
         wall, cpu = of(last.wall) / of(first.wall), of(last.cpu) / of(first.cpu)
         _say(f"the last costs {wall:.2f} times the first by the clock, {cpu:.2f} in CPU ({name})")
+
+
+def _round(
+    base: str, filled: Sequence[str], every: Sequence[Costs], asked: argparse.Namespace
+) -> list[dict[str, float]]:
+    """A copy of each ledger judges a thousand documents; returns the bytes a document by table in each."""
+    with ExitStack() as after:
+        archives = [
+            after.enter_context(_copied(base, template, costs, asked))
+            for template, costs in zip(filled, every, strict=True)
+        ]
+        for _ in range(DOCUMENTS // asked.batch):
+            for archive in archives:
+                _judge(archive, asked.batch)
+        return [_bytes(archive.engine, archive.costs.size + DOCUMENTS + asked.batch) for archive in archives]
 
 
 def _arguments() -> argparse.Namespace:
@@ -82,46 +107,64 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--url")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--per-day", type=int, default=300)
+    parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--batch", type=int, default=MOST_AT_ONCE, choices=(10, 20, 50, 100, 200, 500))
     return parser.parse_args()
 
 
 @contextmanager
-def _archive(base: str, size: int, per_day: int) -> Iterator[Archive]:
+def _filled(base: str, size: int, per_day: int) -> Iterator[str]:
+    """A ledger with so many texts, closed, to be copied."""
     with own_database(base, size) as url:
         engine = open_engine(url)
         with writing(engine) as opened:
             search.drop_search(opened.connection())
         _fill_archive(engine, size, per_day)
-        with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
-            yield Archive(engine, run, size, _texts(per_day, size))
         engine.dispose()
+        yield url
+
+
+@contextmanager
+def _copied(base: str, template: str, costs: Costs, asked: argparse.Namespace) -> Iterator[Archive]:
+    """A copy of the filled ledger, awake: one batch was judged in it."""
+    with own_database(f"{base}_copy", costs.size, template) as url:
+        engine = open_engine(url)
+        with open_run(engine, flow="benchmark", asked="", now=BEGIN) as run:
+            archive = Archive(engine, run, _texts(asked.per_day, costs.size), costs)
+            judge(engine, run, _next_pages(archive, asked.batch))
+            yield archive
+        engine.dispose()
+
+
+def _next_pages(archive: Archive, batch: int) -> list[int]:
+    return add_pages(archive.engine, archive.run, list(islice(archive.texts, batch)))
 
 
 def _judge(archive: Archive, batch: int) -> None:
     """One more batch is judged, and what it cost written down."""
-    pages = add_pages(archive.engine, archive.run, [next(archive.texts) for _ in range(batch)])
-    archive.server -= _server_cpu(archive.engine)
+    pages, costs = _next_pages(archive, batch), archive.costs
+    costs.server -= _server_cpu(archive.engine)
     started, worked = time.perf_counter(), time.process_time()
     judge(archive.engine, archive.run, pages)
     wall, cpu = time.perf_counter() - started, time.process_time() - worked
-    archive.server += _server_cpu(archive.engine)
-    archive.wall.append(wall / batch)
-    archive.cpu.append(cpu / batch)
+    costs.server += _server_cpu(archive.engine)
+    costs.wall.append(wall / batch)
+    costs.cpu.append(cpu / batch)
 
 
-def _tell(archive: Archive, asked: argparse.Namespace, alone: float) -> None:
+def _tell(costs: Costs, asked: argparse.Namespace, alone: float, n_bytes: dict[str, float]) -> None:
     # the server's clock ticks too slowly for one batch: its share is the same for all
-    theirs = archive.server / asked.batch / len(archive.wall)
-    archive.cpu = [own + theirs for own in archive.cpu]
-    wall, cpu = statistics.median(archive.wall), statistics.median(archive.cpu)
+    theirs = costs.server / asked.batch / len(costs.wall)
+    costs.cpu = [own + theirs for own in costs.cpu]
+    wall, cpu = statistics.median(costs.wall), statistics.median(costs.cpu)
     _say(
-        f"{archive.engine.dialect.name}, {archive.size:>7,} before, {asked.per_day} a day, "
-        f"{asked.batch} a batch: {wall * 1000:.2f} ms a document ({1 / wall:.0f} a second), "
+        f"{costs.size:>7,} before, {asked.per_day} a day, {len(costs.wall)} batches of {asked.batch}: "
+        f"{wall * 1000:.2f} ms a document ({1 / wall:.0f} a second), "
         f"{cpu * 1000:.2f} ms of CPU ({1 / cpu:.0f}), of which "
         f"the server's is {theirs * 1000:.2f} and sketching {alone * 1000:.2f}"
     )
-    _say_bytes(archive.engine, archive.size + DOCUMENTS)
+    for table, of_one in n_bytes.items():
+        _say(f"    {table}: {of_one:.0f} bytes a document")
 
 
 def _server_cpu(engine: Engine) -> float:
@@ -207,15 +250,17 @@ def add_pages(engine: Engine, run: RunRef, cleaned: Sequence[CleanArticle]) -> l
     return ids
 
 
-def _say_bytes(engine: Engine, documents: int) -> None:
+def _bytes(engine: Engine, documents: int) -> dict[str, float]:
     with session(engine) as opened:
-        for table in ("sketches", "bands"):
-            if is_sqlite(engine):
-                question = f"SELECT sum(pgsize) FROM dbstat WHERE name LIKE '%{table}%'"
-            else:
-                question = f"SELECT pg_total_relation_size('{table}')"
-            n_bytes = opened.connection().execute(sa.text(question)).scalar_one()
-            _say(f"    {table}: {n_bytes / documents:.0f} bytes a document")
+        return {table: _size(opened, table) / documents for table in ("sketches", "bands")}
+
+
+def _size(opened: Session, table: str) -> int:
+    if opened.get_bind().dialect.name == "sqlite":
+        question = f"SELECT sum(pgsize) FROM dbstat WHERE name LIKE '%{table}%'"
+    else:
+        question = f"SELECT pg_total_relation_size('{table}')"
+    return int(opened.connection().execute(sa.text(question)).scalar_one())
 
 
 def _sketching(per_day: int) -> float:
@@ -227,27 +272,41 @@ def _sketching(per_day: int) -> float:
 
 
 @contextmanager
-def own_database(url: str, number: int) -> Iterator[str]:
-    """An upgraded ledger of our own beside the given one, gone afterwards."""
+def own_database(url: str, number: int, template: str | None = None) -> Iterator[str]:
+    """An upgraded ledger of our own beside the given one, or a copy of the template; gone afterwards."""
     parsed = sa.engine.make_url(url)
-    name = f"{parsed.database}_{number}"
     if parsed.get_backend_name() == "sqlite":
-        ours = parsed.set(database=f"{name}.db").render_as_string(hide_password=False)
-        upgrade(ours)
-        yield ours
-        for path in Path(name).parent.glob(f"{Path(name).name}*.db*"):
-            path.unlink()
+        with _own_file(parsed, number, template) as ours:
+            yield ours
         return
+    name = f"{parsed.database}_{number}"
+    like = f" TEMPLATE {sa.engine.make_url(template).database}" if template else ""
     admin_url = parsed.set(drivername="postgresql+psycopg", database="postgres")
     admin = sa.create_engine(admin_url, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+        connection.execute(sa.text(f"CREATE DATABASE {name}{like}"))
     ours = parsed.set(database=name).render_as_string(hide_password=False)
-    upgrade(ours)
+    try:
+        if template is None:
+            upgrade(ours)
+        yield ours
+    finally:
+        with admin.connect() as connection:
+            connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+        admin.dispose()
+
+
+@contextmanager
+def _own_file(parsed: sa.URL, number: int, template: str | None) -> Iterator[str]:
+    path = Path(f"{parsed.database}_{number}.db")
+    ours = parsed.set(database=str(path)).render_as_string(hide_password=False)
+    if template is None:
+        upgrade(ours)
+    else:
+        shutil.copyfile(str(sa.engine.make_url(template).database), path)
     yield ours
-    with admin.connect() as connection:
-        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
+    for left in path.parent.glob(f"{path.name}*"):
+        left.unlink()
 
 
 def _say(line: str) -> None:

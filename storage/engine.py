@@ -28,7 +28,7 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
     "journal_size_limit=67108864",
-    "wal_autocheckpoint=10000",  # 40 MB: pages that many batches write are copied once, not each time
+    "wal_autocheckpoint=20000",  # 80 MB: pages that many batches write are copied once, not each time
 )
 # A stuck statement must not hold its locks for ever; no stage's statement is near these limits.
 POSTGRES_OPTIONS = " ".join(
