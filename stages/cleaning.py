@@ -71,28 +71,47 @@ def _load(opened: Session, page_id: int) -> Raw:
 
 def _write(opened: Session, made: Sequence[tuple[int, Cleaned]], run: RunRef) -> list[tuple[str, int]]:
     known = _pages(opened, [page_id for page_id, _ in made])
-    outcomes = [_write_one(opened, known[page_id], cleaned, run) for page_id, cleaned in made]
-    new = [page_id for (page_id, _), (outcome, _) in zip(made, outcomes, strict=True) if outcome == "done"]
-    ledger.open_work(opened, "judge", new, SKETCH_VERSION, run.id)
+    found = [(known[page_id], cleaned) for page_id, cleaned in made]
+    acts = barred.acts_on(
+        opened, [(page, one.made) for page, one in found if isinstance(one.made, CleanArticle)]
+    )
+    outcomes: list[tuple[str, int]] = []
+    shown: list[tuple[tables.Page, CleanArticle]] = []
+    for page, cleaned in found:
+        if page.outcome is not None:
+            outcomes.append(rewrite(opened, page, cleaned.made, run))
+        elif isinstance(kept := _kept(opened, page, cleaned, acts.get(page.id or 0), run), Rejected):
+            outcomes.append(("rejected", 0))
+        else:
+            outcomes.append(("done", 1))
+            shown.append((page, kept))
+    _show(opened, shown, run)
     return outcomes
 
 
-def _write_one(opened: Session, page: tables.Page, cleaned: Cleaned, run: RunRef) -> tuple[str, int]:
+def _kept(
+    opened: Session, page: tables.Page, cleaned: Cleaned, act: str | None, run: RunRef
+) -> CleanArticle | Rejected:
+    """The page's article, or its refusal, on record; so is what the page says of itself."""
     made = cleaned.made
-    if page.outcome is not None:
-        return rewrite(opened, page, made, run)
-    if isinstance(made, CleanArticle) and (act := barred.act_on(opened, made, page.locator)):
+    if act is not None:
         barred.forget(opened, page, run.now)
-        cleaned = Cleaned(made := Rejected(act, "the page is one that was taken out"))
-    if cleaned.notice is not None and page.address_id is not None:
+        made = Rejected(act, "the page is one that was taken out")
+    elif cleaned.notice is not None and page.address_id is not None:
         addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):
         remedy = "look at the file: it may be another kind than it seems"
         _reject(opened, page, made.code, made.detail, remedy, run)
-        return "rejected", 0
-    page.version_id = articles.add_version(opened, page, made, CLEANER_VERSION, run.now)
-    opened.add(page)
-    return "done", 1
+    return made
+
+
+def _show(opened: Session, shown: Sequence[tuple[tables.Page, CleanArticle]], run: RunRef) -> None:
+    """The pages show their versions, and wait to be judged."""
+    versions = articles.add_versions(opened, shown, CLEANER_VERSION, run.now)
+    for (page, _), version in zip(shown, versions, strict=True):
+        page.version_id = version
+        opened.add(page)
+    ledger.open_work(opened, "judge", [page.id or 0 for page, _ in shown], SKETCH_VERSION, run.id)
 
 
 def _quarantine(opened: Session, page_id: int, died: Died, run: RunRef) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, time
 
 from sqlmodel import Session, col, select
@@ -12,9 +12,9 @@ from onrecord.revisions import substance
 from onrecord.types import CleanArticle
 from onrecord.urls import url_key
 from storage import tables
-from storage.bulk import insert_new
+from storage.bulk import Row, add_missing
 from storage.pages import key_of
-from storage.sightings import add_sighting
+from storage.sightings import add_sightings
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 
@@ -34,19 +34,45 @@ def article_key(url: str | None, locator: str) -> str:
     return key if len(key) <= LONGEST_KEY else f"{key[:LONGEST_KEY]}#{key_of(key)}"
 
 
+def add_versions(
+    opened: Session, shown: Sequence[tuple[tables.Page, CleanArticle]], cleaner_version: str, now: datetime
+) -> list[int]:
+    """Each page shows a version: one for every work, headline, standfirst, byline and text.
+
+    Clocks, counters, share lines and typography make no version of their own: the first wording is kept.
+    Returns the versions' ids in the order given.
+    """
+    rows = [_version_row(page, clean) for page, clean in shown]
+    add_missing(
+        opened,
+        tables.ArticleVersion,
+        [row | {"cleaner_version": cleaner_version, "first_seen_at": now} for row in rows],
+    )
+    ids = version_ids(opened, {str(row["version_key"]) for row in rows})
+    versions = [ids[str(row["version_key"])] for row in rows]
+    add_sightings(
+        opened,
+        [
+            (page, version, moment(clean.modified) or moment(clean.published))
+            for (page, clean), version in zip(shown, versions, strict=True)
+        ],
+    )
+    return versions
+
+
 def add_version(
     opened: Session, page: tables.Page, clean: CleanArticle, cleaner_version: str, now: datetime
 ) -> int:
-    """The page shows a version: one for every work, headline, standfirst, byline and text.
+    """As ``add_versions`` for one page."""
+    return add_versions(opened, [(page, clean)], cleaner_version, now)[0]
 
-    Clocks, counters, share lines and typography make no version of their own: the first wording is kept.
-    """
+
+def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
     work = article_key(clean.url, page.locator)
     byline = ", ".join(clean.authors) or None
     frame = (clean.title, clean.standfirst, byline, clean.text)
-    version_key = key_of(work, *(substance(part or "") for part in frame))
-    row: dict[str, object] = {
-        "version_key": version_key,
+    return {
+        "version_key": key_of(work, *(substance(part or "") for part in frame)),
         "article_key": work,
         "text_key": key_of(clean.text),
         "page_id": page.id,
@@ -65,22 +91,16 @@ def add_version(
         "genre": clean.genre,
         "origins": dict(clean.origins),
         "dropped": [{"text": line.text, "rule": line.rule} for line in clean.dropped],
-        "cleaner_version": cleaner_version,
-        "first_seen_at": now,
         "section": clean.section,
         "is_paywalled": clean.is_paywalled,
         "places": [[list(span), place] for span, place in clean.places],
     }
-    added = insert_new(opened, tables.ArticleVersion, [row], "id")
-    version: int = added.pop() if added else version_id(opened, version_key)
-    add_sighting(opened, page, version, moment(clean.modified) or moment(clean.published))
-    return version
 
 
 def version_ids(opened: Session, version_keys: Iterable[str]) -> dict[str, int]:
     """The ids of versions by their keys."""
     key, number = tables.ArticleVersion.version_key, tables.ArticleVersion.id
-    statement = select(key, number).where(col(key).in_(list(version_keys)))
+    statement = select(key, number).where(col(key).in_(sorted(version_keys)))
     return {found: version or 0 for found, version in opened.exec(statement)}
 
 
@@ -90,10 +110,3 @@ def versions_of_same_works(opened: Session, versions: Collection[int]) -> list[i
     works = select(version.article_id).where(col(version.id).in_(sorted(versions)))
     statement = select(version.id).where(col(version.article_id).in_(works)).order_by(col(version.id))
     return [number or 0 for number in opened.exec(statement)]
-
-
-def version_id(opened: Session, version_key: str) -> int:
-    found = opened.exec(
-        select(tables.ArticleVersion.id).where(tables.ArticleVersion.version_key == version_key)
-    )
-    return found.one() or 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlmodel import Session
@@ -31,11 +32,15 @@ def refusal_of(opened: Session, url: str) -> ReadFailed | None:
     return None if act is None else ReadFailed(TAKEN_OUT, act, f"This work: {MEANINGS[act]}.", REMEDY)
 
 
-def act_on(opened: Session, clean: CleanArticle, locator: str) -> str | None:
-    """The act that keeps a cleaned page out: its address may be known only now."""
+def acts_on(opened: Session, cleaned: Iterable[tuple[tables.Page, CleanArticle]]) -> dict[int, str]:
+    """The acts that keep cleaned pages out, by their ids: a page's address may be known only now."""
     if not any_of(opened, BARRED):
-        return None
-    return _act(opened, marks_of(clean.url, locator, key_of(clean.text)))
+        return {}
+    acts = {
+        page.id or 0: _act(opened, marks_of(clean.url, page.locator, key_of(clean.text)))
+        for page, clean in cleaned
+    }
+    return {page: act for page, act in acts.items() if act is not None}
 
 
 def forget(opened: Session, page: tables.Page, now: datetime) -> None:

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 
 from onrecord.types import Document, Metadata, ReadFailed, RunRef
 from storage import tables
-from storage.bulk import Row, add_missing, insert_missing, update_all
+from storage.bulk import Row, add_missing, insert_missing, insert_new, update_all
 from storage.reasons import add_reason
 
 
@@ -64,15 +64,16 @@ def add_pages(
     opened: Session, feed_id: int, found: Sequence[Document | ReadFailed], run_id: int, now: datetime
 ) -> Added:
     """A page for each document that was not there, a sighting for each, a rejection for each failure."""
-    rows = {str(row["page_key"]): row for row in (_page_row(one, run_id, now) for one in found)}
-    known = _by_key(opened, list(rows))
+    rows = [_page_row(one, run_id, now) for one in found]
+    by_key = {str(row["page_key"]): row for row in rows}
+    known = _by_key(opened, list(by_key))
     # in the order of the file: ids are then the same wherever it lies, and two runs insert in one order
-    fresh = [row for key, row in rows.items() if key not in known]
-    inserted = {str(row["page_key"]) for row in fresh if insert_missing(opened, tables.Page, [row])}
-    pages = _by_key(opened, list(rows))
-    _add_entries(opened, feed_id, [pages[str(_page_row(one, run_id, now)["page_key"])] for one in found], now)
-    for one in found:
-        page = pages[str(_page_row(one, run_id, now)["page_key"])]
+    fresh = [row for key, row in by_key.items() if key not in known]
+    inserted: set[str] = insert_new(opened, tables.Page, fresh, "page_key")
+    pages = _by_key(opened, list(by_key))
+    met = [pages[str(row["page_key"])] for row in rows]
+    _add_entries(opened, feed_id, met, now)
+    for page, one in zip(met, found, strict=True):
         if isinstance(one, ReadFailed):
             reject(opened, page.id or 0, "read", one.code, one.detail, one.remedy, run_id, now)
     again = [page for key, page in pages.items() if key not in inserted]
@@ -224,6 +225,9 @@ def _page_row(one: Document | ReadFailed, run_id: int, now: datetime) -> dict[st
         "read_at": now,
         "taken_run": run_id,
         "headers": {},
+        "body_key": None,
+        "outcome": None,
+        "outcome_run": None,
     }
     if isinstance(one, ReadFailed):
         content_key = key_of("failed", one.code, one.detail)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,20 +16,22 @@ from storage import tables
 from storage.bulk import Row, add_missing, update_all
 
 
-def add_sighting(opened: Session, page: tables.Page, version_id: int, stated_at: datetime | None) -> None:
-    """The page is on record as having shown the version.
+def add_sightings(opened: Session, shown: Iterable[tuple[tables.Page, int, datetime | None]]) -> None:
+    """The pages are on record as having shown these versions; each with the date that its publisher states.
 
     A page from the network showed it when it was fetched. When a file was read says nothing about that:
     there the publisher's own date counts, where it gives one.
     """
-    shown_at = page.read_at if page.address_id is not None else stated_at or page.read_at
-    row: dict[str, object] = {
-        "page_id": page.id,
-        "version_id": version_id,
-        "shown_at": shown_at,
-        "seen_at": page.read_at,
-    }
-    add_missing(opened, tables.Sighting, [row])
+    rows: list[Row] = [
+        {
+            "page_id": page.id,
+            "version_id": version_id,
+            "shown_at": page.read_at if page.address_id is not None else stated_at or page.read_at,
+            "seen_at": page.read_at,
+        }
+        for page, version_id, stated_at in shown
+    ]
+    add_missing(opened, tables.Sighting, rows)
 
 
 def move_sighting(opened: Session, page_id: int, version_id: int) -> None:

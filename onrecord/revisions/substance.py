@@ -68,7 +68,7 @@ def substance(text: str) -> str:
 def folded(text: str) -> str:
     """The text in plain typography: straight marks, one kind of dash, single spaces, accents on letters."""
     plain = " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
-    return re.sub(r"\s*-{2,}\s*|\s+-\s+", " - ", plain)
+    return plain if "--" not in plain else re.sub(r"\s*-{2,}\s*|\s+-\s+", " - ", plain)
 
 
 def is_passing(line: str) -> bool:
