@@ -101,7 +101,7 @@ def _kept(
         addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):
         remedy = "look at the file: it may be another kind than it seems"
-        _reject(opened, page, made.code, made.detail, remedy, run)
+        pages.refuse(opened, page, "clean", made.code, made.detail, remedy, run)
     return made
 
 
@@ -115,18 +115,10 @@ def _show(opened: Session, shown: Sequence[tuple[tables.Page, CleanArticle]], ru
 
 
 def _quarantine(opened: Session, page_id: int, died: Died, run: RunRef) -> None:
-    if _page(opened, page_id).outcome is not None:
+    page = _page(opened, page_id)
+    if page.outcome is not None:
         return  # it was cleaned before, and keeps the text it had
-    _reject(
-        opened, _page(opened, page_id), died.code, died.detail, "it is in quarantine; its bytes are kept", run
-    )
-
-
-def _reject(opened: Session, page: tables.Page, code: str, detail: str, remedy: str, run: RunRef) -> None:
-    page.outcome, page.outcome_run = "rejected", run.id
-    opened.add(page)
-    opened.flush()
-    pages.reject(opened, page.id or 0, "clean", code, detail, remedy, run.id, run.now)
+    pages.refuse(opened, page, "clean", died.code, died.detail, pages.IN_QUARANTINE, run)
 
 
 def _page(opened: Session, page_id: int) -> tables.Page:

@@ -15,7 +15,8 @@ from onrecord.revisions import compare as compare_wordings
 from onrecord.revisions import notes
 from onrecord.types import RunRef
 from stages.pool import Died
-from stages.work import StageCounts, each_alone, save
+from stages.together import each_alone
+from stages.work import StageCounts, save
 from storage import comparisons, ledger, pages, tables
 from storage.ledger import Lease
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
@@ -11,9 +12,11 @@ from sqlmodel import Session
 from onrecord.duplicates import judge_batch
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import Candidate, RunRef, Verdict
-from stages.work import StageCounts, finish_all, take
+from stages.together import all_together, refuse_page
+from stages.work import StageCounts, finish_all
 from storage import articles, ledger, sketches, snapshots
 from storage.engine import by_index, one_at_a_time, session, writing
+from storage.ledger import Lease
 from storage.sightings import ShownText, shown_texts
 
 
@@ -30,19 +33,22 @@ class _Judged:
 
 def judge(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     """Each page has a verdict, and can be found again by its words."""
-    leases = take(engine, run, "judge", page_ids)
-    with session(engine) as opened:
-        snapshot = snapshots.newest(opened)
-        texts = shown_texts(opened, [lease.subject_id for lease in leases])
-    candidates = {one.page_id: (one.version_id, _candidate(one, snapshot.shingles)) for one in texts}
-    with writing(engine) as opened:
-        one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
-        by_index(opened)
-        held = finish_all(opened, run, leases)
-        pages = [(lease.subject_id, *candidates[lease.subject_id]) for lease in held]
-        judged = _judge(opened, sorted(pages, key=lambda page: (page[2].shown or (), page[2].key)))
-        _keep(opened, judged, snapshot.id, run)
-    return StageCounts(done=len(held), lost=len(leases) - len(held))
+
+    def work(leases: Sequence[Lease]) -> StageCounts:
+        with session(engine) as opened:
+            snapshot = snapshots.newest(opened)
+            texts = shown_texts(opened, [lease.subject_id for lease in leases])
+        candidates = {one.page_id: (one.version_id, _candidate(one, snapshot.shingles)) for one in texts}
+        with writing(engine) as opened:
+            one_at_a_time(opened, "judge")  # verdicts depend on what is known: two at once would both say new
+            by_index(opened)
+            held = finish_all(opened, run, leases)
+            pages = [(lease.subject_id, *candidates[lease.subject_id]) for lease in held]
+            judged = _judge(opened, sorted(pages, key=lambda page: (page[2].shown or (), page[2].key)))
+            _keep(opened, judged, snapshot.id, run)
+        return StageCounts(done=len(held), lost=len(leases) - len(held))
+
+    return all_together(engine, run, "judge", page_ids, work, partial(refuse_page, "judge"))
 
 
 def _candidate(shown: ShownText, common: frozenset[int]) -> Candidate:

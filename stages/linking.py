@@ -14,7 +14,8 @@ from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
 from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
-from stages.work import StageCounts, each_together
+from stages.together import each_together
+from stages.work import StageCounts
 from storage import articles, ledger, linking, pages, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
@@ -12,22 +13,27 @@ from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.duplicates import NO_URL
 from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
-from stages.work import StageCounts, finish_all, take
+from stages.together import all_together, refuse_page
+from stages.work import StageCounts, finish_all
 from storage import comparisons, ledger, pages, sightings, works
 from storage.engine import by_index, one_at_a_time, writing
+from storage.ledger import Lease
 from storage.works import Judged, Version
 
 
 def store(engine: Engine, run: RunRef, page_ids: Sequence[int]) -> StageCounts:
     """Each judged page is a version of an article, or a sighting of one that was there."""
-    leases = take(engine, run, "store", page_ids)
-    with writing(engine) as opened:
-        one_at_a_time(opened, "judge")
-        by_index(opened)
-        held = finish_all(opened, run, leases)
-        moved = _store(opened, [lease.subject_id for lease in held], run)
-        ledger.describe_all(opened, [(lease, "done", 0) for lease in held if lease.subject_id in moved])
-    return StageCounts(done=len(held), lost=len(leases) - len(held))
+
+    def work(leases: Sequence[Lease]) -> StageCounts:
+        with writing(engine) as opened:
+            one_at_a_time(opened, "judge")
+            by_index(opened)
+            held = finish_all(opened, run, leases)
+            moved = _store(opened, [lease.subject_id for lease in held], run)
+            ledger.describe_all(opened, [(lease, "done", 0) for lease in held if lease.subject_id in moved])
+        return StageCounts(done=len(held), lost=len(leases) - len(held))
+
+    return all_together(engine, run, "store", page_ids, work, partial(refuse_page, "store"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,8 @@ from datetime import timedelta
 from typing import Generic, TypeVar
 
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
-from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages.pool import Died, each
@@ -27,6 +25,7 @@ logger = logging.getLogger(__name__)
 Item = TypeVar("Item")
 Given = TypeVar("Given")
 Made = TypeVar("Made")
+Quarantine = Callable[[Session, int, Died, RunRef], None]
 
 ALONE_FROM = 3  # a document that failed twice works by itself from then on: it may have hurt others
 LAST_ATTEMPT = 5  # after which it is quarantined
@@ -70,7 +69,7 @@ class ChildStage(Generic[Given, Made]):
     load: Callable[[Session, int], Given]
     compute: Callable[[Given], Made]
     write: Callable[[Session, Sequence[tuple[int, Made]], RunRef], list[tuple[str, int]]]
-    quarantine: Callable[[Session, int, Died, RunRef], None]
+    quarantine: Quarantine
 
 
 def in_groups(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
@@ -158,10 +157,10 @@ def _save(
         held = set(finish_all(opened, run, [lease for lease, _ in whole]))
         kept = [(lease, result) for lease, result in whole if lease in held]
         written = stage.write(opened, [(lease.subject_id, result) for lease, result in kept], run)
-        counts = sum((_counted(outcome) for outcome, _ in written), StageCounts(lost=len(whole) - len(kept)))
+        counts = sum((counted(outcome) for outcome, _ in written), StageCounts(lost=len(whole) - len(kept)))
         for lease, result in ready:
             if isinstance(result, Died):
-                counts += _fail(opened, run, stage.name, stage.quarantine, lease, result)
+                counts += fail(opened, run, stage.name, stage.quarantine, lease, result)
         endings = [(lease, *outcome) for (lease, _), outcome in zip(kept, written, strict=True)]
         ledger.describe_all(opened, endings)
         ledger.renew(opened, ahead, seconds=Settings.from_env().lease_seconds)
@@ -175,10 +174,10 @@ def save(opened: Session, run: RunRef, lease: Lease, write: Callable[[], tuple[s
         return StageCounts(lost=1)
     outcome, n_outputs = write()
     ledger.describe(opened, lease, outcome, n_outputs)
-    return _counted(outcome)
+    return counted(outcome)
 
 
-def _counted(outcome: str) -> StageCounts:
+def counted(outcome: str) -> StageCounts:
     return StageCounts(rejected=1) if outcome == "rejected" else StageCounts(done=1)
 
 
@@ -190,78 +189,15 @@ def finish_all(opened: Session, run: RunRef, leases: Sequence[Lease]) -> list[Le
     return held
 
 
-def each_alone(
-    engine: Engine,
-    run: RunRef,
-    stage: str,
-    subjects: Iterable[int],
-    work: Callable[[Session, Lease], StageCounts],
-    quarantine: Callable[[Session, int, Died, RunRef], None],
-) -> StageCounts:
-    """The work on each subject in a transaction of its own; a subject that breaks the program is put off.
-
-    Each is taken only when its turn has come, so that no lease runs out while it waits.
-    """
-
-    def alone(opened: Session, leases: Sequence[Lease]) -> StageCounts:
-        return sum((work(opened, lease) for lease in leases), StageCounts())
-
-    return each_together(engine, run, stage, subjects, alone, quarantine, size=1)
-
-
-@seldom_collecting()
-def each_together(
-    engine: Engine,
-    run: RunRef,
-    stage: str,
-    subjects: Iterable[int],
-    work: Callable[[Session, Sequence[Lease]], StageCounts],
-    quarantine: Callable[[Session, int, Died, RunRef], None],
-    *,
-    size: int = SAVE_DOCUMENTS,
-) -> StageCounts:
-    """The work on each group of subjects in one transaction; a group that breaks it is tried one by one."""
-    counts = StageCounts()
-    for group in in_groups(subjects, size):
-        leases = take(engine, run, stage, group)
-        calm = [lease for lease in leases if lease.attempts < ALONE_FROM]
-        for some in [calm, *([lease] for lease in leases if lease.attempts >= ALONE_FROM)]:
-            counts += _together(engine, run, stage, some, work, quarantine)
-    return counts
-
-
-def _together(
-    engine: Engine,
-    run: RunRef,
-    stage: str,
-    leases: Sequence[Lease],
-    work: Callable[[Session, Sequence[Lease]], StageCounts],
-    quarantine: Callable[[Session, int, Died, RunRef], None],
-) -> StageCounts:
-    if not leases:
-        return StageCounts()
-    try:
-        with writing(engine) as opened:
-            return work(opened, leases)
-    except (SQLAlchemyError, OnRecordError):
-        raise
-    except Exception as error:  # noqa: BLE001 -- content never fails a task: what breaks on it is its outcome
-        if len(leases) > 1:
-            each = (_together(engine, run, stage, [lease], work, quarantine) for lease in leases)
-            return sum(each, StageCounts())
-        died = Died("crashed", f"{type(error).__name__}: {error}"[:500])
-        with writing(engine) as opened:
-            return _fail(opened, run, stage, quarantine, leases[0], died)
-
-
-def _fail(
+def fail(
     opened: Session,
     run: RunRef,
     stage: str,
-    quarantine: Callable[[Session, int, Died, RunRef], None],
+    quarantine: Quarantine,
     lease: Lease,
     died: Died,
 ) -> StageCounts:
+    """The work waits for another attempt; after the last its subject is in quarantine."""
     logger.warning(
         "document failed stage=%s subject=%d attempt=%d code=%s",
         stage,

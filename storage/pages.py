@@ -17,6 +17,8 @@ from storage import tables
 from storage.bulk import Row, add_missing, insert_missing, insert_new, update_all
 from storage.reasons import add_reason
 
+IN_QUARANTINE = "it is in quarantine; its bytes are kept"
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
@@ -207,6 +209,16 @@ def reject(
         "rejected_at": now,
     }
     add_missing(opened, tables.Rejection, [row])
+
+
+def refuse(
+    opened: Session, page: tables.Page, stage: str, code: str, detail: str, remedy: str, run: RunRef
+) -> None:
+    """The page is rejected at this stage, in this run's account, and the refusal is on record."""
+    page.outcome, page.outcome_run = "rejected", run.id
+    opened.add(page)
+    opened.flush()
+    reject(opened, page.id or 0, stage, code, detail, remedy, run.id, run.now)
 
 
 def reject_version(
