@@ -18,9 +18,9 @@ from flows.reports import markdown, table_of_files
 from storage.queries import RunReport
 
 
-def start_progress() -> UUID:
-    """A progress artifact stands at nothing done."""
-    made: Any = create_progress_artifact(0.0, key="progress", description="Reading files …")
+def start_progress(begins: str = "Reading files …") -> UUID:
+    """A progress artifact stands at nothing done, and says what begins."""
+    made: Any = create_progress_artifact(0.0, key="progress", description=begins)
     return cast(UUID, made)
 
 

@@ -10,13 +10,14 @@ from prefect.artifacts import create_table_artifact
 from prefect.runtime import flow_run
 from pydantic import Field
 
+from flows.artifacts import end_progress, start_progress
+from flows.ingest_seeds import work_through
 from flows.reports import table_of_examples
-from flows.runners import runner, through
-from flows.tasks import STAGE_TASKS, engine
+from flows.runners import runner
+from flows.tasks import engine
 from onrecord.settings import Settings
 from stages.reprocessing import portions
 from stages.runs import mark_dead_runs, open_run
-from stages.work import waiting
 from storage.engine import session
 from storage.queries.replays import Replay, replay
 from storage.upgrade import upgrade
@@ -46,11 +47,11 @@ def reprocess(
         runner(settings) as beside,
         open_run(engine(), flow="reprocess", asked=what, now=now, flow_run=flow_run.get_id()) as run,
     ):
+        progress = start_progress("Looking for what older versions read …")
         for n in portions(engine(), run, what, most):
             get_run_logger().info("reading %d again", n)
-            for stage in STAGE_TASKS:
-                for _ in through(beside, run, stage, waiting(engine(), run, stage, batch_size)):
-                    pass
+            work_through(engine(), run, batch_size, progress, beside)
+        end_progress(progress)
     with session(engine()) as opened:
         _publish(replay(opened, run.id))
     return run.id

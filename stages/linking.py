@@ -53,7 +53,11 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
     known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}
     found = _links(known, near, homes, versions)
-    n_links = {version: _add(opened, known, found[version], run) for version in versions}
+    ids = {claim.id: claim_id for claim_id, claim in known.items()}
+    n_links = {
+        version: linking.add_links(opened, found[version], ids, LINKER_VERSION, run.id)
+        for version in versions
+    }
     count_again(opened, left | set(homes), run, known)
     speakers.join_speakers(opened, versions)
     for lease in leases:
@@ -82,11 +86,6 @@ def _links(
     return found
 
 
-def _add(opened: Session, known: Mapping[int, LinkableClaim], links: Sequence[ClaimLink], run: RunRef) -> int:
-    ids = {claim.id: claim_id for claim_id, claim in known.items()}
-    return linking.add_links(opened, links, ids, LINKER_VERSION, run.id)
-
-
 def count_again(
     opened: Session, claim_ids: set[int], run: RunRef, read: Mapping[int, LinkableClaim] | None = None
 ) -> None:
@@ -98,8 +97,7 @@ def count_again(
     known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
     known |= linkable(opened, members - set(known))
     links = [
-        ClaimLink(row.kind, known[row.a_claim_id].id, known[row.b_claim_id].id, row.score, row.reason)
-        for row in rows
+        ClaimLink(kind, known[a].id, known[b].id, score, reason) for _, kind, a, b, score, reason in rows
     ]
     made = propositions(list(known.values()), links)
     ids = {claim.id: claim_id for claim_id, claim in known.items()}

@@ -35,7 +35,7 @@ PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timed
 # that many texts touch is written once (benchmarks/duplicates_cost.py --batch)
 AT_ONCE, MOST_AT_ONCE = {"judge": 4}, 200
 SAVE_DOCUMENTS, SAVE_SECONDS = 25, 30  # so much is lost at most when a run is killed
-NEW_OBJECTS = 20_000  # more than there were when Python last looked for circles among them; by itself, 700
+NEW_OBJECTS = 200_000  # more than there were when Python last looked for circles among them; by itself, 700
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,8 @@ def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribu
     ]  # fmt: skip
     wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
     chains: dict[int, list[Attribution]] = defaultdict(list)
-    for claim_id, *said in opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.link))):
+    rows = opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.link))).all()
+    for claim_id, *said in rows:
         chains[claim_id].append(Attribution((), (), *said))
     return chains
 
@@ -135,8 +136,7 @@ def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quanti
     columns: list[Any] = [one.claim_id, one.start, one.end, one.value, one.high, one.counted, one.bound]
     wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
     figures: dict[int, list[Quantity]] = defaultdict(list)
-    for claim_id, start, end, *said in opened.connection().execute(
-        wanted.order_by(col(one.claim_id), col(one.start))
-    ):
+    rows = opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.start))).all()
+    for claim_id, start, end, *said in rows:
         figures[claim_id].append(Quantity((start, end), *said))
     return figures

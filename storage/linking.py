@@ -22,7 +22,8 @@ def claims_of(opened: Session, version_ids: Iterable[int]) -> dict[int, int]:
     statement = select(claim.id, claim.version_id).where(
         col(claim.version_id).in_(list(version_ids)), col(claim.is_current)
     )
-    return {number or 0: version for number, version in opened.exec(statement.order_by(col(claim.id)))}
+    found = opened.exec(statement.order_by(col(claim.id))).all()
+    return {number or 0: version for number, version in found}
 
 
 def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
@@ -48,7 +49,7 @@ def links_among(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
         # an end at a time: for both in one OR, SQLite reads all the links that hold
         for end in (_link.a_claim_id, _link.b_claim_id):
             statement = sa.select(*columns).where(col(end).in_(part), col(_link.to_run).is_(None))
-            found.update({row.id: row for row in opened.connection().execute(statement)})
+            found.update({row[0]: row for row in opened.connection().execute(statement).all()})
     return found
 
 
@@ -68,7 +69,7 @@ def add_links(
         }
         for link in sorted(links, key=lambda link: (link.kind, link.a, link.b))
     ]
-    return insert_missing(opened, tables.Link, rows)
+    return insert_missing(opened, tables.Link, rows) if rows else 0
 
 
 def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
@@ -95,7 +96,7 @@ def component(opened: Session, claim_ids: Iterable[int]) -> tuple[set[int], list
     while fresh:
         met = links_among(opened, fresh)
         links |= met
-        fresh = {end for link in met.values() for end in (link.a_claim_id, link.b_claim_id)} - found
+        fresh = {end for _, _, a, b, _, _ in met.values() for end in (a, b)} - found
         found = found | fresh
     return found, [links[number] for number in sorted(links)]
 
@@ -140,7 +141,7 @@ def _memberships(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
             .join(_proposition, col(_member.proposition_id) == col(_proposition.id))
             .where(col(_member.claim_id).in_(part), col(_member.to_run).is_(None))
         )
-        found.update({row.claim_id: row for row in opened.connection().execute(statement)})
+        found.update({row[0]: row for row in opened.connection().execute(statement).all()})
     return found
 
 
@@ -170,7 +171,7 @@ def _numbers(opened: Session, keys: Iterable[str]) -> dict[str, int]:
     for part in parts(keys):
         columns: list[Any] = [_proposition.proposition_key, _proposition.id]
         statement = sa.select(*columns).where(col(_proposition.proposition_key).in_(part))
-        found.update((key, number) for key, number in opened.connection().execute(statement))
+        found.update((key, number) for key, number in opened.connection().execute(statement).all())
     return found
 
 

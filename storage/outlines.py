@@ -41,7 +41,7 @@ def outlines_of(
     columns = sa.select(col(_kept.id), col(_kept.claim_id), col(_kept.outline)).where(col(_kept.id) > after)
     if periods is not None:
         columns = columns.where(col(_kept.period).in_(sorted(periods)))
-    found = opened.connection().execute(columns.order_by(col(_kept.id)))
+    found = opened.connection().execute(columns.order_by(col(_kept.id))).all()
     return [(number, claim, outline) for number, claim, outline in found]
 
 
@@ -77,7 +77,7 @@ def current_dates(opened: Session, claim_ids: Iterable[int]) -> dict[int, dateti
         columns = sa.select(col(claim.id), col(claim.published_at)).where(
             col(claim.id).in_(part), col(claim.is_current)
         )
-        found.update((number, at) for number, at in opened.connection().execute(columns))
+        found.update((number, at) for number, at in opened.connection().execute(columns).all())
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import product
 
 from onrecord.links.pairs import plain_kind
 from onrecord.links.parties import Directory, Party, is_same_party, party_named, united
@@ -44,7 +43,9 @@ class _Groups:
         self.side: dict[str, int] = dict.fromkeys(by_id, 0)
         self.root: dict[str, str] = {key: key for key in by_id}
         self.group: dict[str, list[str]] = {key: [key] for key in by_id}
-        self.relation: dict[frozenset[str], str] = {frozenset((k.a, k.b)): plain_kind(k) for k in links}
+        self.relation: dict[str, dict[str, str]] = defaultdict(dict)
+        for link in links:
+            self.relation[link.a][link.b] = self.relation[link.b][link.a] = plain_kind(link)
 
     def join(self, link: ClaimLink) -> None:
         one, other = self.root[link.a], self.root[link.b]
@@ -65,18 +66,20 @@ class _Groups:
         A third of the pairs that would stand on one side must be the same, or all that one claim denies would
         become one; where no two would stand on one side, a third of the pairs must deny each other.
         """
-        alike: list[bool] = []
-        unlike: list[bool] = []
-        for a, b in product(self.group[one], self.group[other]):
-            relation = self.relation.get(frozenset((a, b)))
-            is_alike = (self.side[a] ^ self.side[b]) == flip
-            if relation in (("denial",) if is_alike else ("same",)):
-                return False
-            if is_alike and relation in ("number_disagreement", "update", "contrary"):
-                return False
-            (alike if is_alike else unlike).append(relation in ("same", "denial"))
-        decisive = alike or unlike
-        return 3 * sum(decisive) >= len(decisive)
+        n_alike = n_unlike = same = denied = 0
+        for a in self.group[one]:
+            relations, side = self.relation.get(a, {}), self.side[a]
+            for b in self.group[other]:
+                relation = relations.get(b)
+                if (side ^ self.side[b]) == flip:
+                    if relation is not None and relation != "same":
+                        return False
+                    n_alike, same = n_alike + 1, same + (relation == "same")
+                elif relation == "same":
+                    return False
+                else:
+                    n_unlike, denied = n_unlike + 1, denied + (relation == "denial")
+        return 3 * same >= n_alike if n_alike else 3 * denied >= n_unlike
 
     def members(self) -> Iterable[list[tuple[str, int]]]:
         for keys in self.group.values():
