@@ -17,8 +17,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
-from duplicates_cost import BEGIN, add_pages, own_database
+from duplicates_cost import BEGIN, add_pages
 from eval_duplicates import read_rows, scored
+from ledgers import own_database
 from sqlalchemy.engine import Engine
 
 from onrecord.types import CleanArticle

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from duplicates_cost import own_database
+from ledgers import own_database
 
 SETS = ("zyte_article", "wcxb_article")
 WAYS = ("bare", "stages", "flow")

@@ -157,7 +157,7 @@ def _save(
         held = set(finish_all(opened, run, [lease for lease, _ in whole]))
         kept = [(lease, result) for lease, result in whole if lease in held]
         written = stage.write(opened, [(lease.subject_id, result) for lease, result in kept], run)
-        counts = sum((counted(outcome) for outcome, _ in written), StageCounts(lost=len(whole) - len(kept)))
+        counts = sum((_counted(outcome) for outcome, _ in written), StageCounts(lost=len(whole) - len(kept)))
         for lease, result in ready:
             if isinstance(result, Died):
                 counts += fail(opened, run, stage.name, stage.quarantine, lease, result)
@@ -174,10 +174,10 @@ def save(opened: Session, run: RunRef, lease: Lease, write: Callable[[], tuple[s
         return StageCounts(lost=1)
     outcome, n_outputs = write()
     ledger.describe(opened, lease, outcome, n_outputs)
-    return counted(outcome)
+    return _counted(outcome)
 
 
-def counted(outcome: str) -> StageCounts:
+def _counted(outcome: str) -> StageCounts:
     return StageCounts(rejected=1) if outcome == "rejected" else StageCounts(done=1)
 
 
