@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -18,13 +19,15 @@ class _Host:
     slots: asyncio.Semaphore
     pace: asyncio.Lock = field(default_factory=asyncio.Lock)
     n_here: int = 0
-    started: float | None = None
+    asked: float | None = None  # when the last request began or, once it has, ended
     delay: float = 0.0
 
 
 class Gate:
-    """Requests to one host start ``spacing_seconds`` apart and at most ``per_host`` of them run at once,
-    ``in_all`` altogether. A class because waiting and leaving share what is remembered of the hosts.
+    """A request to a host starts ``spacing_seconds`` after the last one started or ended, and at most
+    ``per_host`` of them run at once, ``in_all`` altogether. A rest that ran from the starts alone would
+    be none where the host, or this machine, is slow: one request would follow on the other's answer.
+    A class because waiting and leaving share what is remembered of the hosts.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class Gate:
     def remember(self, host: str, seconds_ago: float) -> None:
         """The host was asked before, by whomever: its first turn here keeps the distance."""
         here = self._entered(host)
-        here.started, here.delay = self._clock() - seconds_ago, self._spacing
+        here.asked, here.delay = self._clock() - seconds_ago, self._spacing
         here.n_here -= 1
 
     @asynccontextmanager
@@ -60,19 +63,17 @@ class Gate:
                     await self._spaced(here, delay)
                     # taken while the pace is held: one host has one request at most in this queue
                     await self._all.acquire()
-                    here.started, here.delay = self._clock(), delay
+                    here.asked, here.delay = self._clock(), delay
                 try:
                     yield
                 finally:
+                    here.asked = self._clock()
                     self._all.release()
         finally:
             here.n_here -= 1
 
     async def _spaced(self, here: _Host, delay: float) -> None:
-        if here.started is None:
-            return
-        due = here.started + max(delay, here.delay)
-        while (left := due - self._clock()) > 0:  # a sleep may end a little early
+        while (left := _due(here, delay) - self._clock()) > 0:  # another may end meanwhile
             await self._sleep(left)
 
     def _entered(self, host: str) -> _Host:
@@ -91,5 +92,10 @@ class Gate:
         self._sweep_at = max(SWEEP_AT, 2 * len(self._hosts))
 
 
+def _due(here: _Host, delay: float = 0.0) -> float:
+    """When the host may be asked again, by the gate's clock."""
+    return -math.inf if here.asked is None else here.asked + max(delay, here.delay)
+
+
 def _is_wanted(here: _Host, now: float) -> bool:
-    return here.n_here > 0 or (here.started is not None and here.started + here.delay > now)
+    return here.n_here > 0 or _due(here) > now

@@ -72,6 +72,11 @@ def test_the_first_requests_to_a_host_are_spaced_too():
     assert times(began, "a") == [0, 2, 4, 6]
 
 
+def test_a_host_rests_after_its_answer_however_long_that_took():
+    began, _ = starts([("a", None)] * 3, spacing=2.0, lasts=7)
+    assert times(began, "a") == [0, 9, 18]
+
+
 def test_hosts_do_not_wait_for_each_other():
     began, _ = starts([("a", None), ("a", None), ("b", None), ("c", None)])
     assert (times(began, "b"), times(began, "c")) == ([0], [0])
@@ -92,7 +97,7 @@ def test_a_host_may_wish_for_more_time(delays, expected):
 def test_a_host_gets_no_more_at_once_than_it_may():
     began, most = starts([("a", None)] * 5, spacing=1.0, per_host=2, lasts=10)
     assert most["a"] == 2
-    assert times(began, "a") == [0, 1, 10, 11, 20]
+    assert times(began, "a") == [0, 1, 12, 13, 24]  # the third rests after both have ended
 
 
 def test_all_hosts_together_get_no_more_at_once_than_they_may():
