@@ -1,7 +1,7 @@
 """What the ledger and Prefect cost beside the bare functions, in processor time over the same pages.
 
     python benchmarks/overhead.py ../shared [--pages 2000] [--rounds 3] [--ways bare flow]
-                                            [--database-url URL] [--children 1]
+                                            [--database-url URL] [--children 1] [--at-once]
     python benchmarks/overhead.py ../shared --gain [--pages 294] [--rounds 3]
 
 The stored pages are repeated under other addresses, each copy with its longer words in another order, until
@@ -12,6 +12,11 @@ there are enough. Then three ways, each in a process of its own, its children co
     flow     the same as the flow ingest-seeds under a Prefect server, whose own time is told apart
 
 numpy multiplies on one thread in all of them: a second one would only spin.
+
+With --at-once the ways of a round run beside each other, where there is a core for each: on a machine whose
+speed changes from one quarter of an hour to the next (by a third, on a virtual one), ways that take turns are
+measured on two machines. Who has ended makes room for *bare* again, uncounted, until all have: nobody is
+measured alone.
 
 With --gain: how much faster by the clock two children do the stages that run in children, cleaning and
 extracting, than one does, and the whole job. Only where two cores are idle does it say anything.
@@ -32,9 +37,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ledgers import own_database
@@ -43,6 +50,7 @@ SETS = ("zyte_article", "wcxb_article")
 WAYS = ("bare", "stages", "flow")
 # Enough words for copies to share no more than two articles do, else they are reprints and are compared.
 MOVED = re.compile(r"\b(?!said\b|says\b|told\b|added\b|according\b)[^\W\d_A-Z][^\W\d_]{3,}\b")
+_alembic = threading.Lock()  # it keeps what it migrates in its module
 RATIOS = (("stages", "bare"), ("flow", "stages"), ("flow", "bare"), ("server", "flow"))
 
 
@@ -60,8 +68,7 @@ def main() -> None:
         press = Path(scratch) / "press.jsonl"
         n_pages = _write(press, asked.shared, asked.pages)
         for number in range(asked.rounds):
-            for way in asked.ways:
-                told = _measured(way, press, Path(scratch) / f"{way}{number}", asked)
+            for told in _round(press, Path(scratch) / str(number), asked):
                 for name, seconds in told.items():
                     found.setdefault(name, []).append(seconds)
             last = " ".join(f"{name}={seconds[-1]:.1f}s" for name, seconds in found.items())
@@ -121,9 +128,42 @@ def _shuffled(page: str, seed: int) -> str:
     return re.sub(r'(canonical|og:url)("[^>]*?)https?://[^"]*', r"\1\2", "".join(parts))
 
 
+def _round(press: Path, folder: Path, asked: argparse.Namespace) -> Iterator[dict[str, float]]:
+    """The processor times of each way, one after the other or beside each other."""
+    if not asked.at_once:
+        yield from (_measured(way, press, folder / way, asked) for way in asked.ways)
+        return
+    all_ended = threading.Barrier(len(asked.ways))
+
+    def measured(way: str) -> dict[str, float]:
+        try:
+            told = _measured(way, press, folder / way, asked)
+            with _busy(press):
+                all_ended.wait()
+        except BaseException:
+            all_ended.abort()  # nobody waits for one that failed
+            raise
+        return told
+
+    with ThreadPoolExecutor(len(asked.ways)) as threads:
+        yield from threads.map(measured, asked.ways)
+
+
+@contextmanager
+def _busy(press: Path) -> Iterator[None]:
+    """The processor has as much to do as before, uncounted."""
+    command = [sys.executable, str(Path(__file__).absolute()), str(press), "--inside", "bare"]
+    told = os.environ | {"OPENBLAS_NUM_THREADS": "1"}
+    with subprocess.Popen(command, env=told, stdout=subprocess.DEVNULL) as child:
+        try:
+            yield
+        finally:
+            child.kill()
+
+
 def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) -> dict[str, float]:
     """The processor time of one way, and of the server where it has one."""
-    folder.mkdir()
+    folder.mkdir(parents=True)
     with _environment(folder, asked) as told:
         return _spent(way, press, folder, told)
 
@@ -144,7 +184,10 @@ def _environment(folder: Path, asked: argparse.Namespace) -> Iterator[dict[str, 
     told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
     told |= {"ONRECORD_CHILDREN": str(asked.children), "ONRECORD_DOCUMENT_SECONDS": "300"}
     told |= {"OPENBLAS_NUM_THREADS": "1"}
-    with own_database(asked.database_url or f"sqlite:///{folder / 'ledger'}", asked.pages) as url:
+    with ExitStack() as left_at_the_end:
+        with _alembic:
+            wanted = asked.database_url or f"sqlite:///{folder / 'ledger'}"
+            url = left_at_the_end.enter_context(own_database(wanted, asked.pages))
         yield told | {"ONRECORD_DATABASE_URL": url}
 
 
@@ -275,6 +318,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
     parser.add_argument("--children", type=int, default=1)
     parser.add_argument("--database-url", default="")
+    parser.add_argument("--at-once", action="store_true", help="the ways of a round beside each other")
     parser.add_argument("--gain", action="store_true", help="measure two children against one instead")
     parser.add_argument("--inside", choices=(*WAYS, "gain"), help=argparse.SUPPRESS)
     return parser.parse_args()
