@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -51,6 +51,20 @@ def _missing(table: type, rows: Sequence[Row]) -> postgresql.Insert:
     if len(rows) == 1:
         return postgresql.insert(table).values(**rows[0]).on_conflict_do_nothing()
     return postgresql.insert(table).from_select(list(rows[0]), rowset(table, rows)).on_conflict_do_nothing()
+
+
+def one_of(opened: Session, column: Any, keys: Iterable[int] | Iterable[str]) -> sa.ColumnElement[bool]:
+    """True of rows whose ``column`` is one of these, however many: one value holds all of them.
+
+    As a list of values each of them is bound, named and counted against the most a statement may have, which
+    took a third of what the ledger adds to linking.
+    """
+    wanted: list[Any] = sorted(set(keys))
+    if opened.get_bind().dialect.name == "sqlite":
+        given = sa.func.json_each(json.dumps(wanted)).table_valued("value")
+        return column.in_(sa.select(given.c.value))  # type: ignore[no-any-return]
+    kind = sa.BigInteger if isinstance(column.type, sa.Integer) else sa.Text
+    return column == sa.any_(sa.bindparam(None, wanted, postgresql.ARRAY(kind)))  # type: ignore[no-any-return]
 
 
 def update_all(opened: Session, table: type, rows: Sequence[Row], key: str = "id") -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from onrecord.types import Attribution, LinkableClaim, Quantity
 from storage import tables
+from storage.bulk import one_of
 
 TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
-Key = TypeVar("Key", int, str)
-MOST_VALUES = 10_000  # in one statement; two lists of them fit as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +29,13 @@ class _Text:
 
 def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableClaim]:
     """The claims as the linker sees them, by id; their ``id`` there is natural: the same in any database."""
-    found: dict[int, LinkableClaim] = {}
+    wanted = list(claim_ids)
+    if not wanted:
+        return {}
     opened.flush()  # asked past the session's objects, which would do that by themselves
-    for part in parts(claim_ids):
-        found |= _linkable(opened, part)
-    return found
-
-
-def parts(ids: Iterable[Key]) -> Iterator[list[Key]]:
-    """Ids or keys in portions that one statement can hold: SQLite takes 32,766 values, PostgreSQL more."""
-    wanted = sorted(set(ids))
-    return (wanted[start : start + MOST_VALUES] for start in range(0, len(wanted), MOST_VALUES))
-
-
-def _linkable(opened: Session, wanted: Sequence[int]) -> dict[int, LinkableClaim]:
     rows = _claims(opened, wanted)
-    texts = _texts(opened, sorted({row.version_id for row in rows}))
-    works = _works(opened, sorted({row.article_id for row in rows}))
+    texts = _texts(opened, {row.version_id for row in rows})
+    works = _works(opened, {row.article_id for row in rows})
     chains, figures = _chains(opened, wanted), _figures(opened, wanted)
     return {
         row.id: _claim(row, texts[row.version_id], works[row.article_id], chains[row.id], figures[row.id])
@@ -90,20 +79,20 @@ def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
         claim.id, claim.claim_key, claim.version_id, claim.article_id, claim.content, claim.sentence,
         claim.sentence_start, claim.polarity, claim.certainty, claim.place,
     ]  # fmt: skip
-    return opened.connection().execute(sa.select(*columns).where(col(claim.id).in_(wanted))).all()
+    return opened.connection().execute(sa.select(*columns).where(one_of(opened, col(claim.id), wanted))).all()
 
 
-def _texts(opened: Session, version_ids: Sequence[int]) -> dict[int, _Text]:
+def _texts(opened: Session, version_ids: Iterable[int]) -> dict[int, _Text]:
     version = tables.ArticleVersion
     columns: list[Any] = [version.id, version.version_key, version.title, version.text]
-    found = opened.connection().execute(sa.select(*columns).where(col(version.id).in_(version_ids)))
+    wanted = sa.select(*columns).where(one_of(opened, col(version.id), version_ids))
     return {
         number: _Text(key, title or "", text, f"{title or ''}\n{text[:TOPIC_CHARACTERS]}")
-        for number, key, title, text in found
+        for number, key, title, text in opened.connection().execute(wanted)
     }
 
 
-def _works(opened: Session, article_ids: Sequence[int]) -> dict[int, Any]:
+def _works(opened: Session, article_ids: Iterable[int]) -> dict[int, Any]:
     """The articles with their keys, dates, stories and outlets."""
     article, story, outlet = tables.Article, tables.Story, tables.Publisher
     columns: list[Any] = [
@@ -113,7 +102,7 @@ def _works(opened: Session, article_ids: Sequence[int]) -> dict[int, Any]:
         sa.select(*columns)
         .join(story, col(article.story_id) == col(story.id))
         .outerjoin(outlet, col(article.publisher_id) == col(outlet.id))
-        .where(col(article.id).in_(article_ids))
+        .where(one_of(opened, col(article.id), article_ids))
     )
     return {row.id: row for row in opened.connection().execute(statement)}
 
@@ -123,7 +112,7 @@ def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribu
     columns: list[Any] = [
         one.claim_id, one.speaker, one.kind, one.said_on, one.addressee, one.role, one.speaks_for
     ]  # fmt: skip
-    wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
+    wanted = sa.select(*columns).where(one_of(opened, col(one.claim_id), claim_ids))
     chains: dict[int, list[Attribution]] = defaultdict(list)
     rows = opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.link))).all()
     for claim_id, *said in rows:
@@ -134,7 +123,7 @@ def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribu
 def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quantity]]:
     one = tables.Quantity
     columns: list[Any] = [one.claim_id, one.start, one.end, one.value, one.high, one.counted, one.bound]
-    wanted = sa.select(*columns).where(col(one.claim_id).in_(claim_ids))
+    wanted = sa.select(*columns).where(one_of(opened, col(one.claim_id), claim_ids))
     figures: dict[int, list[Quantity]] = defaultdict(list)
     rows = opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.start))).all()
     for claim_id, start, end, *said in rows:

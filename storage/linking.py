@@ -10,8 +10,7 @@ from sqlmodel import Session, col, select
 
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
-from storage.bulk import insert_missing
-from storage.linkable import parts
+from storage.bulk import insert_missing, one_of
 
 _member, _proposition, _link = tables.PropositionClaim, tables.Proposition, tables.Link
 
@@ -45,11 +44,11 @@ def links_among(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
     columns: list[Any] = [_link.id, _link.kind, _link.a_claim_id, _link.b_claim_id, _link.score, _link.reason]
     found: dict[int, Any] = {}
     opened.flush()  # asked past the session's objects, which would do that by themselves
-    for part in parts(claim_ids):
-        # an end at a time: for both in one OR, SQLite reads all the links that hold
-        for end in (_link.a_claim_id, _link.b_claim_id):
-            statement = sa.select(*columns).where(col(end).in_(part), col(_link.to_run).is_(None))
-            found.update({row[0]: row for row in opened.connection().execute(statement).all()})
+    wanted = list(claim_ids)
+    # an end at a time: for both in one OR, SQLite reads all the links that hold
+    for end in (_link.a_claim_id, _link.b_claim_id):
+        statement = sa.select(*columns).where(one_of(opened, col(end), wanted), col(_link.to_run).is_(None))
+        found.update({row[0]: row for row in opened.connection().execute(statement).all()})
     return found
 
 
@@ -81,9 +80,8 @@ def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
     if not gone:
         return set()
     neighbours = component(opened, gone)[0] - set(gone)
-    for part in parts(links_among(opened, gone)):
-        ended = sa.update(_link).where(col(_link.id).in_(part))
-        opened.connection().execute(ended.values(to_run=run_id))
+    ended = sa.update(_link).where(one_of(opened, col(_link.id), links_among(opened, gone)))
+    opened.connection().execute(ended.values(to_run=run_id))
     _end_memberships(opened, gone, run_id)
     return neighbours
 
@@ -134,21 +132,19 @@ def _memberships(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
         _member.claim_id, _member.proposition_id, _member.stance,
         col(_proposition.proposition_key).label("key"),
     ]  # fmt: skip
-    found: dict[int, Any] = {}
-    for part in parts(claim_ids):
-        statement = (
-            sa.select(*columns)
-            .join(_proposition, col(_member.proposition_id) == col(_proposition.id))
-            .where(col(_member.claim_id).in_(part), col(_member.to_run).is_(None))
-        )
-        found.update({row[0]: row for row in opened.connection().execute(statement).all()})
-    return found
+    statement = (
+        sa.select(*columns)
+        .join(_proposition, col(_member.proposition_id) == col(_proposition.id))
+        .where(one_of(opened, col(_member.claim_id), claim_ids), col(_member.to_run).is_(None))
+    )
+    return {row[0]: row for row in opened.connection().execute(statement).all()}
 
 
 def _end_memberships(opened: Session, claim_ids: Iterable[int], run_id: int) -> None:
-    for part in parts(claim_ids):
-        members = sa.update(_member).where(col(_member.claim_id).in_(part), col(_member.to_run).is_(None))
-        opened.connection().execute(members.values(to_run=run_id))
+    members = sa.update(_member).where(
+        one_of(opened, col(_member.claim_id), claim_ids), col(_member.to_run).is_(None)
+    )
+    opened.connection().execute(members.values(to_run=run_id))
 
 
 def _hold(opened: Session, found: Sequence[Proposition], run_id: int) -> dict[str, int]:
@@ -167,12 +163,9 @@ def _hold(opened: Session, found: Sequence[Proposition], run_id: int) -> dict[st
 
 
 def _numbers(opened: Session, keys: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for part in parts(keys):
-        columns: list[Any] = [_proposition.proposition_key, _proposition.id]
-        statement = sa.select(*columns).where(col(_proposition.proposition_key).in_(part))
-        found.update((key, number) for key, number in opened.connection().execute(statement).all())
-    return found
+    columns: list[Any] = [_proposition.proposition_key, _proposition.id]
+    statement = sa.select(*columns).where(one_of(opened, col(_proposition.proposition_key), keys))
+    return dict(opened.connection().execute(statement).all())  # type: ignore[arg-type]
 
 
 def _counts(found: Proposition) -> dict[str, object]:
@@ -190,12 +183,10 @@ def _counts(found: Proposition) -> dict[str, object]:
 
 def _retire_empty(opened: Session, left: Mapping[int, int | None], run_id: int) -> None:
     """Of these propositions those without members end; where a claim went on, they point there."""
-    held: set[int] = set()
-    for part in parts(left):
-        members = sa.select(col(_member.proposition_id)).where(
-            col(_member.proposition_id).in_(part), col(_member.to_run).is_(None)
-        )
-        held.update(opened.connection().execute(members).scalars())
+    members = sa.select(col(_member.proposition_id)).where(
+        one_of(opened, col(_member.proposition_id), left), col(_member.to_run).is_(None)
+    )
+    held = set(opened.connection().execute(members).scalars())
     ended = [
         {"b_id": number, "b_run": run_id, "b_into": left[number]}
         for number in sorted(left)

@@ -9,8 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from storage import tables
-from storage.bulk import add_missing
-from storage.linkable import parts
+from storage.bulk import add_missing, one_of
 from storage.periods import period_of, periods_around
 
 _kept = tables.ClaimOutline
@@ -19,8 +18,7 @@ _kept = tables.ClaimOutline
 def add_outlines(opened: Session, outlines: Mapping[int, bytes]) -> None:
     """The claims, by id, have these outlines, in rows that are new to everybody who looks."""
     dates = current_dates(opened, outlines)
-    for part in parts(outlines):
-        opened.connection().execute(sa.delete(_kept).where(col(_kept.claim_id).in_(part)))
+    opened.connection().execute(sa.delete(_kept).where(one_of(opened, col(_kept.claim_id), outlines)))
     rows: list[dict[str, object]] = [
         {"claim_id": claim, "period": period_of(dates[claim]), "outline": outlines[claim]}
         for claim in sorted(outlines)
@@ -71,14 +69,11 @@ def near(opened: Session, pairs: Iterable[tuple[int, int]], window: timedelta) -
 
 def current_dates(opened: Session, claim_ids: Iterable[int]) -> dict[int, datetime | None]:
     """When the articles of these claims were published, for those that are current."""
-    found: dict[int, datetime | None] = {}
     claim = tables.Claim
-    for part in parts(claim_ids):
-        columns = sa.select(col(claim.id), col(claim.published_at)).where(
-            col(claim.id).in_(part), col(claim.is_current)
-        )
-        found.update((number, at) for number, at in opened.connection().execute(columns).all())
-    return found
+    columns = sa.select(col(claim.id), col(claim.published_at)).where(
+        one_of(opened, col(claim.id), claim_ids), col(claim.is_current)
+    )
+    return dict(opened.connection().execute(columns).all())  # type: ignore[arg-type]
 
 
 def _is_near(a: datetime | None, b: datetime | None, window: timedelta) -> bool:

@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from storage import tables
-from storage.bulk import add_missing, insert_missing, insert_new, update_all
+from storage.bulk import add_missing, insert_missing, insert_new, one_of, update_all
 from storage.engine import session, writing
 
 AT = datetime(2026, 3, 2, 12, 30, 1, 250_000, tzinfo=UTC)
@@ -86,3 +86,21 @@ def test_rows_are_changed_where_the_key_is_the_same_and_nowhere_else(engine):
         update_all(opened, tables.ArticleVersion, [], "version_key")
     found = held(engine, tables.ArticleVersion, "version_key", "title", "published_at", "n_words")
     assert found == [("v1", "On 1", None, 9), ("v2", "2", None, 9), ("v3", None, AT, 9)]
+
+
+def chosen(engine, name, keys):
+    with session(engine) as opened:
+        column = tables.Story.__table__.c[name]
+        found = sa.select(tables.Story.__table__.c.story_key).where(one_of(opened, column, keys))
+        return sorted(opened.connection().execute(found).scalars())
+
+
+def test_rows_are_found_by_any_number_of_keys(engine):
+    with writing(engine) as opened:
+        add_missing(opened, tables.Story, stories("a", "b", WORDS))
+    numbers = {key: number for number, key in held(engine, tables.Story, "id", "story_key")}
+    more_than_a_statement_holds = range(-70_000, max(numbers.values()) + 1)
+    assert chosen(engine, "id", more_than_a_statement_holds) == sorted(numbers)
+    assert chosen(engine, "id", [numbers["b"], numbers["b"], -1]) == ["b"]
+    assert chosen(engine, "story_key", ["b", "c", WORDS]) == sorted(["b", WORDS])
+    assert chosen(engine, "id", []) == chosen(engine, "story_key", []) == []
