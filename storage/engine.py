@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine, make_url
@@ -148,8 +150,19 @@ def explain(engine: Engine, error: DBAPIError | sqlite3.Error) -> DatabaseProble
     return None
 
 
+_opened: WeakSet[Engine] = WeakSet()
+
+
+@atexit.register
+def _close() -> None:
+    """The last who leaves a SQLite ledger takes its log in: whoever copies the file then has all of it."""
+    for engine in _opened:
+        engine.dispose()
+
+
 def _sqlite(url: URL) -> Engine:
     engine = sa.create_engine(url, connect_args={"timeout": 30}, hide_parameters=True)
+    _opened.add(engine)
     sa.event.listen(engine, "connect", _set_up_sqlite)
     sa.event.listen(engine, "begin", _begin)
     return engine

@@ -12,7 +12,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
 
 from storage import reasons, search, views
-from storage.engine import DatabaseProblem, database_path, is_sqlite, open_engine, public_url, writing
+from storage.engine import (
+    DatabaseProblem,
+    bodies_path,
+    database_path,
+    is_sqlite,
+    open_engine,
+    public_url,
+    writing,
+)
+from storage.tables import BODIES
 
 UPGRADE_LOCK = 0x6F6E7265  # "onre": one upgrade at a time on PostgreSQL
 
@@ -30,6 +39,8 @@ def upgrade(database_url: str) -> None:
         if _revision(connection) == newest():
             return
         _refuse_newer(engine, _revision(connection))
+        if is_sqlite(engine) and _revision(connection) is None:
+            _clear_pages(engine, connection)
         _migrate(connection)
 
 
@@ -53,6 +64,22 @@ def newest() -> str:
     head = ScriptDirectory.from_config(_config()).get_current_head()
     assert head is not None
     return head
+
+
+def _clear_pages(engine: Engine, connection: sa.Connection) -> None:
+    """Raw pages whose ledger is gone stay as they are; their empty table goes.
+
+    It is left by a kill at the first start: two files of SQLite are not committed as one.
+    """
+    if not sa.inspect(connection).has_table("page_bodies", schema=BODIES):
+        return
+    if connection.execute(sa.text(f"SELECT count(*) FROM {BODIES}.page_bodies")).scalar():
+        path = database_path(engine)
+        raise DatabaseProblem(
+            f"{bodies_path(path)} holds the pages of a ledger, but {path.name} is not there",
+            f"put {path.name} back, or move {bodies_path(path).name} away to begin anew",
+        )
+    connection.execute(sa.text(f"DROP TABLE {BODIES}.page_bodies"))
 
 
 def _migrate(connection: sa.Connection) -> None:

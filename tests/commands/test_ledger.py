@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -128,3 +130,23 @@ def test_a_database_is_made_and_then_left_alone(onrecord):
     assert "Brought the database" in onrecord("db", "upgrade").stderr
     assert "already" in onrecord("db", "upgrade").stderr
     assert "Searched: 0 claims in 0 articles" in words_of(onrecord("claims"))
+
+
+def test_a_ledger_can_be_copied_once_nobody_works_with_it(onrecord, press, tmp_path):
+    assert onrecord("ingest", press).returncode == 0
+    left = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert left == {"ledger.db", "ledger-pages.db"}  # what a log beside them held is in them
+    copy = tmp_path / "copy.db"
+    copy.write_bytes((tmp_path / "ledger.db").read_bytes())
+    with closing(sqlite3.connect(copy)) as opened:
+        assert opened.execute("SELECT count(*) FROM articles").fetchone() == (2,)
+
+
+def test_pages_whose_ledger_is_gone_are_named_and_kept(onrecord, press, tmp_path):
+    assert onrecord("ingest", press).returncode == 0
+    pages = (tmp_path / "ledger-pages.db").read_bytes()
+    (tmp_path / "ledger.db").unlink()
+    refused = onrecord("ingest", press)
+    assert refused.returncode == 3
+    assert "put ledger.db back" in refused.stderr.lower()
+    assert (tmp_path / "ledger-pages.db").read_bytes() == pages

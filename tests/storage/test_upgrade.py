@@ -9,7 +9,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlmodel import SQLModel
 
 from storage import tables
-from storage.engine import open_engine
+from storage.engine import open_engine, writing
 from storage.upgrade import require_current, upgrade
 
 
@@ -52,3 +52,14 @@ def test_two_upgrades_at_once_make_one_ledger(database_url):
     both = [subprocess.Popen([sys.executable, "-c", script, database_url]) for _ in range(2)]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
     require_current(open_engine(database_url))
+
+
+def test_a_table_of_pages_that_a_kill_left_empty_is_made_anew(tmp_path):
+    url = f"sqlite:///{tmp_path / 'ledger.db'}"
+    engine = open_engine(url)
+    with writing(engine) as opened:
+        opened.connection().execute(sa.text("CREATE TABLE bodies.page_bodies (body_key TEXT)"))
+    upgrade(url)
+    require_current(engine)
+    with writing(engine) as opened:
+        opened.add(tables.PageBody(body_key="k", body=b"page", n_bytes=4))
