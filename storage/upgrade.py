@@ -76,8 +76,8 @@ def _clear_pages(engine: Engine, connection: sa.Connection) -> None:
     if connection.execute(sa.text(f"SELECT count(*) FROM {BODIES}.page_bodies")).scalar():
         path = database_path(engine)
         raise DatabaseProblem(
-            f"{bodies_path(path)} holds the pages of a ledger, but {path.name} is not there",
-            f"put {path.name} back, or move {bodies_path(path).name} away to begin anew",
+            f"{bodies_path(path)} holds the pages of a ledger that {path.name} does not hold",
+            f"put the right {path.name} back, or move {bodies_path(path).name} away to begin anew",
         )
     connection.execute(sa.text(f"DROP TABLE {BODIES}.page_bodies"))
 
