@@ -93,11 +93,12 @@ def count_again(
 
     ``read`` are claims that need not be read again.
     """
-    members, rows = linking.component(opened, claim_ids)
+    members = linking.joined(opened, claim_ids)
     known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
     known |= linkable(opened, members - set(known))
     links = [
-        ClaimLink(kind, known[a].id, known[b].id, score, reason) for _, kind, a, b, score, reason in rows
+        ClaimLink(kind, known[a].id, known[b].id, score, reason)
+        for _, kind, a, b, score, reason in linking.links_among(opened, set(known))
     ]
     made = propositions(list(known.values()), links)
     ids = {claim.id: claim_id for claim_id, claim in known.items()}

@@ -12,6 +12,7 @@ from onrecord.types import ClaimLink, Proposition
 from storage import tables
 from storage.bulk import insert_missing, one_of
 
+JOINING = ("same", "denial", "retraction")  # a retraction is a denial, or another figure
 _member, _proposition, _link = tables.PropositionClaim, tables.Proposition, tables.Link
 
 
@@ -39,17 +40,15 @@ def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
 # -- links -------------------------------------------------------------------------------------
 
 
-def links_among(opened: Session, claim_ids: Iterable[int]) -> dict[int, Any]:
-    """The links that hold now and have an end among these claims: rows by their numbers."""
+def links_among(opened: Session, claim_ids: set[int]) -> list[Any]:
+    """The links that hold now between two of these claims, by id: (id, kind, a, b, score, reason)."""
     columns: list[Any] = [_link.id, _link.kind, _link.a_claim_id, _link.b_claim_id, _link.score, _link.reason]
-    found: dict[int, Any] = {}
+    statement = sa.select(*columns).where(
+        one_of(opened, col(_link.a_claim_id), claim_ids), col(_link.to_run).is_(None)
+    )
     opened.flush()  # asked past the session's objects, which would do that by themselves
-    wanted = list(claim_ids)
-    # an end at a time: for both in one OR, SQLite reads all the links that hold
-    for end in (_link.a_claim_id, _link.b_claim_id):
-        statement = sa.select(*columns).where(one_of(opened, col(end), wanted), col(_link.to_run).is_(None))
-        found.update({row[0]: row for row in opened.connection().execute(statement).all()})
-    return found
+    rows = opened.connection().execute(statement).all()
+    return sorted(row for row in rows if row[3] in claim_ids)
 
 
 def add_links(
@@ -79,24 +78,38 @@ def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
     gone = list(claim_ids)
     if not gone:
         return set()
-    neighbours = component(opened, gone)[0] - set(gone)
-    ended = sa.update(_link).where(one_of(opened, col(_link.id), links_among(opened, gone)))
-    opened.connection().execute(ended.values(to_run=run_id))
+    neighbours = joined(opened, gone) - set(gone)
+    for end in (_link.a_claim_id, _link.b_claim_id):
+        ended = sa.update(_link).where(one_of(opened, col(end), gone), col(_link.to_run).is_(None))
+        opened.connection().execute(ended.values(to_run=run_id))
     _end_memberships(opened, gone, run_id)
     return neighbours
 
 
-def component(opened: Session, claim_ids: Iterable[int]) -> tuple[set[int], list[Any]]:
-    """All claims that links of any kind, step by step, tie to these, with themselves; and the links."""
-    found: set[int] = set(claim_ids)
-    links: dict[int, Any] = {}
-    fresh = found
+def joined(opened: Session, claim_ids: Iterable[int]) -> set[int]:
+    """These claims and all that joining links, step by step, tie to them: whatever shares their propositions.
+
+    Other kinds tie nothing: with them a few articles would have a good part of the archive counted again.
+    """
+    found = fresh = set(claim_ids)
+    opened.flush()  # asked past the session's objects, which would do that by themselves
     while fresh:
-        met = links_among(opened, fresh)
-        links |= met
-        fresh = {end for _, _, a, b, _, _ in met.values() for end in (a, b)} - found
+        fresh = _other_ends(opened, fresh) - found
         found = found | fresh
-    return found, [links[number] for number in sorted(links)]
+    return found
+
+
+def _other_ends(opened: Session, claim_ids: Iterable[int]) -> set[int]:
+    """What joining links tie to these claims."""
+    met: set[int] = set()
+    wanted = list(claim_ids)
+    # an end at a time: for both in one OR, SQLite reads all the links that hold
+    for end, other in ((_link.a_claim_id, _link.b_claim_id), (_link.b_claim_id, _link.a_claim_id)):
+        statement = sa.select(col(other)).where(
+            one_of(opened, col(end), wanted), col(_link.kind).in_(JOINING), col(_link.to_run).is_(None)
+        )
+        met.update(opened.connection().execute(statement).scalars())
+    return met
 
 
 # -- propositions ------------------------------------------------------------------------------

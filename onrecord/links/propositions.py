@@ -15,17 +15,22 @@ from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) -> list[Proposition]:
     """Every claim is a member of exactly one proposition, for or against it, in whatever order all came.
 
-    What is known of people is what those claims say that links of any kind tie together: claims elsewhere
-    change nothing, so that it does not matter which are counted at the same time.
+    What is known of people is what those claims say that links which join tie together, step by step: claims
+    elsewhere change nothing, so that it does not matter which are counted at the same time.
     """
     by_id = {claim.id: claim for claim in claims}
     groups = _Groups(by_id, links)
-    for link in sorted(links, key=lambda k: (plain_kind(k) != "same", -k.score, k.a, k.b)):
-        if plain_kind(link) in ("same", "denial") and link.a in by_id and link.b in by_id:
-            groups.join(link)
-    directories = _directories(by_id, links)
+    joining = [link for link in links if joins(link) and link.a in by_id and link.b in by_id]
+    for link in sorted(joining, key=lambda k: (plain_kind(k) != "same", -k.score, k.a, k.b)):
+        groups.join(link)
+    directories = _directories(by_id, joining)
     made = (_proposition(g, by_id, directories[g[0][0]]) for g in groups.members())
     return sorted(made, key=lambda p: p.key)
+
+
+def joins(link: ClaimLink) -> bool:
+    """True where the link may make two claims members of one proposition."""
+    return plain_kind(link) in ("same", "denial")
 
 
 def _directories(by_id: dict[str, LinkableClaim], links: Iterable[ClaimLink]) -> dict[str, Directory]:

@@ -1,4 +1,4 @@
-"""Ties: which claims hang together by links of any kind, step by step."""
+"""Ties: which claims hang together by links, step by step."""
 
 from __future__ import annotations
 

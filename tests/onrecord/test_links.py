@@ -447,13 +447,22 @@ def test_a_chain_of_likeness_is_cut():
     assert len(propositions(claims, links)) > 1
 
 
-def test_claims_that_nothing_ties_to_it_change_nothing_of_a_proposition():
+@pytest.mark.parametrize("kind", [None, "contrary", "number_disagreement", "update"])
+def test_claims_that_nothing_joins_to_it_change_nothing_of_a_proposition(kind):
     one = claim("a", "the pumps were old", party("Ann Olm", "person"))
     elsewhere = claim("z", "the ferry was late", party("Captain Ann Olm", "person", role="pilot"))
-    both = propositions([one, elsewhere], [])
-    assert both == [*propositions([one], []), *propositions([elsewhere], [])]
-    tied = propositions([one, elsewhere], [ClaimLink("update", "a", "z", 0.7, "test")])
-    assert tied != both, "what is told of her there counts where the claims are tied"
+    links = [] if kind is None else [ClaimLink(kind, "a", "z", 0.7, "test")]
+    apart = [*propositions([one], []), *propositions([elsewhere], [])]
+    assert propositions([one, elsewhere], links) == apart
+
+
+def test_what_is_told_of_a_person_counts_also_where_the_chain_to_it_is_cut():
+    claims = [claim(k, "the pumps were old", party("Ann Olm", "person"), outlet=k) for k in "abcdefg"]
+    pilot = claim("h", "the pumps were old", party("Captain Ann Olm", "person", role="pilot"), outlet="h")
+    links = [ClaimLink("same", a, b, 0.7, "test") for a, b in itertools.pairwise("abcdefgh")]
+    first, *_, last = propositions([*claims, pilot], links)
+    assert ["h" in {m.claim for m in group.members} for group in (first, last)] == [False, True]
+    assert first.origins == last.origins == ("Captain Ann Olm",)
 
 
 def test_implied_links_are_new_pairs_only():
