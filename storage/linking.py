@@ -89,7 +89,7 @@ def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
 def joined(opened: Session, claim_ids: Iterable[int]) -> set[int]:
     """These claims and all that joining links, step by step, tie to them: whatever shares their propositions.
 
-    Other kinds tie nothing: with them a few articles would have a good part of the archive counted again.
+    Other kinds tie nothing: with them all of a lasting story would be counted again with each article on it.
     """
     found = fresh = set(claim_ids)
     opened.flush()  # asked past the session's objects, which would do that by themselves

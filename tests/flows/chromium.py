@@ -70,13 +70,19 @@ class Browser:
     def open(self, url):
         self.tell("Page.navigate", url=url)
 
+    def becomes(self, script, seconds=120):
+        """The first true value of the script; false when none comes in time."""
+        until = time.monotonic() + seconds
+        found = self.run(script)
+        while not found and time.monotonic() < until:
+            time.sleep(0.2)
+            found = self.run(script)
+        return found
+
     def wait(self, script, seconds=120):
         """The first true value of the script; fails with what the page shows when none comes in time."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            if found := self.run(script):
-                return found
-            time.sleep(0.2)
+        if found := self.becomes(script, seconds):
+            return found
         raise AssertionError(f"never true: {script}\nthe page shows: {self.text()[:2000]}")
 
     def text(self):

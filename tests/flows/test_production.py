@@ -28,6 +28,7 @@ pytestmark = pytest.mark.prefect
 CANARY = "kq7canary3vz"
 BEGUN = ("PENDING", "RUNNING", "COMPLETED", "FAILED", "CRASHED", "CANCELLED")
 CRUEL = '<img src=x onerror=alert("shot")> [go](javascript:alert("shot")) **Storm** | hits'
+HELP = "How many documents one task works on"  # of the field that is filled in
 SETTINGS = {
     "ONRECORD_ALLOW_ADDRESSES": "127.0.0.0/8",
     "ONRECORD_HOST_SPACING_SECONDS": "0",
@@ -177,14 +178,12 @@ def test_an_editor_fills_the_form_and_reads_the_report(house, browser, theme, tm
     assert "V2 UI" not in browser.text()  # one click away from an analytics host
     # as the page of settings does
     browser.run(f"localStorage.setItem('color-scheme', JSON.stringify({theme!r})), true")
-    browser.open(f"{house.url}/deployments/deployment/{house.deployment('ingest-seeds')['id']}/run")
-    browser.wait_for("How many documents one task works on")
-    browser.fill("input[type=number]", "0")
-    browser.click("Submit")
-    browser.wait_for("0 is less than the minimum of 1")
+    form = f"{house.url}/deployments/deployment/{house.deployment('ingest-seeds')['id']}/run"
+    browser.open(form)
+    browser.wait_for(HELP)
+    send(browser, form, "0", "document.body?.innerText.includes('0 is less than the minimum of 1')")
     browser.picture(tmp_path / "form.png")  # to be looked at by people
-    browser.fill("input[type=number]", "20")
-    submit(browser)
+    send(browser, form, "20", "!location.pathname.endsWith('/run')")
     run = newest(house, "ingest-seeds")
     browser.open(f"{house.url}/runs/flow-run/{run}")
     assert house.wait(run)["type"] == "COMPLETED"
@@ -201,15 +200,16 @@ def test_an_editor_fills_the_form_and_reads_the_report(house, browser, theme, tm
     assert len(browser.asked) > 20
 
 
-def submit(browser):
-    """The form is sent; once more where a busy server asked for that."""
-    browser.click("Submit")
-    left = "!location.pathname.endsWith('/run')"
-    again = f"{left} || document.body.innerText.includes('Something went wrong')"
-    browser.wait(again)
-    if not browser.run(left):
+def send(browser, form, number, until):
+    """The form is sent with the number; anew where a busy server asks for that or the page lost it."""
+    for patience in (30, 60, 120):
+        browser.fill("input[type=number]", number)
         browser.click("Submit")
-    browser.wait(left)
+        if browser.becomes(until, patience):
+            return
+        browser.open(form)
+        browser.wait_for(HELP)
+    raise AssertionError(f"sent three times in vain, the page shows: {browser.text()[:2000]}")
 
 
 def test_words_from_outside_do_nothing_in_the_browser(house, browser):
