@@ -52,6 +52,8 @@ def pairs(opened: Session, kept: Kept, mine: Mapping[int, bytes], window: timede
     outlines.add_outlines(opened, mine)
     for claim_id, made in sorted(mine.items()):
         kept.claims.add(claim_id, made)
+    if newest := outlines.newest_outline(opened):  # read or added: under the lock of linking nobody else adds
+        kept.last, kept.witness = newest[0], newest
     return outlines.near(opened, kept.claims.pairs(list(mine)), window)
 
 
@@ -61,7 +63,6 @@ def _is_of(opened: Session, kept: Kept) -> bool:
 
 def _read(opened: Session, kept: Kept, wanted: set[int] | None) -> None:
     """The shortlist holds all outlines of these periods, and of those that it held before."""
-    last = outlines.last_outline(opened)
     rows = [] if kept.periods == set() else outlines.outlines_of(opened, kept.periods, after=kept.last)
     if wanted is None and kept.periods is not None:
         rows, kept.periods, kept.claims = outlines.outlines_of(opened, None), None, Shortlist()
@@ -69,11 +70,11 @@ def _read(opened: Session, kept: Kept, wanted: set[int] | None) -> None:
         rows += outlines.outlines_of(opened, wanted - kept.periods)
         kept.periods |= wanted
     made = _made(opened, [claim for _, claim, packed in rows if not packed])
-    outlines.add_outlines(opened, made)
+    if made:
+        outlines.add_outlines(opened, made)
     for _, claim, packed in rows:
         if packed or claim in made:
             kept.claims.add(claim, packed or made[claim])
-    kept.last, kept.witness = last, next((row for row in reversed(rows) if row[2]), kept.witness)
 
 
 def _made(opened: Session, claim_ids: list[int]) -> dict[int, bytes]:

@@ -27,9 +27,11 @@ def add_outlines(opened: Session, outlines: Mapping[int, bytes]) -> None:
     add_missing(opened, _kept, rows)
 
 
-def last_outline(opened: Session) -> int:
-    """The number of the newest row; 0 where there is none."""
-    return opened.connection().execute(sa.select(sa.func.max(_kept.id))).scalar() or 0
+def newest_outline(opened: Session) -> tuple[int, int, bytes] | None:
+    """The newest row (number, claim, outline); None where there is none."""
+    columns = sa.select(col(_kept.id), col(_kept.claim_id), col(_kept.outline))
+    found = opened.connection().execute(columns.order_by(col(_kept.id).desc()).limit(1)).one_or_none()
+    return None if found is None else tuple(found)
 
 
 def outlines_of(
