@@ -62,8 +62,12 @@ def _shown(document: Document) -> str:
     return "" if isinstance(text, Rejected) or len(document.body) > SMALL_PAGE else visible_text(text)
 
 
-def _load(opened: Session, page_id: int) -> Raw:
-    page = _page(opened, page_id)
+def _load(opened: Session, page_ids: Sequence[int]) -> list[Raw]:
+    known = _pages(opened, page_ids)
+    return [_raw(opened, known[page_id]) for page_id in page_ids]
+
+
+def _raw(opened: Session, page: tables.Page) -> Raw:
     body_key = None if page.address_id is None else addresses.feed_body_key(opened, page.address_id)
     feed_html = None if body_key is None else pages.body_of(opened, body_key)
     return Raw(pages.document_of(opened, page), feed_html)

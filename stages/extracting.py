@@ -27,11 +27,15 @@ def read_claims(article: ArticleText) -> Extraction:
     return extract_claims(article)
 
 
-def _load(opened: Session, version_id: int) -> ArticleText:
-    version = _version(opened, version_id)
+def _load(opened: Session, version_ids: Sequence[int]) -> list[ArticleText]:
+    versions = _versions(opened, version_ids)
+    return [_article(versions[number]) for number in version_ids]
+
+
+def _article(version: tables.ArticleVersion) -> ArticleText:
     places: list[Any] = version.places
     return ArticleText(
-        str(version_id),
+        str(version.id),
         version.text,
         version.title,
         version.outlet,
@@ -62,10 +66,6 @@ def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef)
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
     remedy = "the article is stored without claims"
     pages.reject_version(opened, version_id, "extract", died.code, died.detail, remedy, run)
-
-
-def _version(opened: Session, version_id: int) -> tables.ArticleVersion:
-    return _versions(opened, [version_id])[version_id]
 
 
 def _versions(opened: Session, version_ids: Sequence[int]) -> dict[int, tables.ArticleVersion]:

@@ -60,9 +60,11 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     }
     count_again(opened, left | set(homes), run, known)
     speakers.join_speakers(opened, versions)
-    for lease in leases:
-        outcome = "done" if lease.subject_id in homes.values() else "nothing_current"
-        ledger.describe(opened, lease, outcome, n_links[lease.subject_id])
+    current = set(homes.values())
+    outcomes = {version: "done" if version in current else "nothing_current" for version in versions}
+    ledger.describe_all(
+        opened, [(lease, outcomes[lease.subject_id], n_links[lease.subject_id]) for lease in leases]
+    )
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:

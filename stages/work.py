@@ -60,13 +60,14 @@ class StageCounts:
 class ChildStage(Generic[Given, Made]):
     """A stage whose computing is done in children: what it loads, computes and writes.
 
-    ``write`` gets results with their subjects and returns the outcome and the number of outputs of each;
+    ``load`` gets subjects and returns what is computed from each, in their order; ``write`` gets results with
+    their subjects and returns the outcome and the number of outputs of each;
     ``quarantine`` writes down that the subject is given up. Both run inside the transaction that checks the
     fence.
     """
 
     name: str
-    load: Callable[[Session, int], Given]
+    load: Callable[[Session, Sequence[int]], list[Given]]
     compute: Callable[[Given], Made]
     write: Callable[[Session, Sequence[tuple[int, Made]], RunRef], list[tuple[str, int]]]
     quarantine: Quarantine
@@ -135,7 +136,7 @@ def _compute(
 ) -> StageCounts:
     counts, ready, saved_at = StageCounts(), [], time.monotonic()
     with session(engine) as opened:
-        documents = [stage.load(opened, lease.subject_id) for lease in leases]
+        documents = stage.load(opened, [lease.subject_id for lease in leases])
     results = each(Settings.from_env(), stage.compute, documents, alone=alone)
     for n, (lease, result) in enumerate(zip(leases, results, strict=True), start=1):
         ready.append((lease, result))
