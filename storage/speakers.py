@@ -61,7 +61,7 @@ def _identified(people: Sequence[Any]) -> Iterator[tuple[Any, str]]:
 def _people(opened: Session, name_keys: Collection[str]) -> dict[str, list[Any]]:
     """Rows of people by their names' keys: those of whom something is told, or was when they were joined.
 
-    Of whom nothing is told joins nobody: a known name has thousands of them.
+    A person of whom nothing is told joins nobody, and a known name has thousands of those.
     """
     columns: list[Any] = [
         _speaker.id, _speaker.speaker_key, _speaker.name_key, _speaker.identity_key, _name.words
