@@ -8,11 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from onrecord.links.propositions import JOINING
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
 from storage.bulk import insert_missing, one_of
 
-JOINING = ("same", "denial", "retraction")  # a retraction is a denial, or another figure
 _member, _proposition, _link = tables.PropositionClaim, tables.Proposition, tables.Link
 
 

@@ -11,6 +11,9 @@ from onrecord.links.readings import read
 from onrecord.links.ties import tied_together
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
+# Kinds of links that may make two claims members of one proposition: some retractions are denials.
+JOINING = ("same", "denial", "retraction")
+
 
 def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) -> list[Proposition]:
     """Every claim is a member of exactly one proposition, for or against it, in whatever order all came.
@@ -20,7 +23,7 @@ def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) ->
     """
     by_id = {claim.id: claim for claim in claims}
     groups = _Groups(by_id, links)
-    joining = [link for link in links if joins(link) and link.a in by_id and link.b in by_id]
+    joining = [link for link in links if _joins(link) and link.a in by_id and link.b in by_id]
     for link in sorted(joining, key=lambda k: (plain_kind(k) != "same", -k.score, k.a, k.b)):
         groups.join(link)
     directories = _directories(by_id, joining)
@@ -28,8 +31,7 @@ def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) ->
     return sorted(made, key=lambda p: p.key)
 
 
-def joins(link: ClaimLink) -> bool:
-    """True where the link may make two claims members of one proposition."""
+def _joins(link: ClaimLink) -> bool:
     return plain_kind(link) in ("same", "denial")
 
 
