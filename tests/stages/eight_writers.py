@@ -1,4 +1,4 @@
-"""So many processes ingest one folder at the same time: eight_writers.py URL FOLDER N
+"""Processes ingest one folder at the same time, each after one of its own: eight_writers.py URL FOLDER OWN...
 
 Forked once all is imported, so that they begin together. Ends with how many of them failed.
 """
@@ -12,17 +12,17 @@ from stages.ingest import ingest
 from storage.engine import open_engine
 
 
-def main(url, folder, n):
-    writers = [start(url, folder) for _ in range(n)]
+def main(url, folder, *own):
+    writers = [start(url, [mine, folder]) for mine in own]
     return sum(os.waitpid(writer, 0)[1] != 0 for writer in writers)
 
 
-def start(url, folder):
+def start(url, paths):
     if writer := os.fork():
         return writer
     code = 1
     try:
-        ingest(open_engine(url), [folder], now=datetime(2026, 3, 2, 12, tzinfo=UTC))
+        ingest(open_engine(url), paths, now=datetime(2026, 3, 2, 12, tzinfo=UTC))
         code = 0
     finally:
         if code:
@@ -32,4 +32,4 @@ def start(url, folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    sys.exit(main(*sys.argv[1:]))
