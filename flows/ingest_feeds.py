@@ -14,7 +14,7 @@ from sqlalchemy.engine import Engine
 
 from flows.artifacts import end_progress, start_progress, tell_progress
 from flows.feed_tasks import ask, read_one_folder, take_over_list, tell_feeds, visit
-from flows.ingest_seeds import LEFTOVERS, NearlyAllRejected, work_through
+from flows.ingest_seeds import NearlyAllRejected, work_through
 from flows.tasks import report
 from onrecord.settings import Settings
 from onrecord.types import RunRef
@@ -49,7 +49,8 @@ def ingest_feeds(
             by `onrecord feeds add` or imported are followed anyway.
         most_feeds: At most so many feeds are asked in this run; the others are due in the next.
         most_pages: At most so many pages are fetched in this run.
-        adopt_leftovers: First finish what earlier runs began and did not end.
+        adopt_leftovers: First finish what earlier runs began and did not end, up to 500 pieces of it; the
+            next runs go on.
     """
     now = datetime.now(UTC)
     database_url = Settings.from_env().database_url
@@ -58,7 +59,7 @@ def ingest_feeds(
     mark_dead_runs(engine)
     with open_run(engine, flow="ingest-feeds", asked="due feeds", now=now, flow_run=flow_run.get_id()) as run:
         progress = start_progress()
-        if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
+        if adopt_leftovers and adopt(engine, run):
             work_through(engine, run, BATCH_SIZE, progress)
         _take_over(feed_list, now)
         for feed_id, folder in due_folders(engine, run).items():

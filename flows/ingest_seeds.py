@@ -27,7 +27,6 @@ from storage.engine import open_engine
 from storage.upgrade import upgrade
 
 SEEDS = ["seeds"]
-LEFTOVERS = 500  # of what earlier runs left behind, so much is finished first
 
 
 class NothingThere(OnRecordError):
@@ -70,7 +69,7 @@ def ingest_seeds(
         open_run(engine, flow="ingest-seeds", asked=asked, now=now, flow_run=flow_run.get_id()) as run,
     ):
         progress = start_progress()
-        if adopt_leftovers and adopt(engine, run, limit=LEFTOVERS):
+        while adopt_leftovers and adopt(engine, run):
             work_through(engine, run, batch_size, progress, beside)
         files = _read(run, paths, batch_size, progress)
         work_through(engine, run, batch_size, progress, beside)

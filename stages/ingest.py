@@ -34,7 +34,7 @@ def ingest(
     """
     mark_dead_runs(engine)
     with open_run(engine, flow="ingest-seeds", asked=asked or " ".join(paths), now=now) as run:
-        if adopt(engine, run):
+        while adopt(engine, run):
             work_through(engine, run, progress)
         files = list_files(paths)
         for done, file in enumerate(files, start=1):

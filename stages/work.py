@@ -34,6 +34,7 @@ PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timed
 # batches that a stage takes as one: judging writes 64 rows a text all over a large table, and a page of it
 # that many texts touch is written once (benchmarks/duplicates_cost.py --batch)
 AT_ONCE, MOST_AT_ONCE = {"judge": 4}, 200
+LEFTOVERS = 500  # pieces of work adopted at once: several runs share what a large one left
 SAVE_DOCUMENTS, SAVE_SECONDS = 25, 30  # so much is lost at most when a run is killed
 NEW_OBJECTS = 200_000  # more than there were when Python last looked for circles among them; by itself, 700
 
@@ -92,10 +93,13 @@ def waiting(engine: Engine, run: RunRef, stage: str, batch_size: int) -> list[li
         return list(in_groups(ledger.waiting(opened, run.id, stage, run.now), size))
 
 
-def adopt(engine: Engine, run: RunRef, limit: int = 500) -> int:
-    """Work that dead or stalled runs left is this run's; returns how many pieces, at most ``limit``."""
+def adopt(engine: Engine, run: RunRef) -> int:
+    """Work that dead or stalled runs left is this run's; returns how many pieces, at most ``LEFTOVERS``.
+
+    The rest may be adopted by other runs meanwhile, or by this one when it is done with these.
+    """
     with writing(engine) as opened:
-        return ledger.adopt(opened, run.id, limit=limit, now=run.now)
+        return ledger.adopt(opened, run.id, limit=LEFTOVERS, now=run.now)
 
 
 def take(engine: Engine, run: RunRef, stage: str, subjects: Sequence[int]) -> list[Lease]:

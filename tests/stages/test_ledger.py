@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import select
 
-from stages import STAGES, extracting
+from stages import STAGES, extracting, work
 from stages.reading import list_files, read_files
 from stages.runs import open_run
 from stages.work import StageCounts, adopt, save, take, through_children, waiting
@@ -86,6 +86,17 @@ def test_leftovers_are_adopted_and_both_accounts_add_up(engine, folder):
     assert counts[second.id, "adopted"]["deferred"] == 4
     assert counts[third.id, "adopted"]["taken"] == 4
     assert counts[third.id, "adopted"]["deferred"] == 0
+
+
+def test_all_that_a_large_run_left_is_finished_by_the_next(engine, folder, ingested, monkeypatch):
+    with open_run(engine, flow="test", asked="", now=NOW) as first:
+        read_files(engine, first, list_files([str(folder)]))
+    monkeypatch.setattr(work, "LEFTOVERS", 1)
+    ingested()
+    assert accounts(engine)[first.id, "own"]["deferred"] == 4
+    with session(engine) as opened:
+        assert opened.exec(select(tables.StageResult).where(tables.StageResult.outcome.is_(None))).all() == []
+    assert_adds_up(engine)
 
 
 def test_a_live_runs_work_is_not_adopted(engine, folder):
