@@ -22,7 +22,7 @@ from onrecord.seeds import SeedFile
 from onrecord.settings import Settings
 from onrecord.types import ReadFailed, RunRef
 from stages.runs import mark_dead_runs, open_run
-from stages.work import adopt, in_groups, waiting
+from stages.work import adopt, in_groups, leftovers, waiting
 from storage.engine import open_engine
 from storage.upgrade import upgrade
 
@@ -56,7 +56,8 @@ def ingest_seeds(
             web archives (WARC). Relative to the folder of the worker.
         batch_size: How many documents one task works on, 1 to 500; judging takes four times as
             many, up to 200.
-        adopt_leftovers: First finish what earlier runs began and did not end.
+        adopt_leftovers: Finish what earlier runs began and did not end: 500 pieces of it first, the rest
+            after the files.
     """
     now = datetime.now(UTC)
     settings = Settings.from_env()
@@ -69,10 +70,13 @@ def ingest_seeds(
         open_run(engine, flow="ingest-seeds", asked=asked, now=now, flow_run=flow_run.get_id()) as run,
     ):
         progress = start_progress()
-        while adopt_leftovers and adopt(engine, run):
+        if adopt_leftovers and adopt(engine, run):
             work_through(engine, run, batch_size, progress, beside)
         files = _read(run, paths, batch_size, progress)
         work_through(engine, run, batch_size, progress, beside)
+        if adopt_leftovers:  # the files did not wait for all that a large run left
+            for _ in leftovers(engine, run):
+                work_through(engine, run, batch_size, progress, beside)
         end_progress(progress)
     refusal = report(run.id)
     if is_nothing_there(files):

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages.reading import list_files, read_files
-from stages.work import adopt, waiting
+from stages.work import adopt, leftovers, waiting
 from storage.runs import mark_dead_runs, open_run
 
 Progress = Callable[[str, int, int], None]
@@ -28,19 +28,21 @@ def ingest(
     asked: str | None = None,
     progress: Progress = quiet,
 ) -> int:
-    """The files are articles and claims in the ledger; leftovers of earlier runs are finished first.
+    """The files are articles and claims in the ledger, and what earlier runs left is finished.
 
     Returns the run's id. ``progress`` is told the stage, what is done and what there is to do.
     """
     mark_dead_runs(engine)
     with open_run(engine, flow="ingest-seeds", asked=asked or " ".join(paths), now=now) as run:
-        while adopt(engine, run):
+        if adopt(engine, run):
             work_through(engine, run, progress)
         files = list_files(paths)
         for done, file in enumerate(files, start=1):
             read_files(engine, run, [file])
             progress("read", done, len(files))
         work_through(engine, run, progress)
+        for _ in leftovers(engine, run):  # what was asked for did not wait for all that a large run left
+            work_through(engine, run, progress)
     return run.id
 
 

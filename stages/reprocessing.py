@@ -13,7 +13,7 @@ from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.types import RunRef
 from stages.ingest import Progress, quiet, work_through
-from stages.work import adopt
+from stages.work import leftovers
 from storage import ledger, readings
 from storage.engine import writing
 from storage.runs import mark_dead_runs, open_run
@@ -21,8 +21,6 @@ from storage.runs import mark_dead_runs, open_run
 What = Literal["claims", "text"]
 AT_ONCE = 1000  # subjects whose work is opened before it is done: a killed run leaves no more than these
 EVERYTHING = 10_000_000
-
-MOST_ADOPTED = 1000  # times that leftovers of other runs are looked for
 
 _NEXT: dict[What, tuple[str, str, Callable[[Session, str, int, int], list[int]]]] = {
     "claims": ("extract", EXTRACTOR_VERSION, readings.unread_versions),
@@ -41,10 +39,7 @@ def open_next(engine: Engine, run: RunRef, what: What, above: int, limit: int) -
 
 def portions(engine: Engine, run: RunRef, what: What, most: int) -> Iterator[int]:
     """What other runs left, then portion after portion; each is worked through before the next is opened."""
-    for _ in range(MOST_ADOPTED):
-        if not (n := adopt(engine, run)):
-            break
-        yield n
+    yield from leftovers(engine, run)
     done = above = 0
     while done < most and (found := open_next(engine, run, what, above, min(AT_ONCE, most - done))):
         yield len(found)

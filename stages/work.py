@@ -102,6 +102,15 @@ def adopt(engine: Engine, run: RunRef) -> int:
         return ledger.adopt(opened, run.id, limit=LEFTOVERS, now=run.now)
 
 
+def leftovers(engine: Engine, run: RunRef) -> Iterator[int]:
+    """As long as any is left, work of dead or stalled runs is this run's, portion after portion: the sizes.
+
+    It ends: what could not be done is not due before a later run.
+    """
+    while n := adopt(engine, run):
+        yield n
+
+
 def take(engine: Engine, run: RunRef, stage: str, subjects: Sequence[int]) -> list[Lease]:
     """Leases on those of the subjects that are still open and this run's."""
     seconds = Settings.from_env().lease_seconds
