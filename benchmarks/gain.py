@@ -47,7 +47,7 @@ def main() -> None:
 
 def _measured(press: Path, folder: Path, n: int, asked: argparse.Namespace) -> Iterator[tuple[str, float]]:
     """Seconds by the clock with ``n`` children, and with ``n`` bare processes."""
-    with ways.environment(folder, asked.database_url, asked.pages, children=n) as told:
+    with ways.environment(folder, asked.database_url, "gain", children=n) as told:
         spent = ways.run("stages", press, folder, told)
         yield "in_children", spent.in_children
         yield "whole", spent.clock

@@ -13,14 +13,17 @@ from storage.upgrade import upgrade
 
 
 @contextmanager
-def own_database(url: str, number: int, template: str | None = None) -> Iterator[str]:
-    """An upgraded ledger of our own beside the given one, or a copy of the template; gone afterwards."""
+def own_database(url: str, ending: int | str, template: str | None = None) -> Iterator[str]:
+    """An upgraded ledger of our own beside the given one, or a copy of the template; gone afterwards.
+
+    It is named as the given one, with ``ending``.
+    """
     parsed = sa.engine.make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        with _own_file(parsed, number, template) as ours:
+        with _own_file(parsed, ending, template) as ours:
             yield ours
         return
-    name = f"{parsed.database}_{number}"
+    name = f"{parsed.database}_{ending}"
     like = f" TEMPLATE {sa.engine.make_url(template).database}" if template else ""
     admin_url = parsed.set(drivername="postgresql+psycopg", database="postgres")
     admin = sa.create_engine(admin_url, isolation_level="AUTOCOMMIT")
@@ -38,8 +41,8 @@ def own_database(url: str, number: int, template: str | None = None) -> Iterator
 
 
 @contextmanager
-def _own_file(parsed: sa.URL, number: int, template: str | None) -> Iterator[str]:
-    path = Path(f"{parsed.database}_{number}.db")
+def _own_file(parsed: sa.URL, ending: int | str, template: str | None) -> Iterator[str]:
+    path = Path(f"{parsed.database}_{ending}.db")
     ours = parsed.set(database=str(path)).render_as_string(hide_password=False)
     if template is None:
         upgrade(ours)

@@ -95,7 +95,7 @@ def _busy(press: Path) -> Iterator[None]:
 def _measured(way: str, press: Path, folder: Path, asked: argparse.Namespace) -> dict[str, float]:
     """The processor time of one way, and of the server where it has one."""
     folder.mkdir(parents=True)
-    with ways.environment(folder, asked.database_url, asked.pages, asked.children) as told:
+    with ways.environment(folder, asked.database_url, way, asked.children) as told:
         if way != "flow":
             return {way: ways.run(way, press, folder, told).cpu}
         with _server(folder) as (url, server):

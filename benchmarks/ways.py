@@ -62,7 +62,7 @@ def main() -> None:
 
 
 @contextmanager
-def environment(folder: Path, url: str, number: int, children: int) -> Iterator[dict[str, str]]:
+def environment(folder: Path, url: str, ending: str, children: int) -> Iterator[dict[str, str]]:
     """What a process is told: a ledger of its own above all, beside that at ``url`` or in the folder."""
     told = {name: said for name, said in os.environ.items() if not name.startswith(("PREFECT_", "ONRECORD_"))}
     told |= {"ONRECORD_CHILDREN": str(children), "ONRECORD_DOCUMENT_SECONDS": "300"}
@@ -70,7 +70,7 @@ def environment(folder: Path, url: str, number: int, children: int) -> Iterator[
     with ExitStack() as left_at_the_end:
         with _alembic:
             wanted = url or f"sqlite:///{folder / 'ledger'}"
-            ours = left_at_the_end.enter_context(own_database(wanted, number))
+            ours = left_at_the_end.enter_context(own_database(wanted, ending))
         yield told | {"ONRECORD_DATABASE_URL": ours}
 
 
