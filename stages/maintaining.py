@@ -135,7 +135,7 @@ def scrub(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
 
 
 def check(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
-    """The database is sound, and its planner knows it; raises DatabaseProblem where it is not sound."""
+    """The database is sound, PostgreSQL's planner knows it; raises DatabaseProblem where it is not sound."""
     if not is_sqlite(engine):
         scrubbing.outside_transactions(engine, "ANALYZE")
         return Step("check", 1, "statistics renewed; back it up with pg_dump, On Record does not")
@@ -143,7 +143,6 @@ def check(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
     for file in (path, bodies_path(path)):
         if found := backups.faults(file):
             raise DatabaseProblem(f"{file.name} is damaged: {found[0]}", "restore the newest backup")
-    scrubbing.outside_transactions(engine, "PRAGMA optimize")
     return Step("check", 2, "both files are sound")
 
 

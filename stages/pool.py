@@ -41,7 +41,8 @@ AHEAD = 16
 # what children find in their environment, where it is looked for once, when they start. Two whose numpy had
 # as many threads as there are cores were 1.16 times as fast as one. What a document needed, some 20 MB, went
 # back to the kernel after each and was asked for again page by page: a twelfth of extracting (120 texts, six
-# pairs of runs, 18.3 s of CPU to 16.8). Up to 256 MB stay now; only glibc reads it.
+# pairs of runs, 18.3 s of CPU to 16.8). Some 256 MB stay now, more where small objects lie between;
+# only glibc reads it.
 CHILD_ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
     "MALLOC_MMAP_THRESHOLD_": str(32 << 20),  # bytes; the most that glibc takes

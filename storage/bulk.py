@@ -53,6 +53,11 @@ def _missing(table: type, rows: Sequence[Row]) -> postgresql.Insert:
     return postgresql.insert(table).from_select(list(rows[0]), rowset(table, rows)).on_conflict_do_nothing()
 
 
+def by_another_index(column: Any) -> sa.ColumnElement[str]:
+    """The text column, spelled so that SQLite looks rows up by another one: many rows share each value."""
+    return sa.func.coalesce(column, "")
+
+
 def one_of(opened: Session, column: Any, keys: Iterable[int] | Iterable[str]) -> sa.ColumnElement[bool]:
     """True of rows whose ``column`` is one of these, however many: one value holds all of them.
 

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.revisions import COMPARER_VERSION, Comparison, Figure, StatedClaim, Wording
 from storage import tables
-from storage.bulk import Row, add_missing, update_all
+from storage.bulk import Row, add_missing, by_another_index, update_all
 from storage.ledger import open_work
 from storage.sightings import Shown, shown_by
 from storage.works import twins_of
@@ -48,7 +48,8 @@ def _correct(
         col(comparison.id), col(comparison.page_id), col(comparison.from_version_id), col(comparison.to_run),
         col(comparison.before_at),
     ).where(
-        col(comparison.article_id).in_(sorted(article_ids)), col(comparison.relation) == EDIT
+        col(comparison.article_id).in_(sorted(article_ids)),
+        by_another_index(col(comparison.relation)) == EDIT,
     )  # fmt: skip
     rows: list[Row] = []
     for number, page, version, to_run, before_at in opened.connection().execute(held):
@@ -152,7 +153,7 @@ def _end_others(opened: Session, wanted: Mapping[int, Row], run_id: int) -> None
         col(comparison.id), col(comparison.to_version_id), col(comparison.from_version_id)
     ).where(
         col(comparison.to_version_id).in_(list(wanted)),
-        col(comparison.relation) == REPRINT,
+        by_another_index(col(comparison.relation)) == REPRINT,
         col(comparison.to_run).is_(None),
     )
     found = opened.connection().execute(live).all()

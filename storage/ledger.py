@@ -175,12 +175,13 @@ def adopt(opened: Session, run_id: int, *, limit: int, now: datetime) -> int:
     """
     stalled = col(_work.leased_until) < database_now(opened)
     owners = opened.exec(select(_work.owner_run).where(col(_work.outcome).is_(None)).distinct()).all()
-    dead = dead_runs(opened, [owner for owner in owners if owner not in (None, run_id)])
+    others = [owner for owner in owners if owner not in (None, run_id)]
+    dead = dead_runs(opened, others)
     statement = (
         select(_work)
         .where(
             col(_work.outcome).is_(None),
-            col(_work.owner_run) != run_id,
+            col(_work.owner_run).in_(others),
             _is_due(now),
             sa.or_(col(_work.owner_run).in_(dead), stalled),
         )

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from onrecord.links.propositions import JOINING
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
-from storage.bulk import insert_missing, one_of
+from storage.bulk import by_another_index, insert_missing, one_of
 
 _member, _proposition, _link = tables.PropositionClaim, tables.Proposition, tables.Link
 
@@ -28,11 +28,11 @@ def claims_of(opened: Session, version_ids: Iterable[int]) -> dict[int, int]:
 
 def retired_claims(opened: Session, version_ids: Iterable[int]) -> list[int]:
     """Claims of these versions that are no longer current but still hold links or a membership."""
-    members = select(_member.claim_id).where(col(_member.to_run).is_(None))
+    is_member = sa.exists().where(col(_member.claim_id) == tables.Claim.id, col(_member.to_run).is_(None))
     statement = select(tables.Claim.id).where(
         col(tables.Claim.version_id).in_(list(version_ids)),
         col(tables.Claim.is_current).is_(False),
-        col(tables.Claim.id).in_(members),
+        is_member,
     )
     return [claim or 0 for claim in opened.exec(statement.order_by(col(tables.Claim.id)))]
 
@@ -104,9 +104,10 @@ def _other_ends(opened: Session, claim_ids: Iterable[int]) -> set[int]:
     met: set[int] = set()
     wanted = list(claim_ids)
     # an end at a time: for both in one OR, SQLite reads all the links that hold
+    joins = by_another_index(col(_link.kind)).in_(JOINING)
     for end, other in ((_link.a_claim_id, _link.b_claim_id), (_link.b_claim_id, _link.a_claim_id)):
         statement = sa.select(col(other)).where(
-            one_of(opened, col(end), wanted), col(_link.kind).in_(JOINING), col(_link.to_run).is_(None)
+            one_of(opened, col(end), wanted), joins, col(_link.to_run).is_(None)
         )
         met.update(opened.connection().execute(statement).scalars())
     return met

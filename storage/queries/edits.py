@@ -99,7 +99,7 @@ _EDITS = """
     JOIN article_versions o ON o.id = c.from_version_id
     JOIN article_versions n ON n.id = c.to_version_id
     JOIN sightings s ON s.page_id = c.page_id
-    WHERE c.article_id = :id AND c.relation = 'edit' AND c.to_run IS NULL
+    WHERE c.article_id = :id AND coalesce(c.relation, '') = 'edit' AND c.to_run IS NULL
     ORDER BY s.shown_at, s.seen_at, c.id
 """
 _EVENTS = """

@@ -18,7 +18,7 @@ class Extraction(SQLModel, table=True):
     id: int | None = id_field()
     version_id: int = ref("article_versions.id")
     extractor_version: str = text_field()
-    is_current: bool = Field(default=True, index=True)
+    is_current: bool = True
     n_claims: int
     problem: str | None = text_field(nullable=True)
     run_id: int = ref("runs.id", index=True)
@@ -78,7 +78,7 @@ class Claim(SQLModel, table=True):
     origin_kind: str | None = text_field(nullable=True)
     published_at: datetime | None = Field(default=None, index=True)
     first_seen_at: datetime = Field(index=True)
-    is_current: bool = Field(default=True, index=True)
+    is_current: bool = True
     replaced_by: int | None = ref("claims.id", nullable=True)
 
 

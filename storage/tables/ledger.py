@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, id_field, ref, text_field
@@ -21,6 +21,12 @@ class StageResult(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("subject_kind", "subject_id", "stage", "code_version"),
         Index("ix_stage_results_open", "stage", "outcome", "next_attempt_at"),
+        Index(
+            "ix_stage_results_owner_run",
+            "owner_run",
+            sqlite_where=text("outcome IS NULL"),
+            postgresql_where=text("outcome IS NULL"),
+        ),
     )
     id: int | None = id_field()
     subject_kind: str = text_field()
@@ -33,7 +39,7 @@ class StageResult(SQLModel, table=True):
     next_attempt_at: datetime | None = None
     last_failure: str | None = text_field(nullable=True)
     opened_run: int = ref("runs.id", index=True)
-    owner_run: int | None = ref("runs.id", nullable=True, index=True)
+    owner_run: int | None = ref("runs.id", nullable=True)
     fence: int = 0
     leased_until: datetime | None = None
     finished_run: int | None = ref("runs.id", nullable=True, index=True)

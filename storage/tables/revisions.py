@@ -27,6 +27,7 @@ class Comparison(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("relation", "page_id", "from_version_id"),
         Index("ix_comparisons_to_version_id", "to_version_id"),
+        Index("ix_comparisons_page_id", "page_id"),
     )
     id: int | None = id_field()
     relation: str = text_field()

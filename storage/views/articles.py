@@ -65,7 +65,7 @@ FROM (
 LEFT JOIN publishers p ON p.id = m.publisher_id
 LEFT JOIN comparisons c ON c.id = (
     SELECT max(x.id) FROM comparisons x
-    WHERE x.article_id = m.article_id AND x.relation = 'reprint' AND x.to_run IS NULL
+    WHERE x.article_id = m.article_id AND coalesce(x.relation, '') = 'reprint' AND x.to_run IS NULL
 )
 LEFT JOIN article_versions v ON v.id = c.from_version_id
 LEFT JOIN articles o ON o.id = v.article_id

@@ -207,9 +207,10 @@ def send(browser, form, number, until):
         browser.click("Submit")
         if browser.becomes(until, patience):
             return
+        shown = browser.text()
         browser.open(form)
         browser.wait_for(HELP)
-    raise AssertionError(f"sent three times in vain, the page shows: {browser.text()[:2000]}")
+    raise AssertionError(f"sent three times in vain, the page showed: {shown[:2000]}")
 
 
 def test_words_from_outside_do_nothing_in_the_browser(house, browser):

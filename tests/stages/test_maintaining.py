@@ -256,6 +256,12 @@ def test_a_damaged_database_is_no_quiet_day(sqlite, ingested):
         STEPS["check"](sqlite, RunRef(1, NOW), Settings())
 
 
+def test_plans_stay_those_that_were_tested(sqlite, ingested):
+    ingested()
+    maintain(sqlite, now=LATER)
+    assert not sa.inspect(sqlite).has_table("sqlite_stat1")
+
+
 def test_maintaining_twice_changes_nothing_more(engine, ingested, monkeypatch):
     monkeypatch.setenv("ONRECORD_KEEP_PAGES_DAYS", "30")
     ingested()
