@@ -38,10 +38,10 @@ def disputes(
     limit: int = 20,
 ) -> tuple[list[Dispute], int]:
     """The surest disputes, and how many there are; only those of these claims, or found by this run."""
-    found = _by_turns(rows(session, _SHORT))
-    if of_run is not None:
-        new = {row["id"] for row in rows(session, "SELECT id FROM links WHERE from_run = :run", run=of_run)}
-        found = [r for r in found if r["link_id"] in new]
+    if of_run is None:
+        found = _by_turns(rows(session, f"{_SHORT} {_SUREST}"))
+    else:
+        found = _by_turns(rows(session, f"{_SHORT} WHERE link_id IN ({_OF_RUN}) {_SUREST}", run=of_run))
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
@@ -53,11 +53,14 @@ def disputes(
     return [_dispute(group, claims) for group in shown], len(grouped)
 
 
-# Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
 _SHORT = """
     SELECT link_id, kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote,
         a_figure, b_figure
     FROM disputes
+"""
+_OF_RUN = "SELECT id FROM links WHERE from_run = :run"
+# Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
+_SUREST = """
     ORDER BY CASE WHEN a_quote = b_quote AND kind = 'denial' THEN 1 ELSE 0 END,
         CASE WHEN a_origin IS NULL OR b_origin IS NULL THEN 1 ELSE 0 END,
         score DESC, a_claim_key, b_claim_key, link_id

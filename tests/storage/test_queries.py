@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
+from storage import tables
 from storage.queries import (
     ClaimQuery,
     claim_ids,
@@ -92,6 +93,17 @@ def test_disputes_take_turns_by_kind(session, claims):
     assert total == 2
     assert (found[1].a_figure, found[1].b_figure) == ("12 carts", "Forty carts")
     assert disputes(session, only_claims=frozenset({claims["denial"]}))[1] == 1
+
+
+def test_disputes_of_a_run_are_those_it_found(session):
+    found, total = disputes(session)
+    later = add_run(session)
+    assert disputes(session, of_run=later) == ([], 0)
+    denial = session.exec(select(tables.Link).where(tables.Link.kind == "denial")).one()
+    denial.from_run = later
+    session.flush()
+    assert disputes(session, of_run=later) == ([one for one in found if one.kind == "denial"], 1)
+    assert disputes(session) == (found, total)
 
 
 def test_a_claim_is_named_by_its_number_or_the_beginning_of_its_key(session, claims):
