@@ -13,7 +13,7 @@ import zstandard
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from storage import tables
-from storage.bulk import add_missing
+from storage.bulk import Row, add_missing
 from storage.pages import key_of
 from storage.removal import Rows, body_keys, rows_of, stubs_of
 from storage.subjects import Subject
@@ -78,7 +78,7 @@ def put_back(opened: Session, key: str) -> list[int]:
     )
     for name in (name for name in _ORDER if name in held and name not in (*_STUBS, *_SHARED)):
         if rows := [_native(_TABLES[name], row) for row in held[name]]:
-            opened.connection().execute(sa.insert(_TABLES[name]), rows)
+            _insert(opened, _TABLES[name].__table__, rows)  # type: ignore[attr-defined]
     for name in _STUBS:
         for row in held[name]:
             table = _TABLES[name]
@@ -87,6 +87,17 @@ def put_back(opened: Session, key: str) -> list[int]:
             opened.connection().execute(statement.values(**values))
     opened.expire_all()
     return [int(row["id"]) for row in held["article_versions"]]
+
+
+def _insert(opened: Session, table: sa.Table, rows: Sequence[Row]) -> None:
+    """The rows are there, whichever of them names another: a claim may be older than the one in its place."""
+    names = [one.name for one in table.columns if any(key.column.table is table for key in one.foreign_keys)]
+    opened.connection().execute(sa.insert(table), [row | dict.fromkeys(names) for row in rows])
+    for name in names:
+        named = [{"b_id": row["id"], "b_other": row[name]} for row in rows if row[name] is not None]
+        if named:
+            points = sa.update(table).where(table.c.id == sa.bindparam("b_id"))
+            opened.connection().execute(points.values({name: sa.bindparam("b_other")}), named)
 
 
 def drop(opened: Session, key: str) -> None:

@@ -53,7 +53,15 @@ class Claim(SQLModel, table=True):
     """A claim in one version; its words are stored for reading, its spans lead to the characters."""
 
     __tablename__ = "claims"
-    __table_args__ = (UniqueConstraint("extraction_id", "claim_key"),)
+    __table_args__ = (
+        UniqueConstraint("extraction_id", "claim_key"),
+        Index(
+            "ix_claims_replaced_by",
+            "replaced_by",
+            sqlite_where=text("replaced_by IS NOT NULL"),
+            postgresql_where=text("replaced_by IS NOT NULL"),
+        ),
+    )
     id: int | None = id_field()
     claim_key: str = text_field(index=True)
     extraction_id: int = ref("extractions.id")
@@ -175,6 +183,7 @@ class PropositionClaim(SQLModel, table=True):
     __tablename__ = "proposition_claims"
     __table_args__ = (
         Index("ix_proposition_claims_proposition_id", "proposition_id"),
+        Index("ix_proposition_claims_claim_id", "claim_id"),
         Index(
             "ux_proposition_claims_now",
             "claim_id",

@@ -50,7 +50,15 @@ class Rejection(SQLModel, table=True):
     """Something that was not kept: the stage that refused it, and a code that SQL can count."""
 
     __tablename__ = "rejections"
-    __table_args__ = (UniqueConstraint("page_id", "stage", "code"),)
+    __table_args__ = (
+        UniqueConstraint("page_id", "stage", "code"),
+        Index(
+            "ix_rejections_version_id",
+            "version_id",
+            sqlite_where=text("version_id IS NOT NULL"),
+            postgresql_where=text("version_id IS NOT NULL"),
+        ),
+    )
     id: int | None = id_field()
     page_id: int = ref("pages.id")
     version_id: int | None = ref("article_versions.id", nullable=True)

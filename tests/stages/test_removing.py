@@ -17,6 +17,7 @@ from onrecord.feedlists import ListedFeed
 from stages.ingest import ingest
 from stages.listening import follow, ingest_feeds, ingest_url
 from stages.removing import IsHeld, NotThere, erase, find, hold, let_go, release, withhold
+from stages.reprocessing import reprocess
 from storage import setaside, tables
 from storage.engine import bodies_path, database_path, is_sqlite, open_engine, session, writing
 from storage.queries.rows import rows
@@ -145,6 +146,23 @@ def test_a_withheld_work_is_nowhere_until_it_is_released(engine, secret):
     with session(engine) as opened:
         assert search(opened, "marzipan") != []
     adds_up(engine)
+
+
+def test_a_work_that_was_read_again_can_be_released(engine, secret):
+    ingest(engine, [str(secret)], now=NOW)
+    with writing(engine) as opened:
+        opened.connection().execute(sa.text("UPDATE extractions SET extractor_version = '0'"))
+        opened.connection().execute(
+            sa.text("UPDATE stage_results SET code_version = '0' WHERE stage = 'extract'")
+        )
+    reprocess(engine, "claims", now=LATER)
+    replaced = "SELECT id, replaced_by FROM claims WHERE replaced_by IS NOT NULL ORDER BY id"
+    with session(engine) as opened:
+        before = rows(opened, replaced)
+    withhold(engine, URL, "under review", LATER)
+    release(engine, URL, LATER)
+    with session(engine) as opened:
+        assert rows(opened, replaced) == before != []
 
 
 def test_a_released_work_keeps_its_numbers_unless_they_were_given_away(engine, secret):

@@ -4,13 +4,14 @@ import subprocess
 import sys
 
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlmodel import SQLModel
 
 from storage import tables
 from storage.engine import open_engine, writing
-from storage.upgrade import require_current, upgrade
+from storage.upgrade import _config, require_current, upgrade
 
 
 def test_migrations_lead_to_the_tables_as_defined(engine):
@@ -33,6 +34,39 @@ def _is_of_search(thing, ours):
     """Search tables and their indexes are made by storage.search, not by migrations."""
     name = thing.table.name if isinstance(thing, sa.Index) else thing.name
     return name not in ours or "search" in str(thing.name) or "fts" in str(thing.name)
+
+
+def test_indexes_of_some_rows_are_of_those_rows(engine):
+    """What compare_metadata does not look at."""
+    dialect = engine.dialect.name
+    asked = {
+        "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'index'",
+        "postgresql": "SELECT indexname, indexdef FROM pg_indexes",
+    }[dialect]
+    with engine.connect() as connection:
+        stored = dict(connection.execute(sa.text(asked)).all())
+    wanted = {
+        index.name: index.dialect_options[dialect]["where"].text
+        for table in SQLModel.metadata.tables.values()
+        for index in table.indexes
+        if index.dialect_options[dialect]["where"] is not None
+    }
+    assert len(wanted) > 4
+    for name, some in wanted.items():
+        assert some in stored[name].replace("(", "").replace(")", ""), name
+
+
+def test_what_sqlites_planner_was_told_is_forgotten(tmp_path):
+    url = f"sqlite:///{tmp_path / 'ledger.db'}"
+    engine = open_engine(url)
+    with writing(engine) as opened:
+        config = _config()
+        config.attributes["connection"] = opened.connection()
+        command.upgrade(config, "0005")
+        opened.connection().execute(sa.text("ANALYZE"))
+    assert sa.inspect(engine).has_table("sqlite_stat1")
+    upgrade(url)
+    assert not sa.inspect(engine).has_table("sqlite_stat1")
 
 
 def test_bodies_have_a_place(engine):
