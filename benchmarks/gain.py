@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -27,7 +26,7 @@ from press import write_press
 
 def main() -> None:
     """Prints a line for each number of children in each round, then what the second one gains."""
-    asked = _arguments()
+    asked = ways.parser(__doc__, pages=294).parse_args()
     found: dict[tuple[str, int], list[float]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         press = Path(scratch) / "press.jsonl"
@@ -37,12 +36,14 @@ def main() -> None:
                 folder = Path(scratch) / f"{number}-{n}"
                 folder.mkdir()
                 took = dict(_measured(press, folder, n, asked))
-                _say(f"round={number + 1} children={n} {' '.join(f'{k}={s:.1f}s' for k, s in took.items())}")
+                ways.say(
+                    f"round={number + 1} children={n} {' '.join(f'{k}={s:.1f}s' for k, s in took.items())}"
+                )
                 for name, seconds in took.items():
                     found.setdefault((name, n), []).append(seconds)
     for name in ("in_children", "whole", "machine"):
         one, two = (statistics.median(found[name, n]) for n in (1, 2))
-        _say(f"{name} one/two={one / two:.2f}")
+        ways.say(f"{name} one/two={one / two:.2f}")
 
 
 def _measured(press: Path, folder: Path, n: int, asked: argparse.Namespace) -> Iterator[tuple[str, float]]:
@@ -55,20 +56,6 @@ def _measured(press: Path, folder: Path, n: int, asked: argparse.Namespace) -> I
         with ThreadPoolExecutor(n) as threads:
             list(threads.map(lambda part: ways.run("texts", press, folder, told, (part, n)), range(n)))
         yield "machine", time.monotonic() - begun
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("shared", type=Path, help="the folder that holds data/pages")
-    parser.add_argument("--pages", type=int, default=294)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--database-url", default="")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -23,7 +23,6 @@ import argparse
 import os
 import statistics
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -51,13 +50,13 @@ def main() -> None:
                 for name, seconds in told.items():
                     found.setdefault(name, []).append(seconds)
             last = " ".join(f"{name}={seconds[-1]:.1f}s" for name, seconds in found.items())
-            _say(f"round {number + 1} pages={asked.pages} {last}")
+            ways.say(f"round {number + 1} pages={asked.pages} {last}")
     middle = {name: statistics.median(seconds) for name, seconds in found.items()}
-    _say("median " + " ".join(f"{name}={seconds:.1f}s" for name, seconds in middle.items()))
+    ways.say("median " + " ".join(f"{name}={seconds:.1f}s" for name, seconds in middle.items()))
     over = [
         f"{way}/{base}={middle[way] / middle[base]:.3f}" for way, base in RATIOS if {way, base} <= set(middle)
     ]
-    _say(" ".join(over))
+    ways.say(" ".join(over))
 
 
 def _round(press: Path, folder: Path, asked: argparse.Namespace) -> Iterator[dict[str, float]]:
@@ -126,19 +125,10 @@ def _cpu(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("shared", type=Path, help="the folder that holds data/pages")
-    parser.add_argument("--pages", type=int, default=2000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser = ways.parser(__doc__, pages=2000)
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
     parser.add_argument("--children", type=int, default=1)
-    parser.add_argument("--database-url", default="")
     parser.add_argument("--at-once", action="store_true", help="the ways of a round beside each other")
     return parser.parse_args()
 

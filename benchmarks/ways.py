@@ -87,6 +87,22 @@ def run(way: str, press: Path, folder: Path, told: dict[str, str], part: Sequenc
     return Spent(**json.loads(done.stdout.splitlines()[-1]))
 
 
+def parser(description: str | None, pages: int) -> argparse.ArgumentParser:
+    """What every measuring of whole runs is asked."""
+    made = argparse.ArgumentParser(description=description, formatter_class=argparse.RawTextHelpFormatter)
+    made.add_argument("shared", type=Path, help="the folder that holds data/pages")
+    made.add_argument("--pages", type=int, default=pages)
+    made.add_argument("--rounds", type=int, default=3)
+    made.add_argument("--database-url", default="")
+    return made
+
+
+def say(line: str) -> None:
+    """The line is on standard output at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def _processor_time() -> float:
     """Seconds that this process and its children have used; children count once they have ended."""
     from stages import pool

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BIG, id_field, ref, text_field
+from storage.tables.columns import BIG, id_field, index_of_some, ref, text_field
 
 
 class Extraction(SQLModel, table=True):
@@ -55,12 +55,7 @@ class Claim(SQLModel, table=True):
     __tablename__ = "claims"
     __table_args__ = (
         UniqueConstraint("extraction_id", "claim_key"),
-        Index(
-            "ix_claims_replaced_by",
-            "replaced_by",
-            sqlite_where=text("replaced_by IS NOT NULL"),
-            postgresql_where=text("replaced_by IS NOT NULL"),
-        ),
+        index_of_some("ix_claims_replaced_by", "replaced_by", where="replaced_by IS NOT NULL"),
     )
     id: int | None = id_field()
     claim_key: str = text_field(index=True)
@@ -184,13 +179,7 @@ class PropositionClaim(SQLModel, table=True):
     __table_args__ = (
         Index("ix_proposition_claims_proposition_id", "proposition_id"),
         Index("ix_proposition_claims_claim_id", "claim_id"),
-        Index(
-            "ux_proposition_claims_now",
-            "claim_id",
-            unique=True,
-            sqlite_where=text("to_run IS NULL"),
-            postgresql_where=text("to_run IS NULL"),
-        ),
+        index_of_some("ux_proposition_claims_now", "claim_id", where="to_run IS NULL", unique=True),
     )
     id: int | None = id_field()
     proposition_id: int = ref("propositions.id")
@@ -205,14 +194,8 @@ class Link(SQLModel, table=True):
 
     __tablename__ = "links"
     __table_args__ = (
-        Index(
-            "ux_links_now",
-            "kind",
-            "a_claim_id",
-            "b_claim_id",
-            unique=True,
-            sqlite_where=text("to_run IS NULL"),
-            postgresql_where=text("to_run IS NULL"),
+        index_of_some(
+            "ux_links_now", "kind", "a_claim_id", "b_claim_id", where="to_run IS NULL", unique=True
         ),
     )
     id: int | None = id_field()

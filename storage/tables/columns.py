@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Integer, LargeBinary, Text
+from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -24,6 +24,11 @@ def ref(target: str, *, primary: bool = False, nullable: bool = False, index: bo
     """A foreign key of the width of ids."""
     column = Column(BIG, ForeignKey(target), primary_key=primary, nullable=nullable, index=index)
     return Field(default=None if nullable else ..., sa_column=column)
+
+
+def index_of_some(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows for which the condition, SQL that both engines read, is true."""
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
 
 
 def text_field(*, nullable: bool = False, index: bool = False, unique: bool = False) -> Any:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BIG, id_field, ref, text_field
+from storage.tables.columns import BIG, id_field, index_of_some, ref, text_field
 
 
 class StageResult(SQLModel, table=True):
@@ -21,12 +21,7 @@ class StageResult(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("subject_kind", "subject_id", "stage", "code_version"),
         Index("ix_stage_results_open", "stage", "outcome", "next_attempt_at"),
-        Index(
-            "ix_stage_results_owner_run",
-            "owner_run",
-            sqlite_where=text("outcome IS NULL"),
-            postgresql_where=text("outcome IS NULL"),
-        ),
+        index_of_some("ix_stage_results_owner_run", "owner_run", where="outcome IS NULL"),
     )
     id: int | None = id_field()
     subject_kind: str = text_field()
@@ -52,12 +47,7 @@ class Rejection(SQLModel, table=True):
     __tablename__ = "rejections"
     __table_args__ = (
         UniqueConstraint("page_id", "stage", "code"),
-        Index(
-            "ix_rejections_version_id",
-            "version_id",
-            sqlite_where=text("version_id IS NOT NULL"),
-            postgresql_where=text("version_id IS NOT NULL"),
-        ),
+        index_of_some("ix_rejections_version_id", "version_id", where="version_id IS NOT NULL"),
     )
     id: int | None = id_field()
     page_id: int = ref("pages.id")
