@@ -1,7 +1,7 @@
 """What a fetch costs beside bare aiohttp, and what a bomb costs; everything on loopback.
 
     python benchmarks/fetching.py [--requests 2000] [--rounds 3]    CPU ms a request, and the ratio
-    python benchmarks/fetching.py --bombs [--json]                  seconds and MiB until a bomb is refused
+    python benchmarks/fetching.py --bombs [--json]                  processor seconds and MiB until one is refused
 
 The server runs in a process of its own, so that its time is not counted. Rounds alternate between the
 two clients; the least of each is compared, since other work on the machine only ever adds.
@@ -61,7 +61,7 @@ def measure_requests(n_requests: int, n_rounds: int) -> None:
 
 
 def measure_bombs(*, as_json: bool) -> None:
-    """Seconds and growth of memory until each bomb of a gigabyte is refused, by a fresh process each."""
+    """Processor time and growth of memory until each bomb of a gigabyte is refused, by a fresh process each."""
     for name, make in BOMBS.items():
         wire = make()
         with _served(_page(wire, name)) as url, multiprocessing.get_context("spawn").Pool(1) as pool:
@@ -76,11 +76,11 @@ def _refused(url: str) -> dict[str, object]:
     async def run() -> dict[str, object]:
         async with open_client(allowed=LOOPBACK) as client:
             await fetch(client, Wanted(url + "warm", "robots"))
-            before, began = _peak_mib(), time.monotonic()
+            before, began = _peak_mib(), time.process_time()
             answer = await fetch(client, Wanted(url, "page"))
-            seconds = time.monotonic() - began
+            seconds = time.process_time() - began
         code = answer.code if isinstance(answer, FetchFailed) else "fetched"
-        return {"code": code, "seconds": round(seconds, 3), "growth_mib": round(_peak_mib() - before, 1)}
+        return {"code": code, "cpu_seconds": round(seconds, 3), "growth_mib": round(_peak_mib() - before, 1)}
 
     return asyncio.run(run())
 

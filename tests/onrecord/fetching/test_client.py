@@ -83,7 +83,7 @@ def test_an_empty_body_is_an_answer(status):
 
 
 def test_a_request_says_who_asks_and_nothing_else():
-    _, server, _ = asked(says(page()), kind="feed", etag='W/"x y"', last_modified="yesterday, about noon")
+    _, server = asked(says(page()), kind="feed", etag='W/"x y"', last_modified="yesterday, about noon")
     sent = headers_of(server.heads[0])
     assert set(sent) == {
         "host",
@@ -99,7 +99,7 @@ def test_a_request_says_who_asks_and_nothing_else():
 
 
 def test_a_validator_that_would_break_the_request_stays_at_home():
-    answer, server, _ = asked(says(page()), etag='"a"\r\nX-Evil: 1', last_modified="\udce9")
+    answer, server = asked(says(page()), etag='"a"\r\nX-Evil: 1', last_modified="\udce9")
     assert isinstance(answer, Fetched)
     assert b"Evil" not in server.heads[0]
     assert b"If-" not in server.heads[0]
@@ -118,7 +118,7 @@ def test_the_contact_is_told():
 
 
 def test_userinfo_becomes_a_header_and_is_never_shown():
-    answer, server, _ = asked(
+    answer, server = asked(
         says(page(b"", "404 No")), "/feed?token=hunter22hunter", userinfo="ann:s%C3%A9cret@"
     )
     assert headers_of(server.heads[0])["authorization"] == "Basic YW5uOnPDqWNyZXQ="
@@ -327,11 +327,11 @@ SLOW = [
 
 
 @pytest.mark.parametrize(("respond", "codes"), SLOW)
-def test_a_server_without_end_ends_by_the_deadline(respond, codes):
-    answer, _, seconds = asked(respond, limits=QUICK)
+def test_a_server_without_end_ends_by_the_deadline_or_a_cap(respond, codes):
+    # where only the clock can end it the clock is short; where a cap does, a busy machine has time to come to it
+    answer = ask(respond, limits=QUICK if "timeout" in codes else ROOMY)
     assert isinstance(answer, FetchFailed)
     assert answer.code in codes, answer
-    assert seconds < QUICK.seconds + 1
 
 
 def abort(writer):
@@ -471,10 +471,8 @@ def test_cancelling_one_leaves_another_of_the_same_host_alone():
 
 
 def test_an_announced_length_over_the_cap_is_not_waited_for():
-    respond = says(OK + b"Content-Length: 99999999\r\n\r\n", then_wait=30)
-    answer, _, seconds = asked(respond)
-    assert answer.code == "too_large"
-    assert seconds < 1
+    respond = says(OK + b"Content-Length: 99999999\r\n\r\n", then_wait=30)  # longer than the deadline
+    assert ask(respond).code == "too_large"
 
 
 def test_many_at_once_do_not_wait_for_a_slow_one():

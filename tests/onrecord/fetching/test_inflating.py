@@ -131,7 +131,7 @@ def test_a_frame_that_asks_for_much_memory_is_refused():
 def bombs():
     """What benchmarks/fetching.py --bombs measures in a process of its own, one bomb after the other."""
     command = [sys.executable, "benchmarks/fetching.py", "--bombs", "--json"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return {row["bomb"]: row for row in map(json.loads, done.stdout.splitlines())}
 
 
@@ -140,5 +140,5 @@ def test_a_gigabyte_is_refused_at_once_and_in_little_memory(bombs, name):
     row = bombs[name]
     assert row["code"] == "bomb"
     assert row["unpacks_to"] >= 1 << 30
-    assert row["seconds"] < 1
+    assert row["cpu_seconds"] < 0.5  # of our own: unpacking all of it takes more, however busy the machine
     assert row["growth_mib"] < 100

@@ -28,7 +28,7 @@ def chain(n_hops):
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See", "307 Same", "308 Same for good"])
 def test_a_redirect_is_followed_and_remembered(status):
-    answer, server, _ = asked(by_path({"/a": moved("b?x=1", status), "/b?x=1": page(b"end")}), "/a")
+    answer, server = asked(by_path({"/a": moved("b?x=1", status), "/b?x=1": page(b"end")}), "/a")
     assert isinstance(answer, Fetched)
     assert answer.url == server.url("/b?x=1")
     assert answer.redirects == (Redirect(int(status[:3]), server.url("/b?x=1")),)
@@ -41,7 +41,7 @@ def test_as_many_redirects_as_allowed_are_followed():
 
 
 def test_one_redirect_more_than_allowed_is_refused():
-    answer, server, _ = asked(chain(6), "/0")
+    answer, server = asked(chain(6), "/0")
     assert (answer.code, len(answer.redirects), len(server.heads)) == ("too_many_redirects", 5, 6)
 
 
@@ -100,7 +100,7 @@ def test_a_redirect_without_an_address_is_refused():
     ],
 )
 def test_a_redirect_to_a_blocked_place_is_refused(location, code):
-    answer, server, _ = asked(says(moved(location)))
+    answer, server = asked(says(moved(location)))
     assert (answer.code, len(server.heads)) == (code, 1)
     assert len(answer.redirects) == 1
 
@@ -134,7 +134,7 @@ def test_credentials_in_a_redirect_are_not_used():
 
 def test_credentials_go_along_on_one_origin():
     answers = by_path({"/old": moved("/new"), "/new": page(b"end")})
-    answer, server, _ = asked(answers, "/old", userinfo="ann:secret@")
+    answer, server = asked(answers, "/old", userinfo="ann:secret@")
     assert all(b"Authorization: Basic" in head for head in server.heads)
     assert "ann" not in answer.url
     assert answer.redirects[0].url == server.url("/new", userinfo="ann:secret@")
@@ -154,7 +154,7 @@ def test_another_port_is_another_origin():
 
 
 def test_validators_go_along_to_where_the_answer_comes_from():
-    answer, server, _ = asked(
+    answer, server = asked(
         by_path({"/old": moved("/new"), "/new": b"HTTP/1.1 304 Not Modified\r\n\r\n"}), "/old", etag='"a"'
     )
     assert isinstance(answer, NotModified)
@@ -162,7 +162,7 @@ def test_validators_go_along_to_where_the_answer_comes_from():
 
 
 def test_an_address_in_letters_of_the_world_is_sent_escaped():
-    _, server, _ = asked(by_path({"/": moved("/caf\u00e9 x"), "/caf%C3%A9%20x": page()}))
+    _, server = asked(by_path({"/": moved("/caf\u00e9 x"), "/caf%C3%A9%20x": page()}))
     assert server.heads[1].startswith(b"GET /caf%C3%A9%20x HTTP/1.1")
 
 
@@ -173,7 +173,7 @@ def test_the_deadline_is_for_all_hops_together():
         writer.write(moved(f"/{number + 1}"))
         return True
 
-    answer, _, seconds = asked(respond, "/0", limits=QUICK)
+    answer, server = asked(respond, "/0", limits=QUICK)
     assert isinstance(answer, FetchFailed)
     assert answer.code == "timeout"
-    assert seconds < QUICK.seconds + 1
+    assert len(server.heads) <= QUICK.seconds / 0.12 + 1  # a deadline for each hop would never be reached
