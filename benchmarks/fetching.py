@@ -1,7 +1,7 @@
 """What a fetch costs beside bare aiohttp, and what a bomb costs; everything on loopback.
 
     python benchmarks/fetching.py [--requests 2000] [--rounds 3]    CPU ms a request, and the ratio
-    python benchmarks/fetching.py --bombs [--json]                  processor seconds and MiB until one is refused
+    python benchmarks/fetching.py --bombs [--json]                  CPU seconds and MiB until one is refused
 
 The server runs in a process of its own, so that its time is not counted. Rounds alternate between the
 two clients; the least of each is compared, since other work on the machine only ever adds.
@@ -61,7 +61,7 @@ def measure_requests(n_requests: int, n_rounds: int) -> None:
 
 
 def measure_bombs(*, as_json: bool) -> None:
-    """Processor time and growth of memory until each bomb of a gigabyte is refused, by a fresh process each."""
+    """CPU time and growth of memory until each bomb of a gigabyte is refused, by a fresh process each."""
     for name, make in BOMBS.items():
         wire = make()
         with _served(_page(wire, name)) as url, multiprocessing.get_context("spawn").Pool(1) as pool:

@@ -328,7 +328,7 @@ SLOW = [
 
 @pytest.mark.parametrize(("respond", "codes"), SLOW)
 def test_a_server_without_end_ends_by_the_deadline_or_a_cap(respond, codes):
-    # where only the clock can end it the clock is short; where a cap does, a busy machine has time to come to it
+    # the clock is short where nothing else ends it; a cap is come to in time on a busy machine too
     answer = ask(respond, limits=QUICK if "timeout" in codes else ROOMY)
     assert isinstance(answer, FetchFailed)
     assert answer.code in codes, answer
