@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
 
-from storage import reasons, search, views
+from storage import derived, search, views
 from storage.engine import (
     DatabaseProblem,
     bodies_path,
@@ -29,17 +29,20 @@ UPGRADE_LOCK = 0x6F6E7265  # "onre": one upgrade at a time on PostgreSQL
 def upgrade(database_url: str) -> None:
     """The database is there and has the newest tables, views and search indexes; safe to call at any time.
 
-    Raises DatabaseProblem where it cannot be reached or was made by a newer program.
+    Raises DatabaseProblem where it cannot be reached, was made by a newer program, or where a view of a
+    user's own stands on one that must go. Nothing is changed then.
     """
     engine = open_engine(database_url)
     with writing(engine) as opened:
         connection = opened.connection()
         if not is_sqlite(engine):
             connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
-        if _revision(connection) == newest():
+        found = _revision(connection)
+        if found == newest():
+            _follow(connection)
             return
-        _refuse_newer(engine, _revision(connection))
-        if is_sqlite(engine) and _revision(connection) is None:
+        _refuse_newer(engine, found)
+        if is_sqlite(engine) and found is None:
             _clear_pages(engine, connection)
         _migrate(connection)
 
@@ -54,9 +57,10 @@ def require_current(engine: Engine) -> None:
 
     with session(engine) as opened:
         found = _revision(opened.connection())
+        is_newest = found == newest() and derived.is_made_of_these_words(opened.connection())
     _refuse_newer(engine, found)
-    if found != newest():
-        raise DatabaseProblem(f"{public_url(engine)} is of an older version", "run `onrecord db upgrade`")
+    if not is_newest:
+        raise DatabaseProblem(f"{public_url(engine)} is of another version", "run `onrecord db upgrade`")
 
 
 def newest() -> str:
@@ -82,18 +86,23 @@ def _clear_pages(engine: Engine, connection: sa.Connection) -> None:
     connection.execute(sa.text(f"DROP TABLE {BODIES}.page_bodies"))
 
 
+def _follow(connection: sa.Connection) -> None:
+    """Views and reasons are those of this program, also where its tables are the same."""
+    if not derived.is_made_of_these_words(connection):
+        derived.make(connection)
+
+
 def _migrate(connection: sa.Connection) -> None:
     if connection.dialect.name != "sqlite":
         connection.execute(sa.text("SET LOCAL statement_timeout = 0"))  # a large table takes what it takes
     # batch migrations fail while a view uses the table, and recreated tables lose their triggers
     search.drop_search(connection)
-    views.drop_views(connection)
+    grants = views.drop_views(connection, derived.known_views(connection))
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-    views.create_views(connection)
+    derived.make(connection, grants)
     search.create_search(connection)
-    reasons.write_reasons(connection)
 
 
 def _revision(connection: sa.Connection) -> str | None:

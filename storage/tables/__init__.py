@@ -17,7 +17,7 @@ from storage.tables.claims import (
 )
 from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
-from storage.tables.ledger import Reason, Rejection, Review, StageResult, Tombstone
+from storage.tables.ledger import Derived, Reason, Rejection, Review, StageResult, Tombstone
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 from storage.tables.revisions import Comparison, Sighting, Snapshot, TextChange
 
@@ -34,6 +34,7 @@ __all__ = [
     "ClaimOutline",
     "ClaimSpan",
     "Comparison",
+    "Derived",
     "Entry",
     "Extraction",
     "Feed",

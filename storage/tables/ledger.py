@@ -69,6 +69,14 @@ class Reason(SQLModel, table=True):
     meaning: str = text_field()
 
 
+class Derived(SQLModel, table=True):
+    """A view, or the table of reasons, with a hash of the words that the program made it from."""
+
+    __tablename__ = "derived"
+    name: str = Field(sa_column=Column(Text, primary_key=True))
+    content_key: str = text_field()
+
+
 class Review(SQLModel, table=True):
     """What a person decided about a claim, a speaker or a link; it outranks the machine."""
 

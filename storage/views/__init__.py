@@ -5,11 +5,16 @@ What joins at every look is stored in the tables; the views only put it side by 
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from collections.abc import Collection, Sequence
 
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from storage.engine import DatabaseProblem
 from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISIONS
 from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES
 from storage.views.fetching import FEED_HEALTH, PAGE_CHANGES
+from storage.views.grants import Grant, grant_again, grants_on
 from storage.views.runs import RUN_LEDGER
 
 VIEWS = {
@@ -26,14 +31,71 @@ VIEWS = {
 }
 
 
+def renew_views(connection: Connection, known: Collection[str], grants: Sequence[Grant] = ()) -> None:
+    """Every view exists in its newest form, none of those ``known`` in another; who had a right keeps it.
+
+    Raises DatabaseProblem where a view of a user's own stands on one that cannot be kept.
+    """
+    drop_views(connection, set(known) - VIEWS.keys())
+    if not _replace(connection):
+        grants = [*grants, *drop_views(connection, known)]
+        create_views(connection)
+    grant_again(connection, grants)
+
+
 def create_views(connection: Connection) -> None:
     """Every view exists in its newest form."""
-    drop_views(connection)
     for name, query in VIEWS.items():
         connection.exec_driver_sql(f"CREATE VIEW {name} AS {query}")
 
 
-def drop_views(connection: Connection) -> None:
-    """No view is left that would stand in the way of changing a table."""
-    for name in reversed(VIEWS):
-        connection.exec_driver_sql(f"DROP VIEW IF EXISTS {name}")
+def drop_views(connection: Connection, names: Collection[str]) -> list[Grant]:
+    """None of these views is left that would stand in the way of changing a table; returns who had rights."""
+    had = grants_on(connection, names)
+    if connection.dialect.name == "sqlite":
+        for name in sorted(names):
+            connection.exec_driver_sql(f"DROP VIEW IF EXISTS {name}")
+    elif names:
+        _drop_at_once(connection, names)
+    return had
+
+
+def _replace(connection: Connection) -> bool:
+    """Whether PostgreSQL could put each view in place of the one before: where no column went or moved.
+
+    Rights and views that stand on it are then left as they are.
+    """
+    if connection.dialect.name == "sqlite":
+        return False
+    try:
+        with connection.begin_nested():
+            for name, query in VIEWS.items():
+                connection.exec_driver_sql(f"CREATE OR REPLACE VIEW {name} AS {query}")
+    except DBAPIError as error:
+        if _code(error) == "42P16":  # invalid_table_definition
+            return False
+        raise
+    return True
+
+
+def _drop_at_once(connection: Connection, names: Collection[str]) -> None:
+    """Views that stand on each other go together; nothing else goes with them."""
+    try:
+        connection.exec_driver_sql(f"DROP VIEW IF EXISTS {', '.join(sorted(names))}")
+    except DBAPIError as error:
+        if _code(error) == "2BP01":  # dependent_objects_still_exist
+            raise _in_the_way(error) from error
+        raise
+
+
+def _code(error: DBAPIError) -> str | None:
+    return getattr(error.orig, "sqlstate", None)
+
+
+def _in_the_way(error: DBAPIError) -> DatabaseProblem:
+    """PostgreSQL names what depends on what: one dependency a line."""
+    told = str(getattr(getattr(error.orig, "diag", None), "message_detail", None) or "")
+    return DatabaseProblem(
+        f"this version changes views that others stand on: {'; '.join(told.splitlines())}",
+        "keep their definitions (pg_get_viewdef), drop them, run `onrecord db upgrade`, create them again",
+    )

@@ -19,8 +19,8 @@ def view(engine, name, order="1"):
 
 def test_views_can_be_dropped_and_created_again(engine):
     with engine.begin() as connection:
-        drop_views(connection)
-        create_views(connection)
+        drop_views(connection, VIEWS)
+        drop_views(connection, VIEWS)
         create_views(connection)
     assert all(view(engine, name) == [] for name in VIEWS)
 
