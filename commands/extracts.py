@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from commands.markings import Paragraph, paragraphs_of, told_of
+from commands.markings import Paragraph, missing_of, paragraphs_of, told_of
 from commands.printing import plain, show
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ def show_extraction(article: ArticleText, extraction: Extraction) -> None:
     from rich.text import Text
 
     parts: list[Any] = [Text(about(article), style="bold"), Text()]
-    if extraction.problem is not None:
-        parts.append(Text(f"No claims: {extraction.problem.replace('_', ' ')}."))
+    missing = missing_of(extraction)
+    if missing is not None:
+        parts.append(Text(missing))
     for paragraph in paragraphs_of(article.text, extraction.claims):
         parts.append(_marked(paragraph, extraction.claims))
         for number in paragraph.begins:

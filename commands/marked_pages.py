@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from commands.extracts import about
-from commands.markings import Paragraph, paragraphs_of, told_of
+from commands.markings import Paragraph, missing_of, paragraphs_of, told_of
 from commands.printing import plain
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ def page_of(found: Iterable[tuple[ArticleText, Extraction]]) -> str:
 
 def _article(place: int, article: ArticleText, extraction: Extraction) -> str:
     lines = [f"<article>\n<h1>{_safe(about(article))}</h1>"]
-    if extraction.problem is not None:
-        lines.append(f"<p>No claims: {_safe(extraction.problem.replace('_', ' '))}.</p>")
+    missing = missing_of(extraction)
+    if missing is not None:
+        lines.append(f"<p>{_safe(missing)}</p>")
     for paragraph in paragraphs_of(article.text, extraction.claims):
         lines.append(f"<p>{_marked(place, paragraph, extraction.claims)}</p>")
         rows = [_row(place, number, extraction.claims[number - 1], article) for number in paragraph.begins]

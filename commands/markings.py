@@ -12,7 +12,7 @@ from commands.printing import plain
 from commands.wording import stated_as
 
 if TYPE_CHECKING:
-    from onrecord.types import Claim, Quantity, Spans
+    from onrecord.types import Claim, Extraction, Quantity, Spans
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 BOUNDS = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "at most "}
@@ -58,6 +58,14 @@ def _pieces(text: str, start: int, end: int, contents: dict[int, Spans]) -> Iter
             tuple(n for n, s, _ in spans if s == left),
             tuple(n for n, _, e in reversed(spans) if e == right),
         )
+
+
+def missing_of(extraction: Extraction) -> str | None:
+    """What of a text has no claims, and why; None where all of it was read."""
+    if extraction.unread:
+        places = ", ".join(f"{start}-{end}" for start, end in (one.span for one in extraction.unread))
+        return f"Nothing was read from characters {places}: the program failed on them."
+    return f"No claims: {extraction.problem.replace('_', ' ')}." if extraction.problem is not None else None
 
 
 def told_of(claim: Claim, text: str) -> list[str]:

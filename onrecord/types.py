@@ -247,13 +247,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadSentence:
+    """A sentence of which nothing was read, because a rule broke on it, and on what."""
+
+    span: Span
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
-    """All claims of one text, in the order of their first character, or why there are none."""
+    """All claims of one text, in the order of their first character, or why some or all are missing."""
 
     id: str
     claims: tuple[Claim, ...]
     extractor_version: str
-    problem: str | None = None  # "language_unsupported", or None
+    problem: str | None = None  # "language_unsupported", "sentences_unread", or None
+    unread: tuple[UnreadSentence, ...] = ()
 
 
 # -- links -------------------------------------------------------------------------------------

@@ -50,10 +50,7 @@ def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef)
     n_claims = claims.add_extractions(opened, found, run.id)
     for number, extraction in made:
         if extraction.problem is not None:
-            detail = "claims are read from English text only"
-            pages.reject_version(
-                opened, number, "extract", extraction.problem, detail, "the article is stored", run
-            )
+            pages.reject_version(opened, number, "extract", extraction.problem, *_told(extraction), run)
     again = readings.succeed(opened, versions)  # what rests on the readings before is made again
     ledger.open_work(opened, "link", sorted(set(versions) - again), LINKER_VERSION, run.id)
     if again:
@@ -61,6 +58,15 @@ def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef)
         touched = {edit for number in sorted(again) for edit in comparisons.with_version(opened, number)}
         ledger.reopen_work(opened, "compare", touched, COMPARER_VERSION, run.id)
     return [("done", n) for n in n_claims]
+
+
+def _told(extraction: Extraction) -> tuple[str, str]:
+    """What is wrong with a reading, and what became of its article."""
+    if not extraction.unread:
+        return "claims are read from English text only", "the article is stored"
+    first = extraction.unread[0]
+    where = f"{len(extraction.unread)} of its sentences, first characters {'-'.join(map(str, first.span))}"
+    return f"{where}: {first.error}", "the article is stored with the claims of its other sentences"
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:

@@ -35,6 +35,7 @@ MEANINGS = words.MEANINGS | {
     "challenge": "the page asks whether a person is reading",
     "login_page": "the page asks to log in",
     "language_unsupported": "claims are read from English only; the article is stored",
+    "sentences_unread": "the program failed on some of its sentences; the claims of the others are stored",
     "child_died": "it ended the process that worked on it, five times",
     "too_slow": "it took longer than a document may, five times",
     "too_costly": "reading it took more time or memory than a feed may",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.types import ArticleText, Extraction
 
-EXTRACTOR_VERSION = "3"
+EXTRACTOR_VERSION = "4"
 
 
 def extract(article: ArticleText) -> Extraction:
@@ -16,7 +16,7 @@ def extract(article: ArticleText) -> Extraction:
 
 def extract_many(articles: Sequence[ArticleText]) -> list[Extraction]:
     """The extraction of each text, in their order and independent of the others."""
-    from onrecord.claims.extraction import extract_texts
+    from onrecord.claims.losses import extract_texts
 
     return extract_texts(articles, EXTRACTOR_VERSION)
 

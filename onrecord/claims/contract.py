@@ -34,6 +34,8 @@ def extraction_to_json(extraction: Extraction) -> dict[str, Any]:
     record: dict[str, Any] = {"id": extraction.id, "claims": [claim_to_json(c) for c in extraction.claims]}
     if extraction.problem is not None:
         record["problem"] = extraction.problem
+    if extraction.unread:
+        record["unread"] = [list(sentence.span) for sentence in extraction.unread]
     return record
 
 

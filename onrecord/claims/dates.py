@@ -24,21 +24,29 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
-YEAR = r"(?:1[5-9]|20)\d\d"
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = r"(?:1[5-9]|20)[0-9][0-9]"
+DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
+# Behind a number that is no day: *March 5,000*, *July 4.5 percent*.
+UNIT = r"(?!\s?%|,\d{3}\b|[.:]\d|[\s-](?:per\s?cent|percentage|million|billion|trillion)\b)"
+# The same behind *to*, where a number is as likely no day: *from 40 seats on July 14 to 25 seats*.
+COUNTED = (
+    r"(?![\s-](?:points?|hundred|thousand|dozen|degrees?|pence|cents?|dollars?|euros?|pounds?|votes?|seats?|"
+    r"cases|deaths|people)\b)"
+)
+LEAP_YEAR = 2000  # where no year is given, the 29th of February is a day
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 TO = r"\s?(?:[-–—]|to|until|through)\s?"
 DATE = re.compile(
-    rf"\b(?P<iso>\d{{4}}-\d\d-\d\d)\b"
+    rf"\b(?P<iso>[0-9]{{4}}-[0-9][0-9]-[0-9][0-9])\b"
     rf"|\b(?:between\s(?P<from1>{YEAR})\sand\s(?P<to1>{YEAR})|(?:from\s)?(?P<from2>{YEAR}){TO}(?P<to2>{YEAR}))\b"
     rf"|\b(?:from\s|between\s)?(?P<month4>{MONTH}){TO}(?P<month5>{MONTH})\s(?P<year5>{YEAR})\b"
-    rf"|\b(?P<month6>{MONTH})\s(?P<day6>{DAY}){TO}(?P<day7>{DAY})\b(?!\s?%|,\d{{3}}\b)(?:,?\s(?P<year6>{YEAR})\b)?"
-    rf"|\b(?P<month>{MONTH})\s(?P<day>{DAY})\b(?!\s?%|,\d{{3}}\b)(?:,?\s(?P<year>{YEAR})\b)?"
+    rf"|\b(?P<month6>{MONTH})\s(?P<day6>{DAY}){TO}(?P<day7>{DAY})\b{UNIT}{COUNTED}(?:,?\s(?P<year6>{YEAR})\b)?"
+    rf"|\b(?P<month>{MONTH})\s(?P<day>{DAY})\b{UNIT}(?:,?\s(?P<year>{YEAR})\b)?"
     rf"|\b(?P<day2>{DAY})(?: of)?\s(?P<month2>{MONTH})(?!\w)(?:,?\s(?P<year2>{YEAR})\b)?"
     rf"|\b(?P<month3>{MONTH})\s(?P<year3>{YEAR})\b"
     rf"|\b(?P<season>(?i:spring|summer|autumn|fall|winter))\s(?:of\s)?(?P<year7>{YEAR})\b"
     rf"|\b(?P<quarter>(?i:first|second|third|fourth))\squarter\s(?:of\s)?(?P<year8>{YEAR})\b"
-    rf"|\b(?P<decade>(?:1[5-9]|20)\d0)s\b"
+    rf"|\b(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
     rf"|\b(?P<since>[Ss]ince\s)?(?P<about>(?:[Aa]bout|[Aa]round|[Cc]irca)\s)?(?P<alone>{YEAR})\b(?!\s?%|,\d)"
     rf"|\b(?P<weekday>{WEEKDAY})(?:\s(?P<week>last|next)\sweek)?\b"
     rf"|\b(?P<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
@@ -62,45 +70,64 @@ def find_dates(text: str, spans: Spans, published: str | None) -> tuple[ClaimDat
         if not DATED.search(text, start, end):
             continue
         for match in DATE.finditer(text, start, end):
-            edtf = _edtf(match, today)
-            if edtf is not None:
-                found.append(ClaimDate(match.span(), edtf))
+            date_found = _date(match, today)
+            if date_found is not None:
+                found.append(date_found)
     return tuple(found)
 
 
 def published_day(published: str | None) -> date | None:
-    """The day of publication by the publisher's own clock, or None."""
-    if published is None or not re.match(r"\d{4}-\d\d-\d\d", published):
+    """The day of publication by the publisher's own clock; 0001-01-01 and 9999-12-31 only fill a gap."""
+    if published is None or not re.match(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]", published):
         return None
     try:
-        return date.fromisoformat(published[:10])
+        day = date.fromisoformat(published[:10])
     except ValueError:
         return None
+    return day if date.min.year < day.year < date.max.year else None
 
 
-def _edtf(match: re.Match[str], today: date | None) -> str | None:
-    for read in (_span, _dated, _part_of_year):
+def _date(match: re.Match[str], today: date | None) -> ClaimDate | None:
+    """The date that was matched, of an impossible range its first; None where the calendar has none."""
+    for read in (_years, _months, _days):
         found = read(match, today)
         if found is not None:
             return found
-    if match["alone"]:
-        return match["alone"] + ("~" if match["about"] else "") + ("/.." if match["since"] else "")
-    return None if today is None else _relative(match, today)
+    edtf = _dated(match, today) or _part_of_year(match) or _alone(match)
+    if edtf is None and today is not None:
+        edtf = _relative(match, today)
+    return None if edtf is None else ClaimDate(match.span(), edtf)
 
 
-def _span(match: re.Match[str], today: date | None) -> str | None:
-    """From one year, month or day to another."""
-    first, last = match["from1"] or match["from2"], match["to1"] or match["to2"]
-    if first:
-        return f"{first}/{last}" if first < last else None
-    if match["month4"]:
-        months = (_month(match["month4"]), _month(match["month5"]))
-        return f"{match['year5']}-{months[0]:02d}/{match['year5']}-{months[1]:02d}"
-    if match["month6"]:
-        month = _month(match["month6"])
-        days = [_day(match["year6"], month, _number(match[k]), today) for k in ("day6", "day7")]
-        return f"{days[0]}/{days[1]}" if all(days) else None
-    return None
+def _years(match: re.Match[str], _: date | None) -> ClaimDate | None:
+    """From one year to another."""
+    group = "from1" if match["from1"] else "from2"
+    first, last = match[group], match["to1"] or match["to2"]
+    if not first:
+        return None
+    return ClaimDate(match.span(), f"{first}/{last}") if first < last else ClaimDate(match.span(group), first)
+
+
+def _months(match: re.Match[str], _: date | None) -> ClaimDate | None:
+    """From one month to another; over New Year where the first is the later one."""
+    if not match["month4"]:
+        return None
+    first, last, year = _month(match["month4"]), _month(match["month5"]), int(match["year5"])
+    return ClaimDate(match.span(), f"{year - (first > last)}-{first:02d}/{year}-{last:02d}")
+
+
+def _days(match: re.Match[str], today: date | None) -> ClaimDate | None:
+    """From one day of a month to another."""
+    if not match["month6"]:
+        return None
+    month = _month(match["month6"])
+    first = _day(match["year6"], month, _number(match["day6"]), today)
+    if first is None:
+        return None
+    last = _day(None if first[0] == "-" else first[:4], month, _number(match["day7"]), None)
+    if last is not None and first < last:
+        return ClaimDate(match.span(), f"{first}/{last}")
+    return ClaimDate((match.start(), match.end("day6")), first)
 
 
 def _dated(match: re.Match[str], today: date | None) -> str | None:
@@ -114,13 +141,20 @@ def _dated(match: re.Match[str], today: date | None) -> str | None:
     return f"{match['year3']}-{_month(match['month3']):02d}" if match["month3"] else None
 
 
-def _part_of_year(match: re.Match[str], _: date | None) -> str | None:
+def _part_of_year(match: re.Match[str]) -> str | None:
     """A season, a quarter, a decade."""
     if match["season"]:
         return f"{match['year7']}-{SEASONS[match['season'].lower()]}"
     if match["quarter"]:
         return f"{match['year8']}-{QUARTERS[match['quarter'].lower()]}"
     return match["decade"][:3] + "X" if match["decade"] else None
+
+
+def _alone(match: re.Match[str]) -> str | None:
+    """A year by itself, *about* or *since* it."""
+    if not match["alone"]:
+        return None
+    return match["alone"] + ("~" if match["about"] else "") + ("/.." if match["since"] else "")
 
 
 def _month(name: str) -> int:
@@ -133,17 +167,20 @@ def _number(day: str) -> int:
 
 def _day(year: str | None, month: int, day: int, today: date | None) -> str | None:
     """A day of the year given, else of the year that brings it nearest to publication, else of none."""
-    if not 1 <= day <= 31:
-        return None
     if year is not None or today is None:
-        return f"{year or '-'}-{month:02d}-{day:02d}"
-    nearest: list[date] = []
-    for candidate in (today.year - 1, today.year, today.year + 1):
-        try:
-            nearest.append(date(candidate, month, day))
-        except ValueError:
-            continue
-    return min(nearest, key=lambda d: abs(d - today)).isoformat() if nearest else None
+        is_day = _day_of(int(year or LEAP_YEAR), month, day) is not None
+        return f"{year or '-'}-{month:02d}-{day:02d}" if is_day else None
+    near = (_day_of(year, month, day) for year in (today.year - 1, today.year, today.year + 1))
+    found = [one for one in near if one is not None]
+    return min(found, key=lambda one: abs(one - today)).isoformat() if found else None
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    """That day, or None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _relative(match: re.Match[str], today: date) -> str | None:
@@ -154,10 +191,11 @@ def _relative(match: re.Match[str], today: date) -> str | None:
     if match["unit"]:
         step = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
         months = today.year * 12 + today.month - 1 + step
-        return str(today.year + step) if match["unit"] == "year" else f"{months // 12}-{months % 12 + 1:02d}"
+        is_year = match["unit"] == "year"
+        return f"{today.year + step:04d}" if is_year else f"{months // 12:04d}-{months % 12 + 1:02d}"
     if match["bare"]:
         return _bare_month(match, today)
-    return _weekday(match, today)
+    return _weekday(match, today) if match["weekday"] else None
 
 
 def _bare_month(match: re.Match[str], today: date) -> str:
@@ -165,7 +203,7 @@ def _bare_month(match: re.Match[str], today: date) -> str:
     month = _month(match["bare"])
     is_ahead = AHEAD.search(match.string, max(0, match.start() - 60), match.start() - 3) is not None
     year = today.year - (month > today.month and not is_ahead) + (month < today.month and is_ahead)
-    return f"{year}-{month:02d}"
+    return f"{year:04d}-{month:02d}"
 
 
 def _weekday(match: re.Match[str], today: date) -> str | None:

@@ -14,7 +14,6 @@ from onrecord.claims.dates import find_dates
 from onrecord.claims.drafts import Draft, by_sentence
 from onrecord.claims.evidence import basis_of, confidence_of
 from onrecord.claims.fragments import with_main_verb
-from onrecord.claims.language import is_english
 from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
 from onrecord.claims.mentions import find_names
 from onrecord.claims.narrator import narrator_clauses
@@ -27,32 +26,27 @@ from onrecord.claims.reports import find_reports
 from onrecord.claims.runs import draft_all
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
-from onrecord.types import ArticleText, Attribution, Claim, Extraction, QuoteKind, Span, Spans
+from onrecord.types import ArticleText, Attribution, Claim, QuoteKind, Span, Spans
 
 RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
 ORDERS = words("order orders demand demands")
 NO_NOUN_TAGS = words("VBD VBZ VBP VB MD RB RP IN TO CC DT PRP WDT WP WRB")
 
 
-def extract_texts(articles: Sequence[ArticleText], version: str) -> list[Extraction]:
-    """The extraction of each text; the sentences of all are parsed in one stream."""
-    layouts = [lay_out(a.text) if is_english(a.text) else None for a in articles]
-    frames = [[frame_of(layout, s) for s in layout.sentences] if layout else [] for layout in layouts]
-    wanted = [w for layout, f in zip(layouts, frames, strict=True) if layout for w in texts_of(layout, f)]
+def read_texts(articles: Sequence[ArticleText]) -> list[tuple[Claim, ...]]:
+    """The claims of each text; the sentences of all are parsed in one stream."""
+    layouts = [lay_out(a.text) for a in articles]
+    frames = [[frame_of(layout, s) for s in layout.sentences] for layout in layouts]
+    wanted = [w for layout, f in zip(layouts, frames, strict=True) for w in texts_of(layout, f)]
     parsed = parse_all([text for text, _ in wanted], [offset for _, offset in wanted])
     return [
-        _extraction(a, layout, f, parsed, version)
+        tuple(_claims(a, layout, _trees(f, parsed)))
         for a, layout, f in zip(articles, layouts, frames, strict=True)
     ]
 
 
-def _extraction(
-    article: ArticleText, layout: Layout | None, frames: list[Frame], parsed: Iterator[Tree], version: str
-) -> Extraction:
-    if layout is None:
-        return Extraction(article.id, (), version, "language_unsupported")
-    trees = [joined(frame, next(parsed), [next(parsed) for _ in frame.gaps]) for frame in frames]
-    return Extraction(article.id, tuple(_claims(article, layout, trees)), version)
+def _trees(frames: list[Frame], parsed: Iterator[Tree]) -> list[Tree]:
+    return [joined(frame, next(parsed), [next(parsed) for _ in frame.gaps]) for frame in frames]
 
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:

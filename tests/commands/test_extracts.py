@@ -11,7 +11,7 @@ from commands.marked_pages import page_of
 from commands.markings import paragraphs_of, told_of
 from commands.printing import plain
 from onrecord.claims import extract
-from onrecord.types import ArticleText, Attribution, Claim, Extraction
+from onrecord.types import ArticleText, Attribution, Claim, Extraction, UnreadSentence
 from tests.commands.conftest import ARTICLES
 
 HOSTILE = (
@@ -108,3 +108,9 @@ def test_extract_marks_what_was_said(onrecord, tmp_path, arguments, expected):
 def test_an_article_without_claims_says_why():
     page = page_of([(ArticleText("a", "x"), Extraction("a", (), "1", "language_unsupported"))])
     assert "No claims: language unsupported." in page
+
+
+def test_a_sentence_that_was_not_read_is_named():
+    extraction = Extraction("a", (), "1", "sentences_unread", (UnreadSentence((12, 80), "KeyError: 'lock'"),))
+    page = page_of([(ArticleText("a", "x"), extraction)])
+    assert "Nothing was read from characters 12-80: the program failed on them." in page

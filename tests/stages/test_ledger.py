@@ -9,6 +9,9 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import select
 
+from onrecord.claims import EXTRACTOR_VERSION
+from onrecord.claims.extraction import read_texts
+from onrecord.claims.losses import extract_texts
 from stages import STAGES, extracting, work
 from stages.reading import list_files, read_files
 from stages.runs import open_run
@@ -133,6 +136,35 @@ def die_at_the_march(article):
     if "marched" in article.text:
         os.kill(os.getpid(), signal.SIGKILL)
     return extracting.read_claims(article)
+
+
+def break_at_the_march(articles):
+    if any("marched" in article.text for article in articles):
+        raise RuntimeError("no rule for a march")
+    return read_texts(articles)
+
+
+def read_around_the_march(article):
+    return extract_texts([article], EXTRACTOR_VERSION, break_at_the_march)[0]
+
+
+def test_a_sentence_that_breaks_a_rule_costs_itself_and_is_on_record(engine, folder):
+    stage = replace(extracting.STAGE, compute=read_around_the_march)
+    with open_run(engine, flow="test", asked="", now=NOW) as run:
+        read_files(engine, run, list_files([str(folder)]))
+        for name in ("clean", "judge", "store"):
+            STAGES[name](engine, run, waiting(engine, run, name, 50)[0])
+        for batch in waiting(engine, run, "extract", 50):
+            assert through_children(engine, run, stage, batch).done == len(batch)
+    with session(engine) as opened:
+        [refused] = opened.exec(select(tables.Rejection).where(tables.Rejection.stage == "extract")).all()
+        assert (refused.code, refused.version_id is not None) == ("sentences_unread", True)
+        assert "1 of its sentences" in refused.detail
+        assert "no rule for a march" in refused.detail
+        kept = opened.exec(select(tables.Claim).where(tables.Claim.version_id == refused.version_id)).all()
+        assert kept != []
+        assert not any("marched" in claim.sentence for claim in kept)
+    assert_adds_up(engine)
 
 
 @pytest.mark.kill

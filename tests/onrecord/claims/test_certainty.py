@@ -133,6 +133,22 @@ DATES = [
     ),
     pytest.param("must leave by Monday", "2026-11-10", ["2026-11-16"], id="a day to come"),
     pytest.param("it may 12 or more", None, [], id="no month"),
+    pytest.param("40 percent on July 14 to 42 percent", "2024-07-20", ["2024-07-14"], id="to no day"),
+    pytest.param("40 percent on July 14 to 25 percent", "2024-07-20", ["2024-07-14"], id="to a share"),
+    pytest.param(
+        "from 8 seats on May 2 to 11 seats", "2024-07-20", ["2024-05-02"], id="to a number of seats"
+    ),
+    pytest.param("from May 20 to 4", None, ["--05-20"], id="to a day before"),
+    pytest.param("Feb. 25-31, 2019", None, ["2019-02-25"], id="to a day that February has not"),
+    pytest.param("from Nov. 28 to 30, 2019", None, ["2019-11-28/2019-11-30"], id="to the month's last day"),
+    pytest.param("April 19 to 23", "2024-10-20", ["2025-04-19/2025-04-23"], id="both ends in one year"),
+    pytest.param("from 2019 to 2014", None, ["2019"], id="to a year before"),
+    pytest.param("from November to March 2016", None, ["2015-11/2016-03"], id="over New Year"),
+    pytest.param("on Feb. 29, 2015", "2024-07-20", [], id="no leap year"),
+    pytest.param("May 77", "2024-07-20", [], id="no day of any month"),
+    pytest.param("2024-13-45", "2024-07-20", [], id="no month of any year"),
+    pytest.param("yesterday", "0001-01-01", [], id="the first day of the calendar"),
+    pytest.param("tomorrow", "9999-12-31", [], id="the last day of the calendar"),
 ]
 
 
