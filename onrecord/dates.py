@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
-from email.utils import parsedate_tz
+
+from onrecord.offsets import zone_offset
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # outside lies nothing a newspaper printed
 
-_ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)"
-    r"(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
-    re.IGNORECASE,
-)
-_SLASHED = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")  # year first: the only order nobody confuses
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -25,21 +21,45 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH_FIRST = re.compile(r"(?:\w+,\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_DAY_FIRST = re.compile(r"(?:\w+,\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})")
+_WEEKDAY = r"(?:(?:\w+,|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?)\s+)?"
+_MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_CLOCK = (
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+)
+_NAME = r"[A-Z+−-][\w+:/−-]*(?:\s*(?-i:[A-Z+−-])[\w+:/−-]*){0,2}"  # a zone, or what stands in its place
+_ZONE = rf"(?P<zone>\s*(?:{_NAME})?(?:\s*\([^()]{{0,60}}\))?)"
+_REST = rf"(?:(?:[\s,|·]+|T|\s[-–]\s)(?:at\s)?{_CLOCK}{_ZONE})?"
+# forms of which each has one reading; a day that stands before its month in figures is told by its size
+_ISO = rf"{_YEAR}-?(?P<month>\d\d)-?(?P<day>\d\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_ISO}{_REST}",
+        rf"{_ISO}T(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:[.,]\d+)?{_ZONE}",
+        rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_REST}",
+        rf"(?P<one>\d{{1,2}})(?P<mark>[-/.])(?P<other>\d{{1,2}})(?P=mark){_YEAR}{_REST}",
+        rf"{_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일](?:\s.{{0,40}})?",
+        rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}{_REST}",
+        rf"{_WEEKDAY}{_DAY}[\s-]+{_MONTH},?[\s-]+{_YEAR}{_REST}",
+        rf"{_WEEKDAY}{_DAY}[\s-]+{_MONTH}[\s-]+(?P<year>\d\d)\s+{_CLOCK}{_ZONE}",
+    )
+)
+# how programs of Unix and Java write: there CST is as well China's
+_UNIX = re.compile(rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+{_CLOCK}(?P<zone>\s+{_NAME})?\s+{_YEAR}", re.IGNORECASE)
 _DAY_WITHIN = re.compile(
     r"\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"
 )
-_ZONES = {  # names that feeds use and the standard library does not know; ambiguous ones are left out
-    "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "BST": 1, "WET": 0, "WEST": 1, "EET": 2, "EEST": 3,
-    "MSK": 3, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "AKST": -9, "HST": -10,
-}  # fmt: skip
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def written_date(value: object) -> str | None:
-    """``YYYY-MM-DD``, or an aware ISO instant; None where the value names no day without guessing."""
+    """``YYYY-MM-DD``, or an aware ISO instant; None where the value names no day without guessing.
+
+    A clock whose zone is missing or not known leaves the day alone: no instant is made of it.
+    """
     if isinstance(value, datetime):
         return _instant(value)
     if isinstance(value, date):
@@ -47,7 +67,10 @@ def written_date(value: object) -> str | None:
     if not isinstance(value, str) or len(value) > 100:
         return None
     text = " ".join(value.split())
-    return _from_iso(text) or _from_mail(text) or _from_words(text)
+    if match := _UNIX.fullmatch(text):
+        return _read(match, None if (match["zone"] or "").strip().upper() == "CST" else match["zone"])
+    match = next((match for form in _FORMS if (match := form.fullmatch(text))), None)
+    return None if match is None else _read(match, match.groupdict().get("zone"))
 
 
 def date_within(line: str) -> tuple[str, int] | None:
@@ -59,58 +82,68 @@ def date_within(line: str) -> tuple[str, int] | None:
     return None
 
 
-def _from_iso(text: str) -> str | None:
-    match = _ISO.fullmatch(text)
-    if match is None:
-        slashed = _SLASHED.fullmatch(text)
-        return _day(*(int(part) for part in slashed.groups())) if slashed else None
-    year, month, day, hour, minute, second, zone = match.groups()
-    if hour is None or zone is None:
-        return _day(int(year), int(month), int(day))  # a clock without an offset names the day alone
-    return _build(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), _offset(zone))
+def is_known_before(one: str | None, other: str | None) -> bool:
+    """True where the one written date is before the other for certain.
+
+    A day has no clock: against anything of the same day, as each publisher wrote it, nothing is known.
+    """
+    if one is None or other is None:
+        return False
+    first, second = _moment(one), _moment(other)
+    return one[:10] < other[:10] if first is None or second is None else first < second
 
 
-def _offset(zone: str) -> int:
-    if zone[0] not in "+-":
-        return 0
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    return (-1 if zone[0] == "-" else 1) * (int(digits[:2]) * 3600 + int(digits[2:]) * 60)
+def _moment(written: str) -> datetime | None:
+    """The instant; None for a day, and for a clock that nobody can place."""
+    instant = datetime.fromisoformat(written) if len(written) > len("2024-10-15") else None
+    return instant if instant is not None and instant.tzinfo is not None else None
 
 
-def _from_mail(text: str) -> str | None:
-    """The dates of RSS: ``Tue, 03 Nov 2026 10:00:00 +0100``."""
-    try:
-        parts = parsedate_tz(text)
-    except (ValueError, IndexError, TypeError, OverflowError):
-        return None  # the standard library lets these out on broken dates
-    if parts is None or not re.search(r"\d{4}", text) or ":" not in text:
+def _read(match: re.Match[str], zone: str | None) -> str | None:
+    found = match.groupdict()
+    day, month = _day_and_month(found)
+    if month is None:
         return None
-    if re.search(r"(?<![\d:+-])0\d{3}\b", text):
-        return None  # the year 0001 of software without a date, which the standard library takes for 2001
-    if re.search(r"\b[ap]\.?m\b", text, re.IGNORECASE):
-        return _day(*parts[:3])  # it would take 2 PM for 2 at night
-    name = text.rsplit(" ", 1)[-1].upper()
-    offset = _ZONES[name] * 3600 if name in _ZONES else parts[9]
-    if offset is None:
-        return _day(*parts[:3])
-    return _build(*parts[:6], offset)
+    year = _full_year(found["year"])
+    offset = zone_offset(zone or "")
+    hour = _hour(found)
+    if hour is None or offset is None:
+        return _day(year, month, day)
+    return _build((year, month, day, hour, int(found["minute"]), int(found["second"] or 0)), offset)
 
 
-def _from_words(text: str) -> str | None:
-    if match := _MONTH_FIRST.fullmatch(text):
-        month, day, year = match.groups()
-    elif match := _DAY_FIRST.fullmatch(text):
-        day, month, year = match.groups()
-    else:
+def _day_and_month(found: Mapping[str, str | None]) -> tuple[int, int | None]:
+    """The day, and the month by its name or its number; None where either figure could be the month."""
+    if (one := found.get("one")) is not None:
+        first, second = int(one), int(found["other"] or 0)
+        if first != second and max(first, second) <= 12:
+            return first, None
+        return (first, second) if second <= 12 else (second, first)
+    month = found["month"] or ""
+    return int(found["day"] or 0), int(month) if month.isdigit() else _MONTHS.get(month.lower())
+
+
+def _full_year(written: str | None) -> int:
+    """The year; of two figures as mail has them (RFC 5322)."""
+    year = int(written or 0)
+    return year if len(written or "") == 4 else year + (2000 if year < 50 else 1900)
+
+
+def _hour(found: Mapping[str, str | None]) -> int | None:
+    """The hour of the day; None where there is no clock, or one of twelve hours that shows more."""
+    hour, half = found.get("hour"), (found.get("half") or "").lower()
+    if hour is None:
         return None
-    number = _MONTHS.get(month.lower())
-    return None if number is None else _day(int(year), number, int(day))
+    if not half:
+        return int(hour)
+    return int(hour) % 12 + (12 if half == "p" else 0) if 1 <= int(hour) <= 12 else None
 
 
-def _build(year: int, month: int, day: int, hour: int, minute: int, second: int, offset: int) -> str | None:
+def _build(parts: tuple[int, int, int, int, int, int], offset: int) -> str | None:
     try:
         zone = timezone(timedelta(seconds=offset))
-        return _instant(datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone))
+        *clock, second = parts
+        return _instant(datetime(*clock, min(second, 59), tzinfo=zone))  # type: ignore[misc,arg-type]
     except (ValueError, OverflowError):
         return None
 
@@ -124,7 +157,7 @@ def _instant(value: datetime) -> str | None:
 
 
 def _day(year: int, month: int, day: int) -> str | None:
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR or (year, month, day) == (1970, 1, 1):
         return None
     try:
         return date(year, month, day).isoformat()

@@ -136,15 +136,14 @@ def _published(entry: Mapping[str, Any], dates_by_dc: bool) -> tuple[str | None,
 
 
 def _date(entry: Mapping[str, Any], name: str) -> str | None:
-    """The date as written, with its own offset; feedparser's reading where only it understands the words."""
+    """The date as written, with its own offset.
+
+    feedparser's reading is not asked: it takes a zone that it does not know for UTC, and what is missing for
+    today or for the first of January.
+    """
     if name not in entry.keys():  # noqa: SIM118 - its own `in` takes updated for published
         return None
-    written = written_date(entry.get(name))
-    parsed = entry.get(f"{name}_parsed")
-    if written is not None or parsed is None:
-        return written
-    year, month, day, hour, minute, second = parsed[:6]
-    return written_date(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    return written_date(entry.get(name))
 
 
 def _publisher(entry: Mapping[str, Any]) -> str | None:

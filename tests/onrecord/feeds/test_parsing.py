@@ -120,6 +120,25 @@ def test_dates_keep_the_publishers_offset_or_are_absent(date, expected):
     assert entry(f"<title>a</title><pubDate>{date}</pubDate>").published == expected
 
 
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        pytest.param("2026/11/03 15:07:41", "2026-11-03", id="slashes"),
+        pytest.param("30-10-2013", "2013-10-30", id="day first"),
+        pytest.param("Tue, 03 Nov 2026 20:21:00 Europe/Lisbon", "2026-11-03", id="a zone's full name"),
+        pytest.param("Tue, 03 Nov 2026 20:21:00 -0000", "2026-11-03", id="no zone known"),
+        pytest.param("Tue, 03 Nov 2026 20:21:00 GMT+7", "2026-11-03T20:21:00+07:00", id="GMT and hours"),
+        pytest.param("2026", None, id="a year"),
+        pytest.param("2026-11", None, id="a month"),
+        pytest.param("03-11-2026 10:00", None, id="two readings"),
+        pytest.param("15:07:41", None, id="a clock"),
+        pytest.param("--11-03", None, id="no year"),
+    ],
+)
+def test_what_a_date_leaves_out_is_not_filled_in(date, expected):
+    assert entry(f"<title>a</title><pubDate>{date}</pubDate>").published == expected
+
+
 def test_an_update_is_not_a_date_of_publication():
     body = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><updated>2026-11-02T09:00:00Z</updated></entry></feed>'
     (only,) = parse_feed(body.encode()).entries
