@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from commands.asking import AsJson, ledger
-from commands.printing import plain, show, write_json
+from commands.printing import note, plain, show, write_json
 from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
     from rich.text import Text
 
     from onrecord.revisions import Piece
-    from storage.queries.edits import Edit, EditedArticle, EditEvent
+    from storage.queries.edits import Edit, EditedArticle, EditEvent, WaitingEdit
 
 CONTEXT = 8  # words shown on either side of a change
+MAY_PROTECT = (
+    "What was taken out here may protect somebody: a victim, a minor, a source, somebody wrongly accused. "
+    "It is not to be passed on unreviewed."
+)
 
 
 class UnknownArticle(OnRecordError):
@@ -26,15 +30,29 @@ class UnknownArticle(OnRecordError):
 
 def diff(
     article: Annotated[
-        str,
+        str | None,
         typer.Argument(help="An article's number, address, or words of its headline.", show_default=False),
-    ],
+    ] = None,
+    waiting: Annotated[
+        bool, typer.Option("--waiting", help="Name the edits that may protect somebody and wait for you.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Show what was edited in an article: when, what it did to its claims, and word by word.
 
+    An edit that takes out what tells who somebody is, or an accusation, may protect somebody. It is in no
+    report and no export until a person has decided; here it is shown to whoever asks.
+
     Example: onrecord diff https://gazette.example/storm
     """
+    if waiting:
+        return _show_waiting(json)
+    if article is None:
+        raise typer.BadParameter("name an article, or pass --waiting")
+    return _show_edits(article, json)
+
+
+def _show_edits(article: str, json: bool) -> None:
     from storage.queries.edits import article_ids, edits_of
 
     with ledger() as session:
@@ -45,10 +63,39 @@ def diff(
                 "Take a number or an address from `onrecord articles --json`.",
             )
         found = edits_of(session, ids[0])
+    if not json:
+        return show(*_story(found, ids[1:]))
+    if any(edit.may_protect for edit in found.edits):
+        note(MAY_PROTECT)
+    return write_json(_record(found))
+
+
+def _show_waiting(json: bool) -> None:
+    from commands.wording import many
+    from storage.queries.edits import edits_waiting
+
+    with ledger() as session:
+        found = edits_waiting(session)
     if json:
-        return write_json(_record(found))
-    show(*_story(found, ids[1:]))
-    return None
+        return write_json(found)
+    show(*_waiting(found))
+    return show(f"{many(len(found), 'edit')} waiting for a person's decision.")
+
+
+def _waiting(found: Sequence[WaitingEdit]) -> Iterator[Any]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from flows.reports import between
+
+    if found:
+        yield Text(MAY_PROTECT, style="bold")
+    for edit in found:
+        outlet, title = plain(edit.publisher) or "outlet unknown", plain(edit.title) or "(no title)"
+        yield Text(f"\n{outlet}: {title}")
+        what = f"takes out {plain(edit.takes_out)}" if edit.takes_out else "not looked at yet"
+        when = between(edit.before_at, edit.after_at)
+        yield Padding(Text(f"{when}: {what}. `onrecord diff {edit.article_id}`"), (0, 0, 0, 4))
 
 
 def _record(found: EditedArticle) -> dict[str, Any]:
@@ -66,6 +113,8 @@ def _story(found: EditedArticle, others: Sequence[int]) -> Iterator[Any]:
 
     from commands.wording import many
 
+    if any(edit.may_protect for edit in found.edits):
+        yield Text(f"{MAY_PROTECT}\n", style="bold")
     yield Text(plain(found.title) or "(no title)", style="bold")
     facts = [f"#{found.article_id}", plain(found.publisher) or "outlet unknown"]
     facts += [plain(found.published)[:10] or "undated", plain(found.url)]
@@ -83,9 +132,15 @@ def _edit(edit: Edit) -> Iterator[Any]:
     from rich.padding import Padding
     from rich.text import Text
 
-    kind = "not compared yet" if edit.is_silent is None else "silent" if edit.is_silent else "with a note"
-    when = f"after {edit.before_at}, before {edit.after_at}" if edit.before_at else f"before {edit.after_at}"
+    from flows.reports import between
+
+    kind = (
+        "not compared yet" if edit.is_silent is None else "no note found" if edit.is_silent else "with a note"
+    )
+    when = between(edit.before_at, edit.after_at)
     yield Text(f"\nEdited {when} ({kind})", style="bold")
+    if edit.may_protect and edit.takes_out:
+        yield Text(f"  may protect somebody: takes out {plain(edit.takes_out)}")
     for event in edit.events:
         yield Text(f"  {_told(event)}")
     if (edit.before_title or "") != (edit.after_title or ""):

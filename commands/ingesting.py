@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commands.asking import AsJson, ledger, speaker_table
+from commands.asking import AsJson, ledger
 from commands.files import missing
 from commands.printing import note, plain, sentences, show, write, write_json
 
@@ -105,23 +105,18 @@ def up(
 
 
 def show_report(report: RunReport) -> None:
-    """What a run did and what the ledger holds now, for a reader."""
+    """What a run did, what it brought that is new, and what the ledger holds now, for a reader."""
     from rich.text import Text
 
-    from commands.wording import counted_over, dispute_lines, many
+    from commands.news import news_lines
+    from commands.wording import counted_over, many
 
     show(Text(f"Run {report.run_id} of {plain(report.flow)} over {plain(report.asked)}: {_told(report.own)}"))
     if report.adopted.taken:
         show(Text(f"Left over from earlier runs: {_told(report.adopted)}"))
     totals = report.totals
     show(Text(f"The ledger holds {many(totals.claims, 'claim')} in {counted_over(totals)}."))
-    if report.speakers:
-        show(Text("\nWho is quoted most", style="bold"), speaker_table(report.speakers))
-    if report.disputes:
-        show(Text(f"\nDisputes, {len(report.disputes)} of {report.n_disputes}", style="bold"))
-        show(*dispute_lines(report.disputes))
-    elif totals.claims:
-        show(Text("\nNo claims found that deny each other or give another figure."))
+    show(*news_lines(report.news))
     _show_rejections(report)
 
 

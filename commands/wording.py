@@ -132,6 +132,11 @@ def no_denial(totals: Coverage) -> str:
     return f"no denial found in {of_articles(totals)}"
 
 
+def cut_of(shown: int, total: int) -> str:
+    """*, 10 of 34* behind a heading whose list is cut; nothing where all of it is shown."""
+    return f", {shown:,} of {total:,}" if shown < total else ""
+
+
 def many(number: int, noun: str) -> str:
     """*1 claim*, *2 claims*."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

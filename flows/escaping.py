@@ -6,8 +6,9 @@ import html
 import re
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+")
-# Every mark that Markdown gives a meaning, and those that turn bare addresses into links.
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=$@:/])")
+# Every mark that Markdown gives a meaning, and those that turn bare addresses into links. Between two digits
+# those of dates, times and numbers have none: 2026-11-12 is shown as it is, whatever shows it.
+_MARKS = re.compile(r"([\\`*_{}\[\]()#!|~^=$@]|(?<!\d)[-+.:/]|[-+.:/](?!\d))")
 
 
 def plain(words: str) -> str:

@@ -8,11 +8,9 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from flows.escaping import cut, inert
-from storage.queries import Counts, Dispute, RejectionRow, RunReport, SpeakerRow
-from storage.queries.claims import ClaimRow
+from storage.queries import Counts, News, OutletNews, RejectionRow, RunReport
 from storage.queries.replays import Example
 
-SENTENCE_LENGTH = 400  # longer sentences exist; a report is read at a glance
 MOST_ROWS = 500  # an artifact is kept in Prefect's database
 
 
@@ -38,8 +36,7 @@ def markdown(report: RunReport) -> str:
         _counts("Documents of this run", report.own),
         *([_counts("Left by earlier runs", report.adopted)] if report.adopted.taken else []),
         _totals(report),
-        _disputes(report),
-        _speakers(report.speakers),
+        _news(report.news),
         _rejections(report.rejections),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -66,32 +63,85 @@ def _totals(report: RunReport) -> str:
     )
 
 
-def _disputes(report: RunReport) -> str:
-    held = report.totals
-    if not report.n_disputes:
-        return f"## Disputes\n\nNo denial found in {held.articles} articles of {held.outlets} outlets."
-    if not report.new_disputes:
-        return f"## Disputes\n\nThis run found no new one. The ledger holds {report.n_disputes}."
-    shown = f"{len(report.new_disputes)} of {report.n_new_disputes}, the surest first"
-    head = (
-        f"## Disputes found by this run\n\n{shown}; no verdict on who is right. "
-        f"The ledger holds {report.n_disputes}."
+def _news(news: News) -> str:
+    """What is new, in parts with a heading each; see commands/news.py for the same in a terminal."""
+    parts = [_outlets(news), _quoted(news), _edits(news)]
+    return "\n\n".join(part for part in parts if part) or "## New\n\nNothing."
+
+
+def _outlets(news: News) -> str:
+    if not news.outlets:
+        return ""
+    title = f"## New articles, by outlet{_cut(len(news.outlets), news.n_outlets)}"
+    return "\n\n".join([title, *map(_outlet, news.outlets)])
+
+
+def _outlet(one: OutletNews) -> str:
+    counts = [f"{one.new} new" if one.new else "", f"{one.revised} in another version" if one.revised else ""]
+    named = [
+        f"- {inert((line.published or '')[:10] or 'undated')} "
+        f"{_linked(cut(line.title or '(no title)', 160), line.url)}"
+        for line in one.headlines
+    ]
+    more = [f"- and {one.new - len(named)} more"] if one.new > len(named) else []
+    head = f"**{inert(cut(one.outlet or 'outlet unknown', 80))}**: {', '.join(filter(None, counts))}"
+    return "\n".join([head, "", *named, *more]).rstrip()
+
+
+def _quoted(news: News) -> str:
+    if not news.quoted:
+        return ""
+    rows = [
+        f"| {inert(cut(one.name, 80))} | {one.claims} | {one.articles} | {one.outlets} |"
+        for one in news.quoted
+    ]
+    title = f"## Who is quoted in them{_cut(len(news.quoted), news.n_quoted)}"
+    head = ["By name; one name may be several people.", "", "| name | claims | articles | outlets |"]
+    return "\n".join([title, "", *head, "|---|---:|---:|---:|", *rows])
+
+
+def _edits(news: News) -> str:
+    if not (news.edits or news.n_held_back):
+        return ""
+    rows = [
+        f"| {inert(cut(one.publisher or 'outlet unknown', 80))} "
+        f"| {_linked(cut(one.title or '(no title)', 160), one.url)} "
+        f"| {inert(between(one.before_at, one.after_at))} | {one.n_cut} | {one.n_added} |"
+        for one in news.edits
+    ]
+    head = [
+        "| outlet | article | when | words cut | put in |",
+        "|---|---|---|---:|---:|",
+    ]
+    table = "\n".join([*head, *rows]) if rows else ""
+    kept = held_back(news.n_held_back) if news.n_held_back else ""
+    title = f"## Edits, no note found{_cut(len(news.edits), news.n_edits)}"
+    return "\n\n".join(part for part in (title, table, kept) if part)
+
+
+def held_back(number: int) -> str:
+    """That there are edits which are not shown, and nothing of what is in them."""
+    what = "1 edit takes" if number == 1 else f"{number:,} edits take"
+    return (
+        f"{what} out what may tell who somebody is, or an accusation, and may protect somebody: not shown "
+        "until a person has decided. `onrecord diff --waiting` names the articles."
     )
-    return "\n\n".join([head, *(_dispute(one) for one in report.new_disputes)])
 
 
-def _dispute(one: Dispute) -> str:
-    figures = f": {one.a_figure} against {one.b_figure}" if one.a_figure and one.b_figure else ""
-    # the word between keeps the two apart: quotations that follow each other become one
-    return f"### {inert(one.relation)}{inert(figures)}\n\n{_claim(one.a)}\n\nand\n\n{_claim(one.b)}"
+def between(before: str | None, after: str) -> str:
+    """When something was edited: between two readings of its page, as people write moments, in UTC."""
+    first, then = _minute(before), _minute(after)
+    if first == then:
+        return f"both read {then}"  # two files of one run
+    return f"between {first} and {then}" if before else f"before {then}"
 
 
-def _claim(claim: ClaimRow) -> str:
-    who = claim.chain or claim.origin or "the outlet's own words"
-    where = ", ".join(word for word in (claim.publisher, (claim.published or "")[:10]) if word)
-    how = f"stated {inert(claim.stated_as)}, claim {claim.claim_id}"
-    told = f"{inert(cut(who, 160))} ({_linked(where, claim.url)}, {how})"
-    return f"> {_marked(claim)}\n>\n> — {told}"
+def _minute(moment: str | None) -> str:
+    return (moment or "")[:16].replace("T", " ")
+
+
+def _cut(shown: int, total: int) -> str:
+    return f", {shown:,} of {total:,}" if shown < total else ""
 
 
 def _linked(words: str, url: str | None) -> str:
@@ -100,35 +150,6 @@ def _linked(words: str, url: str | None) -> str:
         return inert(words)
     # nothing is left unquoted that could end the address, or the link around it
     return f"[{inert(words) or 'article'}](<{quote(url, safe=':/?&=%#;,@~+-._')}>)"
-
-
-def _marked(claim: ClaimRow) -> str:
-    """The whole sentence with the content in » «; a long one without the mark, and cut.
-
-    Not in bold: Prefect's pages show quotations without it.
-    """
-    if len(claim.quote) > SENTENCE_LENGTH:
-        return inert(cut(claim.quote, SENTENCE_LENGTH))
-    parts, at = [], 0
-    for start, end in claim.content_spans:
-        parts += [claim.quote[at:start], "»", claim.quote[start:end], "«"]
-        at = end
-    return inert("".join([*parts, claim.quote[at:]]))
-
-
-def _speakers(speakers: Sequence[SpeakerRow]) -> str:
-    if not speakers:
-        return ""
-    rows = [
-        f"| {inert(cut(one.name, 80))} | {one.claims} | {one.articles} | {one.outlets} |" for one in speakers
-    ]
-    head = [
-        "## Most heard in the whole ledger",
-        "",
-        "| speaker | claims | articles | outlets |",
-        "|---|---:|---:|---:|",
-    ]
-    return "\n".join([*head, *rows])
 
 
 def _rejections(rejections: Sequence[RejectionRow]) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
-from onrecord.revisions import COMPARER_VERSION, Comparison, Figure, StatedClaim, Wording
+from onrecord.revisions import COMPARER_VERSION, PROTECTED, Comparison, Figure, StatedClaim, Wording
 from storage import tables
 from storage.bulk import Row, add_missing, by_another_index, update_all
 from storage.ledger import open_work
@@ -19,6 +19,7 @@ from storage.sightings import Shown, shown_by
 from storage.works import twins_of
 
 EDIT, REPRINT = "edit", "reprint"
+MAY_PROTECT = "may_protect"  # the kind of the row that marks an edit; see storage/views/articles.py
 MOST_REPRINTS = 200  # of one text, compared with an earlier one that came to light late
 
 
@@ -278,4 +279,17 @@ def keep(opened: Session, comparison: tables.Comparison, found: Comparison, note
         )
         for position, change in enumerate(found.changes)
     )
+    if found.protects and comparison.relation == EDIT:
+        opened.add(_mark(comparison, found))
     opened.flush()
+
+
+def _mark(comparison: tables.Comparison, found: Comparison) -> tables.TextChange:
+    """No event: what keeps the edit from whoever did not ask for it, without a word of what was taken out."""
+    return tables.TextChange(
+        comparison_id=comparison.id or 0,
+        position=len(found.changes),
+        kind=MAY_PROTECT,
+        about="text",
+        detail="; ".join(PROTECTED[kind] for kind in found.protects),
+    )

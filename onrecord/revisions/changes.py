@@ -12,6 +12,7 @@ ChangeKind = Literal[
     "claim_added", "claim_dropped", "claim_reworded", "number_changed", "speaker_changed",
     "attribution_removed", "attribution_added", "hedge_removed", "hedge_added", "polarity_changed",
 ]  # fmt: skip
+Protected = Literal["name", "person", "contact", "accusation", "speaker"]
 About = Literal["headline", "standfirst", "byline", "text", "post", "note", "claim"]
 
 
@@ -74,7 +75,8 @@ class Change:
 class Comparison:
     """All changes from one text to the next, in the order of the text, and how many words stayed.
 
-    ``notes`` are the notes to readers that only the later text has: an edit without one is silent.
+    ``notes`` are the notes to readers that only the later text has. ``protects`` says what was taken out that
+    an outlet may have taken out to protect somebody: such an edit is shown to nobody who did not ask for it.
     """
 
     changes: tuple[Change, ...]
@@ -82,3 +84,4 @@ class Comparison:
     n_kept: int
     n_cut: int
     n_added: int
+    protects: tuple[Protected, ...] = ()

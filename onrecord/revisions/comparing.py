@@ -10,6 +10,7 @@ from onrecord.revisions.claimlog import claim_changes
 from onrecord.revisions.notes import notes
 from onrecord.revisions.passages import Passage, differing, differing_paragraphs, sentences
 from onrecord.revisions.posts import Post, is_live, posts
+from onrecord.revisions.protecting import protected
 from onrecord.revisions.spelling import is_respelt
 from onrecord.revisions.substance import folded, substance
 from onrecord.revisions.words import shared, words
@@ -38,7 +39,8 @@ def compare(
     cut, added = _counts(before.text, after.text)
     kept = len(words(before.text)) - cut
     changes = (*_frame_changes(before, after), *text, *noticed, *log)
-    return Comparison(changes, new_notes, kept, cut, added)
+    protects = protected(before, after, old_claims, new_claims)
+    return Comparison(changes, new_notes, kept, cut, added, protects)
 
 
 # -- the frame ---------------------------------------------------------------------------------

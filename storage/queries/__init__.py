@@ -3,6 +3,7 @@
 from storage.queries.claims import ClaimQuery, ClaimRow, FoundClaims, claim_rows, find_claims
 from storage.queries.disagreements import Dispute, disputes
 from storage.queries.names import Named, named_outlets, named_speakers
+from storage.queries.news import News, OutletNews, Quoted, UnnotedEdit, news_of
 from storage.queries.reports import Counts, FileCounts, RejectionRow, RunReport, run_report
 from storage.queries.standing import Standing, standing
 from storage.queries.totals import ArticleRow, Coverage, SpeakerRow, articles, coverage, speakers
@@ -10,7 +11,7 @@ from storage.queries.whys import Why, claim_ids, why
 
 __all__ = [
     "ArticleRow", "ClaimQuery", "ClaimRow", "Counts", "Coverage", "Dispute", "FileCounts", "FoundClaims",
-    "Named", "RejectionRow", "RunReport", "SpeakerRow", "Standing", "Why", "articles", "claim_ids",
-    "claim_rows", "coverage", "disputes", "find_claims", "named_outlets", "named_speakers", "run_report",
-    "speakers", "standing", "why",
+    "Named", "News", "OutletNews", "Quoted", "RejectionRow", "RunReport", "SpeakerRow", "Standing",
+    "UnnotedEdit", "Why", "articles", "claim_ids", "claim_rows", "coverage", "disputes", "find_claims",
+    "named_outlets", "named_speakers", "news_of", "run_report", "speakers", "standing", "why",
 ]  # fmt: skip

@@ -34,14 +34,10 @@ def disputes(
     session: Session,
     *,
     only_claims: frozenset[int] | None = None,
-    of_run: int | None = None,
     limit: int = 20,
 ) -> tuple[list[Dispute], int]:
-    """The surest disputes, and how many there are; only those of these claims, or found by this run."""
-    if of_run is None:
-        found = _by_turns(rows(session, f"{_SHORT} {_SUREST}"))
-    else:
-        found = _by_turns(rows(session, f"{_SHORT} WHERE link_id IN ({_OF_RUN}) {_SUREST}", run=of_run))
+    """The surest possible disputes, and how many there are; only those of these claims if some are given."""
+    found = _by_turns(rows(session, f"{_SHORT} {_SUREST}"))
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
@@ -58,7 +54,6 @@ _SHORT = """
         a_figure, b_figure
     FROM disputes
 """
-_OF_RUN = "SELECT id FROM links WHERE from_run = :run"
 # Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
 _SUREST = """
     ORDER BY CASE WHEN a_quote = b_quote AND kind = 'denial' THEN 1 ELSE 0 END,

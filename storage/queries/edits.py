@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from onrecord.urls import is_url, url_key
 from storage.queries.rows import rows
+from storage.views.articles import HELD_BACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,36 @@ class EditEvent:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A step from one version to the next; `is_silent` is None while the two are not compared yet."""
+    """A step from one version to the next; `is_silent` is None while the two are not compared yet.
+
+    ``may_protect``: what it ``takes_out`` may protect somebody, and no person has said that it may be seen.
+    """
 
     comparison_id: int
     before_at: str | None
     after_at: str
     is_silent: bool | None
     note: str | None
+    may_protect: bool
+    takes_out: str | None
     before_title: str | None
     after_title: str | None
     before_text: str
     after_text: str
     events: tuple[EditEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingEdit:
+    """An edit that is shown to nobody until a person has decided, by its article as it stands now."""
+
+    comparison_id: int
+    article_id: int
+    title: str | None
+    publisher: str | None
+    before_at: str | None
+    after_at: str
+    takes_out: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +95,15 @@ def edits_of(session: Session, article_id: int) -> EditedArticle:
     return EditedArticle(**article, edits=edits)
 
 
+def edits_waiting(session: Session) -> list[WaitingEdit]:
+    """Every edit that waits for a person's decision, the newest first, with no word of what it took out."""
+    return [WaitingEdit(**row) for row in rows(session, _WAITING)]
+
+
 def _edit(row: dict[str, object], events: tuple[EditEvent, ...]) -> Edit:
-    silent = row.pop("is_silent")
-    return Edit(**row, is_silent=None if silent is None else bool(silent), events=events)  # type: ignore[arg-type]
+    silent, may_protect = row.pop("is_silent"), bool(row.pop("may_protect"))
+    is_silent = None if silent is None else bool(silent)
+    return Edit(**row, is_silent=is_silent, may_protect=may_protect, events=events)  # type: ignore[arg-type]
 
 
 _BY_TITLE = """
@@ -92,8 +117,22 @@ _ARTICLE = """
          WHERE v.article_id = a.id) AS sightings
     FROM articles a LEFT JOIN publishers p ON p.id = a.publisher_id WHERE a.id = :id
 """
-_EDITS = """
+_TAKES_OUT = (
+    "(SELECT m.detail FROM changes m WHERE m.comparison_id = c.id AND m.kind = 'may_protect') AS takes_out"
+)
+_WAITING = f"""
+    SELECT c.id AS comparison_id, a.id AS article_id, v.title, p.name AS publisher, c.before_at, c.after_at,
+        {_TAKES_OUT}
+    FROM comparisons c
+    JOIN articles a ON a.id = c.article_id
+    JOIN article_versions v ON v.id = a.current_version_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id
+    WHERE c.relation = 'edit' AND c.to_run IS NULL AND {HELD_BACK}
+    ORDER BY c.after_at DESC, c.id
+"""
+_EDITS = f"""
     SELECT c.id AS comparison_id, c.before_at, c.after_at, c.is_silent, c.note,
+        {HELD_BACK} AS may_protect, {_TAKES_OUT},
         o.title AS before_title, n.title AS after_title, o.text AS before_text, n.text AS after_text
     FROM comparisons c
     JOIN article_versions o ON o.id = c.from_version_id

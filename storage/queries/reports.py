@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from storage.queries.disagreements import Dispute, disputes
+from storage.queries.news import News, news_of
 from storage.queries.rows import rows
-from storage.queries.totals import Coverage, SpeakerRow, coverage, speakers
+from storage.queries.totals import Coverage, coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class RejectionRow:
 
 @dataclass(frozen=True, slots=True)
 class RunReport:
-    """A run, and what the ledger holds after it."""
+    """A run, what it brought that is new, and what the ledger holds after it."""
 
     run_id: int
     flow: str
@@ -74,11 +74,7 @@ class RunReport:
     files: tuple[FileCounts, ...]
     rejections: tuple[RejectionRow, ...]
     totals: Coverage
-    speakers: tuple[SpeakerRow, ...]
-    disputes: tuple[Dispute, ...]
-    n_disputes: int
-    new_disputes: tuple[Dispute, ...] = ()
-    n_new_disputes: int = 0
+    news: News
 
 
 def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
@@ -87,8 +83,6 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
     if not found:
         raise LookupError(run_id)
     run = found[0]
-    top_disputes, n_disputes = disputes(session, limit=top)
-    new_disputes, n_new_disputes = disputes(session, of_run=run_id, limit=top)
     return RunReport(
         run_id=run_id,
         flow=run["flow"],
@@ -101,11 +95,7 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         files=_files(session, run_id),
         rejections=rejections(session, run_id),
         totals=coverage(session),
-        speakers=tuple(speakers(session, limit=top)),
-        disputes=tuple(top_disputes),
-        n_disputes=n_disputes,
-        new_disputes=tuple(new_disputes),
-        n_new_disputes=n_new_disputes,
+        news=news_of(session, run_id, top=top),
     )
 
 

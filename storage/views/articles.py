@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from onrecord.revisions import COMPARER_VERSION
+
+# Which of the rows `c` of comparisons are shown to nobody who did not ask: they may protect somebody, or were
+# compared before that was looked for, and no person has confirmed that they may be shown.
+HELD_BACK = f"""(
+    (
+        coalesce(c.comparer_version, '') <> '{COMPARER_VERSION}'
+        OR EXISTS (SELECT 1 FROM changes m WHERE m.comparison_id = c.id AND m.kind = 'may_protect')
+    )
+    AND coalesce((
+        SELECT r.decision FROM reviews r
+        JOIN article_versions o ON o.id = c.from_version_id
+        JOIN article_versions n ON n.id = c.to_version_id
+        WHERE r.subject_kind = 'edit' AND r.subject_key = o.version_key || '>' || n.version_key
+        ORDER BY r.decided_at DESC, r.id DESC LIMIT 1
+    ), '') <> 'confirm'
+)"""
+
 # One row an event. The two times are those between which it happened: the last page that still showed the
 # earlier version, and the first that showed the later.
-REVISIONS = """
+REVISIONS = f"""
 SELECT
     c.id AS comparison_id,
     t.position AS position,
@@ -22,6 +40,7 @@ SELECT
     c.after_at AS after_at,
     CASE WHEN c.is_silent THEN 'yes' ELSE 'no' END AS is_silent,
     c.note AS note,
+    CASE WHEN {HELD_BACK} THEN 'yes' ELSE 'no' END AS may_protect,
     c.from_version_id AS from_version_id,
     c.to_version_id AS to_version_id,
     t.from_claim_id AS from_claim_id,
@@ -30,7 +49,7 @@ FROM changes t
 JOIN comparisons c ON c.id = t.comparison_id
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN publishers p ON p.id = a.publisher_id
-WHERE c.relation = 'edit' AND c.to_run IS NULL
+WHERE c.relation = 'edit' AND c.to_run IS NULL AND t.kind <> 'may_protect'
 """
 
 # The first of a story is the earliest by date, then by key: computed here, so that no history is rewritten

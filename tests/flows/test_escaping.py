@@ -13,6 +13,15 @@ from flows.escaping import cut, inert, plain
         pytest.param("http://host.example", r"http\:\/\/host\.example", id="bare address"),
         pytest.param("a &lt; b", r"a &amp;lt; b", id="entity"),
         pytest.param("café", "café", id="letters stay"),
+        pytest.param("2026-11-12", "2026-11-12", id="a day"),
+        pytest.param("2026-11-12T10:30:00+00:00", "2026-11-12T10:30:00+00:00", id="a moment"),
+        pytest.param("1,250.75 of 30/11", "1,250.75 of 30/11", id="numbers"),
+        pytest.param("1. first", r"1\. first", id="a list with numbers"),
+        pytest.param("- 2", r"\- 2", id="a list"),
+        pytest.param("+ 2", r"\+ 2", id="another list"),
+        pytest.param("2\n---", r"2 \-\-\-", id="a heading by its rule"),
+        pytest.param("1-a", r"1\-a", id="a digit on one side alone"),
+        pytest.param("http://10.0.0.1:80/9", r"http\:\/\/10.0.0.1:80/9", id="an address of digits"),
     ],
 )
 def test_words_from_outside_do_nothing_in_markdown(words, shown):

@@ -7,8 +7,7 @@ import pytest
 
 from flows.reports import markdown, table_of_examples, table_of_files
 from storage.queries import run_report
-from storage.queries.claims import ClaimRow
-from storage.queries.disagreements import Dispute
+from storage.queries.news import Headline, News, OutletNews, Quoted, UnnotedEdit
 from storage.queries.replays import Example
 from tests.storage.ledgers import add_run
 
@@ -32,15 +31,11 @@ def empty(tmp_path):
         return run_report(opened, run)
 
 
-def claim(words, url):
-    values = dict.fromkeys(ClaimRow.__dataclass_fields__)
-    said = {"claim_id": 7, "quote": words, "content": words, "chain": words, "publisher": words, "url": url}
-    return ClaimRow(**(values | said | {"stated_as": words, "content_spans": ((0, 4),)}))
-
-
-def disputed(report, words, url):
-    one = Dispute("denial", words, 0.9, words, claim(words, url), claim(words, url), words, words, 0)
-    return replace(report, asked=words, disputes=(one,), n_disputes=1, new_disputes=(one,), n_new_disputes=1)
+def newsy(report, words, url, n_held_back=0):
+    outlet = OutletNews(words, 5, 1, (Headline(1, words, "2026-11-12", url),))
+    edit = UnnotedEdit(1, words, words, url, "2026-11-12T10:00:00+00:00", "2026-11-12T12:30:00+00:00", 12, 9)
+    news = News((outlet,), 30, (Quoted(words, "person", 4, 2, 1),), 40, (edit,), 50, n_held_back)
+    return replace(report, asked=words, news=news)
 
 
 def unescaped(text):
@@ -49,8 +44,8 @@ def unescaped(text):
 
 
 def test_words_from_outside_add_no_mark_to_a_report(empty):
-    plain = markdown(disputed(empty, "calm words only", None))
-    cruel = markdown(disputed(empty, CRUEL, None))
+    plain = markdown(newsy(empty, "calm words only", None))
+    cruel = markdown(newsy(empty, CRUEL, None))
     assert sorted(unescaped(cruel)) == sorted(unescaped(plain))
 
 
@@ -67,8 +62,8 @@ def test_words_from_outside_add_no_mark_to_a_report(empty):
     ],
 )
 def test_only_addresses_of_the_web_become_links(empty, url, expected):
-    told = markdown(disputed(empty, "calm words", url))
-    assert re.findall(r"\]\((.*)\)\, stated", told)[:1] == ([expected[1:-1]] if expected else [])
+    told = markdown(newsy(empty, "calm words", url))
+    assert re.findall(r"^- .*\]\((.*)\)$", told, re.MULTILINE) == ([expected[1:-1]] if expected else [])
 
 
 def test_counts_of_a_report_add_up_or_it_says_so(empty):
@@ -76,14 +71,29 @@ def test_counts_of_a_report_add_up_or_it_says_so(empty):
     assert "do **not** add up" in markdown(replace(empty, own=replace(empty.own, taken=3)))
 
 
-def test_quotations_of_a_dispute_stay_two(empty):
-    told = markdown(disputed(empty, "calm words", None))
-    assert re.search(r"> — calm words .*\n\nand\n\n> »calm« words", told)
+def test_a_report_says_what_is_new_and_of_how_much(empty):
+    told = markdown(newsy(empty, "Lissen Gazette", "https://lissen.example/a"))
+    for heading in ("New articles, by outlet, 1 of 30", "Who is quoted in them, 1 of 40"):
+        assert f"## {heading}\n" in told
+    assert "## Edits, no note found, 1 of 50\n" in told
+    assert "**Lissen Gazette**: 5 new, 1 in another version" in told
+    assert "- and 4 more" in told
+    assert "between 2026-11-12 10:00 and 2026-11-12 12:30 | 12 | 9 |" in told
 
 
-def test_a_report_without_a_new_dispute_says_how_many_there_are(empty):
-    told = markdown(replace(disputed(empty, "calm words", None), new_disputes=(), n_new_disputes=0))
-    assert "found no new one. The ledger holds 1." in told
+def test_a_report_tells_unasked_of_nobody_who_disagrees_and_of_no_silence(empty):
+    told = markdown(newsy(empty, "calm words", None, n_held_back=1)).lower()
+    assert not re.search("disput|denie|denial|differ|taken back|origin|silent", told)
+
+
+def test_an_edit_that_is_held_back_is_counted_and_no_more(empty):
+    held = replace(empty, news=replace(empty.news, n_held_back=2))
+    assert "2 edits take out" in markdown(held)
+    assert "|" not in markdown(held).split("## Edits, no note found")[1].split("##")[0]
+
+
+def test_a_report_of_nothing_new_says_so(empty):
+    assert "## New\n\nNothing." in markdown(empty)
 
 
 def test_a_table_holds_one_row_a_file_in_words_that_do_nothing(empty):

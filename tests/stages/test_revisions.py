@@ -7,7 +7,9 @@ import pytest
 import sqlalchemy as sa
 
 from stages.ingest import ingest
+from storage import tables
 from storage.engine import session
+from storage.queries import run_report
 from tests.stages.holding import NOW
 
 URL = "https://gazette.example/storm"
@@ -92,7 +94,7 @@ def test_a_text_that_is_gone_back_to_is_linked_again(served, asked):
     assert current == linked == asked("SELECT count(*) FROM claims WHERE is_current")[0]
 
 
-def test_an_edit_without_a_note_is_silent(served, asked):
+def test_an_edit_without_a_note_is_told_apart(served, asked):
     noted = RECOUNTED + "\n\nCorrection: An earlier version of this article gave a wrong number of boats."
     served(RESPELT, RECOUNTED)
     served(RESPELT, noted, url=URL + "/2", outlet="Varrow Echo")
@@ -173,3 +175,66 @@ def test_a_live_blog_is_compared_post_by_post(served, asked):
         ("claim_added", "claim", None),
         ("number_changed", "claim", "40 boats → 44 boats"),
     ]
+
+
+# -- edits that may protect somebody ------------------------------------------------------------
+
+NAMED = FIRST + "\n\nOna Tarrow, 15, of Mill Lane was pulled from the water."
+UNNAMED = FIRST + "\n\nA girl was pulled from the water."
+
+
+@pytest.fixture
+def news(engine):
+    def newest():
+        with session(engine) as opened:
+            last = opened.execute(sa.text("SELECT max(id) FROM runs")).scalar_one()
+            return run_report(opened, last).news
+
+    return newest
+
+
+def decide(engine, decision):
+    keys = "SELECT o.version_key || '>' || n.version_key FROM article_versions o, article_versions n"
+    with session(engine) as opened:
+        key = opened.execute(sa.text(f"{keys} WHERE o.id < n.id")).scalar_one()
+        decided = {"subject_kind": "edit", "subject_key": key, "decision": decision, "decided_at": NOW}
+        opened.add(tables.Review(**decided, reviewer="Ida", reason="-"))
+        opened.commit()
+
+
+def test_an_edit_that_takes_out_nobody_is_among_the_news(served, news, asked):
+    served(FIRST, RECOUNTED)
+    [edit] = news().edits
+    assert (edit.publisher, edit.n_cut, edit.n_added, news().n_held_back) == ("Lissen Gazette", 2, 2, 0)
+    assert set(asked("SELECT may_protect FROM revisions")) == {("no",)}
+
+
+def test_an_edit_that_may_protect_is_counted_until_a_person_confirms_it(served, news, asked, engine):
+    served(NAMED, UNNAMED)
+    assert (news().edits, news().n_edits, news().n_held_back) == ((), 0, 1)
+    assert set(asked("SELECT may_protect FROM revisions")) == {("yes",)}
+    decide(engine, "reject")
+    assert news().n_held_back == 1
+    decide(engine, "confirm")
+    assert (news().n_edits, news().n_held_back) == (1, 0)
+    assert set(asked("SELECT may_protect FROM revisions")) == {("no",)}
+
+
+def test_an_edit_compared_before_this_was_looked_for_is_held_back(served, news, engine):
+    served(FIRST, RECOUNTED)
+    with session(engine) as opened:
+        opened.execute(sa.text("UPDATE comparisons SET comparer_version = '2'"))
+        opened.commit()
+    assert (news().n_edits, news().n_held_back) == (0, 1)
+
+
+def test_the_mark_of_a_held_back_edit_holds_no_word_of_it(served, asked):
+    served(NAMED, UNNAMED)
+    marks = "SELECT before, after, detail, speaker FROM changes WHERE kind = 'may_protect'"
+    assert asked(marks) == [(None, None, "a name or a place; what tells who somebody is", None)]
+    assert asked("SELECT count(*) FROM revisions WHERE kind = 'may_protect'") == [(0,)]
+
+
+def test_a_person_whom_an_edit_took_out_is_in_no_news(served, news):
+    served(NAMED + '\n\n"I saw it," Ona Tarrow said.', UNNAMED)
+    assert "Tarrow" not in repr(news())

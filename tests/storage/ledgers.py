@@ -50,6 +50,7 @@ def add_article(session, run, key, outlet, text, published=NOW, story=None):
         ),
     )  # fmt: skip
     article.current_version_id = version.id
+    session.get_one(tables.Page, page).version_id = version.id
     extraction = tables.Extraction(version_id=version.id, extractor_version="1", n_claims=1, run_id=run)
     return article, version, add(session, extraction)
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from storage import tables
 from storage.queries import (
     ClaimQuery,
+    News,
     claim_ids,
     coverage,
     disputes,
@@ -95,17 +95,6 @@ def test_disputes_take_turns_by_kind(session, claims):
     assert disputes(session, only_claims=frozenset({claims["denial"]}))[1] == 1
 
 
-def test_disputes_of_a_run_are_those_it_found(session):
-    found, total = disputes(session)
-    later = add_run(session)
-    assert disputes(session, of_run=later) == ([], 0)
-    denial = session.exec(select(tables.Link).where(tables.Link.kind == "denial")).one()
-    denial.from_run = later
-    session.flush()
-    assert disputes(session, of_run=later) == ([one for one in found if one.kind == "denial"], 1)
-    assert disputes(session) == (found, total)
-
-
 def test_a_claim_is_named_by_its_number_or_the_beginning_of_its_key(session, claims):
     assert claim_ids(session, str(claims["own"])) == [claims["own"]]
     assert claim_ids(session, "AAAA2") == [claims["own"]]
@@ -149,11 +138,25 @@ def test_a_report_adds_up_and_names_each_file(session, claims):
         run_report(session, 999)
 
 
+def test_what_a_run_brought_is_told_by_outlet_and_by_name(session, claims):
+    news = run_report(session, claims["run"]).news
+    assert [(one.outlet, one.new, len(one.headlines)) for one in news.outlets] == [
+        ("Hill Gazette", 1, 1), ("Valley Echo", 1, 1),
+    ]  # fmt: skip
+    assert [(one.name, one.claims) for one in news.quoted] == [
+        ("Ivo Marsh", 2),
+        ("Ada Lund", 1),
+        ("Bo Frey", 1),
+    ]
+    assert (news.n_outlets, news.n_quoted, news.edits) == (2, 3, ())
+    assert run_report(session, add_run(session)).news.outlets == ()
+
+
 def test_a_report_of_an_empty_ledger_is_empty(engine):
     with Session(engine) as session, session.begin():
         run = add_run(session)
         report = run_report(session, run)
-    assert (report.totals.claims, report.disputes, report.files) == (0, (), ())
+    assert (report.totals.claims, report.news, report.files) == (0, News((), 0, (), 0, (), 0, 0), ())
 
 
 def test_documents_of_one_file_are_counted_together(engine):

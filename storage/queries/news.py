@@ -1,0 +1,144 @@
+"""What a run brought that is new: articles by outlet, who is quoted, and edits that no note tells of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from storage.queries.rows import rows
+from storage.views.articles import HELD_BACK
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """An article by its headline, as it stands now."""
+
+    article_id: int
+    title: str | None
+    published: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletNews:
+    """How many articles of an outlet are new or in another version, and the newest of the new ones."""
+
+    outlet: str | None
+    new: int
+    revised: int
+    headlines: tuple[Headline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A name that the articles give to whom they quote; one name may be several people."""
+
+    name: str
+    kind: str
+    claims: int
+    articles: int
+    outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnnotedEdit:
+    """An edit of an article on whose page no note to readers was found, in counts of words alone."""
+
+    article_id: int
+    title: str | None
+    publisher: str | None
+    url: str | None
+    before_at: str | None
+    after_at: str
+    n_cut: int
+    n_added: int
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new, the first of each, and how many there are; edits held back wait for a person to decide."""
+
+    outlets: tuple[OutletNews, ...]
+    n_outlets: int
+    quoted: tuple[Quoted, ...]
+    n_quoted: int
+    edits: tuple[UnnotedEdit, ...]
+    n_edits: int
+    n_held_back: int
+
+
+def news_of(session: Session, run_id: int, *, top: int = 10) -> News:
+    """What the run brought; names and headlines as they stand in the newest version of each article."""
+    outlets = _outlets(session, run_id)
+    quoted = [Quoted(**row) for row in rows(session, _QUOTED, run=run_id)]
+    edits = rows(session, _EDITS, run=run_id)
+    shown = [row for row in edits if not row.pop("is_held_back")]
+    return News(
+        outlets=tuple(outlets[:top]),
+        n_outlets=len(outlets),
+        quoted=tuple(quoted[:top]),
+        n_quoted=len(quoted),
+        edits=tuple(UnnotedEdit(**row) for row in shown[:top]),
+        n_edits=len(shown),
+        n_held_back=len(edits) - len(shown),
+    )
+
+
+def _outlets(session: Session, run_id: int) -> list[OutletNews]:
+    headlines: dict[str | None, list[Headline]] = defaultdict(list)
+    for row in rows(session, _HEADLINES, run=run_id, most=HEADLINES):
+        headlines[row.pop("outlet")].append(Headline(**row))
+    found = rows(session, _OUTLETS, run=run_id)
+    return [OutletNews(**row, headlines=tuple(headlines[row["outlet"]])) for row in found]
+
+
+HEADLINES = 3  # of each outlet; `onrecord articles` has them all
+
+_READ = """
+    SELECT DISTINCT v.article_id AS article_id, CASE g.outcome WHEN 'revised' THEN 1 ELSE 0 END AS is_revised
+    FROM pages g JOIN article_versions v ON v.id = g.version_id
+    WHERE g.outcome_run = :run AND g.outcome IN ('new', 'reprint', 'revised') AND v.article_id IS NOT NULL
+"""
+_OUTLETS = f"""
+    SELECT p.name AS outlet, count(CASE WHEN r.is_revised = 0 THEN 1 END) AS new,
+        count(CASE WHEN r.is_revised = 1 THEN 1 END) AS revised
+    FROM ({_READ}) r JOIN articles a ON a.id = r.article_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id
+    GROUP BY p.name ORDER BY 2 DESC, 3 DESC, 1
+"""
+_HEADLINES = f"""
+    SELECT outlet, article_id, title, published, url FROM (
+        SELECT p.name AS outlet, a.id AS article_id, v.title AS title,
+            coalesce(v.published, a.published) AS published, coalesce(v.url, a.url) AS url,
+            row_number() OVER (
+                PARTITION BY p.name ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id
+            ) AS place
+        FROM ({_READ}) r JOIN articles a ON a.id = r.article_id
+        JOIN article_versions v ON v.id = a.current_version_id
+        LEFT JOIN publishers p ON p.id = a.publisher_id
+        WHERE r.is_revised = 0
+    ) h WHERE place <= :most ORDER BY outlet, place
+"""
+# Names alone: what an article calls *officials*, *a letter* or *he* is nobody who could be listed.
+_QUOTED = """
+    SELECT min(s.name) AS name, min(s.kind) AS kind, count(*) AS claims,
+        count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets
+    FROM extractions e JOIN claims c ON c.extraction_id = e.id
+    JOIN speakers s ON s.id = c.origin_speaker_id
+    WHERE e.run_id = :run AND c.is_current AND s.kind IN ('person', 'organization', 'country')
+    GROUP BY s.name_key ORDER BY 3 DESC, 4 DESC, 1
+"""
+_EDITS = f"""
+    SELECT a.id AS article_id, v.title AS title, p.name AS publisher, a.url AS url, c.before_at AS before_at,
+        c.after_at AS after_at, c.n_cut AS n_cut, c.n_added AS n_added, {HELD_BACK} AS is_held_back
+    FROM stage_results s
+    JOIN comparisons c ON c.id = s.subject_id
+    JOIN articles a ON a.id = c.article_id
+    JOIN article_versions v ON v.id = a.current_version_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id
+    WHERE s.finished_run = :run AND s.stage = 'compare' AND s.subject_kind = 'comparison'
+        AND c.relation = 'edit' AND c.to_run IS NULL AND c.is_silent
+    ORDER BY c.after_at DESC, c.id
+"""
