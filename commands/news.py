@@ -76,8 +76,9 @@ def _edits(news: News) -> Iterator[Any]:
 
 def edited(edit: UnnotedEdit) -> str:
     """When it was edited and how much, in counts alone."""
+    from commands.wording import many
     from flows.reports import between
 
-    words = f"{edit.n_cut:,} words cut, {edit.n_added:,} put in"
+    words = f"{many(edit.n_cut, 'word')} cut, {edit.n_added:,} put in"
     when = between(edit.before_at, edit.after_at)
     return f"{when}: {words if edit.n_cut or edit.n_added else 'headline, standfirst or byline alone'}."

@@ -11,7 +11,7 @@ from onrecord.secrets import public_url
 from onrecord.waits import DAY
 
 HOUR = timedelta(hours=1)
-# Most corrections and edits without a note come on the first day; what is changed after a week is rarely news.
+# Most corrections and edits without a note come on the first day; after a week they are rarely news.
 AGES = (HOUR, 3 * HOUR, 12 * HOUR, 24 * HOUR, 3 * DAY, 7 * DAY)
 APART = timedelta(minutes=30)  # a visit that came late does not make the next one follow on its heels
 N_PASSING, N_LASTING = 8, 3  # failures in a row after which a page is given up: about two days

@@ -28,7 +28,8 @@ def test_an_edit_is_shown_by_its_events_and_words(edited):
     assert "number changed (Ada Lund): Forty" in words
     assert "attribution removed (Police)" in words
     assert "[-Police said that one-] {+One+} man was hurt." in words
-    assert "(silent)" in words
+    assert "(no note found)" in words
+    assert "silent" not in words.lower()
     assert "\x1b" not in shown.stdout
 
 
@@ -44,3 +45,27 @@ def test_an_article_that_is_not_there_is_named(edited):
         done = edited("diff", asked)
         assert (done.returncode, done.stdout) == (2, ""), asked
         assert "holds no article" in done.stderr
+
+
+def test_an_edit_that_may_protect_is_shown_to_who_asks_and_says_so_at_its_head(edited):
+    shown = edited("diff", "1")
+    head = " ".join(shown.stdout.split("\n\n")[0].split())
+    assert head.startswith("What was taken out here may protect somebody: a victim, a minor, a source")
+    assert head.endswith("It is not to be passed on unreviewed.")
+    assert "not to be passed on" in edited("diff", "1", "--json").stderr
+    waiting = edited("diff", "--waiting")
+    assert "takes out who said it. `onrecord diff 1`" in " ".join(waiting.stdout.split())
+    assert "man was hurt" not in waiting.stdout
+    assert edited("diff").returncode == 2
+
+
+def test_an_edit_that_protects_nobody_has_no_such_head(onrecord, tmp_path):
+    for number, count in enumerate(("Forty", "Fifty")):
+        line = {"url": "https://hill.example/q", "title": "Carts leave", "outlet": "Hill Gazette"}
+        path = tmp_path / f"{number}.jsonl"
+        path.write_text(json.dumps(line | {"text": TEXT.replace("Forty", count)}) + "\n", encoding="utf-8")
+        done = onrecord("ingest", path)
+    told = " ".join(done.stdout.split())
+    assert "Edits, no note found Hill Gazette: Carts leave" in told
+    assert "1 word cut, 1 put in. `onrecord diff 1`" in told
+    assert "protect" not in onrecord("diff", "1").stdout + onrecord("diff", "--waiting").stdout
