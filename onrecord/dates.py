@@ -73,12 +73,12 @@ def written_date(value: object) -> str | None:
     return None if match is None else _read(match, match.groupdict().get("zone"))
 
 
-def date_within(line: str) -> tuple[str, int] | None:
-    """The first day that a short line names, and where; only in forms that have one reading."""
+def date_within(line: str) -> tuple[str, int, int] | None:
+    """The first day that a short line names, and from where to where; only in forms that have one reading."""
     for match in _DAY_WITHIN.finditer(line[:300]):
         written = written_date(match.group())
         if written is not None:
-            return written[:10], match.start()
+            return written[:10], match.start(), match.end()
     return None
 
 

@@ -93,7 +93,7 @@ class CleanArticle:
     """The text of a work and what it says of itself; paragraphs are parted by one blank line.
 
     ``origins`` says for each field where it came from: json-ld, opengraph, meta, html, script, feed,
-    sidecar, url, text, modified (only a change is dated); a field that nothing gave is absent.
+    sidecar, url, text; a field that nothing gave is absent.
     ``places`` are the stretches of the text that are not the outlet's own sentences.
     """
 

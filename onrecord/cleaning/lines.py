@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onrecord.cleaning.authors import author_box
 from onrecord.cleaning.blocks import HEADINGS, Block
-from onrecord.cleaning.datelines import day_in_line
+from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
 from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser

@@ -19,7 +19,7 @@ from onrecord.cleaning.datelines import embedded_day, shown_dates
 from onrecord.cleaning.facts import Facts, gathered
 from onrecord.cleaning.headlines import bare_title
 from onrecord.cleaning.jsonld import LinkedData
-from onrecord.dates import written_date
+from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
 from onrecord.secrets import MASK, public_url
 from onrecord.urls import is_url
@@ -74,20 +74,21 @@ _META = {
 }
 
 
-def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> Facts:
-    """What the page says of itself, the most deliberate of its voices first, and last what it shows."""
+def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> tuple[Facts, Facts]:
+    """What the page says of itself, the most deliberate of its voices first; and the days it only shows."""
     metas = _metas(tree)
     ld, around = linked.article, linked.around
     og, meta = _meta_facts("opengraph", _OPENGRAPH, metas), _meta_facts("meta", _META, metas)
     language = Facts.of("html", language=declared_language(tree))
     facts = gathered([_address(tree, url, metas), ld, og, meta, around, language])
-    known = {**facts.known, **_dates(tree, facts, url, source).known}
-    if "title" not in known and (shown := shown_title(tree)):
-        known["title"] = (shown, "html")
+    declared, shown = _dates(tree, facts, url, source)
+    known = {**facts.known, **declared.known}
+    if "title" not in known and (heading := shown_title(tree)):
+        known["title"] = (heading, "html")
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
     known = {**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}
-    return Facts(known)
+    return Facts(known), shown
 
 
 def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
@@ -100,23 +101,25 @@ def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
     return Facts.of("html", authors=shown) if is_better else Facts()
 
 
-def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> Facts:
-    """When it was published and last changed: as declared, by its address, as shown near the headline.
+def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> tuple[Facts, Facts]:
+    """When it was published and last changed: what is declared, and what is only to be seen.
 
     Software that puts the day of the last change into both fields is overruled by an earlier day that
-    the page itself shows. Where nothing but a change is dated, that day stands for both, and says so.
+    the page itself shows. The day of a change never stands for that of publication.
     """
     published, modified = facts.value("published"), facts.value("modified")
     if published is not None and (modified is None or modified[:10] != published[:10]):
-        return Facts()
-    shown, changed = shown_dates(tree, facts.value("language"))
+        return Facts(), Facts()
+    names = (*facts.names("authors"), facts.value("outlet") or "")
+    title = facts.value("title") or shown_title(tree)
+    shown = shown_dates(tree, facts.value("language"), [name for name in names if name], title)
     if published is not None:
-        earlier = shown if shown is not None and shown < published[:10] else None
-        return Facts.of("html", published=earlier)
+        earlier = shown.published if is_known_before(shown.published, published) else None
+        return Facts.of("html", published=earlier), Facts()
     embedded = Facts.of("script", published=embedded_day(source))
     by_address = Facts.of("url", published=date_in_url(url))
-    by_sight = Facts.of("html", published=shown, modified=None if modified else changed)
-    return gathered([by_address, embedded, by_sight, Facts.of("modified", published=modified or changed)])
+    by_sight = Facts.of("html", published=shown.published, modified=None if modified else shown.changed)
+    return Facts.of("html", published=shown.declared), gathered([by_address, embedded, by_sight])
 
 
 def _are_people(names: tuple[str, ...], outlet: str | None) -> bool:

@@ -32,8 +32,8 @@ def read_page(source: str, metadata: Metadata, feed_html: bytes | None) -> ReadP
     if isinstance(tree, Rejected):
         return tree
     linked = linked_data(tree)
-    shown = page_facts(tree, linked, metadata.url, source)
-    facts = gathered([claimed_facts(metadata), shown, claimed_facts(metadata, from_feed=True)])
+    declared, shown = page_facts(tree, linked, metadata.url, source)
+    facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: parse_page(source, for_html=True), elsewhere)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.cleaning import clean_document
-from onrecord.cleaning.datelines import day_in_line
+from onrecord.cleaning.daylines import day_in_line
 from onrecord.types import CleanArticle, Document, Metadata
 
 SENTENCE = (
@@ -64,7 +64,40 @@ WEB_PAGE = '<script type="application/ld+json">{"@type":"WebPage","datePublished
         pytest.param('<time datetime="2026-11-02">last week</time>', "", DAY, "html", id="a time element"),
         pytest.param("<span>02.11.2026</span>", "", DAY, "html", id="dotted, day first"),
         pytest.param("<span>11/25/2026</span>", "", "2026-11-25", "html", id="slashes that have one reading"),
-        pytest.param("<p>Updated November 2, 2026</p>", "", DAY, "modified", id="only a change is dated"),
+        pytest.param(
+            '<time datetime="2026-11-02T08:00:00+01:00">Monday</time>',
+            "",
+            "2026-11-02T08:00:00+01:00",
+            "html",
+            id="a time element keeps the offset",
+        ),
+        pytest.param(
+            "<p>Received: 16 October 2026 / Accepted: 20 October 2026 / Published: 2 November 2026</p>",
+            "",
+            DAY,
+            "html",
+            id="one of several labels",
+        ),
+        pytest.param(
+            '<div class="author">Ada Quill 2 November 2026</div>', "", DAY, "html", id="beside the writer"
+        ),
+        pytest.param("<p>By Ada Quill and Bo Reed, 2 November 2026</p>", "", DAY, "html", id="in a byline"),
+        pytest.param("<p>2 November 2026 - 11:28 AMT | 4 min read</p>", "", DAY, "html", id="with a clock"),
+        pytest.param(
+            "<p>2 November 2026</p><p>Last updated: 5 November 2026</p>", "", DAY, "html", id="and a change"
+        ),
+        pytest.param(
+            "<ul><li>2 November 2026</li><li>By Ada Quill</li></ul>", "", DAY, "html", id="in a list of facts"
+        ),
+        pytest.param(
+            "<table><tr><th>Published</th><td>2 November 2026</td></tr></table>",
+            "",
+            DAY,
+            "html",
+            id="in a row",
+        ),
+        pytest.param("<p>기사입력: 2026-11-02 15:24</p>", "", DAY, "html", id="a label in Korean"),
+        pytest.param("<aside><p>2 November 2026</p></aside>", "", DAY, "html", id="beside it"),
     ],
 )
 def test_the_day_of_publication_is_found_and_says_where(body, head, published, origin):
@@ -89,6 +122,79 @@ def test_the_day_of_publication_is_found_and_says_where(body, head, published, o
 def test_no_day_is_guessed(body):
     far = "<i>x</i>" * 400  # beyond the neighbourhood of the headline
     assert dated(far + body)[:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>The fair opens on 1 June 2027 at the old pier.</p>", id="a day to come"),
+        pytest.param("<p>He was born on 3 March 1961.</p>", id="a birthday in a sentence"),
+        pytest.param("<p>Born 3 March 1961</p>", id="a birthday"),
+        pytest.param("<p>Next meeting: 14 December 2026</p>", id="a meeting"),
+        pytest.param("<p>Deadline: 1 June 2027</p>", id="a deadline"),
+        pytest.param("<p>Received 16 October 2026</p>", id="a manuscript's"),
+        pytest.param("<div>Event date: <span>1 June 2027</span></div>", id="a label in front of it"),
+        pytest.param(
+            "<dl><dt>Founded</dt><dd>3 March 1961</dd></dl>", id="a list of facts about another thing"
+        ),
+        pytest.param("<table><tr><th>Opened</th><td>3 March 1961</td></tr></table>", id="a table of them"),
+        pytest.param(
+            '<p>It sank on <time datetime="1961-03-03">3 March 1961</time>.</p>', id="time in a sentence"
+        ),
+        pytest.param("<p>Rain on Monday, 2 November 2026, closed the pier.</p>", id="between words"),
+        pytest.param("<p>Updated November 2, 2026</p>", id="only a change is dated"),
+        pytest.param(
+            '<p>Updated <time datetime="2026-11-02">yesterday</time></p>', id="a change for machines"
+        ),
+        pytest.param('<div class="comments"><time datetime="2026-11-29">now</time></div>', id="a comment"),
+        pytest.param(
+            '<ol><li><time datetime="2026-11-29">8:00</time> Mayor loses her hat</li></ol>', id="news"
+        ),
+        pytest.param('<h3><a href="/hat">Mayor loses her hat</a></h3><p>2 November 2026</p>', id="a teaser"),
+        pytest.param("<article><h2>A hat</h2><p>2 November 2026</p></article>", id="another article"),
+        pytest.param('<div class="events"><span>2 November 2026</span></div>', id="a calendar"),
+        pytest.param("<blockquote>We met on 2 November 2026</blockquote>", id="a quotation"),
+        pytest.param("<p>Wells reopen 2 November 2026</p>", id="a headline's words"),
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False], ids=["above the text", "below it"])
+def test_the_day_of_something_else_is_not_the_pages(body, is_above):
+    page = f"{body}{ARTICLE}" if is_above else f"{ARTICLE}{body}"
+    article = clean(f"<main><h1>Ferries leave</h1>{page}</main>")
+    assert (article.published, article.origins.get("published")) == (None, None)
+
+
+def test_a_date_that_stands_below_the_text_without_a_label_is_nobodys():
+    bare = '<p><b>Karl Tidd</b> <time datetime="2026-11-29T10:09:00Z">29 November</time></p>'
+    assert clean(f"<main><h1>Ferries leave</h1>{ARTICLE}{bare}</main>").published is None
+    said = "<p>Published: 2 November 2026</p>"
+    assert clean(f"<main><h1>Ferries leave</h1>{ARTICLE}{said}</main>").published == DAY
+
+
+def test_the_date_of_today_in_the_head_of_a_page_is_not_its_article():
+    head = '<div class="masthead">Sunday, 29 November 2026</div>'
+    assert clean(f"{head}<main><h1>Ferries leave</h1>{ARTICLE}</main>").published is None
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "published"),
+    [
+        pytest.param("", '<meta name="date" content="2026-11-02">', DAY, id="a meta element"),
+        pytest.param('<time datetime="2026-11-02">Monday</time>', "", DAY, id="a time element"),
+        pytest.param("<p>2 November 2026</p>", "", "2026-11-03", id="a line is only shown"),
+        pytest.param('<script>{"publishedAt":"2026-11-02"}</script>', "", "2026-11-03", id="a program's own"),
+    ],
+)
+def test_what_the_page_declares_goes_before_the_feed_and_the_feed_before_what_is_shown(body, head, published):
+    page = f"<html><head>{head}</head><body><h1>Ferries leave</h1>{body}{ARTICLE}</body></html>"
+    known = Metadata(published="2026-11-03", from_feed=("published",))
+    article = clean_document(Document("a", page.encode(), "html", known))
+    assert article.published == published
+
+
+def test_a_meeting_to_come_stays_in_the_text():
+    article = clean(f"<main><h1>Ferries leave</h1>{ARTICLE}<p>Next meeting: 14 December 2026.</p></main>")
+    assert article.text.endswith("Next meeting: 14 December 2026.")
 
 
 def test_the_address_tells_the_day_where_the_page_does_not():
