@@ -10,14 +10,18 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows
+from storage.views.current import DIRECTED
 
 # No ids, no times of running, no run numbers; nor which of new, duplicate, reprint or revised a page was:
 # that depends on which of two pages came first.
 
 
 def canonical(session: Session) -> Iterator[str]:
-    """Sorted lines of JSON, one a page, article, version, story, claim, link, proposition and rejection."""
-    parts = (_articles, _claims, _links, _pages, _propositions, _rejections, _stories, _versions)
+    """Sorted lines of JSON: pages, articles, versions, stories, claims, links, propositions and so on.
+
+    What a person rejected is in the line of the decision alone: its key, without its words.
+    """
+    parts = (_articles, _claims, _links, _pages, _propositions, _rejections, _reviews, _stories, _versions)
     lines = [_line(record) for part in parts for record in part(session)]
     yield from sorted(lines)
 
@@ -36,6 +40,11 @@ def _pages(session: Session) -> Iterator[dict[str, Any]]:
 def _rejections(session: Session) -> Iterator[dict[str, Any]]:
     statement = "SELECT g.page_key, r.stage, r.code FROM rejections r JOIN pages g ON g.id = r.page_id"
     return ({"a": "rejection", **row} for row in rows(session, statement))
+
+
+def _reviews(session: Session) -> Iterator[dict[str, Any]]:
+    statement = "SELECT subject_kind, subject_key, decision FROM reviews_current"
+    return ({"a": "review", **row} for row in rows(session, statement))
 
 
 def _articles(session: Session) -> Iterator[dict[str, Any]]:
@@ -95,7 +104,7 @@ _CLAIMS = """
     FROM claims c
     JOIN article_versions v ON v.id = c.version_id
     JOIN extractions e ON e.id = c.extraction_id
-    WHERE e.is_current
+    WHERE e.is_current AND c.id NOT IN (SELECT claim_id FROM claims_rejected)
 """
 
 
@@ -114,7 +123,7 @@ def _grouped(found: Iterable[dict[str, Any]], *left_out: str) -> dict[int, list[
 def _links(session: Session) -> Iterator[dict[str, Any]]:
     for row in rows(session, _LINKS):
         ends = [[row["a_claim"], row["a_version"]], [row["b_claim"], row["b_version"]]]
-        directed = row["kind"] in ("denial", "retraction", "update")
+        directed = row["kind"] in DIRECTED
         yield {
             "a": "link",
             "kind": row["kind"],
@@ -126,10 +135,9 @@ def _links(session: Session) -> Iterator[dict[str, Any]]:
 _LINKS = """
     SELECT l.kind, l.score, a.claim_key AS a_claim, va.version_key AS a_version,
         b.claim_key AS b_claim, vb.version_key AS b_version
-    FROM links l
-    JOIN claims a ON a.id = l.a_claim_id JOIN article_versions va ON va.id = a.version_id
-    JOIN claims b ON b.id = l.b_claim_id JOIN article_versions vb ON vb.id = b.version_id
-    WHERE l.to_run IS NULL
+    FROM links_current l
+    JOIN claims_current a ON a.id = l.a_claim_id JOIN article_versions va ON va.id = a.version_id
+    JOIN claims_current b ON b.id = l.b_claim_id JOIN article_versions vb ON vb.id = b.version_id
 """
 
 
@@ -147,8 +155,7 @@ _PROPOSITIONS = """
 """
 _MEMBERS = """
     SELECT m.proposition_id, m.stance, c.claim_key, v.version_key
-    FROM proposition_claims m
-    JOIN claims c ON c.id = m.claim_id
+    FROM members_current m
+    JOIN claims_current c ON c.id = m.claim_id
     JOIN article_versions v ON v.id = c.version_id
-    WHERE m.to_run IS NULL
 """

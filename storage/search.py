@@ -73,7 +73,7 @@ def search(session: Session, words: str, limit: int = 20) -> list[Found]:
 
 
 def claims_with(dialect: str, words: str) -> TextClause:
-    """The condition on `claims` that a claim holds all the words."""
+    """The condition on current claims, by the name `claims`, that a claim holds all the words."""
     parts = query_words(words)
     if not parts:
         return text("1 = 0")
@@ -128,14 +128,14 @@ def _ranked(dialect: str, kind: Literal["claim", "article"], words: str, limit: 
     parts = query_words(words)
     if dialect == "sqlite":
         name = "claims_search" if kind == "claim" else "versions_search"
-        home = "claims t ON t.id" if kind == "claim" else "articles t ON t.current_version_id"
+        home = "claims_current t ON t.id" if kind == "claim" else "articles t ON t.current_version_id"
         statement = text(
             f"SELECT t.id FROM {name} JOIN {home} = {name}.rowid "
             f"WHERE {name} MATCH :words ORDER BY bm25({name}), t.id LIMIT :limit"
         )
         return statement.bindparams(words=_fts(parts), limit=limit)
     vector, home, key = (
-        (_CLAIM_VECTOR, "claims", "claims.id")
+        (_CLAIM_VECTOR, "claims_current AS claims", "claims.id")
         if kind == "claim"
         else (
             _VERSION_VECTOR,
@@ -143,10 +143,9 @@ def _ranked(dialect: str, kind: Literal["claim", "article"], words: str, limit: 
             "t.id",
         )
     )
-    current = "AND claims.is_current" if kind == "claim" else ""
     query = _tsquery(parts)
     statement = text(
-        f"SELECT {key} FROM {home} WHERE {vector} @@ ({query}) {current} "
+        f"SELECT {key} FROM {home} WHERE {vector} @@ ({query}) "
         f"ORDER BY ts_rank_cd({vector}, {query}) DESC, {key} LIMIT :limit"
     )
     return statement.bindparams(limit=limit, **_numbered(parts))

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from storage import tables
 from storage.queries.rows import rows_with
 from storage.search import claims_with
+from storage.views.current import CURRENT, LINKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +80,18 @@ class FoundClaims:
 
 def find_claims(session: Session, asked: ClaimQuery) -> FoundClaims:
     """The current claims that answer the question; dates count from publication, else from first sight."""
-    claim = tables.Claim
+    claim = CURRENT.c
     conditions = _conditions(session.get_bind().dialect.name, asked)
     said_at = sa.func.coalesce(claim.published_at, claim.first_seen_at)
-    ids = session.exec(
-        select(claim.id)
+    first = (
+        sa.select(claim.id)
         .where(*conditions)
-        .order_by(said_at.desc(), col(claim.version_id), col(claim.content_start), col(claim.id))
+        .order_by(said_at.desc(), claim.version_id, claim.content_start, claim.id)
         .limit(asked.limit)
     )
-    found = claim_rows(session, [id for id in ids if id is not None])
-    total = session.exec(select(sa.func.count()).select_from(claim).where(*conditions)).one()
+    found = claim_rows(session, session.connection().execute(first).scalars().all())
+    counted = sa.select(sa.func.count()).select_from(CURRENT).where(*conditions)
+    total = session.connection().execute(counted).scalar_one()
     return FoundClaims(tuple(found), total)
 
 
@@ -109,22 +111,23 @@ _SPANS = "SELECT claim_id, start, \"end\" FROM claim_spans WHERE part = 'content
 
 
 def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
-    claim, link = tables.Claim, tables.Link
-    kept: list[Any] = [col(claim.is_current)]
+    claim, link = CURRENT.c, LINKS.c
+    kept: list[Any] = []
     if asked.speakers is not None:
-        kept.append(col(claim.id).in_(_said_or_passed_on(asked.speakers)))
+        kept.append(claim.id.in_(_said_or_passed_on(asked.speakers)))
     if asked.outlets is not None:
         outlets = select(tables.Publisher.id).where(col(tables.Publisher.name).in_(asked.outlets))
-        kept.append(col(claim.publisher_id).in_(outlets))
+        kept.append(claim.publisher_id.in_(outlets))
     if asked.words is not None:
         kept.append(claims_with(dialect, asked.words))
     if asked.since is not None:
         begun = datetime.combine(asked.since, time(), UTC)
         kept.append(sa.func.coalesce(claim.published_at, claim.first_seen_at) >= begun)
     if asked.denied:
-        denials = (col(link.to_run).is_(None), link.kind == "denial")
-        ends = sa.union(select(link.a_claim_id).where(*denials), select(link.b_claim_id).where(*denials))
-        kept.append(sa.or_(col(claim.polarity) == "denied", col(claim.id).in_(sa.select(ends.subquery()))))
+        # read once: the joins of a view cost as often as it is named
+        denials = sa.select(link.a_claim_id, link.b_claim_id).where(link.kind == "denial").cte("denials")
+        ends = sa.union(sa.select(denials.c.a_claim_id), sa.select(denials.c.b_claim_id))
+        kept.append(sa.or_(claim.polarity == "denied", claim.id.in_(sa.select(ends.subquery()))))
     return kept
 
 

@@ -125,9 +125,9 @@ _HEADLINES = f"""
 _QUOTED = """
     SELECT min(s.name) AS name, min(s.kind) AS kind, count(*) AS claims,
         count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets
-    FROM extractions e JOIN claims c ON c.extraction_id = e.id
+    FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
     JOIN speakers s ON s.id = c.origin_speaker_id
-    WHERE e.run_id = :run AND c.is_current AND s.kind IN ('person', 'organization', 'country')
+    WHERE e.run_id = :run AND s.kind IN ('person', 'organization', 'country')
     GROUP BY s.name_key ORDER BY 3 DESC, 4 DESC, 1
 """
 _EDITS = f"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -38,7 +39,8 @@ class Replay:
 
 
 def replay(session: Session, run_id: int) -> Replay:
-    """Everything that the run read again, held against the reading before."""
+    """Everything that the run read again, held against the reading before; without rejected claims."""
+    rejected = {row["claim_id"] for row in rows(session, "SELECT claim_id FROM claims_rejected")}
     counts: Counter[str] = Counter()
     shown: dict[str, list[Example]] = {kind: [] for kind in KINDS if kind != "same"}
     texts = first = above = 0
@@ -49,7 +51,7 @@ def replay(session: Session, run_id: int) -> Replay:
                 first += 1
                 continue
             texts += 1
-            for pair in compared(session, before, number):
+            for pair in _kept(compared(session, before, number), rejected):
                 counts.update(pair.kinds)
                 _show(shown, pair, version)
     return Replay(
@@ -60,6 +62,10 @@ def replay(session: Session, run_id: int) -> Replay:
         cleaned={row["outcome"]: row["n"] for row in rows(session, _CLEANED, run=run_id)},
         examples=tuple(one for kind in shown.values() for one in kind),
     )
+
+
+def _kept(pairs: Iterable[Pair], rejected: set[int]) -> list[Pair]:
+    return [pair for pair in pairs if rejected.isdisjoint(one.id for one in (pair.old, pair.new) if one)]
 
 
 def _show(shown: dict[str, list[Example]], pair: Pair, version: int) -> None:

@@ -133,8 +133,8 @@ def _files(session: Session, run_id: int) -> tuple[FileCounts, ...]:
 # Claims are counted where their text was stored from: a second sighting of the same text adds none.
 _PAGES = """
     SELECT g.locator, g.outcome,
-        (SELECT count(*) FROM article_versions v JOIN claims c ON c.version_id = v.id
-         WHERE v.page_id = g.id AND c.is_current) AS claims
+        (SELECT count(*) FROM article_versions v JOIN claims_current c ON c.version_id = v.id
+         WHERE v.page_id = g.id) AS claims
     FROM pages g
     WHERE g.taken_run = :run OR g.outcome_run = :run
         OR g.id IN (SELECT page_id FROM rejections WHERE last_run = :run)

@@ -72,7 +72,7 @@ def coverage(session: Session) -> Coverage:
             (SELECT min(published_at) FROM articles) AS earliest_at,
             (SELECT max(published_at) FROM articles) AS latest_at,
             (SELECT count(DISTINCT s.name_key) FROM speakers s
-             JOIN claims c ON c.origin_speaker_id = s.id WHERE c.is_current) AS speakers,
+             JOIN claims_current c ON c.origin_speaker_id = s.id) AS speakers,
             (SELECT count(*) FROM propositions WHERE to_run IS NULL AND merged_into IS NULL) AS propositions
         """,
     )
@@ -123,9 +123,8 @@ _SPEAKERS = """
         count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets,
         count(DISTINCT s.identity_key) AS identities, min(t.role) AS role
     FROM attributions t
-    JOIN claims c ON c.id = t.claim_id
+    JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
-    WHERE c.is_current
     GROUP BY s.name_key
     ORDER BY 3 DESC, 4 DESC, 1
 """
@@ -134,7 +133,7 @@ _ARTICLES = """
     SELECT a.id AS article_id, v.title AS title, p.name AS publisher,
         coalesce(v.published, a.published) AS published, coalesce(v.url, a.url) AS url,
         v.language AS language, v.genre AS genre, v.n_words AS n_words, v.page_id AS page_id,
-        (SELECT count(*) FROM claims c WHERE c.version_id = v.id AND c.is_current) AS claims,
+        (SELECT count(*) FROM claims_current c WHERE c.version_id = v.id) AS claims,
         (SELECT count(*) FROM article_versions o WHERE o.article_id = a.id) AS versions,
         (SELECT count(*) FROM articles o WHERE o.story_id = a.story_id AND o.id <> a.id)
             AS same_text_elsewhere,

@@ -120,8 +120,8 @@ _REVIEWS = (
     "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY decided_at, id"
 )
 _LINKS = """
-    SELECT kind, score, reason, a_claim_id, b_claim_id FROM links
-    WHERE to_run IS NULL AND (a_claim_id = :id OR b_claim_id = :id)
+    SELECT kind, score, reason, a_claim_id, b_claim_id FROM links_current
+    WHERE a_claim_id = :id OR b_claim_id = :id
     ORDER BY CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
         WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, score DESC, id
 """

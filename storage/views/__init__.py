@@ -13,11 +13,23 @@ from sqlalchemy.exc import DBAPIError
 from storage.engine import DatabaseProblem
 from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISIONS
 from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES
+from storage.views.current import (
+    CLAIMS_CURRENT,
+    CLAIMS_REJECTED,
+    LINKS_CURRENT,
+    MEMBERS_CURRENT,
+    REVIEWS_CURRENT,
+)
 from storage.views.fetching import FEED_HEALTH, PAGE_CHANGES
 from storage.views.grants import Grant, grant_again, grants_on
 from storage.views.runs import RUN_LEDGER
 
-VIEWS = {
+VIEWS = {  # each after those that it stands on
+    "reviews_current": REVIEWS_CURRENT,
+    "claims_current": CLAIMS_CURRENT,
+    "claims_rejected": CLAIMS_REJECTED,
+    "links_current": LINKS_CURRENT,
+    "members_current": MEMBERS_CURRENT,
     "claims_view": CLAIMS_VIEW,
     "disputes": DISPUTES,
     "corroboration": CORROBORATION,
@@ -36,8 +48,9 @@ def renew_views(connection: Connection, known: Collection[str], grants: Sequence
 
     Raises DatabaseProblem where a view of a user's own stands on one that cannot be kept.
     """
-    drop_views(connection, set(known) - VIEWS.keys())
-    if not _replace(connection):
+    if _replace(connection):
+        drop_views(connection, set(known) - VIEWS.keys())  # nothing of ours stands on them any more
+    else:
         grants = [*grants, *drop_views(connection, known)]
         create_views(connection)
     grant_again(connection, grants)

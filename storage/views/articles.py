@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from onrecord.revisions import COMPARER_VERSION
+from storage.views.current import decided
 
+_EDIT_KEY = """(
+        SELECT o.version_key || '>' || n.version_key FROM article_versions o, article_versions n
+        WHERE o.id = c.from_version_id AND n.id = c.to_version_id
+    )"""
 # Which of the rows `c` of comparisons are shown to nobody who did not ask: they may protect somebody, or were
 # compared before that was looked for, and no person has confirmed that they may be shown.
 HELD_BACK = f"""(
@@ -11,14 +16,12 @@ HELD_BACK = f"""(
         coalesce(c.comparer_version, '') <> '{COMPARER_VERSION}'
         OR EXISTS (SELECT 1 FROM changes m WHERE m.comparison_id = c.id AND m.kind = 'may_protect')
     )
-    AND coalesce((
-        SELECT r.decision FROM reviews r
-        JOIN article_versions o ON o.id = c.from_version_id
-        JOIN article_versions n ON n.id = c.to_version_id
-        WHERE r.subject_kind = 'edit' AND r.subject_key = o.version_key || '>' || n.version_key
-        ORDER BY r.decided_at DESC, r.id DESC LIMIT 1
-    ), '') <> 'confirm'
+    AND NOT {decided("confirm", "edit", _EDIT_KEY)}
 )"""
+
+# What was changed in a claim that a person rejected was never said.
+_NOT_REJECTED = """(t.from_claim_id IS NULL OR t.from_claim_id NOT IN (SELECT claim_id FROM claims_rejected))
+    AND (t.to_claim_id IS NULL OR t.to_claim_id NOT IN (SELECT claim_id FROM claims_rejected))"""
 
 # One row an event. The two times are those between which it happened: the last page that still showed the
 # earlier version, and the first that showed the later.
@@ -49,12 +52,12 @@ FROM changes t
 JOIN comparisons c ON c.id = t.comparison_id
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN publishers p ON p.id = a.publisher_id
-WHERE c.relation = 'edit' AND c.to_run IS NULL AND t.kind <> 'may_protect'
+WHERE c.relation = 'edit' AND c.to_run IS NULL AND t.kind <> 'may_protect' AND {_NOT_REJECTED}
 """
 
 # The first of a story is the earliest by date, then by key: computed here, so that no history is rewritten
 # when an earlier one comes to light.
-REPRINTS = """
+REPRINTS = f"""
 SELECT
     m.story_id AS story_id,
     m.place AS place,
@@ -69,7 +72,8 @@ SELECT
     c.n_kept AS words_kept,
     c.n_cut AS words_cut,
     c.n_added AS words_added,
-    (SELECT count(*) FROM changes t WHERE t.comparison_id = c.id AND t.kind = 'attribution_removed')
+    (SELECT count(*) FROM changes t
+     WHERE t.comparison_id = c.id AND t.kind = 'attribution_removed' AND {_NOT_REJECTED})
         AS attributions_lost,
     c.id AS comparison_id
 FROM (
@@ -112,7 +116,7 @@ HAVING count(*) > 1
 """
 
 # Claims are counted by article first: joined flat, every claim would count its article again.
-COVERAGE = """
+COVERAGE = f"""
 SELECT
     p.name AS publisher,
     a.language AS language,
@@ -128,10 +132,8 @@ FROM articles a
 LEFT JOIN publishers p ON p.id = a.publisher_id
 LEFT JOIN (
     SELECT c.article_id AS article_id, count(*) AS claims,
-        count(CASE WHEN EXISTS (
-            SELECT 1 FROM reviews r WHERE r.subject_kind = 'claim' AND r.subject_key = c.claim_key
-        ) THEN 1 END) AS reviewed
-    FROM claims c WHERE c.is_current GROUP BY c.article_id
+        count(CASE WHEN {decided("confirm", "claim", "c.claim_key")} THEN 1 END) AS reviewed
+    FROM claims_current c GROUP BY c.article_id
 ) n ON n.article_id = a.id
 GROUP BY p.name, a.language
 """

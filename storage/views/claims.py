@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from storage.views.current import decided
+
 # A chain is told from the outermost to the innermost; after the fourth link it is cut. Two engines have
 # no common way of joining strings of a group, and longer chains have not been met in the news.
 _NAMED = "(SELECT coalesce(x.speaker, nullif(x.source, ''), 'unnamed') FROM attributions x WHERE x.claim_id = c.id AND x.link = {})"  # noqa: E501 - one expression reads best in one line
@@ -41,9 +43,7 @@ SELECT
     c.place AS place,
     c.basis AS basis,
     c.extraction_confidence AS extraction_confidence,
-    CASE WHEN EXISTS (
-        SELECT 1 FROM reviews r WHERE r.subject_kind = 'claim' AND r.subject_key = c.claim_key
-    ) THEN 'yes' ELSE 'no' END AS reviewed,
+    CASE WHEN {decided("confirm", "claim", "c.claim_key")} THEN 'yes' ELSE 'no' END AS reviewed,
     v.title AS title,
     p.name AS publisher,
     coalesce(v.url, a.url) AS url,
@@ -58,13 +58,12 @@ SELECT
     c.version_id AS version_id,
     v.page_id AS page_id,
     c.extraction_id AS extraction_id
-FROM claims c
+FROM claims_current c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN publishers p ON p.id = c.publisher_id
 LEFT JOIN attributions outermost ON outermost.claim_id = c.id AND outermost.link = 0
 LEFT JOIN attributions innermost ON innermost.claim_id = c.id AND innermost.link = c.n_links_in_chain - 1
-WHERE c.is_current
 """
 
 # The figure in which a claim differs: the first of its figures that the other claim does not give, best
@@ -109,14 +108,14 @@ SELECT
     l.score AS score,
     l.reason AS reason,{_SIDE.format(s="a", figure=_FIGURE.format(one="a", other="b"))},
     {_SIDE.format(s="b", figure=_FIGURE.format(one="b", other="a"))}
-FROM links l
-JOIN claims a ON a.id = l.a_claim_id
-JOIN claims b ON b.id = l.b_claim_id
+FROM links_current l
+JOIN claims_current a ON a.id = l.a_claim_id
+JOIN claims_current b ON b.id = l.b_claim_id
 JOIN articles a_article ON a_article.id = a.article_id
 JOIN articles b_article ON b_article.id = b.article_id
 LEFT JOIN publishers a_publisher ON a_publisher.id = a.publisher_id
 LEFT JOIN publishers b_publisher ON b_publisher.id = b.publisher_id
-WHERE l.to_run IS NULL AND l.kind IN {_DISPUTED} AND a.is_current AND b.is_current
+WHERE l.kind IN {_DISPUTED}
 """
 
 CORROBORATION = """
@@ -124,18 +123,17 @@ SELECT
     p.id AS proposition_id,
     p.proposition_key AS proposition_key,
     p.n_claims AS claims,
-    (SELECT count(*) FROM proposition_claims m
-     WHERE m.proposition_id = p.id AND m.to_run IS NULL AND m.stance = 'supports') AS supporting,
-    (SELECT count(*) FROM proposition_claims m
-     WHERE m.proposition_id = p.id AND m.to_run IS NULL AND m.stance = 'opposes') AS opposing,
+    (SELECT count(*) FROM members_current m
+     WHERE m.proposition_id = p.id AND m.stance = 'supports') AS supporting,
+    (SELECT count(*) FROM members_current m
+     WHERE m.proposition_id = p.id AND m.stance = 'opposes') AS opposing,
     p.n_carriers AS n_carriers,
     p.n_named_origins AS separately_named_origins,
     p.n_unknown_origins AS unknown_origins,
     p.carriers AS repeated_by,
     p.origins AS named_origins,
-    (SELECT min(c.id) FROM proposition_claims m JOIN claims c ON c.id = m.claim_id
-     WHERE m.proposition_id = p.id AND m.to_run IS NULL AND m.stance = 'supports' AND c.is_current)
-        AS example_claim_id
+    (SELECT min(m.claim_id) FROM members_current m
+     WHERE m.proposition_id = p.id AND m.stance = 'supports') AS example_claim_id
 FROM propositions p
 WHERE p.to_run IS NULL AND p.merged_into IS NULL
 """

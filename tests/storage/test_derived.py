@@ -88,7 +88,11 @@ def test_a_changed_meaning_of_a_reason_is_there_after_the_next_upgrade(engine, d
 def test_a_view_that_the_program_has_no_more_goes(engine, database_url):
     execute(
         engine,
-        "CREATE VIEW of_another_version AS SELECT * FROM disputes",
+        "CREATE VIEW of_another_version AS SELECT * FROM propositions",
+        "DROP VIEW corroboration",
+        VIEWS["corroboration"]
+        .replace("propositions p", "of_another_version p")
+        .join(["CREATE VIEW corroboration AS ", ""]),
         "INSERT INTO derived (name, content_key) VALUES ('of_another_version', 'k')",
     )
     upgrade(database_url)
