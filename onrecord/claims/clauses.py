@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.claims.contents import last_word
 from onrecord.claims.cues import Report, can_speak
-from onrecord.claims.denials import before_as
+from onrecord.claims.denials import before_as, can_be_denied, is_others_word
 from onrecord.claims.joints import complement
 from onrecord.claims.lexicon import DOCUMENTS, NOUNS, Verb, verbs
 from onrecord.claims.names import OUTLETS
@@ -42,6 +42,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     if verb.lemma == "call":
         that = None  # *called reports that A false*
+    if "j" in verb.frames and is_others_word(tree, that):
+        return None
     if that is not None and (clause is None or that < clause):
         first = that if tree.lower[that] in ("whether", "if") and not report.denies else that + 1
     elif (
@@ -63,7 +65,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if verb.frames & SHOWN and not _is_finding(tree, report, clause, first):
         return None
     filled = fill(tree, quotes, report, first, "clause_after")
-    if filled is None:
+    if filled is None or (report.denies and not can_be_denied(tree, quotes, head, filled.content)):
         return None
     if report.denies:
         end = before_as(tree, first, filled.content[-1])
@@ -174,6 +176,8 @@ def _that_after(tree: Tree, verb: int) -> int | None:
             clause = tree.heads[word]
             if word == verb + 1:
                 return word
+            if tree.is_verb(word - 1) and tree.lower[word - 1] in verbs():
+                return None  # *thanked B for saying that A*, whatever the tree
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
             return word if is_own and not _is_said_of(tree, clause) else None
         if lower == "that" and _is_far_that(tree, verb, word):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.claims.clauses import fill, is_paper
 from onrecord.claims.contents import last_word
 from onrecord.claims.cues import Report, can_speak
-from onrecord.claims.denials import before_as, called_so
+from onrecord.claims.denials import before_as, called_so, is_others_word, object_end
 from onrecord.claims.lexicon import Verb
 from onrecord.claims.objects import object_content, refuses_act, whole_object
 from onrecord.claims.sources import is_passive, noun_phrase
@@ -92,7 +92,9 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
     if found.last is not None:
         last = min(last, found.last)
     if report.denies and found.rule != "target":
-        last = before_as(tree, found.first, last)
+        last = before_as(tree, found.first, object_end(tree, report.head, found.first, last))
+    if "j" in verb.frames and found.rule != "target" and _holds_others_word(tree, found.first, last):
+        return None
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
     if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
         content = content[1:]  # *refuted a report by X that A*
@@ -100,6 +102,13 @@ def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb
         return None
     target = _target(tree, report.head) if found.rule == "target" else ()
     return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
+
+
+def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
+    """*mocked claims that A*: what is judged is what somebody else has said."""
+    that = next((i for i in range(first, last + 1) if tree.lower[i] == "that"), None)
+    is_near = that is not None and not any(tree.is_verb(i) for i in range(first, that - 1))
+    return is_near and is_others_word(tree, that)
 
 
 def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.claims import names
-from onrecord.claims.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED
+from onrecord.claims.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED, forms
 from onrecord.claims.sources import PAINS, Source
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -17,6 +17,16 @@ PROMPT = words("quick fast swift right careful correct")  # *was quick to point 
 SPEAKS_UP = words(
     "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
 )
+NEGATIVE = words("neither nor")
+ENDING = forms("stop") | forms("quit") | forms("cease") | words("stopped stopping quitting halted")
+SORRY = forms("apologise") | forms("apologize") | words("sorry apology")
+KEEPING = words("""
+    refrain refrains refrained refraining abstain abstains abstained abstaining desist desisted shy
+    shied shying shrink shrank back backed away far keep keeps kept stop stops stopped prevent
+    prevents prevented preventing bar bars barred barring ban banned banning block blocked blocking
+    discourage discouraged dissuade dissuaded prohibit prohibited
+    """)  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
+BETWEEN = words("either both outright publicly directly openly")
 ABSTRACT_ENDINGS = (
     "tion",
     "tions",
@@ -78,6 +88,8 @@ class Found:
 
 def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
+    if quotes[verb] < 0 and (_is_neither(tree, verb) or _is_kept_from(tree, verb)):
+        return False
     is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
     for k in tree.children[verb]:
         if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
@@ -97,9 +109,57 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     return True
 
 
+def _first_joined(tree: Tree, verb: int) -> int:
+    """The first of the verbs of one form that this one is joined to: *confirming or denying*."""
+    here = verb
+    while tree.deps[here] == "conj" and tree.tags[tree.heads[here]] == tree.tags[verb]:
+        if tree.subject(here) is not None:
+            break
+        here = tree.heads[here]
+    return here
+
+
+def _is_neither(tree: Tree, verb: int) -> bool:
+    """*neither confirmed nor denied A*, *nor has it said A*."""
+    for start in {verb, _first_joined(tree, verb)}:
+        for word in range(start - 1, max(-1, start - 8), -1):
+            if tree.lower[word] in NEGATIVE:
+                return True
+            is_other = tree.is_verb(word) and tree.deps[word] not in ("aux", "auxpass")
+            if is_other or not tree.is_word(word):
+                break
+    return False
+
+
+def _is_kept_from(tree: Tree, verb: int) -> bool:
+    """*stopped short of denying A*, *refrained from saying A*, *without confirming or denying A*."""
+    first = _first_joined(tree, verb)
+    if tree.tags[first] != "VBG":
+        return tree.lower[max(0, first - 2) : first] in (("yet", "to"), ("rather", "than"))
+    before = first - 1
+    while before > 0 and (tree.tags[before] == "RB" or tree.lower[before] in BETWEEN):
+        before -= 1
+    if before < 0:
+        return False
+    word, near = tree.lower[before], tree.lower[max(0, before - 3) : before]
+    if word == "from":
+        return bool(KEEPING.intersection(near))
+    if word == "of":
+        return near[-1:] in (("short",), ("instead",))
+    if word == "to":
+        return near[-1:] in (("close",), ("closer",), ("near",))
+    if word == "for":
+        return bool(SORRY.intersection(near))
+    if word == "up":
+        return bool(forms("give").union(("gave", "given")).intersection(near))
+    return word in ENDING | {"without", "no"} or (word == "than" and near[-1:] == ("rather",))
+
+
 def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     """*went on to say*, *took to the radio to say that*; not *wanted to say*, *to say nothing of*."""
     above = tree.heads[verb]
+    if any(tree.deps[k] == "neg" for k in tree.children[above]):
+        return False
     if tree.lower[above] in GOES_ON | PROMPT:
         return True
     if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):

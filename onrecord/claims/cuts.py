@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.claims.joints import complement, joined_cue
-from onrecord.claims.lexicon import verbs
+from onrecord.claims.lexicon import NOUNS, verbs
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 
@@ -48,6 +48,8 @@ def _opening(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> int |
         return word
     if _speaks_apart(tree, word, verb):
         return tree.lefts[word]
+    if _labels(tree, word):
+        return word
     is_cue = _opens_cue(tree, word, verb) or _is_told_after(tree, word, verb)
     return min(word, tree.lefts[word]) if is_cue else None
 
@@ -96,6 +98,13 @@ def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
     if tree.tags[word] not in ("VBD", "VBZ") or tree.deps[word] not in ("conj", "advcl"):
         return False
     return verb < tree.lefts[word] and _after_comma(tree, word) and complement(tree, word) is not None
+
+
+def _labels(tree: Tree, word: int) -> bool:
+    """*said A, a charge that Y denied*: what the outlet calls the words, and who denies them."""
+    noun = tree.heads[word]
+    is_apart = tree.lower[word] in ("a", "an") and word > 0 and tree.words[word - 1] == ","
+    return is_apart and tree.lower[noun] in NOUNS and tree.child(noun, "relcl") is not None
 
 
 def _is_told_after(tree: Tree, word: int, verb: int) -> bool:

@@ -147,6 +147,8 @@ def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     """Whether the outer content says nothing beyond that the inner source spoke."""
     if not inner.cue or _extent(outer) - _extent(inner) > LONGEST_FRAME:
         return False
+    if outer.rule == "target":
+        return False  # *accused B of denying A*: that B did is what is said
     if any(COUNTED.search(layout.text, start, end) for start, end in inner.source):
         return False  # *the poll found that six in ten say A*: how many say it is the poll's word
     left: set[int] = set()

@@ -4,7 +4,8 @@ Frames, one letter each: ``c`` a clause or a quotation · ``o`` the person spoke
 ``t`` an infinitive · ``T`` an object and an infinitive · ``n`` a noun phrase that names an act or a
 proposition · ``g`` a gerund · ``x`` a target and what is said of it (after ``as``, or directly) ·
 ``d`` denies its content · ``u`` asks or wishes, so that the content is unknown · ``w`` only with a
-quotation or *that* · ``s`` says that content was seen or shown (documents and data).
+quotation or *that* · ``s`` says that content was seen or shown (documents and data) · ``j`` judges or
+answers what others say, so that in *mocked claims that A* nobody but who claimed it says A.
 Words after the frames are prepositions that may open the content.
 """
 
@@ -16,29 +17,29 @@ from functools import cache
 from onrecord.claims.words import words
 
 VERBS = """
-accuse x of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; agree c; allege cn; allude -
-to; announce cn; answer cw; apologise - for; apologize - for; applaud nx; argue c for,against; ask couT
-for,about; assail nx; assert cn; assure co of; attribute x to; bemoan cn; bill x; blame x on,for; blast
-nx; boast c of,about; brag c about,of; brand x; call xT for,on; cast x; caution co against,about; chant
-w; characterize x; charge cx with; chide xw for; cite gnx; claim cnt; clarify c; comment w on; commit -
-to; compare x to,with; complain c about,of; concede cn; conclude c; concur w; condemn n; confess c to;
-confirm cng; contend c; continue w; counter cw; credit x with; criticise nx for,over; criticize nx
-for,over; cry w; declare cx; decry nx; defend ng; demand cntu; demonstrate cs; denounce nx; deny cngd;
-deride nx; describe cgnx; detail n; determine cs; disagree w with; disclose cn; discuss n; dismiss nxd;
-dispute cnd; document cs; double - down; dub x; echo nw; email w; emerge c; emphasise cn; emphasize cn;
-encourage T; estimate cn; exclaim w; exhort wT; explain cn; express n; find cns; float nu; forecast cn;
-hail x; highlight cn; hint c at; identify n; imply c; indicate cs; inform co of,about; insist c on;
-interject w; joke c about; label x; lambast nx; lament cn; laugh w; liken x to; list n; maintain c;
-mention cng; mock nx; muse w; note cn; object c to; observe c; offer w; opine c; order Tu; outline cn;
-plead -; pledge ctn; point c to; portray x; pose nu; posit c; post w; praise nx; preach c; predict cn;
-proclaim cn; project cn; promise cnot; propose cngt; publish w; question cnu; quip w; quote xw; rail -
-against; read w; reaffirm cn; reassure co; rebuke nx; rebut nd; recall cng; recite w; reckon c;
-recommend cngu; record cs; recount cng; refer - to; reference n; refute cnd; reiterate cn; reject nd;
-remark c; remind co of,about; repeat cnw; reply cw; report cng; repudiate nd; request cnu; respond cw;
-retract nd; retweet w; reveal cns; rule c; say c; scoff w; shout w; show cns; signal c; slam nx; speak -
-against,of; speculate c about; state cn; stress cn; suggest cng; tell coT; testify c; thank x for;
-threaten t; tout n; tweet cnw; underline cn; underscore cn; urge cTnu; voice n; vow ct; warn co
-of,about,against; withdraw nd; wonder cu; write cw; yell w
+accuse xj of; acknowledge cng; add cw; admit cg to; advise cT; affirm cn; agree c; allege cn; allude j
+to; announce cn; answer cwj; apologise j for; apologize j for; applaud nxj; argue c for,against; ask
+couTj for,about; assail nxj; assert cn; assure co of; attribute x to; bemoan cnj; bill xj; blame xj
+on,for; blast nxj; boast c of,about; brag c about,of; brand xj; call xT for,on; cast xj; caution co
+against,about; chant w; characterize xj; charge cx with; chide xw for; cite gnx; claim cnt; clarify c;
+comment wj on; commit - to; compare xj to,with; complain cj about,of; concede cn; conclude c; concur w;
+condemn nj; confess c to; confirm cng; contend c; continue w; counter cw; credit xj with; criticise nxj
+for,over; criticize nxj for,over; cry w; declare cx; decry nxj; defend ng; demand cntu; demonstrate cs;
+denounce nxj; deny cngd; deride nxj; describe cgnxj; detail n; determine cs; disagree wj with; disclose
+cn; discuss nj; dismiss nxd; dispute cnd; document cs; double - down; dub xj; echo nw; email w; emerge
+c; emphasise cn; emphasize cn; encourage T; estimate cn; exclaim w; exhort wT; explain cn; express n;
+find cns; float nu; forecast cn; hail xj; highlight cn; hint c at; identify n; imply c; indicate cs;
+inform co of,about; insist c on; interject w; joke cj about; label xj; lambast nxj; lament cnj; laugh
+wj; liken xj to; list n; maintain c; mention cng; mock nxj; muse w; note cn; object cj to; observe c;
+offer w; opine c; order Tu; outline cn; plead -; pledge ctn; point c to; portray xj; pose nu; posit c;
+post w; praise nxj; preach c; predict cn; proclaim cn; project cn; promise cnot; propose cngt; publish
+w; question cnuj; quip w; quote xw; rail j against; read w; reaffirm cn; reassure co; rebuke nxj; rebut
+nd; recall cng; recite w; reckon c; recommend cngu; record cs; recount cng; refer j to; reference nj;
+refute cnd; reiterate cn; reject nd; remark c; remind co of,about; repeat cnw; reply cwj; report cng;
+repudiate nd; request cnu; respond cwj; retract nd; retweet w; reveal cns; rule c; say c; scoff wj;
+shout w; show cns; signal c; slam nxj; speak j against,of; speculate cj about; state cn; stress cn;
+suggest cng; tell coT; testify c; thank xj for; threaten t; tout n; tweet cnw; underline cn; underscore
+cn; urge cTnu; voice n; vow ct; warn co of,about,against; withdraw nd; wonder cuj; write cw; yell w
 """
 
 IRREGULAR = {

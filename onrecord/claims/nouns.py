@@ -8,10 +8,14 @@ from onrecord.claims.cues import Report, can_speak, is_uttered
 from onrecord.claims.lexicon import NOUNS, forms
 from onrecord.claims.sources import Source, noun_phrase, source_of
 from onrecord.claims.trees import Tree
-from onrecord.claims.words import words
+from onrecord.claims.words import listed, words
 
-DENYING = (
-    forms("call") | forms("deny") | forms("reject") | forms("dismiss") | forms("dispute") | forms("refute")
+DENYING = frozenset(
+    word
+    for lemma in listed(
+        "call deny reject dismiss dispute refute rebut repudiate correct retract withdraw apologise apologize"
+    )
+    for word in forms(lemma)
 )
 INTENTS = words("promise promises vow vows pledge pledges threat threats")
 # Said only where the sentence tells who spoke: *made the point that A*, *her answer was that A*.

@@ -104,6 +104,8 @@ def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
 
 def _far_clause(tree: Tree, verb: int, noun: int) -> Found | None:
     """*rejected the account of B, first told in May, that A*: the clause that was hung on the verb."""
+    if tree.lower[noun + 1 : noun + 2] == ("that",) and tree.deps[noun + 1] == "mark":
+        return Found((), noun + 2, frozenset(), "object_after")
     for k in tree.children[verb]:
         marks = (j for j in tree.children[k] if tree.lower[j] == "that" and tree.deps[j] == "mark")
         mark = next(marks, None)

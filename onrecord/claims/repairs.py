@@ -1,6 +1,9 @@
-"""Trees mended where the parser errs: a reporting verb that lost its subject, or took another's."""
+"""Trees mended where the parser errs: a reporting verb that lost its subject or clause, or took another's."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
 
 from onrecord.claims.lexicon import verbs
 from onrecord.claims.nearby import phrase_before
@@ -10,6 +13,7 @@ from onrecord.claims.trees import Tree, build_tree
 ASTRAY = frozenset(
     ("appos", "conj", "npadvmod", "dep", "advmod", "nummod", "nmod", "nsubj", "compound", "ROOT")
 )
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly borrow a subject
 
 
@@ -21,8 +25,50 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
             if subject is not None:
                 tree = _rehung(tree, subject, verb)
         if tree.lower[verb] in verbs() and quotes[verb] < 0:
-            tree = _exchanged(tree, verb)
+            tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
     return tree
+
+
+def _with_denied_clause(tree: Tree, verb: int) -> Tree:
+    """*denying the dam had cracked*, where the tree has the dam denied and gives *had cracked* to another."""
+    noun = tree.child(verb, "dobj")
+    if noun is None or noun < verb or not _is_denying(tree, verb) or tree.rights[noun] + 1 >= len(tree):
+        return tree
+    behind = tree.rights[noun] + 1
+    if any(tree.is_verb(i) or not tree.is_word(i) for i in range(verb + 1, behind)):
+        return tree
+    own = tree.heads[behind] if tree.deps[behind] in ("aux", "auxpass") else behind
+    is_lost = tree.tags[behind] in FINITE and own >= behind and tree.subject(own) is None
+    if not is_lost or own in tree.ancestors(verb) or noun in tree.ancestors(own):
+        return tree
+    return _hung(tree, {noun: (own, "nsubj"), own: (verb, "ccomp")})
+
+
+def _with_own_but(tree: Tree, verb: int) -> Tree:
+    """*denied it had cracked but admitted A*, where the tree joins *admitted* to what is denied."""
+    clause = tree.child(verb, "ccomp")
+    if clause is None or clause < verb or not _is_denying(tree, verb):
+        return tree
+    but = next((k for k in tree.children[clause] if tree.lower[k] == "but" and k > clause), None)
+    said = next((k for k in tree.children[clause] if but and tree.deps[k] == "conj" and k > but), None)
+    if said is None or said != _next_verb(tree, but) or tree.lower[said] not in verbs():
+        return tree
+    assert but is not None
+    tags = [tree.tags[verb] if i == said else tag for i, tag in enumerate(tree.tags)]
+    return _hung(replace(tree, tags=tuple(tags)), {but: (verb, "cc"), said: (verb, "conj")})
+
+
+def _next_verb(tree: Tree, word: int | None) -> int | None:
+    """The finite verb or participle right behind a word, adverbs passed over."""
+    here = (word or 0) + 1
+    while here < len(tree) - 1 and tree.tags[here] == "RB":
+        here += 1
+    return here if here < len(tree) and tree.tags[here] in ("VBD", "VBZ", "VBN") else None
+
+
+def _is_denying(tree: Tree, verb: int) -> bool:
+    form = verbs().get(tree.lower[verb])
+    return form is not None and "d" in form.frames
 
 
 def _exchanged(tree: Tree, verb: int) -> Tree:
@@ -35,9 +81,7 @@ def _exchanged(tree: Tree, verb: int) -> Tree:
     subject = tree.subject(clause)
     if subject is None or tree.lefts[subject] != verb + 1 or not _is_closed(tree, subject):
         return tree
-    heads = list(tree.heads)
-    heads[speaker], heads[subject] = clause, verb
-    return build_tree(0, list(tree.words), list(tree.starts), list(tree.tags), list(tree.deps), heads)
+    return _hung(tree, {speaker: (clause, tree.deps[speaker]), subject: (verb, tree.deps[subject])})
 
 
 def _is_closed(tree: Tree, noun: int) -> bool:
@@ -57,9 +101,16 @@ def _lost_subject(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
 
 def _rehung(tree: Tree, subject: int, verb: int) -> Tree:
     """The tree with one word made the subject of another, which takes its place where it stood below."""
-    heads, deps = list(tree.heads), list(tree.deps)
+    moved = {subject: (verb, "nsubj")}
     if subject in tree.ancestors(verb):
-        heads[verb] = verb if heads[subject] == subject else heads[subject]
-        deps[verb] = "ROOT" if heads[verb] == verb else deps[subject]
-    heads[subject], deps[subject] = verb, "nsubj"
+        is_top = tree.heads[subject] == subject
+        moved[verb] = (verb, "ROOT") if is_top else (tree.heads[subject], tree.deps[subject])
+    return _hung(tree, moved)
+
+
+def _hung(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
+    """The tree with some words hung elsewhere: each on which head, as what."""
+    heads, deps = list(tree.heads), list(tree.deps)
+    for word, (head, dep) in moved.items():
+        heads[word], deps[word] = head, dep
     return build_tree(0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)

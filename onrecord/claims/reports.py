@@ -11,7 +11,7 @@ from onrecord.claims.clauses import clause_after
 from onrecord.claims.complements import infinitive, object_after, passive_infinitive, passive_news
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
-from onrecord.claims.denials import passive_denial, relative_object
+from onrecord.claims.denials import is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.claims.lexicon import DOCUMENTS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation, lost_source
 from onrecord.claims.nouns import CARRYING, noun_report
@@ -27,9 +27,11 @@ NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied 
 UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
 TURNS = words("when after before while")
 TURNING = words("but although though while so whereas")
+UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
 ENDING = words("clause_after quotation_after colon_after")
 VOICES = DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
 PLACED = Verb("speak", frozenset("w"), frozenset())
+DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
 MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
@@ -93,13 +95,16 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
     source = _source(tree, quotes, word, verb)
+    verb = DISMISSING if puts_down(tree, word) else verb
     if source is None or _is_no_one(tree, source):
+        return None
+    if "d" in verb.frames and is_no_denial(tree, word, source):
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
     base = with_block(tree, Report("", verb.lemma, word, (word,), source, denies=denies, asks=asks))
     for frame in FRAMES:
         report = frame(tree, quotes, base, verb)
-        if report is not None:
+        if report is not None and not (report.denies and report.rule in UTTERED):
             return _to_its_end(tree, quotes, report)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.claims import names
 from onrecord.claims.joints import joined_cue
 from onrecord.claims.lexicon import DOCUMENTS, verbs
 from onrecord.claims.trees import Tree
@@ -23,6 +24,17 @@ DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 TIMES = words("night morning evening afternoon")
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
+# What somebody is thanked, accused or sued *for*: the gerund behind these is the object's act.
+GROUNDS = words("for of with over")
+ACCUSING = words(
+    "accuse accuses accused accusing suspect suspects suspected convict convicted acquit acquitted"
+)
+SOMEBODY = (
+    names.INSTITUTIONS | names.OUTLETS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.DESCRIBING
+) | words("""
+    town city country state nation island village region world public crowd men women workers owner owners
+    bureau institute plant mill factory port union side family neighbour clerk pilot captain miner farmer
+    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +112,9 @@ def _borrowed(tree: Tree, verb: int) -> Source:
         over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
         if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
             return source_of(tree, over)
+    blamed = _blamed(tree, verb)
+    if blamed is not None:
+        return Source(noun_phrase(tree, blamed, before=verb), blamed)
     here = verb
     for _ in range(8):  # deeper than that the tree is wrong
         above, dep = tree.heads[here], tree.deps[here]
@@ -122,6 +137,25 @@ def _borrowed(tree: Tree, verb: int) -> Source:
                 return Source(noun_phrase(tree, subject), subject)
         here = above
     return Source()
+
+
+def _blamed(tree: Tree, verb: int) -> int | None:
+    """*X thanked Y for denying A*, *X accused Y of denying A and saying B*: it is Y who denied and said."""
+    gerund = tree.heads[verb] if tree.deps[verb] == "conj" else verb
+    preposition = tree.heads[gerund]
+    if tree.deps[gerund] != "pcomp" or tree.tags[verb] != "VBG" or tree.lower[preposition] not in GROUNDS:
+        return None
+    if tree.lower[verb] not in verbs():
+        return None  # *slammed Y for promoting “A”*: these are the words of who slams
+    above = tree.heads[preposition]
+    noun = above
+    if tree.is_verb(above):
+        noun = next((k for k in tree.children[above] if tree.deps[k] in ("dative", "dobj")), above)
+    if noun > preposition or tree.deps[noun] not in ("dative", "dobj"):
+        return None
+    is_ground = tree.lower[preposition] != "of" or tree.lower[above] in ACCUSING
+    is_named = tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
+    return noun if is_named or (is_ground and tree.lower[noun] in SOMEBODY) else None
 
 
 def _issuer(tree: Tree, noun: int) -> int | None:

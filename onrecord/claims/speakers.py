@@ -16,7 +16,7 @@ from onrecord.claims.papers import document
 from onrecord.claims.parties import parties_of, voice_of
 from onrecord.claims.persons import office_holder, person_before
 from onrecord.claims.readings import UNNAMED, Floor, Reading, Speaker, by_name
-from onrecord.claims.sources import noun_phrase
+from onrecord.claims.sources import noun_phrase, source_of
 from onrecord.claims.states import is_people
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -206,6 +206,8 @@ def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
     if noun in names.HE or noun in names.SHE:
         gender = "m" if noun in names.HE else "f"
         found = person_before(reading, sentence, gender, head)
+        if found is not None and _does_to_somebody(reading, sentence, head) == found:
+            return Speaker(None, "person")
         if found is not None:
             reading.floor.genders.setdefault(found.casefold(), gender)
         return Speaker(found, "person")
@@ -215,6 +217,16 @@ def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
         last = reading.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
         return Speaker(last.name if last.kind == "group" else None, "group")
     return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
+
+
+def _does_to_somebody(reading: Reading, sentence: int, pronoun: int) -> str | None:
+    """*Bo criticised him for saying A*: the name of whoever does it, who cannot be *him*."""
+    tree = reading.trees[sentence]
+    if tree.deps[pronoun] not in ("dobj", "dative"):
+        return None
+    subject = source_of(tree, tree.heads[pronoun]).head
+    whole = _name_over(reading, tree, subject) if subject is not None else None
+    return reading.known.meant_by(whole) if whole is not None else None
 
 
 def _members(reading: Reading, span: Span, noun: str, head: int) -> Speaker:

@@ -1,0 +1,190 @@
+"""Who denies what: the act of denying is somebody's, took place, and is told apart from talk about it."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.types import ArticleText
+
+
+def read(text):
+    """Each attributed claim as its content, its polarity and the words of its sources, outermost first."""
+    joined = lambda spans: " … ".join(text[s:e] for s, e in spans)  # noqa: E731 - one line, used twice
+    claims = extract(ArticleText("a", text)).claims
+    return [(joined(c.content), c.polarity, [joined(a.source) for a in c.chain]) for c in claims if c.chain]
+
+
+def denied(text):
+    return [(content, sources) for content, polarity, sources in read(text) if polarity == "denied"]
+
+
+A = "the weir had burst"
+DENIERS = [
+    pytest.param(f"Amadi thanked the bureau for disputing that {A}.", ["Amadi", "the bureau"], id="thanked"),
+    pytest.param(f"Sato praised Keane for denying that {A}.", ["Sato", "Keane"], id="praised"),
+    pytest.param(f"Keane accused Sato of denying that {A}.", ["Keane", "Sato"], id="accused of"),
+    pytest.param(f"Ilves criticised Keane for refuting that {A}.", ["Ilves", "Keane"], id="criticised"),
+    pytest.param(f"Prosecutors charged Keane with denying that {A}.", ["Prosecutors", "Keane"], id="charged"),
+    pytest.param(f"Nwosu mocked Ilves for denying reports that {A}.", ["Nwosu", "Ilves"], id="mocked"),
+    pytest.param(f"Nwosu faulted the agency for dismissing claims that {A}.", ["the agency"], id="no cue"),
+    pytest.param(f"Critics attacked the ministry for denying {A}.", ["the ministry"], id="without that"),
+    pytest.param(f"Tamura suspended Keane for denying that {A}.", ["Keane"], id="suspended"),
+    pytest.param(f"Keane was accused by Ilves of denying that {A}.", ["Ilves", "Keane"], id="in the passive"),
+    pytest.param(f"Nwosu heckled Keane, who denied that {A}.", ["who"], id="a relative clause"),
+    pytest.param(f"Nwosu thanked Keane, denying that {A}.", ["Nwosu"], id="a participle of the subject"),
+    pytest.param(f"Nwosu left after denying that {A}.", ["Nwosu"], id="after"),
+    pytest.param(f"Nwosu has a history of denying that {A}.", ["Nwosu"], id="a thing, not somebody"),
+    pytest.param(f"Nwosu faces criticism for denying that {A}.", ["Nwosu"], id="criticism is nobody"),
+    pytest.param(f"Reports that {A} were denied by Keane.", ["Keane"], id="a passive"),
+    pytest.param(f"Suggestions that {A} were later disputed by Keane.", ["Keane"], id="a passive, later"),
+    pytest.param(f"The allegation that {A} was flatly rejected by Ilves.", ["Ilves"], id="a passive, flatly"),
+    pytest.param(f"A story in the Courier that {A} was refuted by Ilves.", ["Ilves"], id="a passive, far"),
+    pytest.param(f"The idea that {A} was dismissed by the mill as gossip.", ["the mill"], id="as what"),
+    pytest.param(f"Rumours that {A} have been denied.", [""], id="a passive without anybody"),
+    pytest.param(f"Keane laughed off reports that {A}.", ["Keane"], id="laughed off"),
+    pytest.param(f"Keane countered the claim that {A}.", ["Keane"], id="countered"),
+    pytest.param(f"Keane went so far as to deny that {A}.", ["Keane"], id="so far"),
+    pytest.param(f"Keane continued to deny that {A}.", ["Keane"], id="continued"),
+    pytest.param(f"Neither mayor came, and Keane denied that {A}.", ["Keane"], id="neither, of another"),
+    pytest.param(f"A few clerks deny that {A}.", ["A few clerks"], id="a few"),
+]
+
+
+@pytest.mark.parametrize(("text", "sources"), DENIERS)
+def test_a_denial_is_of_whoever_denies(text, sources):
+    assert denied(text) == [(A, sources)]
+
+
+NOT_DENIED = [
+    f"Keane stopped short of denying that {A}.",
+    f"Keane fell short of denying that {A}.",
+    f"Keane has neither confirmed nor denied that {A}.",
+    f"Keane would neither confirm nor deny {A}.",
+    f"Keane, neither confirming nor denying that {A}, left the room.",
+    f"Nor has Keane denied that {A}.",
+    f"Keane did not deny that {A}.",
+    f"Keane refused to deny that {A}.",
+    f"Keane declined to confirm or deny reports that {A}.",
+    f"Keane refrained from denying that {A}.",
+    f"Keane came close to denying that {A}.",
+    f"Keane stopped denying that {A}.",
+    f"Keane gave up denying that {A}.",
+    f"Keane has yet to deny that {A}.",
+    f"Keane did not go so far as to deny that {A}.",
+    f"Without denying that {A}, Keane called it old.",
+    f"Rather than deny that {A}, Keane left.",
+    f"Few clerks deny that {A}.",
+    f"Keane hardly denied that {A}.",
+    f"There is no denying that {A}.",
+    f"Did Keane deny that {A}?",
+    f"If Keane denies that {A}, he will lose his post.",
+    "Keane denied nothing about the weir.",
+    "Dockers spoke of nights on which they are denied leave to see their children.",
+    "Ilves spoke of aid that had been denied victims of the flood.",
+    "Keane proposed a second vote, but Ilves rejected that, too.",
+    "It leaks — as Keane alleges, but Ilves strongly denies — “so why not mend it?” asked Nwosu.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_DENIED)
+def test_nothing_is_denied_where_nobody_denies(text):
+    assert denied(text) == []
+
+
+def test_what_is_not_said_is_not_asserted_either():
+    assert read(f"Keane stopped short of saying that {A}.") == []
+    assert read(f"Keane apologised for saying that {A}.") == [(f"saying that {A}", "asserted", ["Keane"])]
+
+
+NOT_ASSERTED = [
+    "laughed off reports", "laughed at reports", "mocked claims", "scoffed at the idea",
+    "criticised the report",
+    "condemned the claim", "denounced the allegation", "slammed reports", "complained about reports",
+    "cast doubt on claims", "questioned the suggestion", "commented on reports", "responded to reports",
+    "thanked the Courier for correcting its report", "thanked the Courier for retracting its claim",
+    "praised the Courier for debunking reports", "urged the Courier to correct its report",
+    "apologised for the claim", "was asked about reports",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NOT_ASSERTED)
+def test_whoever_judges_a_report_does_not_say_what_it_says(words):
+    found = read(f"Keane {words} that {A}.")
+    assert [
+        f for f in found if f[0].endswith(A) and f[1] == "asserted" and f[2][-1] == "Keane" and f[0] == A
+    ] == []
+
+
+def test_the_fact_that_somebody_laments_is_his_own_word():
+    assert read(f"Keane lamented the fact that {A}.") == [(A, "asserted", ["Keane"])]
+
+
+WHICH = [
+    pytest.param(
+        "Orland moved against Tarvia after accusing it of arming the raiders in Askvik, which Tarvia denies.",
+        ("arming the raiders in Askvik", ["Orland", "Tarvia"]),
+        id="an act behind which a place stands",
+    ),
+    pytest.param(
+        "He was dogged by allegations that he had struck Lena Voss, which he has denied.",
+        ("he had struck Lena Voss", ["he"]),
+        id="an allegation behind which a person stands",
+    ),
+    pytest.param(
+        "Prosecutors said Keane had bribed two clerks, which Keane denies.",
+        ("Keane had bribed two clerks", ["Prosecutors", "Keane"]),
+        id="what others said",
+    ),
+    pytest.param(
+        "Ilves complained that the vote had been rigged, a charge that the clerks denied.",
+        ("the vote had been rigged", ["the clerks"]),
+        id="a charge, said before",
+    ),
+    pytest.param(
+        "The mill faces claims of fraud in Askvik, which it denies.",
+        ("claims of fraud in Askvik", ["it"]),
+        id="a noun without a clause",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHICH)
+def test_which_stands_for_something_that_can_be_denied(text, expected):
+    assert denied(text) == [expected]
+
+
+def test_nobody_denies_a_place():
+    assert denied("Keane lives in Askvik, which Ilves denied.") == []
+
+
+BUT = [
+    pytest.param(
+        "Keane denied it had burst but admitted it leaked.", "it had burst", "it leaked", id="admitted"
+    ),
+    pytest.param(
+        "Keane denied he had sold it but insisted that it was old.", "he had sold it", "it was old", id="that"
+    ),
+    pytest.param(
+        "Keane denied that it had burst but said it leaked.", "it had burst", "it leaked", id="said"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "no", "yes"), BUT)
+def test_a_denial_ends_where_its_speaker_goes_on(text, no, yes):
+    assert read(text) == [(no, "denied", ["Keane"]), (yes, "asserted", ["Keane"])]
+
+
+def test_what_is_denied_in_passing_is_denied():
+    text = "Allegations that Keane sold the keys, denied by Keane, were read in court."
+    assert denied(text) == [("Keane sold the keys", ["Keane"])]
+
+
+def test_how_it_was_denied_is_not_denied():
+    text = "Keane dismissed the charges about the weir by pointing out that nobody was hurt."
+    assert denied(text) == [("the charges about the weir", ["Keane"])]
+
+
+def test_him_is_not_whoever_speaks_of_him():
+    text = "Ann Keane met the press. Ms. Keane thanked Ivo Lund and criticised her for saying it was safe."
+    claims = extract(ArticleText("a", text)).claims
+    assert [a.speaker for c in claims for a in c.chain[-1:] if text[slice(*a.source[0])] == "her"] == [None]
