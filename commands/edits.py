@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from commands.asking import AsJson, ledger
+from commands.ingesting import upgraded_engine
 from commands.printing import note, plain, show, write_json
 from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
     from rich.text import Text
+    from sqlmodel import Session
 
     from onrecord.revisions import Piece
     from storage.queries.edits import Edit, EditedArticle, EditEvent, WaitingEdit
@@ -36,6 +39,12 @@ def diff(
     waiting: Annotated[
         bool, typer.Option("--waiting", help="Name the edits that may protect somebody and wait for you.")
     ] = False,
+    confirm: Annotated[bool, typer.Option("--confirm", help="What waits in it may be shown.")] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="What waits in it stays held back.")] = False,
+    by: Annotated[str, typer.Option(help="Who decides.", show_default=False)] = "",
+    why: Annotated[
+        str, typer.Option(help="Why: kept on record, so no names in it.", show_default=False)
+    ] = "",
     json: AsJson = False,
 ) -> None:
     """Show what was edited in an article: when, what it did to its claims, and word by word.
@@ -49,25 +58,55 @@ def diff(
         return _show_waiting(json)
     if article is None:
         raise typer.BadParameter("name an article, or pass --waiting")
+    if confirm or reject:
+        return _decide(article, confirm, reject, by, why)
     return _show_edits(article, json)
 
 
+def _decide(article: str, confirm: bool, reject: bool, by: str, why: str) -> None:
+    """Every edit of the article that waits is decided."""
+    from stages.deciding import decide_edits
+
+    if confirm and reject:
+        raise typer.BadParameter("either --confirm or --reject")
+    if not (by.strip() and why.strip()):
+        raise typer.BadParameter("say who decides, with --by, and why, with --why")
+    with ledger() as session:
+        found = _one(session, article)[0]
+    number = decide_edits(
+        upgraded_engine(), found, "confirm" if confirm else "reject", by, why, datetime.now(UTC)
+    )
+    told = "may be shown" if confirm else "is held back"
+    if number:
+        show(f"What was taken out of article {found} {told}.")
+    else:
+        show(f"No edit of article {found} may protect somebody: there is nothing to decide.")
+
+
 def _show_edits(article: str, json: bool) -> None:
-    from storage.queries.edits import article_ids, edits_of
+    from storage.queries.edits import edits_of
 
     with ledger() as session:
-        ids = article_ids(session, article)
-        if not ids:
-            raise UnknownArticle(
-                f"The ledger holds no article “{plain(article)}”.",
-                "Take a number or an address from `onrecord articles --json`.",
-            )
+        ids = _one(session, article)
         found = edits_of(session, ids[0])
     if not json:
         return show(*_story(found, ids[1:]))
     if any(edit.may_protect for edit in found.edits):
         note(MAY_PROTECT)
     return write_json(_record(found))
+
+
+def _one(session: Session, article: str) -> list[int]:
+    """The articles that are meant, the first of them first; raises UnknownArticle where there is none."""
+    from storage.queries.edits import article_ids
+
+    ids = article_ids(session, article)
+    if not ids:
+        raise UnknownArticle(
+            f"The ledger holds no article “{plain(article)}”.",
+            "Take a number or an address from `onrecord articles --json`.",
+        )
+    return ids
 
 
 def _show_waiting(json: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
 from storage.views.current import DIRECTED
 
@@ -19,7 +20,8 @@ from storage.views.current import DIRECTED
 def canonical(session: Session) -> Iterator[str]:
     """Sorted lines of JSON: pages, articles, versions, stories, claims, links, propositions and so on.
 
-    What a person rejected is in the line of the decision alone: its key, without its words.
+    What a person rejected is in the line of the decision alone: its key, without its words. Of an article
+    with an edit that may protect somebody the current version alone is there, until a person has decided.
     """
     parts = (_articles, _claims, _links, _pages, _propositions, _rejections, _reviews, _stories, _versions)
     lines = [_line(record) for part in parts for record in part(session)]
@@ -59,12 +61,12 @@ def _articles(session: Session) -> Iterator[dict[str, Any]]:
 
 
 def _versions(session: Session) -> Iterator[dict[str, Any]]:
-    statement = """
+    statement = f"""
         SELECT v.version_key, v.article_key, v.text_key, v.title, v.standfirst, v.byline, v.published,
             v.modified, v.language, v.genre, e.extractor_version, e.n_claims, e.problem
         FROM article_versions v
         LEFT JOIN extractions e ON e.version_id = v.id AND e.is_current
-        WHERE v.article_id IS NOT NULL
+        WHERE v.article_id IS NOT NULL AND v.id NOT IN ({WORDS_HELD_BACK})
     """
     return ({"a": "version", **row} for row in rows(session, statement))
 
@@ -97,7 +99,7 @@ def _claims(session: Session) -> Iterator[dict[str, Any]]:
 _SPANS = (
     'SELECT claim_id, part, link, start, "end" FROM claim_spans ORDER BY claim_id, part, start, "end", link'
 )
-_CLAIMS = """
+_CLAIMS = f"""
     SELECT c.id, c.claim_key, v.version_key, c.content, c.sentence_start, c.sentence_end, c.quote, c.polarity,
         c.certainty, c.place, c.basis, c.rule, c.extraction_confidence, c.origin, c.origin_kind, c.is_current,
         e.extractor_version
@@ -105,6 +107,7 @@ _CLAIMS = """
     JOIN article_versions v ON v.id = c.version_id
     JOIN extractions e ON e.id = c.extraction_id
     WHERE e.is_current AND c.id NOT IN (SELECT claim_id FROM claims_rejected)
+        AND v.id NOT IN ({WORDS_HELD_BACK})
 """
 
 
@@ -151,7 +154,9 @@ def _propositions(session: Session) -> Iterator[dict[str, Any]]:
 
 _PROPOSITIONS = """
     SELECT id, n_claims, n_carriers, n_named_origins, n_unknown_origins, carriers, origins
-    FROM propositions WHERE to_run IS NULL AND merged_into IS NULL
+    FROM propositions p WHERE p.to_run IS NULL AND p.merged_into IS NULL AND EXISTS (
+        SELECT 1 FROM members_current m WHERE m.proposition_id = p.id
+    )
 """
 _MEMBERS = """
     SELECT m.proposition_id, m.stance, c.claim_key, v.version_key

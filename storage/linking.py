@@ -71,7 +71,7 @@ def add_links(
 
 
 def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
-    """Links and memberships of claims that are no longer current end with this run.
+    """Links and memberships of claims that are no longer current end, as do propositions left empty.
 
     Returns the claims that shared a proposition with them, whose counts must be made again.
     """
@@ -82,7 +82,9 @@ def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
     for end in (_link.a_claim_id, _link.b_claim_id):
         ended = sa.update(_link).where(one_of(opened, col(end), gone), col(_link.to_run).is_(None))
         opened.connection().execute(ended.values(to_run=run_id))
+    left = {row.proposition_id for row in _memberships(opened, gone).values()}
     _end_memberships(opened, gone, run_id)
+    _retire_empty(opened, dict.fromkeys(left), run_id)
     return neighbours
 
 

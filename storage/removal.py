@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from storage import tables
+from storage.decisions import drop_decisions
 from storage.pages import reject
 from storage.reasons import MEANINGS, add_reason
 from storage.stubs import STUB, stub_of
@@ -102,6 +103,8 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
     claim_keys = _claim_keys(opened, found.claims)
+    if act == "erased":
+        drop_decisions(opened, found.versions)
     bodies = body_keys(opened, found) | _forget_feeds(opened, found)
     for stage in _stub_all(opened, found, act):
         opened.connection().execute(stage)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from onrecord.urls import is_url, url_key
 from storage.queries.rows import rows
-from storage.views.articles import HELD_BACK
+from storage.views.articles import HELD_BACK, UNDECIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,14 @@ def _edit(row: dict[str, object], events: tuple[EditEvent, ...]) -> Edit:
     return Edit(**row, is_silent=is_silent, may_protect=may_protect, events=events)  # type: ignore[arg-type]
 
 
+# Versions of which no word is shown or exported unasked: of an article with such an edit all but the current.
+WORDS_HELD_BACK = f"""
+    SELECT w.id FROM article_versions w JOIN articles h ON h.id = w.article_id
+    WHERE w.id <> coalesce(h.current_version_id, 0) AND h.id IN (
+        SELECT c.article_id FROM comparisons c WHERE c.relation = 'edit' AND c.to_run IS NULL AND {HELD_BACK}
+    )
+"""
+
 _BY_TITLE = """
     SELECT id FROM articles WHERE lower(title) LIKE :title ESCAPE '\\'
     ORDER BY coalesce(published_at, first_seen_at) DESC, id LIMIT 50
@@ -127,7 +135,7 @@ _WAITING = f"""
     JOIN articles a ON a.id = c.article_id
     JOIN article_versions v ON v.id = a.current_version_id
     LEFT JOIN publishers p ON p.id = a.publisher_id
-    WHERE c.relation = 'edit' AND c.to_run IS NULL AND {HELD_BACK}
+    WHERE c.relation = 'edit' AND c.to_run IS NULL AND {HELD_BACK} AND {UNDECIDED}
     ORDER BY c.after_at DESC, c.id
 """
 _EDITS = f"""

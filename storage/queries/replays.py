@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from onrecord.rereading import KINDS, Pair
+from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
 from storage.readings import compared, readings_by
 
@@ -41,6 +42,7 @@ class Replay:
 def replay(session: Session, run_id: int) -> Replay:
     """Everything that the run read again, held against the reading before; without rejected claims."""
     rejected = {row["claim_id"] for row in rows(session, "SELECT claim_id FROM claims_rejected")}
+    held_back = {row["id"] for row in rows(session, WORDS_HELD_BACK)}
     counts: Counter[str] = Counter()
     shown: dict[str, list[Example]] = {kind: [] for kind in KINDS if kind != "same"}
     texts = first = above = 0
@@ -53,7 +55,8 @@ def replay(session: Session, run_id: int) -> Replay:
             texts += 1
             for pair in _kept(compared(session, before, number), rejected):
                 counts.update(pair.kinds)
-                _show(shown, pair, version)
+                if version not in held_back:
+                    _show(shown, pair, version)
     return Replay(
         run_id=run_id,
         texts=texts,

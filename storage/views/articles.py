@@ -9,8 +9,12 @@ _EDIT_KEY = """(
         SELECT o.version_key || '>' || n.version_key FROM article_versions o, article_versions n
         WHERE o.id = c.from_version_id AND n.id = c.to_version_id
     )"""
-# Which of the rows `c` of comparisons are shown to nobody who did not ask: they may protect somebody, or were
-# compared before that was looked for, and no person has confirmed that they may be shown.
+# No person has decided yet about the edit that a row `c` of comparisons is.
+UNDECIDED = f"""NOT EXISTS (
+        SELECT 1 FROM reviews_current r WHERE r.subject_kind = 'edit' AND r.subject_key = {_EDIT_KEY}
+    )"""
+# Which of them are shown to nobody who did not ask: they may protect somebody, or were compared before that
+# was looked for, and no person has confirmed that they may be shown.
 HELD_BACK = f"""(
     (
         coalesce(c.comparer_version, '') <> '{COMPARER_VERSION}'

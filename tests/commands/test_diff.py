@@ -59,6 +59,16 @@ def test_an_edit_that_may_protect_is_shown_to_who_asks_and_says_so_at_its_head(e
     assert edited("diff").returncode == 2
 
 
+def test_a_person_decides_by_name_and_with_a_reason(edited):
+    assert edited("diff", "1", "--confirm", "--by", "Ida").returncode == 2
+    assert edited("diff", "1", "--confirm", "--reject", "--by", "Ida", "--why", "-").returncode == 2
+    assert "is held back" in edited("diff", "1", "--reject", "--by", "Ida", "--why", "unsure").stdout
+    assert "0 edits waiting" in edited("diff", "--waiting").stdout
+    assert "may protect" in edited("diff", "1").stdout
+    assert "may be shown" in edited("diff", "1", "--confirm", "--by", "Ida", "--why", "they said so").stdout
+    assert "may protect" not in edited("diff", "1").stdout
+
+
 def test_an_edit_that_protects_nobody_has_no_such_head(onrecord, tmp_path):
     for number, count in enumerate(("Forty", "Fifty")):
         line = {"url": "https://hill.example/q", "title": "Carts leave", "outlet": "Hill Gazette"}

@@ -6,11 +6,15 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from stages.deciding import decide_edits
 from stages.ingest import ingest
-from storage import tables
+from stages.removing import erase, release, withhold
 from storage.engine import session
+from storage.export import canonical
 from storage.queries import run_report
+from storage.queries.replays import replay
 from tests.stages.holding import NOW
+from tests.storage.ledgers import add_run
 
 URL = "https://gazette.example/storm"
 FIRST = """The harbour bord said on Monday that 40 boats had been damaged by the storm off Lissen Point.
@@ -194,12 +198,7 @@ def news(engine):
 
 
 def decide(engine, decision):
-    keys = "SELECT o.version_key || '>' || n.version_key FROM article_versions o, article_versions n"
-    with session(engine) as opened:
-        key = opened.execute(sa.text(f"{keys} WHERE o.id < n.id")).scalar_one()
-        decided = {"subject_kind": "edit", "subject_key": key, "decision": decision, "decided_at": NOW}
-        opened.add(tables.Review(**decided, reviewer="Ida", reason="-"))
-        opened.commit()
+    return decide_edits(engine, 1, decision, "Ida", "asked the desk", NOW)
 
 
 def test_an_edit_that_takes_out_nobody_is_among_the_news(served, news, asked):
@@ -213,11 +212,21 @@ def test_an_edit_that_may_protect_is_counted_until_a_person_confirms_it(served, 
     served(NAMED, UNNAMED)
     assert (news().edits, news().n_edits, news().n_held_back) == ((), 0, 1)
     assert set(asked("SELECT may_protect FROM revisions")) == {("yes",)}
-    decide(engine, "reject")
+    assert decide(engine, "reject") == 1
     assert news().n_held_back == 1
-    decide(engine, "confirm")
+    assert decide(engine, "confirm") == 1
     assert (news().n_edits, news().n_held_back) == (1, 0)
     assert set(asked("SELECT may_protect FROM revisions")) == {("no",)}
+
+
+def test_what_was_decided_about_an_edit_goes_with_its_work(served, engine, asked):
+    served(NAMED, UNNAMED)
+    decide(engine, "confirm")
+    withhold(engine, URL, "a complaint", NOW)
+    release(engine, URL, NOW)
+    assert asked("SELECT decision FROM reviews") == [("confirm",)]
+    erase(engine, URL, "asked for", NOW)
+    assert asked("SELECT decision FROM reviews") == []
 
 
 def test_an_edit_compared_before_this_was_looked_for_is_held_back(served, news, engine):
@@ -238,3 +247,39 @@ def test_the_mark_of_a_held_back_edit_holds_no_word_of_it(served, asked):
 def test_a_person_whom_an_edit_took_out_is_in_no_news(served, news):
     served(NAMED + '\n\n"I saw it," Ona Tarrow said.', UNNAMED)
     assert "Tarrow" not in repr(news())
+
+
+def test_what_an_edit_took_out_is_in_no_export_until_a_person_confirms_it(served, engine):
+    served(NAMED + '\n\n"I saw it," Ona Tarrow said.', UNNAMED)
+    served(FIRST, RECOUNTED, url=URL + "/2", outlet="Varrow Echo")
+
+    def exported():
+        with session(engine) as opened:
+            return "\n".join(canonical(opened))
+
+    held = exported()
+    assert "Tarrow" not in held
+    assert ("40 boats" in held, "44 boats" in held) == (True, True)
+    decide(engine, "confirm")
+    assert "Tarrow" in exported()
+
+
+def test_a_claim_that_an_edit_took_out_is_no_example_of_another_reading(served, engine):
+    served(NAMED + '\n\n"I saw it," Ona Tarrow said.', UNNAMED)
+    with session(engine) as opened:
+        run = add_run(opened)
+        again = "SELECT version_id, 'older', false, n_claims, :run FROM extractions"
+        into = "INSERT INTO extractions (version_id, extractor_version, is_current, n_claims, run_id)"
+        opened.execute(sa.text(f"{into} {again}"), {"run": run})
+        opened.flush()
+        assert replay(opened, run).claims["dropped"] > 0
+        assert "Tarrow" not in repr(replay(opened, run).examples)
+
+
+def test_what_is_said_in_no_current_text_is_no_proposition_any_more(served, asked):
+    served(NAMED + '\n\n"I saw it," Ona Tarrow said.', UNNAMED)
+    told = asked("SELECT named_origins FROM corroboration")
+    assert told
+    assert "Tarrow" not in repr(told)
+    live = "SELECT count(DISTINCT proposition_id) FROM proposition_claims WHERE to_run IS NULL"
+    assert asked(live) == [(len(told),)]
