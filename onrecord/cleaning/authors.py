@@ -1,4 +1,8 @@
-"""What a page says of its writers below the text: who they are, not what happened."""
+"""What a page says of its writers below the text: who they are, not what happened.
+
+Only of those that the page declares, or whom the line itself calls a writer of this outlet: a paragraph about
+anybody else is the article's.
+"""
 
 from __future__ import annotations
 
@@ -20,26 +24,36 @@ _IS = (
 _BY = r"(?:(?:written\s+|about\s+)?by:?\s+|about\s+|author:?\s+)?"
 _HONOUR = r"(?:(?:dr|prof|mr|ms|mrs)\.?\s+)?"
 _TRADE = re.compile(
-    r"\*?(?:[A-ZÀ-ÖØ-Þ][\w.'’-]+\s+){1,3}[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:,[^,]{2,40},)?\s+(?:is|was)\s+(?:an?|the|our)\b.{0,80}?"
+    r"\*?(?:[A-ZÀ-ÖØ-Þ][\w.'’-]+\s+){1,3}[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:,[^,]{2,40},)?\s+is\s+(?:an?|the|our)\b.{0,80}?"
     r"\b(?:writer|reporter|journalist|editor|correspondent|columnist|blogger|freelancer|contributor|author|podcaster)\b"
+)
+# words of reports: who writes about a writer says where they live and what they cover, not what they denied
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|den(?:y|ies|ied)|claim(?:s|ed)|argu(?:es|ed)|insist(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|announced|warn(?:s|ed)|alleg(?:es|ed)"
+    r"|accus(?:es|ed)|stat(?:es|ed)\s+that|according\s+to|replied|testified|acknowledged|conceded|refused|rejected|disputed|vowed|pleaded|apologi[sz]ed)\b",
+    re.IGNORECASE,
 )
 
 
-def author_box(texts: Sequence[str], writers: Sequence[str]) -> int:
-    """How many of the last lines are about the writers, as far as a heading, a name or a trade tells."""
+def author_box(texts: Sequence[str], writers: Sequence[str], outlet: str | None = None) -> int:
+    """How many of the last lines are about the declared writers, as far as a heading or a name tells.
+
+    None where one of them reports what somebody said.
+    """
     first = max(1, len(texts) - _REACH)
     total = sum(map(len, texts[-200:]))  # enough to tell: a box is small beside them
     for n in range(first, len(texts)):
         below = sum(map(len, texts[n:]))
         is_small = below <= _MOST * total or below <= 600 < total
-        if is_small and _opens_box(texts[n], writers, n >= len(texts) - 3):
-            return len(texts) - n
+        is_staff = outlet is not None and outlet in texts[n] and _TRADE.match(texts[n]) is not None
+        if is_small and (_opens_box(texts[n], writers) or (is_staff and n >= len(texts) - 3)):
+            return 0 if any(map(_REPORTED.search, texts[n:])) else len(texts) - n
     return 0
 
 
-def _opens_box(text: str, writers: Sequence[str], is_last: bool) -> bool:
+def _opens_box(text: str, writers: Sequence[str]) -> bool:
     line = text.strip(" *–—-:")
-    if _HEADING.fullmatch(line) or (is_last and _TRADE.match(line)):
+    if _HEADING.fullmatch(line):
         return True
     return any(
         re.fullmatch(_BY + re.escape(name), line, re.IGNORECASE)

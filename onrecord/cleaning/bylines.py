@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -29,9 +30,14 @@ _WEEKDAY = re.compile(
     r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", re.DOTALL
 )  # the date behind a name
 _AUTHOR_LINK = re.compile(
-    r"/(?:authors?|people|persons?|profile|staff|contributors?|by|team|writers?|journalists?|reporters?)/",
-    re.I,
+    r"/(?:authors?|staff|contributors?|by|writers?|journalists?|reporters?|columnists?)/", re.IGNORECASE
 )
+_PERSON_LINK = re.compile(
+    r"/(?:people|persons?|profile|team)/", re.IGNORECASE
+)  # of whom it is about, as well
+_BELOW_TEXT = "boolean(preceding::p[string-length(normalize-space(.)) > 120])"
+_TOPIC = re.compile(r"tag|topic|keyword|categor|kicker|about|mention", re.IGNORECASE)
+_OTHERS = re.compile(r"teaser|related|recommend|popular|trending|latest|comment", re.IGNORECASE)
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
 )
@@ -107,27 +113,69 @@ def _is_name(name: str) -> bool:
 
 def shown_writers(tree: Any) -> tuple[str, ...]:
     """The names in the first place that marks them as the writers'."""
+    return _marked_writers(tree) or _linked_writers(tree) or _named_in_a_line(tree)
+
+
+def declared_writers(tree: Any) -> tuple[str, ...]:
+    """The names in the first element that is marked or called a byline, else in the first such line."""
+    return _marked_writers(tree) or _named_in_a_line(tree)
+
+
+def _marked_writers(tree: Any) -> tuple[str, ...]:
     marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
-    linked = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "")]
     classed = [
         element
         for element in tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong")
         if _BYLINE_CLASS.search(element.get("class") or "")
     ]
-    for elements in (marked, classed, linked):
-        for element in elements[:6]:
-            text = line_of(element)
-            names = clean_names([text]) if len(text) <= 120 else ()
-            if names and all(2 <= len(name.split()) <= 5 for name in names):
-                return names
-    return _named_in_a_line(tree)
+    return _first_names(marked) or _first_names(classed)
+
+
+def _linked_writers(tree: Any) -> tuple[str, ...]:
+    """The names of links to pages of writers, or of people above the text: below it stand topics."""
+    links = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "") or _is_persons(a)]
+    return _first_names(links)
+
+
+def _is_persons(link: Any) -> bool:
+    if _PERSON_LINK.search(link.get("href") or "") is None:
+        return False
+    around = " ".join(names_of(one) for one in islice((link, *link.iterancestors()), 3))
+    is_topic = link.xpath(_BELOW_TEXT) or _TOPIC.search(around)
+    return not is_topic or _BYLINE_CLASS.search(around) is not None
+
+
+def names_of(element: Any) -> str:
+    """What the element is called by those who laid out the page."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _is_of_others(element: Any) -> bool:
+    """True in a part without a headline that is named after other articles or what readers wrote."""
+    for one in (element, *element.iterancestors()):
+        if next(one.iter("h1"), None) is not None or one.tag == "body":
+            return False
+        if _OTHERS.search(names_of(one)):
+            return True
+    return False
+
+
+def _first_names(elements: Sequence[Any]) -> tuple[str, ...]:
+    for element in [one for one in elements[:12] if not _is_of_others(one)][:6]:
+        text = line_of(element)
+        names = clean_names([text]) if len(text) <= 120 else ()
+        if names and all(2 <= len(name.split()) <= 5 for name in names):
+            return names
+    return ()
 
 
 def _named_in_a_line(tree: Any) -> tuple[str, ...]:
     """The names in the first line that says *by* and names people, and nothing else."""
     for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
         by = _BYLINE.match(element.text.strip() + " ") if element.text and len(element) <= 3 else None
-        if by is not None and not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
+        if by is None or _is_of_others(element):
+            continue
+        if not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
             line = line_of(element)
             names = clean_names([line[by.end() :]]) if len(line) <= 100 else ()
             if names and all(_FULL_NAME.fullmatch(name) for name in names):

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from onrecord.cleaning.bylines import line_of
+from onrecord.cleaning.bylines import line_of, names_of
 from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in
-from onrecord.cleaning.surroundings import Surroundings, names_of
+from onrecord.cleaning.surroundings import Surroundings
 from onrecord.dates import written_date
 
 _SHOWN = frozenset(

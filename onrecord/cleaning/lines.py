@@ -76,6 +76,7 @@ class PageContext:
     links: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     writers: tuple[str, ...] = ()
+    outlet: str | None = None
 
 
 def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
@@ -109,7 +110,7 @@ def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[D
 def _tail_rules(lines: Sequence[Line], page: PageContext) -> list[str]:
     """The rule for each of the last lines that are not the article's; none where its last line is."""
     texts = [line.text for line in lines[-14:]]
-    if n_box := author_box([line.text for line in lines[-200:]], page.writers):
+    if n_box := author_box([line.text for line in lines[-200:]], page.writers, page.outlet):
         return ["author_box"] * n_box
     return _headings_of_nothing(lines) or trailing_teaser(texts) or trailing_related(texts)
 

@@ -11,6 +11,7 @@ from onrecord.cleaning.bylines import (
     clean_names,
     date_in_url,
     declared_language,
+    declared_writers,
     headlines,
     shown_title,
     shown_writers,
@@ -24,6 +25,9 @@ from onrecord.encodings import tidy
 from onrecord.secrets import MASK, public_url
 from onrecord.urls import is_url
 
+_AGENCIES = frozenset(
+    "AP AFP AAP ABC ANI ANSA APA BBC BNS CP CTK DPA EFE IANS IPS KNA KUNA MTI NAN NPR NTB PA PAP PTI RFE SID SPS STT TASS TT UNI UPI VOA".split()  # noqa: E501,SIM905
+)
 _OPENGRAPH = {
     "title": ("og:title",),
     "standfirst": ("og:description",),
@@ -88,16 +92,23 @@ def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> t
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
     known = {**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}
-    return Facts(known), shown
+    return Facts({**known, **_declared(tree, (ld, og, meta)).known}), shown
+
+
+def _declared(tree: Any, voices: Sequence[Facts]) -> Facts:
+    """Everybody whom any voice of the page, or an element marked or called a byline, names as a writer."""
+    named = [name for voice in voices for name in voice.names("authors")]
+    return Facts.of("html", declared=tuple(dict.fromkeys((*named, *declared_writers(tree)))))
 
 
 def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
-    """The first voice that names people; failing that, whatever name there is."""
+    """The first voice that names people, with agencies beside them; failing that, whatever name there is."""
     for voice in voices:
-        if _are_people(voice.names("authors"), outlet):
-            return Facts.of(voice.origin("authors") or "", authors=voice.names("authors"))
+        if _name_people(voice.names("authors"), outlet):
+            named = tuple(name for name in voice.names("authors") if name != outlet and not _is_degree(name))
+            return Facts.of(voice.origin("authors") or "", authors=named)
     shown = shown_writers(tree)
-    is_better = _are_people(shown, outlet) or not any(voice.names("authors") for voice in voices)
+    is_better = _name_people(shown, outlet) or not any(voice.names("authors") for voice in voices)
     return Facts.of("html", authors=shown) if is_better else Facts()
 
 
@@ -122,9 +133,14 @@ def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> tuple[Facts
     return Facts.of("html", published=shown.declared), gathered([by_address, embedded, by_sight])
 
 
-def _are_people(names: tuple[str, ...], outlet: str | None) -> bool:
-    """True for full names; an account or the outlet itself gives way to a voice that names people."""
-    return bool(names) and all(" " in name and name != outlet for name in names)
+def _name_people(names: tuple[str, ...], outlet: str | None) -> bool:
+    """True where a full name is among them; an account or the outlet gives way to a voice that has one."""
+    return any(" " in name and name != outlet for name in names)
+
+
+def _is_degree(name: str) -> bool:
+    """True for capitals beside a full name that are no agency's: *PSP*, *CPP*."""
+    return name.isupper() and " " not in name and name not in _AGENCIES
 
 
 def _metas(tree: Any) -> dict[str, list[str]]:

@@ -110,7 +110,13 @@ def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:
     ]
     links = (block.text for block in blocks if block.n_linked >= 0.8 * len(block.text))
     within = _keys(block.text for block in blocks if block.kind in HEADINGS)
-    return PageContext(_keys(titles), _keys(links), within, facts.names("authors"))
+    return PageContext(_keys(titles), _keys(links), within, _writers(facts), facts.value("outlet"))
+
+
+def _writers(facts: Facts) -> tuple[str, ...]:
+    """Those whom the page declares as its writers, or whoever told us of it."""
+    told = facts.names("authors") if facts.origin("authors") in ("sidecar", "feed") else ()
+    return (*facts.names("declared"), *told)
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:

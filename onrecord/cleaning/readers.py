@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.jsonld import body_lines, linked_data
 from onrecord.cleaning.metadata import page_facts
 from onrecord.cleaning.pages import page_text
+from onrecord.cleaning.panels import without_panels
 from onrecord.cleaning.paywalls import is_paywalled
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.trees import parse_page, visible_text
@@ -28,19 +30,26 @@ class ReadPage:
 
 def read_page(source: str, metadata: Metadata, feed_html: bytes | None) -> ReadPage | Rejected:
     """The page's article and facts from one parsing; a second one only where the first is doubtful."""
-    tree = parse_page(source)
+    tree = _parsed(source)
     if isinstance(tree, Rejected):
         return tree
     linked = linked_data(tree)
     declared, shown = page_facts(tree, linked, metadata.url, source)
     facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
-    prose = page_text(tree, facts, source, lambda: parse_page(source, for_html=True), elsewhere)
+    prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere)
 
     def visible() -> str:
-        return visible_text(tree)[:20_000]
+        whole = parse_page(source)  # a wall is told by the dialog that the article must not hold
+        return "" if isinstance(whole, Rejected) else visible_text(whole)[:20_000]
 
     return ReadPage(prose, facts, visible, is_paywalled(prose.text, linked, source, visible))
+
+
+def _parsed(source: str, for_html: bool = False) -> Any | Rejected:
+    """The page's tree without its dialogs of consent."""
+    tree = parse_page(source, for_html)
+    return tree if isinstance(tree, Rejected) else without_panels(tree)
 
 
 def _feed_lines(feed_html: bytes | None) -> list[str]:

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from onrecord.cleaning.blocks import HEADINGS
-from onrecord.cleaning.bylines import line_of
+from onrecord.cleaning.bylines import line_of, names_of
 
 # where a page shows the dates of other things: teasers, comments, its copyright, the day on which it is read
 _ELSEWHERE = re.compile(
@@ -94,8 +94,3 @@ def _long() -> Any:
 
     hidden = " or ".join(f"self::{tag}" for tag in ("script", "style", "noscript", "template", "title", "a"))
     return etree.XPath(f"//*[text()[string-length(normalize-space(.)) > {_PARAGRAPH}]][not({hidden})]")
-
-
-def names_of(element: Any) -> str:
-    """What the element is called by those who laid out the page."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"

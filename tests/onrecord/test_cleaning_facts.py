@@ -249,6 +249,39 @@ def test_a_role_beside_a_name_is_no_writer(named, authors):
 
 
 @pytest.mark.parametrize(
+    ("authors", "expected"),
+    [
+        pytest.param(["Ada Quill", "AP"], ("Ada Quill", "AP"), id="an agency beside her"),
+        pytest.param(["AFP", "Ada Quill", "Bo Reed"], ("AFP", "Ada Quill", "Bo Reed"), id="before them"),
+        pytest.param(["Ada Quill", "CPP"], ("Ada Quill",), id="letters that are none"),
+        pytest.param(["Ada Quill", "Harbour Post"], ("Ada Quill",), id="the outlet beside her"),
+        pytest.param(["newsdesk", "Ada Quill"], ("newsdesk", "Ada Quill"), id="an account beside her"),
+    ],
+)
+def test_a_declared_writer_stays_whoever_is_named_beside(authors, expected):
+    named = ",".join(f'{{"@type":"Person","name":"{name}"}}' for name in authors)
+    head = json_ld(f'"author":[{named}],"publisher":{{"name":"Harbour Post"}}')
+    topic = '<div class="topics"><a href="/person/olga-vance/">Olga Vance</a></div>'
+    article = clean(f"<article><h1>Ferries leave</h1>{ARTICLE}{topic}</article>", head)
+    assert (article.authors, article.origins["authors"]) == (expected, "json-ld")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        pytest.param('<p><a href="/person/olga-vance/">Olga Vance</a></p>', id="a page about her"),
+        pytest.param('<div class="tags"><a href="/people/olga-vance">Olga Vance</a></div>', id="a tag"),
+        pytest.param('<div class="teaser"><span class="author">Olga Vance</span></div>', id="of a teaser"),
+        pytest.param('<div class="related"><a rel="author">Olga Vance</a></div>', id="of a related story"),
+        pytest.param('<div class="teaser"><p>By Olga Vance</p></div>', id="a line in a teaser"),
+    ],
+)
+def test_somebody_named_below_the_text_is_not_its_writer(link):
+    text = ARTICLE.replace("the press", "the press, and to all who had come there in the rain")
+    assert clean(f"<article><h1>Ferries leave</h1>{text}</article>{link}").authors == ()
+
+
+@pytest.mark.parametrize(
     ("body", "head", "authors"),
     [
         pytest.param("<p>Written by Ada Quill and Bo Reed</p>", "", ("Ada Quill", "Bo Reed"), id="a line"),

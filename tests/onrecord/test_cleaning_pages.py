@@ -234,7 +234,9 @@ def test_what_the_writer_says_twice_stays():
         pytest.param(
             "<p>Ada Quill covers ferries for the Post.</p>", "author_box", id="about a known writer"
         ),
-        pytest.param("<p>Bo Reed is a freelance writer by the sea.</p>", "author_box", id="about a writer"),
+        pytest.param(
+            "<p>Bo Reed is a freelance writer for the Quill Bay Post.</p>", "author_box", id="of this outlet"
+        ),
         pytest.param("<h2>More from the harbour</h2>", "heading_of_nothing", id="a heading of nothing"),
         pytest.param("<p>Page last modified: 2 November 2026, 10:30</p>", "date_line", id="a date"),
         pytest.param(
@@ -245,7 +247,8 @@ def test_what_the_writer_says_twice_stays():
     ],
 )
 def test_what_stands_below_the_article_goes_by_its_rule(below, rule):
-    article = clean(f"<article>{ARTICLE}{below}</article>", '<meta name="author" content="Ada Quill">')
+    head = '<meta name="author" content="Ada Quill"><meta property="og:site_name" content="Quill Bay Post">'
+    article = clean(f"<article>{ARTICLE}{below}</article>", head)
     assert article.text == TEXT
     assert {line.rule for line in article.dropped} == {rule}
 
@@ -263,6 +266,11 @@ def test_what_stands_below_the_article_goes_by_its_rule(below, rule):
         pytest.param(
             "The company earns a commission on each ticket, the union said.", id="a commission of news"
         ),
+        pytest.param("Bo Reed is a freelance writer by the sea.", id="a writer whom nobody declares"),
+        pytest.param("Olga Vance is an author and journalist who was born on the island.", id="a trade"),
+        pytest.param("Ada Quill has denied that she sold the boat below its price.", id="a writer denies"),
+        pytest.param("Ada Quill was told of it on Monday, according to the harbour office.", id="was told"),
+        pytest.param("Olga Vance has worked on the pier since she was a girl.", id="a biography"),
     ],
 )
 def test_the_last_sentence_of_the_article_stays(last):

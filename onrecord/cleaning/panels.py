@@ -1,0 +1,124 @@
+"""Dialogs that ask for consent to cookies: they stand in the page like text and are none of its article."""
+
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import islice
+from typing import Any
+
+# the containers of consent managers, and how sites that make their own call them
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:one-?trust|ot-sdk|optanon|didomi|usercentrics|uc-(?:banner|center|privacy)|sp_message|cybotcookiebot|cookiebot|qc-cmp2?|quantcast"
+    r"|truste|trustarc|klaro|cky|cookieyes|iubenda|cmplz|borlabs|osano|axeptio|tarteaucitron|fc-consent|evidon|consentmanager|cmpbox|sourcepoint|termly|cookiefirst"
+    r"|cookie-?script|cookie-?law|cookie-?info|cookieconsent|cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
+    r"|overlay|dialog|message|layer|manager|settings|preferences|center|centre|panel|box|prompt|disclaimer|tool|root|container|wrapper|ui|sdk))",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"\b(?:cookies?|consent|opt[ -]?out|trackers?|tracking|personal(?:ised|ized)?\s+(?:data|information|ads|advertising|content|experience)|privacy|advertising partners|(?:our|third)[ -]part(?:y|ners)"
+    r"|legitimate interest|vendors?|store (?:and/or|and|or) access information|einwilligung|datenschutz|zustimm\w+|personenbezogen\w*|confidentialité|consentement|traceurs?|privacidad|consentimiento"
+    r"|consenso|riservatezza|privacidade|consentimento|toestemming|samtycke|samtykke|integritet\w*|evästee\w*|zgod\w+|soubor\w+ cookie)\b",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\W*(?:(?:i\s+)?(?:accept|agree|allow|consent|reject|decline|deny|refuse)(?:\s+(?:to\s+)?(?:all|everything|cookies|and\s+(?:close|continue)|selected|necessary|essential|only|the|use|of|optional|additional|non-essential)){0,5}"
+    r"|(?:manage|cookie|privacy|customi[sz]e|change|update|your)\s+(?:my\s+)?(?:settings|preferences|options|choices|cookies|consent)|(?:only\s+)?(?:strictly\s+)?(?:necessary|essential)(?:\s+cookies)?(?:\s+only)?|confirm\s+(?:my\s+)?choices|save\s+(?:and\s+\w+|preferences|settings)"
+    r"|(?:alle[ns]?\s+)?(?:cookies\s+)?(?:akzeptieren|ablehnen|zustimmen|annehmen|annehmen)|(?:alle\s+)?(?:akzeptieren|ablehnen)(?:\s+und\s+\w+)?|(?:tout\s+)?(?:accepter|refuser)(?:\s+(?:et\s+\w+|tout|les\s+cookies)){0,2}|continuer\s+sans\s+accepter"
+    r"|(?:aceptar|rechazar)(?:\s+(?:todo|todas?|todas\s+las\s+cookies|y\s+\w+))?|(?:accetta|rifiuta)(?:re)?(?:\s+tutt[oi])?|(?:aceitar|rejeitar)(?:\s+tud[oa]s?)?|(?:alles\s+)?(?:accepteren|weigeren)|godkänn(?:\s+alla)?)\W*",
+    re.IGNORECASE,
+)
+_DIALOGS = frozenset({"dialog", "alertdialog"})
+_HELD = frozenset({"html", "body", "main", "article"})  # what holds an article, whatever it is called
+_MOST = 20_000  # characters: the longest lists of purposes have as many
+_SHARE = 0.4  # of its statements; a report on such dialogs speaks of those who ask and those who are asked
+_LEVELS = 8  # from a button up to the dialog around it
+_STATEMENT = re.compile(r"[.!?]\s|\n")
+
+
+def without_panels(tree: Any) -> Any:
+    """The page's tree, in which every such dialog is empty."""
+    for element in _named()(tree):
+        if is_panel(element):
+            _empty(element)
+    for button in _buttons()(tree):
+        if (panel := _around(button)) is not None:
+            _empty(panel)
+    return tree
+
+
+def is_panel(element: Any) -> bool:
+    """True for a part that is called or declared a dialog, asks for consent, and speaks of little else."""
+    is_dialog = element.get("role", "").lower() in _DIALOGS or element.get("aria-modal") == "true"
+    is_dialog = is_dialog or element.tag == "dialog"
+    if not is_dialog and _NAMED.search(f"{element.get('id') or ''} {element.get('class') or ''}") is None:
+        return False
+    return not _may_hold_article(element, is_dialog) and _asks_for_consent(element)
+
+
+def _around(button: Any) -> Any:
+    """The widest part around a button such as *Accept all* that asks for consent; None where there is none."""
+    words = " ".join("".join(button.itertext()).split())
+    panel, within = None, (0, 0)
+    if len(words) > 60 or _ANSWER.fullmatch(words) is None:
+        return panel
+    for one in islice(button.iterancestors(), _LEVELS):
+        n, n_about = _statements(_text_of(one))
+        if _may_hold_article(one, False) or n_about - within[1] < _SHARE * (n - within[0]):
+            break  # what stands beside the dialog is about something else
+        within = n, n_about
+        panel = one if _asks_for_consent(one) else panel
+    return panel
+
+
+def _may_hold_article(element: Any, is_dialog: bool) -> bool:
+    held = ("main", "article") if is_dialog else ("main", "article", "h1")
+    return element.tag in _HELD or next(element.iter(*held), None) is not None
+
+
+def _asks_for_consent(element: Any) -> bool:
+    """True where two different terms of consent and more stand in a good part of its statements."""
+    text = _text_of(element)
+    if len(text) > _MOST or len({term.lower() for term in _TERM.findall(text)}) < 2:
+        return False
+    n, n_about = _statements(text)
+    return n_about > 0 and n_about >= _SHARE * n
+
+
+def _statements(text: str) -> tuple[int, int]:
+    """How many statements it makes, and how many of them are about consent."""
+    statements = [one for one in _STATEMENT.split(text[: 2 * _MOST]) if len(one.split()) > 3]
+    return len(statements), sum(1 for one in statements if _TERM.search(one))
+
+
+def _text_of(element: Any) -> str:
+    return "\n".join(part for part in map(str.strip, _shown()(element)) if part)
+
+
+def _empty(element: Any) -> None:
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
+@functools.cache
+def _named() -> Any:
+    from lxml import etree
+
+    return etree.XPath("//*[@id or @class or @role or @aria-modal or self::dialog]")
+
+
+@functools.cache
+def _buttons() -> Any:
+    from lxml import etree
+
+    return etree.XPath("//button | //*[@role='button'] | //a[not(@href) or starts-with(@href, '#')]")
+
+
+@functools.cache
+def _shown() -> Any:
+    from lxml import etree
+
+    return etree.XPath(".//text()[not(parent::script or parent::style)]", smart_strings=False)

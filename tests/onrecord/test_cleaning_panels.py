@@ -1,0 +1,115 @@
+"""Dialogs of consent are no part of an article, whoever made them and however they are marked."""
+
+import pytest
+
+from onrecord.cleaning import clean_document
+from onrecord.types import CleanArticle, Document, Rejected
+
+SENTENCES = (
+    "The lighthouse at Orm Head will be run without a keeper from May, the port office said on Friday.",
+    "“Nobody has slept in the tower since the winter,” said Ines Falk, who keeps its books.",
+    "The lamp was lit by hand for the last time in 1987, and the foghorn was sold to a museum.",
+)
+ARTICLE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+TEXT = "\n\n".join(SENTENCES)
+ASKS = (
+    "<h2>We care about your privacy</h2>"
+    "<p>We and our partners store cookies on your device so that our pages work and our advertising pays.</p>"
+    "<p>With your consent we may use personal data to measure how often our pages are read and by whom.</p>"
+    "<p>Some partners rely on legitimate interest, and you may object to that in the settings below.</p>"
+    "<p>You can withdraw your consent at any time at the foot of every page, where our privacy notice is.</p>"
+) * 2  # longer than the article
+FRAGT = (
+    "<p>Wir verwenden Cookies, um unsere Seiten zu messen und Anzeigen zu zeigen, die zu Ihnen passen.</p>"
+    "<p>Mit Ihrer Einwilligung verarbeiten wir personenbezogene Daten, auch außerhalb Europas.</p>"
+    "<p>Mehr dazu steht in unserer Erklärung zum Datenschutz, die Sie jederzeit lesen können.</p>"
+) * 3
+
+
+def clean(body):
+    return clean_document(Document("a", f"<!doctype html><html><body>{body}</body></html>".encode(), "html"))
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        pytest.param(
+            f'<div id="onetrust-consent-sdk"><div class="ot-sdk-row">{ASKS}</div></div>', id="OneTrust"
+        ),
+        pytest.param(f'<div id="didomi-host"><div class="didomi-popup">{ASKS}</div></div>', id="Didomi"),
+        pytest.param(f'<div id="usercentrics-root">{ASKS}</div>', id="Usercentrics"),
+        pytest.param(f'<div id="sp_message_container_1234">{ASKS}</div>', id="Sourcepoint"),
+        pytest.param(f'<div id="CybotCookiebotDialog">{ASKS}</div>', id="Cookiebot"),
+        pytest.param(f'<div class="qc-cmp2-container">{ASKS}</div>', id="Quantcast"),
+        pytest.param(f'<div class="fc-consent-root">{ASKS}</div>', id="Funding Choices"),
+        pytest.param(f'<div id="truste-consent-track">{ASKS}</div>', id="TrustArc"),
+        pytest.param(f'<div class="cky-consent-container">{ASKS}</div>', id="CookieYes"),
+        pytest.param(f'<div id="cmplz-cookiebanner-container">{ASKS}</div>', id="Complianz"),
+        pytest.param(f'<div id="BorlabsCookieBox">{FRAGT}</div>', id="Borlabs, in German"),
+        pytest.param(f'<section class="cookie-notice">{ASKS}</section>', id="a site's own notice"),
+        pytest.param(f'<div class="gdpr_banner">{ASKS}</div>', id="a site's own banner"),
+        pytest.param(f'<div role="dialog" aria-label="Privacy">{ASKS}</div>', id="a dialog by its role"),
+        pytest.param(f'<div role="alertdialog">{ASKS}</div>', id="an alert"),
+        pytest.param(f'<div class="css-9x1" aria-modal="true">{ASKS}</div>', id="a dialog by its aria"),
+        pytest.param(f"<dialog open>{ASKS}</dialog>", id="a dialog by its element"),
+        pytest.param(f'<div role="dialog">{FRAGT}</div>', id="a dialog in German"),
+        pytest.param(
+            f'<div class="css-1ab">{ASKS}<button>Manage settings</button><button>Accept all</button></div>',
+            id="buttons that accept",
+        ),
+        pytest.param(
+            f'<div class="k9"><div>{FRAGT}</div><a href="#">Alle ablehnen</a></div>', id="links that refuse"
+        ),
+        pytest.param(
+            f'<div class="z">{ASKS}<div><span role="button">Reject all</span></div></div>',
+            id="a role of a button",
+        ),
+    ],
+)
+@pytest.mark.parametrize("where", ["above", "below", "inside"])
+def test_a_dialog_of_consent_is_never_the_article(panel, where):
+    body = {
+        "above": f"{panel}<h1>A lamp goes out</h1><div>{ARTICLE}</div>",
+        "below": f"<h1>A lamp goes out</h1><div>{ARTICLE}</div>{panel}",
+        "inside": f"<h1>A lamp goes out</h1><div>{ARTICLE}{panel}</div>",
+    }[where]
+    article = clean(body)
+    assert isinstance(article, CleanArticle)
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            f'<div class="didomi-consent-required"><article>{ARTICLE}</article></div>', id="a wrapper"
+        ),
+        pytest.param(
+            f'<div role="dialog"><h1>A lamp goes out</h1>{ARTICLE}</div>', id="an article in a dialog"
+        ),
+        pytest.param(f'<div class="cookie-banner">{ARTICLE}</div>', id="a name alone"),
+        pytest.param(f"<div>{ARTICLE}<button>Accept all</button></div>", id="a button alone"),
+    ],
+)
+def test_what_says_nothing_of_consent_is_no_such_dialog(body):
+    article = clean(body)
+    assert isinstance(article, CleanArticle)
+    assert article.text == TEXT
+
+
+def test_a_report_on_cookies_is_an_article():
+    report = (
+        "<p>The regulator fined Norrick Media on Friday for cookies that were set without consent.</p>"
+        "<p>“Privacy is no extra,” said Ines Falk, who leads the office, at its seat in Askvik.</p>"
+        "<p>The firm has thirty days to pay, and its lawyer would not say whether it will appeal.</p>"
+        "<p>The office had looked at ninety sites in the spring and wrote to eleven of them.</p>"
+    )
+    article = clean(f'<div class="privacy-news"><h1>Fine for cookies</h1>{report}</div>')
+    assert isinstance(article, CleanArticle)
+    assert article.text.count("\n\n") == 3
+
+
+def test_a_page_of_nothing_but_the_dialog_is_a_consent_wall():
+    refused = clean(f'<div id="didomi-host">{ASKS}</div>')
+    assert isinstance(refused, Rejected)
+    assert refused.code == "consent_wall"
