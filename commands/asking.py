@@ -1,4 +1,4 @@
-"""Questions to the ledger: `claims`, `search`, `articles`, `speakers`, `disputes`."""
+"""Questions to the ledger: `claims`, `articles`, `speakers`; how lists of answers are told and cut."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from commands.printing import plain, show, table, write_csv, write_json
+from commands.printing import note, plain, show, table, write_csv, write_json
 from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, for a spreadsheet.")]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=100_000, help="Show at most so many.")]
+EVERY = 2_147_483_647  # what no list reaches
+Limit = Annotated[
+    int, typer.Option("--limit", "-n", min=0, max=EVERY, help="Show at most so many; 0 shows all.")
+]
 Speaker = Annotated[
     str | None, typer.Option(help="Only what this person or body said or passed on.", show_default=False)
 ]
@@ -56,43 +59,12 @@ def claims(
     with ledger() as session:
         speakers = _known(session, named_speakers, speaker, "speaker")
         outlets = _known(session, named_outlets, outlet, "outlet")
-        found = find_claims(session, ClaimQuery(speakers, outlets, word, day, denied, limit))
+        found = find_claims(session, ClaimQuery(speakers, outlets, word, day, denied, limit or EVERY))
         totals = coverage(session)
     asked = _asked(speakers=speakers, outlets=outlets, word=word, since=since, denied=denied)
     if printed_rows(found.claims, ClaimRow, json, csv):
-        return
-    _show_claims(found.claims, found.total, asked, totals)
-
-
-def search(
-    words: Annotated[list[str], typer.Argument(help="Words that must all be there.", show_default=False)],
-    limit: Limit = 20,
-    json: AsJson = False,
-    csv: AsCsv = False,
-) -> None:
-    """Find claims, then articles, that hold all the words, the best matches first.
-
-    Example: onrecord search reservoir lead
-    """
-    from storage.queries import ArticleRow, ClaimRow, articles, claim_rows, coverage
-    from storage.search import search as look_for
-
-    asked = " ".join(words)
-    with ledger() as session:
-        found = look_for(session, asked, limit)
-        claims = claim_rows(session, [one.id for one in found if one.kind == "claim"])
-        ids = tuple(one.id for one in found if one.kind == "article")
-        texts = articles(session, ids=ids, limit=limit) if ids else []
-        totals = coverage(session)
-    if json:
-        write_json({"claims": claims, "articles": texts})
-    elif csv:
-        write_csv(claims, _columns(ClaimRow)) if claims else write_csv(texts, _columns(ArticleRow))
-    elif not claims and not texts:
-        say_nothing(f"No claim and no article holds all the words “{asked}”", totals)
-    else:
-        _show_claims(claims, len(claims), f"holding “{asked}”", totals)
-        show_articles(texts)
+        return say_cut(len(found.claims), found.total, "claim")
+    return show_claims(found.claims, found.total, asked, totals)
 
 
 def articles(outlet: Outlet = None, limit: Limit = 20, json: AsJson = False, csv: AsCsv = False) -> None:
@@ -100,20 +72,19 @@ def articles(outlet: Outlet = None, limit: Limit = 20, json: AsJson = False, csv
 
     Example: onrecord articles --outlet "Harbour Post"
     """
-    from storage.queries import ArticleRow, coverage, named_outlets
+    from storage.queries import ArticleRow, count_articles, coverage, named_outlets
     from storage.queries import articles as find_articles
 
     with ledger() as session:
         outlets = _known(session, named_outlets, outlet, "outlet")
-        found = find_articles(session, outlets=outlets, limit=limit)
-        totals = coverage(session)
+        found = find_articles(session, outlets=outlets, limit=limit or EVERY)
+        total, totals = count_articles(session, outlets=outlets), coverage(session)
     if printed_rows(found, ArticleRow, json, csv):
-        return None
+        return say_cut(len(found), total, "article")
     if not found:
         return say_nothing("No article", totals)
     show_articles(found)
-    _say_counted(f"{len(found)} shown. Counted over", totals)
-    return None
+    return say_counted(f"{shown_of(len(found), total, 'article')}. Counted over", totals)
 
 
 def speakers(
@@ -131,44 +102,16 @@ def speakers(
 
     with ledger() as session:
         names = _known(session, named_speakers, name, "speaker")
-        found = find_speakers(session, names=names, limit=limit)
+        found = find_speakers(session, names=names, limit=EVERY)
         totals = coverage(session)
-    if printed_rows(found, SpeakerRow, json, csv):
-        return None
+    shown = found[: limit or EVERY]
+    if printed_rows(shown, SpeakerRow, json, csv):
+        return say_cut(len(shown), len(found), "speaker")
     if not found:
         return say_nothing("No speaker with a name", totals)
-    show(speaker_table(found))
-    _say_counted("Claims first said by them, and passed on from others; counted over", totals)
-    return None
-
-
-def disputes(word: Word = None, limit: Limit = 20, json: AsJson = False, csv: AsCsv = False) -> None:
-    """List pairs of claims where one denies the other, takes it back, or gives another figure.
-
-    Example: onrecord disputes --limit 5
-    """
-    from commands.wording import dispute_lines, many
-    from storage.queries import ClaimQuery, coverage, find_claims
-    from storage.queries import disputes as find_disputes
-
-    with ledger() as session:
-        only = None
-        if word is not None:
-            only = frozenset(
-                c.claim_id for c in find_claims(session, ClaimQuery(words=word, limit=100_000)).claims
-            )
-        found, total = find_disputes(session, only_claims=only, limit=limit)
-        totals = coverage(session)
-    if json:
-        return write_json(found)
-    if csv:
-        return write_csv([_flat(one) for one in found], _DISPUTE_COLUMNS)
-    if not found:
-        about = f" with the words “{word}”" if word is not None else ""
-        return say_nothing(f"No dispute found between claims{about}", totals)
-    show(*dispute_lines(found))
-    _say_counted(f"{len(found)} of {many(total, 'dispute')} shown, found over", totals)
-    return None
+    show(speaker_table(shown))
+    listed = shown_of(len(shown), len(found), "speaker")
+    return say_counted(f"{listed}. Claims first said by them, and passed on; counted over", totals)
 
 
 @contextmanager
@@ -186,8 +129,21 @@ def printed_rows(found: Sequence[Any], kind: type, json: bool, csv: bool) -> boo
     if json:
         write_json(list(found))
     elif csv:
-        write_csv(found, _columns(kind))
+        write_csv(found, columns_of(kind))
     return json or csv
+
+
+def shown_of(shown: int, total: int, noun: str) -> str:
+    """*20 of 9,349 claims (--limit 0 shows all)*: what a list holds, and how to see the rest."""
+    from commands.wording import many
+
+    return f"{shown:,} of {many(total, noun)}" + (" (--limit 0 shows all)" if shown < total else "")
+
+
+def say_cut(shown: int, total: int, noun: str) -> None:
+    """Where a list for programs is cut, standard error says so: its own stream stays what was asked for."""
+    if shown < total:
+        note(f"{shown_of(shown, total, noun)}.")
 
 
 def say_nothing(what: str, totals: Coverage) -> None:
@@ -219,37 +175,19 @@ def show_articles(found: Sequence[Any]) -> None:
         show(table(headings, rows, numbers=(3, 4, 5)))
 
 
-_SIDE_COLUMNS = (
-    "claim_id", "claim_key", "origin", "chain", "origin_cue", "publisher", "published", "url", "quote",
-    "content", "figure",
-)  # fmt: skip
-_DISPUTE_COLUMNS = (
-    "kind", "relation", "score", "also",
-    *(f"a_{column}" for column in _SIDE_COLUMNS), *(f"b_{column}" for column in _SIDE_COLUMNS),
-)  # fmt: skip
-
-
-def _flat(dispute: Any) -> dict[str, Any]:
-    sides = {f"{side}_figure": getattr(dispute, f"{side}_figure") for side in ("a", "b")}
-    for name in _DISPUTE_COLUMNS:
-        side, _, column = name.partition("_")
-        if side in ("a", "b") and column != "figure":
-            sides[name] = getattr(getattr(dispute, side), column)
-    return sides | {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
-
-
-def _show_claims(found: Sequence[Any], total: int, asked: str, totals: Coverage) -> None:
-    from commands.wording import claim_lines, many, no_denial
+def show_claims(found: Sequence[Any], total: int, asked: str, totals: Coverage) -> None:
+    """Claims in their sentences, and out of how many; an empty answer says what was searched."""
+    from commands.wording import claim_lines, no_denial
 
     if not found:
         what = f"No claim {asked}".strip()
         return say_nothing(f"{what}: {no_denial(totals)}" if asked.startswith("denied") else what, totals)
     show(*claim_lines(found))
-    _say_counted(f"{len(found)} of {many(total, 'claim')} {asked}".strip() + ", out of", totals)
-    return None
+    return say_counted(f"{shown_of(len(found), total, 'claim')} {asked}".strip() + ", out of", totals)
 
 
-def _say_counted(what: str, totals: Coverage) -> None:
+def say_counted(what: str, totals: Coverage) -> None:
+    """What was counted, over what, below a list."""
     from rich.text import Text
 
     from commands.wording import counted_over
@@ -302,7 +240,8 @@ def _identity(row: Any) -> str:
     return str(row.role or row.kind)
 
 
-def _columns(kind: type) -> list[str]:
+def columns_of(kind: type) -> list[str]:
+    """The columns of such rows in CSV."""
     return [field.name for field in fields(kind) if field.name != "content_spans"]
 
 

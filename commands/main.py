@@ -9,6 +9,7 @@ import typer
 
 from commands import (
     asking,
+    disputing,
     edits,
     ingesting,
     listening,
@@ -17,6 +18,7 @@ from commands import (
     reasons,
     removal,
     reprocessing,
+    searching,
     settings,
     standing,
     stories,
@@ -50,7 +52,7 @@ def onrecord() -> None:
 
 
 for command in (
-    ingesting.ingest, asking.claims, asking.search, asking.disputes, asking.speakers, asking.articles,
+    ingesting.ingest, asking.claims, searching.search, disputing.disputes, asking.speakers, asking.articles,
     reasons.why, edits.diff, standing.status, texts.clean, texts.extract, stories.dedupe, stories.link,
     ingesting.export,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,

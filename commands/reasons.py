@@ -144,9 +144,11 @@ def _provenance(found: Why) -> list[Any]:
 def _relations(found: Why, totals: Coverage) -> list[Any]:
     from rich.text import Text
 
-    from commands.wording import heading, no_denial, sentence
+    from commands.wording import POSSIBLE, heading, no_denial, sentence
 
-    parts: list[Any] = [Text("\nOther claims:", style="bold")]
+    parts: list[Any] = [Text("\nOther claims, as a program links them:", style="bold")]
+    if found.relations:
+        parts.append(Text(f"  {POSSIBLE}"))
     for relation in found.relations:
         parts += [
             Text(f"  {relation.words}").append("  ").append(heading(relation.other)),

@@ -11,7 +11,7 @@ import typer
 
 from commands.files import article_texts
 from commands.lines import BadLine, Line, answer, read_lines
-from commands.printing import plain, show
+from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
 from onrecord.types import ArticleText, Claim, LinkableClaim, Rejected
 
@@ -36,7 +36,7 @@ def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
 
 
 def link(paths: Files = None, jsonl: Jsonl = False) -> None:
-    """Show which claims of several articles say the same, deny each other or give another figure.
+    """Show which claims of several articles may say the same, deny each other or give another figure.
 
     Example: onrecord link seeds/askerby-water
     """
@@ -45,8 +45,7 @@ def link(paths: Files = None, jsonl: Jsonl = False) -> None:
     articles, refused = article_texts(named(paths))
     claims, places = _linkable(articles)
     if jsonl:
-        for record in _records(claims, places):
-            answer(record)
+        _answer_links(claims, places)
     else:
         _show_links(claims)
     raise typer.Exit(1 if refused else 0)
@@ -136,9 +135,17 @@ def _link_lines() -> int:
             answer(article.answer)
         else:
             articles.append(article)
-    for record in _records(*_linkable(articles)):
-        answer(record)
+    _answer_links(*_linkable(articles))
     return refused
+
+
+def _answer_links(claims: Sequence[LinkableClaim], places: Places) -> None:
+    """A line a link and a proposition, with its origins; standard error says that nobody reviewed them."""
+    from commands.wording import POSSIBLE
+
+    note(POSSIBLE)
+    for record in _records(claims, places):
+        answer(record)
 
 
 Places = dict[str, dict[str, Any]]
@@ -204,12 +211,13 @@ def _show_links(claims: Sequence[LinkableClaim]) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
+    from commands.wording import POSSIBLE
     from onrecord.links import link_claims
 
     by_id = {claim.id: claim for claim in claims}
     links = [found for found in link_claims(claims)[0] if by_id[found.a].article != by_id[found.b].article]
     articles = len({claim.article for claim in claims})
-    show(Text(f"{len(links)} links between {len(claims)} claims of {articles} articles.\n"))
+    show(Text(f"{len(links)} links between {len(claims)} claims of {articles} articles. {POSSIBLE}\n"))
     for found in links:
         show(Text(found.kind.replace("_", " "), style="bold"))
         for claim in (by_id[found.a], by_id[found.b]):

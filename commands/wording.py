@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from storage.queries import ClaimRow, Coverage, Dispute
 
 _STATED_AS = {"certain": "flatly", "probable": "likely", "possible": "possibly", "conditional": "if"}
+POSSIBLE = "Possible and unreviewed: found by a program, no verdict. Read both sentences before you use one."
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
 
 
@@ -95,7 +96,7 @@ def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:
         also = f" (and {dispute.also} more with the same two sentences)" if dispute.also else ""
         is_figure = dispute.kind == "number_disagreement"
         parts += [
-            Text(f"{number}. {dispute.relation}{also}", style="bold"),
+            Text(f"{number}. possibly: {dispute.relation}{also}", style="bold"),
             heading(dispute.b, figure=dispute.b_figure if is_figure else None),
             sentence(dispute.b),
             heading(dispute.a, figure=dispute.a_figure if is_figure else None),

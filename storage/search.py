@@ -12,12 +12,14 @@ from typing import Literal
 from sqlalchemy import Connection, TextClause, text
 from sqlmodel import Session
 
+Kind = Literal["claim", "article"]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A claim or an article that holds the words, by its id."""
 
-    kind: Literal["claim", "article"]
+    kind: Kind
     id: int
 
 
@@ -72,6 +74,16 @@ def search(session: Session, words: str, limit: int = 20) -> list[Found]:
     return found + [Found("article", id) for id in articles]
 
 
+def found_in_all(session: Session, words: str) -> dict[Kind, int]:
+    """How many claims and how many articles hold all the words."""
+    kinds: tuple[Kind, ...] = ("claim", "article")
+    if not query_words(words):
+        return dict.fromkeys(kinds, 0)
+    connection = session.connection()
+    dialect = connection.dialect.name
+    return {kind: connection.execute(_counted(dialect, kind, words)).scalar_one() for kind in kinds}
+
+
 def claims_with(dialect: str, words: str) -> TextClause:
     """The condition on current claims, by the name `claims`, that a claim holds all the words."""
     parts = query_words(words)
@@ -123,17 +135,26 @@ def _create_sqlite(
         connection.exec_driver_sql(statement)
 
 
-def _ranked(dialect: str, kind: Literal["claim", "article"], words: str, limit: int) -> TextClause:
+def _ranked(dialect: str, kind: Kind, words: str, limit: int) -> TextClause:
     """Ids, best first; of articles, each whose current version holds the words."""
+    key, matching, rank, values = _matching(dialect, kind, words)
+    statement = text(f"SELECT {key} {matching} ORDER BY {rank}, {key} LIMIT :limit")
+    return statement.bindparams(limit=limit, **values)
+
+
+def _counted(dialect: str, kind: Kind, words: str) -> TextClause:
+    _, matching, _, values = _matching(dialect, kind, words)
+    return text(f"SELECT count(*) {matching}").bindparams(**values)
+
+
+def _matching(dialect: str, kind: Kind, words: str) -> tuple[str, str, str, dict[str, str]]:
+    """The id, where it is found, what ranks it, and the words that are looked for."""
     parts = query_words(words)
     if dialect == "sqlite":
         name = "claims_search" if kind == "claim" else "versions_search"
         home = "claims_current t ON t.id" if kind == "claim" else "articles t ON t.current_version_id"
-        statement = text(
-            f"SELECT t.id FROM {name} JOIN {home} = {name}.rowid "
-            f"WHERE {name} MATCH :words ORDER BY bm25({name}), t.id LIMIT :limit"
-        )
-        return statement.bindparams(words=_fts(parts), limit=limit)
+        matching = f"FROM {name} JOIN {home} = {name}.rowid WHERE {name} MATCH :words"
+        return "t.id", matching, f"bm25({name})", {"words": _fts(parts)}
     vector, home, key = (
         (_CLAIM_VECTOR, "claims_current AS claims", "claims.id")
         if kind == "claim"
@@ -144,11 +165,8 @@ def _ranked(dialect: str, kind: Literal["claim", "article"], words: str, limit: 
         )
     )
     query = _tsquery(parts)
-    statement = text(
-        f"SELECT {key} FROM {home} WHERE {vector} @@ ({query}) "
-        f"ORDER BY ts_rank_cd({vector}, {query}) DESC, {key} LIMIT :limit"
-    )
-    return statement.bindparams(limit=limit, **_numbered(parts))
+    matching = f"FROM {home} WHERE {vector} @@ ({query})"
+    return key, matching, f"ts_rank_cd({vector}, {query}) DESC", _numbered(parts)
 
 
 def _fts(parts: list[str]) -> str:

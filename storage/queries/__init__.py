@@ -6,12 +6,20 @@ from storage.queries.names import Named, named_outlets, named_speakers
 from storage.queries.news import News, OutletNews, Quoted, UnnotedEdit, news_of
 from storage.queries.reports import Counts, FileCounts, RejectionRow, RunReport, run_report
 from storage.queries.standing import Standing, standing
-from storage.queries.totals import ArticleRow, Coverage, SpeakerRow, articles, coverage, speakers
+from storage.queries.totals import (
+    ArticleRow,
+    Coverage,
+    SpeakerRow,
+    articles,
+    count_articles,
+    coverage,
+    speakers,
+)
 from storage.queries.whys import Why, claim_ids, why
 
 __all__ = [
     "ArticleRow", "ClaimQuery", "ClaimRow", "Counts", "Coverage", "Dispute", "FileCounts", "FoundClaims",
     "Named", "News", "OutletNews", "Quoted", "RejectionRow", "RunReport", "SpeakerRow", "Standing",
-    "UnnotedEdit", "Why", "articles", "claim_ids", "claim_rows", "coverage", "disputes", "find_claims",
-    "named_outlets", "named_speakers", "news_of", "run_report", "speakers", "standing", "why",
+    "UnnotedEdit", "Why", "articles", "claim_ids", "claim_rows", "count_articles", "coverage", "disputes",
+    "find_claims", "named_outlets", "named_speakers", "news_of", "run_report", "speakers", "standing", "why",
 ]  # fmt: skip

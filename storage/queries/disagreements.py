@@ -1,4 +1,4 @@
-"""Claims that another claim denies, takes back, excludes, or gives another figure for."""
+"""Claims that another claim may deny, take back, exclude, or give another figure for."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from storage.queries.rows import rows
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """Two claims that do not go together: `a` denies, takes back or differs from `b`.
+    """Two claims that may not go together: `a` seems to deny, take back or differ from `b`.
 
     ``also`` counts further pairs with the very same two sentences: reprints of one wire text.
     """

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from storage.queries.rows import rows
+from storage.queries.rows import rows, rows_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +105,21 @@ def articles(
     ids: tuple[int, ...] | None = None,
     limit: int = 20,
 ) -> list[ArticleRow]:
-    """The articles that were published last, of these outlets or with these ids where some are given."""
-    conditions, values = _article_conditions(outlets, ids)
+    """The articles that were published last, of these outlets if some are given; or those with these ids."""
+    if ids is not None:
+        found = {row["article_id"]: ArticleRow(**row) for row in rows_with(session, _ARTICLES_BY_ID, ids)}
+        return [found[id] for id in ids if id in found]
+    condition, values = _of_outlets(outlets)
     statement = (
-        f"{_ARTICLES} {conditions} ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id LIMIT :limit"
+        f"{_ARTICLES} {condition} ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id LIMIT :limit"
     )
-    found = [ArticleRow(**row) for row in rows(session, statement, limit=limit, **values)]
-    if ids is None:
-        return found
-    return sorted(found, key=lambda row: ids.index(row.article_id))
+    return [ArticleRow(**row) for row in rows(session, statement, limit=limit, **values)]
+
+
+def count_articles(session: Session, *, outlets: tuple[str, ...] | None = None) -> int:
+    """How many articles there are, of these outlets where some are given."""
+    condition, values = _of_outlets(outlets)
+    return int(rows(session, f"SELECT count(*) AS n {_PLACED} {condition}", **values)[0]["n"])
 
 
 _SPEAKERS = """
@@ -129,7 +135,12 @@ _SPEAKERS = """
     ORDER BY 3 DESC, 4 DESC, 1
 """
 
-_ARTICLES = """
+_PLACED = """
+    FROM articles a
+    JOIN article_versions v ON v.id = a.current_version_id
+    LEFT JOIN publishers p ON p.id = a.publisher_id
+"""
+_ARTICLES = f"""
     SELECT a.id AS article_id, v.title AS title, p.name AS publisher,
         coalesce(v.published, a.published) AS published, coalesce(v.url, a.url) AS url,
         v.language AS language, v.genre AS genre, v.n_words AS n_words, v.page_id AS page_id,
@@ -138,21 +149,17 @@ _ARTICLES = """
         (SELECT count(*) FROM articles o WHERE o.story_id = a.story_id AND o.id <> a.id)
             AS same_text_elsewhere,
         a.first_seen_at AS first_seen_at
-    FROM articles a
-    JOIN article_versions v ON v.id = a.current_version_id
-    LEFT JOIN publishers p ON p.id = a.publisher_id
+    {_PLACED}
 """
+_ARTICLES_BY_ID = f"{_ARTICLES} WHERE a.id IN :ids"
 
 
-def _article_conditions(
-    outlets: tuple[str, ...] | None, ids: tuple[int, ...] | None
-) -> tuple[str, dict[str, Any]]:
+def _of_outlets(outlets: tuple[str, ...] | None) -> tuple[str, dict[str, Any]]:
     """The condition, one parameter for each value: nothing that was typed is written into the statement."""
-    column, wanted = ("p.name", outlets) if outlets is not None else ("a.id", ids)
-    if wanted is None:
+    if outlets is None:
         return "", {}
-    names = ", ".join(f":v{i}" for i in range(len(wanted)))
-    return f"WHERE {column} IN ({names})", {f"v{i}": value for i, value in enumerate(wanted)}
+    names = ", ".join(f":v{i}" for i in range(len(outlets)))
+    return f"WHERE p.name IN ({names})", {f"v{i}": value for i, value in enumerate(outlets)}
 
 
 def _day(moment: str | None) -> str | None:

@@ -125,14 +125,14 @@ _LINKS = """
     ORDER BY CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
         WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, score DESC, id
 """
-# what the claim at the first end is to the other, and what it is to the first
+# what the claim at the first end may be to the other, and what that may be to the first: a program found it
 _WORDS = {
-    "same": ("says the same as", "says the same as"),
-    "denial": ("denies", "is denied by"),
-    "contrary": ("cannot be true beside", "cannot be true beside"),
-    "retraction": ("takes back", "is taken back by"),
-    "number_disagreement": ("gives another figure than", "gives another figure than"),
-    "update": ("is later than", "is followed by"),
+    "same": ("may say the same as", "may say the same as"),
+    "denial": ("may deny", "may be denied by"),
+    "contrary": ("may not be true beside", "may not be true beside"),
+    "retraction": ("may take back", "may be taken back by"),
+    "number_disagreement": ("may give another figure than", "may give another figure than"),
+    "update": ("may be later than", "may be followed by"),
 }
 
 

@@ -43,6 +43,11 @@ def test_one_visit_to_the_ledger(filled, press):
     assert {"denial"} <= {one["kind"] for one in disputes}
     assert {disputes[0]["a"]["publisher"], disputes[0]["b"]["publisher"]} == {"Valley Echo", "Hill Gazette"}
 
+    assert "Possible and unreviewed" in filled("disputes", "--csv").stderr
+    shown = words_of(filled("disputes"))
+    assert shown.startswith("Possible and unreviewed: found by a program")
+    assert "1. possibly: denied" in shown
+
     number = rows[0]["claim_id"]
     why = json.loads(filled("why", number, "--json").stdout)
     assert why["claim"]["id"] == number
@@ -50,6 +55,10 @@ def test_one_visit_to_the_ledger(filled, press):
     told = filled("why", rows[0]["claim_key"][:8])
     assert f"key {rows[0]['claim_key']}" in told.stdout
     assert "Run 1 (read and extracted it)" in told.stdout
+    linked = {row["claim_id"]: words_of(filled("why", row["claim_id"])) for row in rows}
+    told = [words for words in linked.values() if "may deny" in words or "may be denied by" in words]
+    assert told
+    assert all("as a program links them: Possible and unreviewed" in words for words in told)
 
     assert "Ada Lund" in filled("speakers").stdout
     assert "Hill Gazette" in filled("articles").stdout
@@ -58,6 +67,23 @@ def test_one_visit_to_the_ledger(filled, press):
         == "Valley Echo"
     )
     assert json.loads(filled("status", "--json").stdout)["runs"][0]["unchanged"] == 2
+    cut = filled("claims", "--limit", "1", "--csv")
+    assert (len(cut.stdout.splitlines()), len(list(csv.DictReader(io.StringIO(cut.stdout))))) == (2, 1)
+    assert cut.stderr == f"1 of {len(rows)} claims (--limit 0 shows all).\n"
+    assert len(filled("claims", "--limit", "0", "--csv").stdout.splitlines()) == len(rows) + 1
+    assert filled("claims", "--limit", "0", "--json").stderr == ""
+    for words, noun in ((["articles"], "articles"), (["speakers"], "speakers"), (["claims"], "claims")):
+        assert f"{noun} (--limit 0 shows all)" in words_of(filled(*words, "-n", "1")), words
+        assert f"{noun} (--limit 0 shows all)" in filled(*words, "-n", "1", "--json").stderr, words
+    found = json.loads(filled("search", "quarry", "--json").stdout)
+    some = words_of(filled("search", "quarry", "-n", "1"))
+    for noun in ("claims", "articles"):
+        assert len(found[noun]) > 1
+        assert f"1 of {len(found[noun])} {noun} (--limit 0 shows all) holding “quarry”" in some
+    spread = filled("search", "quarry", "-n", "1", "--csv")
+    assert len(spread.stdout.splitlines()) == 2
+    assert f"{len(found['articles'])} articles found too" in spread.stderr
+
     lines = filled("export", "--canonical").stdout.splitlines()
     assert lines == sorted(lines)
     assert any(json.loads(line)["a"] == "claim" for line in lines)

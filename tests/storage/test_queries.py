@@ -108,8 +108,10 @@ def test_why_leads_from_a_claim_to_its_page_and_run(session, claims):
     assert ("content", "Forty carts left the quarry") in words
     assert found.page["locator"] == "/press/page-quarry.txt"
     assert [run["id"] for run in found.runs] == [claims["run"]]
-    assert [relation.words for relation in found.relations] == ["is denied by", "gives another figure than"]
-    assert [relation.words for relation in why(session, claims["denial"]).relations] == ["denies"]
+    assert [relation.words for relation in found.relations] == [
+        "may be denied by", "may give another figure than",
+    ]  # fmt: skip
+    assert [relation.words for relation in why(session, claims["denial"]).relations] == ["may deny"]
     with pytest.raises(LookupError):
         why(session, 999)
 

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from storage import tables
-from storage.search import Found, create_search, search
+from storage.search import Found, create_search, found_in_all, search
 from tests.storage.ledgers import fill_quarry
 
 NASTY = [
@@ -30,6 +30,14 @@ def test_all_the_words_must_be_there_in_any_order_and_form(engine, claims):
     with Session(engine) as session:
         assert search(session, "quarry CART") == [Found("claim", claims["lund"]), Found("article", 1)]
         assert search(session, "quarry camel") == []
+
+
+@pytest.mark.usefixtures("claims")
+@pytest.mark.parametrize("words", [*NASTY, "quarry", "carts"], ids=lambda words: ascii(words)[:20])
+def test_the_total_is_the_length_of_a_list_that_is_not_cut(engine, words):
+    with Session(engine) as session:
+        whole = [found.kind for found in search(session, words, 10_000)]
+        assert found_in_all(session, words) == {kind: whole.count(kind) for kind in ("claim", "article")}
 
 
 def test_only_current_claims_are_found(engine, claims):

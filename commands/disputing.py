@@ -1,0 +1,76 @@
+"""Claims that may not go together: `disputes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from commands.asking import (
+    EVERY,
+    AsCsv,
+    AsJson,
+    Limit,
+    Word,
+    ledger,
+    say_counted,
+    say_cut,
+    say_nothing,
+    shown_of,
+)  # fmt: skip
+from commands.printing import note, show, write_csv, write_json
+
+
+def disputes(word: Word = None, limit: Limit = 20, json: AsJson = False, csv: AsCsv = False) -> None:
+    """List pairs of claims where one may deny the other, take it back, or give another figure.
+
+    They are found by a program, and no person has reviewed them: read both sentences.
+
+    Example: onrecord disputes --limit 5
+    """
+    from commands.wording import POSSIBLE, dispute_lines
+    from storage.queries import ClaimQuery, coverage, find_claims
+    from storage.queries import disputes as find_disputes
+
+    with ledger() as session:
+        only = None
+        if word is not None:
+            only = frozenset(
+                c.claim_id for c in find_claims(session, ClaimQuery(words=word, limit=EVERY)).claims
+            )
+        found, total = find_disputes(session, only_claims=only, limit=limit or EVERY)
+        totals = coverage(session)
+    if json or csv:
+        note(POSSIBLE)
+        _print_disputes(found, csv)
+        return say_cut(len(found), total, "possible dispute")
+    if not found:
+        about = f" with the words “{word}”" if word is not None else ""
+        return say_nothing(f"No dispute found between claims{about}", totals)
+    show(f"{POSSIBLE}\n", *dispute_lines(found))
+    return say_counted(f"{shown_of(len(found), total, 'possible dispute')}, found over", totals)
+
+
+def _print_disputes(found: Sequence[Any], csv: bool) -> None:
+    if csv:
+        write_csv([_flat(one) for one in found], COLUMNS)
+    else:
+        write_json(list(found))
+
+
+_SIDE_COLUMNS = (
+    "claim_id", "claim_key", "origin", "chain", "origin_cue", "publisher", "published", "url", "quote",
+    "content", "figure",
+)  # fmt: skip
+COLUMNS = (
+    "kind", "relation", "score", "also",
+    *(f"a_{column}" for column in _SIDE_COLUMNS), *(f"b_{column}" for column in _SIDE_COLUMNS),
+)  # fmt: skip
+
+
+def _flat(dispute: Any) -> dict[str, Any]:
+    sides = {f"{side}_figure": getattr(dispute, f"{side}_figure") for side in ("a", "b")}
+    for name in COLUMNS:
+        side, _, column = name.partition("_")
+        if side in ("a", "b") and column != "figure":
+            sides[name] = getattr(getattr(dispute, side), column)
+    return sides | {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
