@@ -1,50 +1,72 @@
-"""Whom a person speaks for: the institution whose voice the text makes them, in its words."""
+"""Whom a person speaks for: the institution whose voice a closed frame makes them, by its name in the text.
+
+The frames: *a spokesman for X*, *the director of X*; *X's director*; *X spokesman Ann Bo*, where X is the
+name of an institution. What only stands beside a name, an adjective, a place or a field, is no X.
+"""
 
 from __future__ import annotations
 
 import re
 
 from onrecord.claims import names
+from onrecord.claims.institutions import (
+    BODIES,
+    GENITIVE,
+    LED,
+    bare,
+    full_form,
+    is_body,
+    may_be_body,
+    name_from,
+)
 from onrecord.claims.lexicon import verbs
 from onrecord.claims.mention import Mention
 from onrecord.claims.mentions import STARTERS, Names
+from onrecord.claims.states import is_people
 from onrecord.claims.words import either, words
 
-VOICE = either(
-    """
-    spokes(?:man|woman|person)|head|chief|director|commander|leader|minister|secretary|president|
-    chair(?:man|woman|person)?|chief executive|chief economist|director general|secretary general|
-    executive director|managing director|governor|Gov\\.|ceo|founder|representative|coordinator
+# Offices whose holders speak for whoever is named before them, whatever the name looks like.
+VOICES = (
+    r"spokes(?:man|woman|person|people)|press secretary|chief executive(?: officer)?|ceo|managing director|"
+    r"founder"
+)
+OFFICE = either(
+    rf"""
+    {VOICES}|chief economist|director general|secretary general|executive director|
+    chief(?!\s(?:[a-z]+al\s)?[a-z]+(?:ist|er|or|ive|man|ff)\b)|head|director|commander|leader|minister|secretary|president|premier|
+    chair(?:man|woman|person)?|governor|Gov\\.|representative|coordinator|chancellor|ambassador
     """
 )
 # What may stand before the office without naming whom it is held for.
 QUALITY = either(
     """
     prime|vice|deputy|acting|press|senior|chief|executive|managing|general|assistant|associate|top|interim|
-    national|regional|legal|communications|campaign press
+    supreme|national|regional|legal|communications|campaign press|foreign|defence|defense|interior|finance|
+    longtime
     """
 )
 TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
-OFFICE_BEFORE = re.compile(rf"(?:\b{QUALITY}\s)*\b{VOICE}(?P<comma>,?)\s{TITLE}$", re.IGNORECASE)
-PARTISAN = words("republican democratic democrat democrats republicans general")
-OFFICE_BEHIND = re.compile(
-    rf",\s(?:the\s|an?\s)?(?:[a-z’'-]+\s){{0,4}}?{VOICE}\s(?:of|for|at)\s(?:the\s)?", re.IGNORECASE
+BEFORE = re.compile(rf"(?:\b(?i:{QUALITY})\s)*\b(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
+OF = r"\s(?:of\s(?:[a-z]+\s){1,4}(?:for|at)|of|for|at)\s(?:the\s)?"
+BEHIND = re.compile(rf",\s(?:the\s|an?\s|its\s)?(?:[a-z’'-]+\s){{0,4}}?(?i:{OFFICE}){OF}")
+OWNED = re.compile(
+    rf",\s(?:the\s)?(?=[A-Z])(?P<owner>[^,.;]{{2,60}}?)[’']s?\s(?:[\w-]+\s){{0,3}}?(?i:{OFFICE})\b"
 )
-OFFICE_OWNED = re.compile(rf",\s(?=[A-Z])[^,.;]{{2,60}}?[’']s?\s(?:[a-z-]+\s){{0,3}}?{VOICE}\b")
-HOLDER_OF = re.compile(rf"\b{VOICE}\s(?:of|for)\s(?:the\s)?(?P<body>[^,.;]{{2,80}}?),?\s$", re.IGNORECASE)
+HELD = re.compile(rf"\b(?i:{OFFICE}){OF}(?P<body>[^,.;]{{2,80}}?)(?P<comma>,?)\s$")
 APPOSED = re.compile(
-    rf",\s(?:the\s|an?\s|its\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:{QUALITY}\s)*{VOICE}\b(?!\s(?:of|for|at)\b)"
+    rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z])"
 )
-FORMER = re.compile(r"\b(?:former|ex|then|late|onetime|retired)[\s-]", re.IGNORECASE)
+FORMER = re.compile(r"\b(?:former|ex|then|late|onetime|retired|was|served|became|been)[\s-]", re.IGNORECASE)
+PARTISAN = words("republican democratic democrat democrats republicans general")
 WORD = re.compile(r"[\w&’'.-]+")
-BODIES = names.INSTITUTIONS | words("campaign team opposition cabinet intelligence security party regional")
-# What a ministry, an office or a force may be for: *foreign ministry*, *fisheries bureau*.
+# What a body with a small first letter may be for: *foreign ministry*, *fisheries bureau*.
 FIELDS = words("""
-    foreign interior defence defense finance health justice education labour labor energy transport state
-    federal local city county fisheries border military naval human civil aviation central public medical
-    weather harbour harbor port rail railway environment agriculture trade industry immigration prison tax
-    weather tourism culture housing
+    foreign interior defence defense finance health justice education labour labor energy transport
+    state federal local city county fisheries border military naval human civil aviation central
+    public medical weather harbour harbor port rail railway environment agriculture trade industry
+    immigration prison tax tourism culture housing
     """)
+NO_LEAD = words("and or according to by with from told said says as who whose which while but")
 MOST_WORDS = 6  # of a party that stands before its office
 REACH = 110  # characters around a name in which its office stands
 
@@ -66,10 +88,10 @@ def voice_of(text: str, known: Names, start: int, end: int) -> str | None:
     match = re.search(r"\bspokes(?:man|woman|person|people)\b", phrase)
     if match is None or FORMER.search(phrase):
         return None
-    behind = re.match(r"\s(?:for|of|at)\s(?:the\s)?", phrase[match.end() :])
+    behind = re.match(OF, phrase[match.end() :])
     if behind is not None:
-        return _name_at(text, known, start + match.end() + behind.end(), end)
-    return _last_words(phrase[: match.start()])
+        return name_from(text, known, start + match.end() + behind.end(), end)
+    return _holder_of(known, phrase[: match.start()], "spokesman")
 
 
 def _is_self(party: str, person: str) -> bool:
@@ -77,22 +99,36 @@ def _is_self(party: str, person: str) -> bool:
 
 
 def _before(text: str, known: Names, mention: Mention) -> str | None:
-    """*Nord Gas spokesman Ann Bo*; *the head of Nord Gas, Ann Bo*."""
+    """*Nord Gas spokesman Ann Bo*; *Nord Gas's head, Ann Bo*; *the head of Nord Gas, Ann Bo,*."""
     lead = text[max(0, mention.span[0] - REACH) : mention.span[0]].split("\n")[-1]
-    holder = HOLDER_OF.search(lead)
-    if holder is not None and not FORMER.search(lead[max(0, holder.start() - 14) : holder.start()]):
-        at = mention.span[0] - len(lead) + holder.start("body")
-        name = _name_at(text, known, at, mention.span[0])
-        if name is not None:
-            return name
-    office = OFFICE_BEFORE.search(lead)
-    if office is None or (office["comma"] and text[mention.span[1] : mention.span[1] + 1] != ","):
+    is_closed = text[mention.span[1] : mention.span[1] + 1] == ","
+    held = HELD.search(lead)
+    if held is not None and not FORMER.search(lead[max(0, held.start() - 14) : held.start()]):
+        at = mention.span[0] - len(lead)
+        is_common = held["body"].islower() and held["body"].split()[-1] in BODIES
+        if (held["comma"] and is_closed) or is_common:
+            return name_from(text, known, at + held.start("body"), at + held.end("body"))
+    office = BEFORE.search(lead)
+    if office is None or (office["comma"] and not is_closed):
         return None
-    return _last_words(lead[: office.start()])
+    return _holder_of(known, lead[: office.start()], office["office"])
+
+
+def _holder_of(known: Names, lead: str, office: str) -> str | None:
+    """The institution that ends a stretch of text before its office, or None where the words name none."""
+    run = _last_words(lead)
+    name = LED.sub("", GENITIVE.sub("", run or ""))
+    if not name:
+        return None
+    if run is not None and GENITIVE.search(run) and name[0].isupper():  # *Nord Aid's director*
+        return None if is_people(bare(name.split()[-1])) else full_form(known, name)
+    is_known = known.kind_of(name) in ("organization", "outlet")
+    speaks = re.fullmatch(VOICES, office, re.IGNORECASE) is not None
+    return full_form(known, name) if is_body(name) or ((is_known or speaks) and may_be_body(name)) else None
 
 
 def _last_words(lead: str) -> str | None:
-    """The run of capitalised words and institutions that ends a stretch of text, or None."""
+    """The run of capitals and institutions that ends a stretch of text, with its genitive, or None."""
     found = list(WORD.finditer(lead))
     kept: list[re.Match[str]] = []
     for match in reversed(found[-MOST_WORDS:]):
@@ -103,17 +139,15 @@ def _last_words(lead: str) -> str | None:
         kept.insert(0, match)
     while kept and not kept[0].group()[0].isupper() and kept[0].group().casefold() not in BODIES | FIELDS:
         kept.pop(0)
-    if not kept or lead[kept[-1].end() :].strip() or kept[-1].group().lower() in ("majority", "minority"):
+    if not kept or lead[kept[-1].end() :].strip():
         return None
-    before = re.split(r"[,.;:]\s", lead[max(0, kept[0].start() - 24) :])[-1]
-    if FORMER.search(before):
-        return None
-    return re.sub(r"[’']s?$", "", lead[kept[0].start() : kept[-1].end()]) or None
+    before = re.split(r"[,.;:]\s", lead[max(0, kept[0].start() - 40) :])[-1]
+    return None if FORMER.search(before) else lead[kept[0].start() : kept[-1].end()]
 
 
 def _may_name(word: str, is_inside: bool) -> bool:
     """Whether a word can belong to the name of a body that an office is held in."""
-    lower = re.sub(r"[’']s?$", "", word.casefold()).strip(".")
+    lower = bare(word)
     if lower in STARTERS or (lower in names.TITLES and not (is_inside and lower in PARTISAN)):
         return False
     if word[0].isupper() or lower in BODIES:
@@ -124,44 +158,18 @@ def _may_name(word: str, is_inside: bool) -> bool:
 
 
 def _behind(text: str, known: Names, mention: Mention) -> str | None:
-    """*Ann Bo, director of Nord Gas*; *Ann Bo, Nord Gas's director*; *Ann Bo of Nord Gas*."""
+    """*Ann Bo, director of Nord Gas*; *Ann Bo, Nord Gas's director*; *Ann Bo, a Nord Gas spokeswoman*."""
     start = mention.span[1]
     behind = text[start : start + REACH].split("\n")[0]
-    owned = OFFICE_OWNED.match(behind)
-    if owned is not None and not FORMER.search(owned.group()):
-        return _name_at(text, known, start + 2, start + owned.end())
-    held = OFFICE_BEHIND.match(behind)
-    if held is not None and not FORMER.search(held.group()):
-        return _name_at(text, known, start + held.end(), start + len(behind))
-    apposed = APPOSED.match(behind)
-    if apposed is not None and not FORMER.search(apposed.group()):
-        return _last_words(apposed["lead"])
-    of = re.match(r"\s(?:of|from)\s(?:the\s)?(?=[A-Z])", behind)
-    if of is None:
-        return None
-    body = next(
-        (m for m in known.within((start, start + len(behind))) if m.span[0] == start + of.end()), None
-    )
-    return body.name if body is not None and body.kind in ("organization", "outlet") else None
-
-
-def _whole(text: str, known: Names, stop: int, end: int) -> int:
-    """Where a name ends that goes on behind a genitive: *Orl's Institute of Harbours*."""
-    owned = re.match(r"[’']s\s(?=[A-Z])", text[stop:end])
-    if owned is None:
-        return stop
-    rest = next((m for m in known.within((stop, end + 1)) if m.span[0] == stop + owned.end()), None)
-    return rest.span[1] if rest is not None else stop
-
-
-def _name_at(text: str, known: Names, start: int, end: int) -> str | None:
-    """The name that begins here, a person's whole; or the institution that a common noun names."""
-    for mention in known.within((start, end + 1)):
-        if mention.span[0] - start <= 5 and not text[start : mention.span[0]].strip(" .MrsDhe"):
-            is_person = known.kind_of(mention.name) == "person"
-            stop = _whole(text, known, mention.span[1], end)
-            return known.meant_by(mention) if is_person else text[mention.span[0] : stop]
-    noun = re.match(r"(?:[a-z-]+\s){0,2}?([a-z]+)\b", text[start:end])
-    if noun is None or noun[1] not in names.INSTITUTIONS:
-        return None
-    return noun.group()
+    for frame in (OWNED, BEHIND, APPOSED):
+        held = frame.match(behind)
+        if held is None or FORMER.search(held.group()):
+            continue
+        if frame is APPOSED and not NO_LEAD.intersection(held["lead"].split()):
+            return _holder_of(known, held["lead"], held["office"])
+        if frame is APPOSED:
+            return None  # *Bo, Lund and Nord Gas director Orl*; *Bo, according to a Nord Gas spokesman*
+        if frame is OWNED:
+            return name_from(text, known, start + held.start("owner"), start + held.end("owner"))
+        return name_from(text, known, start + held.end(), start + len(behind))
+    return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from onrecord.claims import names
 from onrecord.claims.bodies import body_before, institution
+from onrecord.claims.institutions import RANKS
 from onrecord.claims.lexicon import DOCUMENTS
 from onrecord.claims.mention import Mention
 from onrecord.claims.mentions import Names
@@ -23,7 +24,9 @@ from onrecord.claims.words import words
 from onrecord.types import Span
 
 OF_SOMEBODY = re.compile(
-    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?$"
+    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?"
+    rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
+    re.IGNORECASE,
 )
 BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
 IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")

@@ -212,30 +212,6 @@ def test_what_stands_beside_a_name_is_not_taken_for_it(text, name):
     assert last_speaker(text) == name
 
 
-PARTIES = [
-    pytest.param("Nord Gas spokesman Paul Okonjo said the pier sank.", "Nord Gas", id="before the name"),
-    pytest.param(
-        "Foreign ministry spokeswoman Karin Brandt said the pier sank.", "Foreign ministry", id="a ministry"
-    ),
-    pytest.param("Karin Brandt, director of Nord Aid, said the pier sank.", "Nord Aid", id="behind the name"),
-    pytest.param("Karin Brandt, Nord Aid's director, said the pier sank.", "Nord Aid", id="an owner"),
-    pytest.param(
-        "Karin Brandt, the coastguard spokeswoman, said the pier sank.", "coastguard", id="beside the name"
-    ),
-    pytest.param("A spokesman for Nord Gas, Paul Okonjo, said the pier sank.", "Nord Gas", id="for whom"),
-    pytest.param("A Nord Gas spokesman said the pier sank.", "Nord Gas", id="an unnamed voice"),
-    pytest.param("Former Nord Gas chief Karin Brandt said the pier sank.", None, id="no longer"),
-    pytest.param("When chief Karin Brandt came, she said the pier sank.", None, id="no name at all"),
-    pytest.param("Reporters were told by chief Karin Brandt that it sank.", None, id="a preposition"),
-    pytest.param("A sailor said the pier sank.", None, id="nobody's voice"),
-]
-
-
-@pytest.mark.parametrize(("text", "party"), PARTIES)
-def test_whom_somebody_speaks_for_is_told_by_the_words_beside_them(text, party):
-    assert extract(ArticleText("a", text)).claims[-1].chain[-1].speaks_for == party
-
-
 def test_a_fact_that_shows_something_says_nothing():
     text = "The fleet is small. It shows that the pier has sunk."
     assert [c for c in extract(ArticleText("a", text)).claims if c.chain] == []
