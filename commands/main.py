@@ -18,6 +18,7 @@ from commands import (
     reasons,
     removal,
     reprocessing,
+    reviewing,
     searching,
     settings,
     standing,
@@ -56,6 +57,7 @@ for command in (
     reasons.why, edits.diff, standing.status, texts.clean, texts.extract, stories.dedupe, stories.link,
     ingesting.export,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
+    reviewing.review,
     maintaining.maintain, reprocessing.reprocess,
 ):  # fmt: skip
     app.command()(command)

@@ -151,7 +151,9 @@ def _relations(found: Why, totals: Coverage) -> list[Any]:
         parts.append(Text(f"  {POSSIBLE}"))
     for relation in found.relations:
         parts += [
-            Text(f"  {relation.words}").append("  ").append(heading(relation.other)),
+            Text(f"  {relation.words} (link:{relation.link_id})")
+            .append("  ")
+            .append(heading(relation.other)),
             sentence(relation.other),
         ]
     if not any(relation.kind == "denial" for relation in found.relations):
@@ -159,8 +161,15 @@ def _relations(found: Why, totals: Coverage) -> list[Any]:
     return parts
 
 
+_DECIDED = {"reject": "Rejected: it is in no answer", "confirm": "Looked at and kept"}
+
+
 def _reviewed(found: Why) -> str:
+    """What the last person who looked at it decided, and why."""
     if not found.reviews:
         return "Found by program; no person has reviewed it."
-    last = found.reviews[-1]
-    return f"Reviewed by {plain(last['reviewer'])} on {last['decided_at'][:10]}: {plain(last['decision'])}."
+    last, before = found.reviews[-1], len(found.reviews) - 1
+    earlier = f" {before} decided before." if before else ""
+    what = _DECIDED.get(last["decision"], plain(last["decision"]))
+    who = f"by {plain(last['reviewer'])} on {last['decided_at'][:10]}"
+    return f"{what}. Decided {who}: {plain(last['reason'])}.{earlier}"

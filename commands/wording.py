@@ -93,10 +93,11 @@ def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:
 
     parts: list[Text | Padding] = []
     for number, dispute in enumerate(disputes, start=1):
-        also = f" (and {dispute.also} more with the same two sentences)" if dispute.also else ""
+        links = " ".join(f"link:{number}" for number in dispute.link_ids[:5])
+        also = f"; and {dispute.also} more with the same two sentences" if dispute.also else ""
         is_figure = dispute.kind == "number_disagreement"
         parts += [
-            Text(f"{number}. possibly: {dispute.relation}{also}", style="bold"),
+            Text(f"{number}. possibly: {dispute.relation} ({links}{also})", style="bold"),
             heading(dispute.b, figure=dispute.b_figure if is_figure else None),
             sentence(dispute.b),
             heading(dispute.a, figure=dispute.a_figure if is_figure else None),

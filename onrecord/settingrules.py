@@ -105,6 +105,12 @@ def _line(words: str) -> str | Mistake:
     return Mistake("", "holds a character that may not stand in a request", "write plain letters on one line")
 
 
+def _name(words: str) -> str | Mistake:
+    return (
+        words if words.isprintable() else Mistake("", "holds a character that is no letter", "write a name")
+    )
+
+
 def _scheduler(words: str) -> str | Mistake:
     if re.fullmatch(r"(tcp|tls)://[\w.:\[\]-]+:\d{1,5}", words):
         return words
@@ -137,6 +143,7 @@ RULES = {
         Rule("batch_size", "documents a batch (without Prefect; the flow has a parameter)", _number(1)),
         Rule("lease_seconds", "how long a run may keep work without renewing it", _number(1)),
         Rule("contact", "an address of yours, told to every server that is asked", _line, _masked),
+        Rule("reviewer", "who decides in `onrecord review` where --by is not given", _name),
         Rule("allow_addresses", "private networks that may be asked (CIDRs, by commas)", _networks),
         Rule(
             "obey_opt_outs",

@@ -30,6 +30,7 @@ class Settings:
     batch_size: int = 50
     lease_seconds: int = 300
     contact: str = ""
+    reviewer: str = ""
     allow_addresses: str = ""
     obey_opt_outs: str = "mining"
     fetch_seconds: int = 30

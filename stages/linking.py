@@ -16,10 +16,11 @@ from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.together import each_together
 from stages.work import StageCounts
-from storage import articles, ledger, linking, pages, speakers
+from storage import articles, ledger, linking, pages, reviews, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
-from storage.linkable import linkable
+from storage.linkable import claim_key, linkable
+from storage.views.current import link_key
 
 logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
@@ -93,15 +94,24 @@ def count_again(
 ) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew.
 
+    What a person rejected is a member of none: a claim leaves its proposition, a link joins no two.
     ``read`` are claims that need not be read again.
     """
     members = linking.joined(opened, claim_ids)
     known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
     known |= linkable(opened, members - set(known))
-    links = [
-        ClaimLink(kind, known[a].id, known[b].id, score, reason)
-        for _, kind, a, b, score, reason in linking.links_among(opened, set(known))
-    ]
-    made = propositions(list(known.values()), links)
+    rejected = reviews.rejected_claims(opened, known)
+    counted = {claim_id: claim for claim_id, claim in known.items() if claim_id not in rejected}
+    made = propositions(list(counted.values()), _links_that_hold(opened, counted))
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
     linking.replace_propositions(opened, known, made, ids, run.id)
+
+
+def _links_that_hold(opened: Session, claims: Mapping[int, LinkableClaim]) -> list[ClaimLink]:
+    """The links among these claims, without those that a person rejected."""
+    rejected = reviews.rejected_links(opened)
+    return [
+        ClaimLink(kind, claims[a].id, claims[b].id, score, reason)
+        for _, kind, a, b, score, reason in linking.links_among(opened, set(claims))
+        if not rejected or link_key(kind, claim_key(claims[a]), claim_key(claims[b])) not in rejected
+    ]

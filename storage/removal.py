@@ -10,7 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from storage import tables
+from storage import reviews, tables
+from storage.bulk import one_of
 from storage.decisions import drop_decisions
 from storage.pages import reject
 from storage.reasons import MEANINGS, add_reason
@@ -102,7 +103,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     propositions = _propositions(opened, found.claims)
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
-    claim_keys = _claim_keys(opened, found.claims)
+    keys = _claim_keys(opened, found.claims)
     if act == "erased":
         drop_decisions(opened, found.versions)
     bodies = body_keys(opened, found) | _forget_feeds(opened, found)
@@ -114,7 +115,8 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     for page in sorted(found.pages):
         reject(opened, page, "clean", act, _DETAIL[act], "`onrecord erase --help` says more", run_id, now)
     _end_propositions(opened, propositions, run_id)
-    _drop_reviews(opened, claim_keys, act)
+    if act == "erased":  # else a decision comes back to life with its claim
+        reviews.drop_of(opened, keys - _keys_left(opened, keys))
     _drop_empty(opened, stories, outlets)
     drop_bodies(opened, bodies)
     opened.expire_all()
@@ -226,22 +228,15 @@ def _drop_empty(opened: Session, stories: Sequence[int], outlets: Sequence[int])
     opened.connection().execute(delete(tables.Publisher).where(col(tables.Publisher.id).in_(gone)))
 
 
-def _claim_keys(opened: Session, claims: Collection[int]) -> list[str]:
-    return sorted(
-        set(opened.exec(select(tables.Claim.claim_key).where(col(tables.Claim.id).in_(sorted(claims)))))
-    )
+def _claim_keys(opened: Session, claims: Collection[int]) -> set[str]:
+    claim = tables.Claim
+    return set(opened.exec(select(claim.claim_key).where(col(claim.id).in_(sorted(claims)))))
 
 
-def _drop_reviews(opened: Session, claim_keys: Sequence[str], act: Act) -> None:
-    """What people wrote about claims that are nowhere any more goes with them."""
-    if act != "erased":
-        return  # a review speaks of a key; it comes back to life with its claim
-    left = set(opened.exec(select(tables.Claim.claim_key).where(col(tables.Claim.claim_key).in_(claim_keys))))
-    review = tables.Review
-    gone = [key for key in claim_keys if key not in left]
-    opened.connection().execute(
-        delete(review).where(col(review.subject_kind) == "claim", col(review.subject_key).in_(gone))
-    )
+def _keys_left(opened: Session, keys: Collection[str]) -> set[str]:
+    """Those that claims still bear: the same text elsewhere has the same claims."""
+    key = col(tables.Claim.claim_key)
+    return set(opened.exec(select(key).where(one_of(opened, key, keys))))
 
 
 # -- bodies ------------------------------------------------------------------------------------

@@ -16,9 +16,11 @@ from storage.queries.rows import rows
 class Dispute:
     """Two claims that may not go together: `a` seems to deny, take back or differ from `b`.
 
-    ``also`` counts further pairs with the very same two sentences: reprints of one wire text.
+    ``also`` counts further pairs with the very same two sentences: reprints of one wire text. ``link_ids``
+    has the numbers of all, the one shown first.
     """
 
+    link_ids: tuple[int, ...]
     kind: str
     relation: str
     score: float
@@ -72,6 +74,7 @@ def _by_turns(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow]) -> Dispute:
     row = group[0]
     return Dispute(
+        link_ids=tuple(row["link_id"] for row in group),
         kind=row["kind"],
         relation=row["relation"],
         score=row["score"],

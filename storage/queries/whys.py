@@ -17,6 +17,7 @@ MIN_PREFIX = 4  # characters of a key; shorter ones meet too many claims by chan
 class Relation:
     """A link of a claim to another: in words, read from the claim outwards."""
 
+    link_id: int
     words: str
     kind: str
     score: float
@@ -117,10 +118,10 @@ _RUNS = (
 )
 _REVIEWS = (
     "SELECT decision, correction, reviewer, reason, decided_at FROM reviews "
-    "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY decided_at, id"
+    "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY id"
 )
 _LINKS = """
-    SELECT kind, score, reason, a_claim_id, b_claim_id FROM links_current
+    SELECT id, kind, score, reason, a_claim_id, b_claim_id FROM links_current
     WHERE a_claim_id = :id OR b_claim_id = :id
     ORDER BY CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
         WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, score DESC, id
@@ -142,6 +143,7 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
     others = {row.claim_id: row for row in claim_rows(session, sorted(ends))}
     return tuple(
         Relation(
+            link_id=link["id"],
             words=_WORDS[link["kind"]][link["b_claim_id"] == claim_id],
             kind=link["kind"],
             score=link["score"],

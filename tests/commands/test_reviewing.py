@@ -1,0 +1,105 @@
+"""`review` as people type it: what is rejected is nowhere, what is confirmed is counted, mistakes say so."""
+
+import json
+
+import pytest
+
+WORDS = "forty carts had left the Brackwell quarry"
+DECIDED = ("--by", "Ines", "--why", "he is misquoted")
+
+
+@pytest.fixture
+def denial(onrecord, press):
+    """The number of a claim that is in a dispute."""
+    onrecord("ingest", press)
+    found = json.loads(onrecord("claims", "--denied", "--word", "Brackwell", "--json").stdout)
+    [claim] = [one["claim_id"] for one in found if WORDS in one["content"]]
+    return claim
+
+
+def lists(onrecord):
+    """All that the commands print of claims, as text, JSON and CSV."""
+    asked = (
+        ("claims",), ("claims", "--json"), ("claims", "--csv"), ("claims", "--denied"), ("speakers",),
+        ("search", "Brackwell"), ("search", "Brackwell", "--json"), ("search", "Brackwell", "--csv"),
+        ("disputes",), ("disputes", "--json"), ("disputes", "--csv"), ("articles",), ("status",),
+        ("export", "--canonical"),
+    )  # fmt: skip
+    return {words: onrecord(*words).stdout for words in asked}
+
+
+def test_a_rejected_claim_is_in_no_list_and_a_confirmation_brings_it_back(onrecord, denial):
+    before = lists(onrecord)
+    assert (
+        sum(WORDS in " ".join(told.split()).replace("»", "").replace("«", "") for told in before.values()) > 4
+    )
+    done = onrecord("review", f"claim:{denial}", "--reject", *DECIDED)
+    assert done.returncode == 0, done.stderr
+    assert "Rejected by Ines" in done.stdout
+    for words, told in lists(onrecord).items():
+        assert WORDS not in " ".join(told.split()).replace("»", "").replace("«", ""), words
+        assert f'"claim_id": {denial},' not in told, words
+    why = " ".join(onrecord("why", denial).stdout.split())
+    assert "Rejected: it is in no answer. Decided by Ines" in why
+    assert "he is misquoted" in why
+    assert onrecord("review", f"claim:{denial}", "--confirm", *DECIDED).returncode == 0
+    after = lists(onrecord)
+    assert (
+        f"1 of {len(json.loads(after['claims', '--json']))} claims reviewed by a person" in after["claims",]
+    )
+    without = [line for line in after["export", "--canonical"].splitlines() if '"a":"review"' not in line]
+    assert without == before["export", "--canonical"].splitlines()
+    assert after["disputes",].splitlines()[:-3] == before["disputes",].splitlines()[:-3]
+    assert "Looked at and kept. Decided by Ines" in " ".join(onrecord("why", denial).stdout.split())
+
+
+def test_a_dispute_is_rejected_by_the_number_it_is_shown_with(onrecord, denial):  # noqa: ARG001
+    [first, *_] = json.loads(onrecord("disputes", "--json").stdout)
+    shown = f"link:{first['link_ids'][0]}"
+    assert shown in onrecord("disputes").stdout
+    done = onrecord("review", *(f"link:{number}" for number in first["link_ids"]), "--reject", *DECIDED)
+    assert done.returncode == 0, done.stderr
+    assert first["link_ids"] not in [
+        one["link_ids"] for one in json.loads(onrecord("disputes", "--json").stdout)
+    ]
+    assert shown not in onrecord("disputes").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param(("claim:999999", "--reject", *DECIDED), "holds no claim 999999", id="no such claim"),
+        pytest.param(("link:999999", "--confirm", *DECIDED), "holds no link 999999", id="no such link"),
+        pytest.param(("12", "--reject", *DECIDED), "claim:NUMBER", id="a bare number"),
+        pytest.param(("claim:1", *DECIDED), "--reject or --confirm", id="no decision"),
+        pytest.param(
+            ("claim:1", "--reject", "--confirm", *DECIDED), "--reject or --confirm", id="two decisions"
+        ),
+        pytest.param(("claim:1", "--reject", "--why", "wrong"), "--by", id="by nobody"),
+        pytest.param(("claim:1", "--reject", "--by", " ", "--why", "wrong"), "--by", id="by a blank"),
+        pytest.param(("claim:1", "--reject", "--by", "Ines"), "--why", id="without a reason"),
+        pytest.param(("claim:1", "--reject", "--by", "Ines", "--why", "  "), "--why", id="a blank reason"),
+    ],
+)
+def test_a_mistake_says_so_and_nothing_is_written(onrecord, press, words, told):
+    onrecord("ingest", press)
+    before = onrecord("export", "--canonical").stdout
+    done = onrecord("review", *words)
+    assert done.returncode == 2
+    assert told in " ".join(done.stderr.split()).replace("│ ", "")
+    assert done.stdout == ""
+    assert onrecord("export", "--canonical").stdout == before
+
+
+def test_who_decides_may_be_a_setting(onrecord, denial):
+    done = onrecord(
+        "review", f"claim:{denial}", "--reject", "--why", "wrong", ONRECORD_REVIEWER="Desk of Ines"
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(onrecord("why", denial, "--json").stdout)["reviews"][0]["reviewer"] == "Desk of Ines"
+
+
+def test_no_ledger_is_made_for_a_decision(onrecord, tmp_path):
+    done = onrecord("review", "claim:1", "--reject", *DECIDED)
+    assert done.returncode == 3
+    assert not (tmp_path / "ledger.db").exists()
