@@ -88,6 +88,17 @@ def same_text(a: Sketch, b: Sketch) -> bool:
     return shared >= _shared_needed(smaller, 0.2) and smaller >= 60 and _is_alike_throughout(a, b)
 
 
+def has_in_common(a: Sketch, b: Sketch) -> bool:
+    """True where two texts may be versions of one work: they share a band, or a few of their runs of words.
+
+    A line that an outlet prints everywhere is some hundredth part of a text, and is not enough.
+    """
+    if a.version != b.version or not set(a.bands).isdisjoint(b.bands):
+        return True
+    shared = len(set(a.shingles) & set(b.shingles))
+    return shared > 0.05 * min(len(a.shingles), len(b.shingles))
+
+
 def _is_alike_throughout(a: Sketch, b: Sketch) -> bool:
     """True where the texts share many short runs of words, as misread or edited ones do.
 

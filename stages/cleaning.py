@@ -17,7 +17,7 @@ from onrecord.withdrawals import withdrawal
 from stages.pool import Died
 from stages.recleaning import rewrite
 from stages.work import ChildStage, StageCounts, through_children
-from storage import addresses, articles, barred, ledger, pages, tables
+from storage import addresses, articles, barred, claimed, ledger, pages, tables
 
 SMALL_PAGE = 64 * 1024  # bytes; a notice is looked for in what was refused only where little else is there
 
@@ -111,6 +111,7 @@ def _kept(
 
 def _show(opened: Session, shown: Sequence[tuple[tables.Page, CleanArticle]], run: RunRef) -> None:
     """The pages show their versions, and wait to be judged."""
+    shown = claimed.under_right_address(opened, shown)
     versions = articles.add_versions(opened, shown, CLEANER_VERSION, run.now)
     for (page, _), version in zip(shown, versions, strict=True):
         page.version_id = version

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlmodel import Session, select
 
 from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import CleanArticle, Rejected, RunRef
-from storage import articles, comparisons, ledger, readings, sightings, sketches, snapshots, tables, works
+from storage import (
+    articles,
+    claimed,
+    comparisons,
+    ledger,
+    readings,
+    sightings,
+    sketches,
+    snapshots,
+    tables,
+    works,
+)
 from storage.engine import one_at_a_time
 
 
@@ -25,7 +38,10 @@ def rewrite(
     if isinstance(made, Rejected):
         return f"kept: {made.code}", 0
     if before is None:
+        [(_, made)] = claimed.under_right_address(opened, [(page, made)])
         return _accept(opened, page, made, run)
+    if claimed.is_under_own(page, before.article_key):
+        made = replace(made, url=claimed.own_url(page))
     if before.article_id is None or articles.article_key(made.url, page.locator) != before.article_key:
         return "kept: another work", 0
     number = articles.add_version(opened, page, made, CLEANER_VERSION, run.now)

@@ -23,6 +23,7 @@ from onrecord.cleaning.jsonld import LinkedData
 from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
 from onrecord.secrets import MASK, public_url
+from onrecord.sites import is_home, is_same_site
 from onrecord.urls import is_url
 
 _AGENCIES = frozenset(
@@ -36,7 +37,6 @@ _OPENGRAPH = {
     "modified": ("article:modified_time", "og:updated_time"),
     "section": ("article:section",),
     "authors": ("article:author", "og:article:author"),
-    "url": ("og:url",),
 }
 _META = {
     "title": ("headline", "dc.title", "dcterms.title", "twitter:title", "sailthru.title", "parsely-title"),
@@ -180,11 +180,24 @@ def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
 
 
 def _address(tree: Any, url: str | None, metas: Mapping[str, list[str]]) -> Facts:
-    """The canonical address; a page without one keeps the address it was found at."""
-    for element in tree.iter("link"):
-        if (element.get("rel") or "").lower() == "canonical" and element.get("href"):
-            return Facts.of("html", url=_resolved(element.get("href"), url))
-    return Facts.of("opengraph", url=_resolved(metas.get("og:url", [""])[0], url))
+    """The canonical address, where it can be this page's; a page without one keeps where it was found.
+
+    On another site it names where a text was printed first: another work. A front page is no article.
+    """
+    shown = _resolved(metas.get("og:url", [""])[0], url)
+    own = url or (None if shown is None or is_home(shown) else shown)
+    links = (one.get("href") for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
+    canonical = _resolved(next((link for link in links if link), ""), url)
+    if canonical is not None and _may_be_own(canonical, own):
+        return Facts.of("html", url=canonical)
+    return Facts.of("opengraph", url=shown if shown is not None and _may_be_own(shown, own) else None)
+
+
+def _may_be_own(address: str, own: str | None) -> bool:
+    """True for an address on the site where the page lies, if that is known, and not of its front page."""
+    if own is None or not is_url(own):
+        return not is_home(address)
+    return is_same_site(address, own) and (not is_home(address) or is_home(own))
 
 
 def _resolved(link: str, base: str | None) -> str | None:
