@@ -48,7 +48,7 @@ def onrecord() -> None:
     Begin with: onrecord ingest seeds
 
     The ledger is the file onrecord.db in this folder; set ONRECORD_DATABASE_URL for another.
-    Exit codes: 0 fine, 1 some input was not kept, 2 usage, 3 database.
+    Exit codes: 0 fine, 1 some input was not kept or is not there, 2 usage, 3 database.
     """
 
 
@@ -86,8 +86,11 @@ def run() -> None:
 
 
 def _code(error: OnRecordError) -> int:
+    from stages.removing import NotThere
     from storage.engine import DatabaseProblem
 
+    if isinstance(error, NotThere):
+        return REJECTED
     return DATABASE if isinstance(error, DatabaseProblem) else USAGE
 
 

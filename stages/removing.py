@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
 
 from onrecord.errors import OnRecordError
 from onrecord.links import LINKER_VERSION
@@ -18,7 +19,7 @@ from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, w
 from storage.removal import remove
 from storage.runs import open_run
 from storage.scrubbing import erase_for_good, scrub
-from storage.subjects import Subject, marks_named, subject_of
+from storage.subjects import Subject, marks_named, row_named, subject_of
 from storage.tombstones import Act
 
 
@@ -94,7 +95,7 @@ def release(engine: Engine, reference: str, now: datetime) -> int:
     with session(engine) as opened:
         found = subject_of(opened, reference)
         marks = set(marks_named(reference)) | (set(found.marks) if found else set())
-        keys = setaside.packed_under(opened, sorted(marks))
+        keys = setaside.packed_under(opened, sorted(marks)) or _packed_as(opened, reference)
     if not keys:
         raise NotThere(f"Nothing that {reference} names is withheld.", "Name the address as it was read.")
     with open_run(engine, flow="release", asked="a work", now=now) as run:
@@ -110,6 +111,17 @@ def release(engine: Engine, reference: str, now: datetime) -> int:
                 setaside.drop(opened, key)
         link(engine, run, versions)
     return len(versions)
+
+
+def _packed_as(opened: Session, reference: str) -> list[str]:
+    """The withheld work that had this name; raises where several had it, as numbers are given again."""
+    found = setaside.packed_with(opened, *row_named(reference))
+    if len(found) > 1:
+        raise NotThere(
+            f"{len(found)} withheld works had the name {reference}.",
+            "Name the address as it was read.",
+        )
+    return found
 
 
 def _take_out(engine: Engine, run: RunRef, reference: str, reason: str, act: Act) -> Subject:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,6 +56,16 @@ def packed_under(opened: Session, marks: Sequence[str]) -> list[str]:
         if set(_unpacked(row.body)["marks"]) & set(marks):
             found.append(row.body_key)
     return found
+
+
+def packed_with(opened: Session, table: str, is_meant: Callable[[Plain], bool]) -> list[str]:
+    """The keys of the bodies that hold a row of the table that is meant: numbers are known to them alone."""
+    statement = select(tables.PageBody).where(col(tables.PageBody.body_key).startswith(PREFIX))
+    return [
+        row.body_key
+        for row in opened.exec(statement.order_by(col(tables.PageBody.body_key)))
+        if any(map(is_meant, _unpacked(row.body)["rows"].get(table, ())))
+    ]
 
 
 def marks_in(opened: Session, key: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from storage import tables
 from storage.addresses import address_key
 from storage.articles import article_key
 from storage.pages import key_of
-from storage.queries.whys import claim_ids
+from storage.queries.whys import MIN_PREFIX, claim_ids
 from storage.stubs import stub_of
 from storage.tombstones import text_mark, work_mark
 
@@ -49,6 +49,24 @@ def subject_of(opened: Session, reference: str) -> Subject | None:
     return _named(opened, reference)
 
 
+def row_named(reference: str) -> tuple[str, Callable[[Mapping[str, Any]], bool]]:
+    """The table and the row that the words name, also of a work that is set aside."""
+    kind, _, number = reference.strip().lower().rpartition(":")
+    if kind in ("", "article", "page", "claim") and number.isdecimal():
+        table = {"page": "pages", "claim": "claims"}.get(kind, "articles")
+        return table, lambda row: row["id"] == int(number)
+    if kind == "claim" and len(number) >= MIN_PREFIX:
+        return "claims", lambda row: str(row["claim_key"]).startswith(number)
+    places = _places(reference)
+    located = {key_of(place) for place in places}
+    return "pages", lambda row: row["locator_key"] in located or row["known"].get("url") in places
+
+
+def _places(reference: str) -> list[str]:
+    """Where a page lies that has this address or path."""
+    return [public_url(reference), reference] if "://" in reference else [os.path.realpath(reference)]
+
+
 def marks_named(reference: str) -> frozenset[str]:
     """The marks under which a work with this address or path would have been taken out."""
     if "://" in reference:
@@ -70,12 +88,10 @@ def _of_claim(opened: Session, reference: str) -> Subject | None:
 
 def _named(opened: Session, reference: str) -> Subject | None:
     """A work by its address, or by the path of its file."""
+    places = _places(reference)
     if "://" in reference:
-        public = public_url(reference)
-        key, keys = article_key(public, reference), address_key(reference, public)
-        places = [public, reference]
+        key, keys = article_key(places[0], reference), address_key(reference, places[0])
     else:
-        places = [os.path.realpath(reference)]
         key, keys = article_key(None, places[0]), ""
     articles = opened.exec(select(tables.Article.id).where(tables.Article.article_key == key))
     addresses = opened.exec(
@@ -106,7 +122,7 @@ def subject(
     grown = _grow(opened, *found)
     while grown != found:  # a page leads to its article, an article to its other pages and their addresses
         found, grown = grown, _grow(opened, *grown)
-    works, read, visited = grown
+    works, read, visited = _ids(opened, tables.Article, "id", grown[0]), *grown[1:]
     versions = _versions(opened, works, read)
     if not (works or _exist(opened, read) or visited):
         return None

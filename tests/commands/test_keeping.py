@@ -50,9 +50,20 @@ def test_a_reason_is_needed(onrecord, press):
 
 def test_a_work_that_is_not_there_says_so(onrecord, press):
     onrecord("ingest", press)
-    done = onrecord("erase", "https://nowhere.example/", "--reason", "x", "--yes")
-    assert done.returncode == 2
-    assert "holds nothing" in done.stderr
+    for work in ("https://nowhere.example/", "999", "article:999", "page:999", "claim:999", "claim:abcdef"):
+        done = onrecord("erase", work, "--reason", "x", "--yes")
+        assert (done.returncode, done.stdout) == (1, ""), work
+        assert f"holds nothing that {work} names" in done.stderr
+
+
+def test_what_withheld_by_a_claim_releases_by_it(onrecord, press):
+    onrecord("ingest", press)
+    before = onrecord("export", "--canonical").stdout
+    assert onrecord("withhold", "claim:1", "--reason", "a complaint", "--yes").returncode == 0
+    assert onrecord("export", "--canonical").stdout != before
+    assert onrecord("withhold", "claim:1", "--release").returncode == 0
+    assert onrecord("export", "--canonical").stdout == before
+    assert onrecord("withhold", "claim:1", "--release").returncode == 1
 
 
 def test_reprocess_says_that_there_is_nothing_to_do(onrecord, press):

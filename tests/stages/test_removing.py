@@ -195,18 +195,58 @@ def test_a_held_work_cannot_be_erased_until_it_is_let_go(engine, secret):
     assert not any(word in everything(engine) for word in SECRETS)
 
 
-@pytest.mark.parametrize("form", ["url", "article", "page", "claim", "path"])
-def test_a_work_is_meant_by_any_of_its_names(engine, secret, form):
-    ingest(engine, [str(secret)], now=NOW)
+FORMS = ["url", "article", "number", "page", "claim", "key", "path"]
+
+
+def named(engine, secret, form):
+    """A name of the work, and its article's number."""
     with session(engine) as opened:
         [one] = rows(
             opened,
-            "SELECT c.id AS claim, c.article_id AS article, v.page_id AS page FROM claims c"
-            " JOIN article_versions v ON v.id = c.version_id WHERE v.url = :url LIMIT 1",
+            "SELECT c.id AS claim, c.claim_key AS key, c.article_id AS article, v.page_id AS page"
+            " FROM claims c JOIN article_versions v ON v.id = c.version_id WHERE v.url = :url LIMIT 1",
             url=URL,
         )
-    name = {"url": URL, "path": f"{secret / 'quay.jsonl'}#line=1"}.get(form) or f"{form}:{one[form]}"
-    assert find(engine, name).articles == {one["article"]}
+    names = {"url": URL, "path": f"{secret / 'quay.jsonl'}#line=1", "number": str(one["article"])}
+    names["key"] = f"claim:{one['key'][:12]}"
+    return names.get(form) or f"{form}:{one[form]}", one["article"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_work_is_meant_by_any_of_its_names(engine, secret, form):
+    ingest(engine, [str(secret)], now=NOW)
+    name, article = named(engine, secret, form)
+    assert find(engine, name).articles == {article}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_work_is_released_by_the_name_it_was_withheld_by(engine, secret, form):
+    ingest(engine, [str(secret)], now=NOW)
+    before = held(engine)
+    name, _ = named(engine, secret, form)
+    withhold(engine, name, "under review", LATER)
+    assert held(engine) != before
+    release(engine, name, LATER)
+    assert held(engine) == before
+
+
+def test_a_number_that_two_withheld_works_had_releases_neither(engine, secret):
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL gives no number twice")
+    for file in ("quay.jsonl", "march.txt"):  # SQLite gives the number again that the first work left free
+        ingest(engine, [str(secret / file)], now=NOW)
+        withhold(engine, "1", "under review", LATER)
+    with pytest.raises(NotThere, match="2 withheld works"):
+        release(engine, "1", LATER)
+    assert release(engine, URL, LATER) == 1
+
+
+@pytest.mark.parametrize("work", ["999", "article:999", "page:999", "claim:999"])
+def test_a_number_that_names_nothing_is_not_there(engine, secret, work):
+    ingest(engine, [str(secret)], now=NOW)
+    for act in (erase, withhold, hold):
+        with pytest.raises(NotThere):
+            act(engine, work, "-", LATER)
 
 
 def test_the_marks_that_stay_tell_no_address(engine, secret):
