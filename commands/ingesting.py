@@ -15,7 +15,7 @@ from commands.printing import note, plain, sentences, show, write, write_json
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
-    from storage.queries import Counts, RunReport
+    from storage.queries import Counts, RejectionRow, RunReport
 
 db = typer.Typer(rich_markup_mode=None, help="Look after the database.", no_args_is_help=True)
 
@@ -54,7 +54,7 @@ def ingest(
         write_json(report)
     else:
         show_report(report)
-    raise typer.Exit(2 if absent else 1 if report.rejections or refused else 0)
+    raise typer.Exit(2 if absent else 1 if report.rejections or report.losses or refused else 0)
 
 
 def export(
@@ -110,6 +110,7 @@ def show_report(report: RunReport) -> None:
 
     from commands.news import news_lines
     from commands.wording import counted_over, many
+    from flows.reports import without_claims
 
     show(Text(f"Run {report.run_id} of {plain(report.flow)} over {plain(report.asked)}: {_told(report.own)}"))
     if report.adopted.taken:
@@ -117,7 +118,10 @@ def show_report(report: RunReport) -> None:
     totals = report.totals
     show(Text(f"The ledger holds {many(totals.claims, 'claim')} in {counted_over(totals)}."))
     show(*news_lines(report.news))
-    _show_rejections(report)
+    if report.n_without_claims:
+        show(Text(f"\n{without_claims(report.n_without_claims)}"))
+    _show_refused("Not kept, and what to do", report.rejections)
+    _show_refused("Kept, but not read whole", report.losses)
 
 
 _ABSENT = ": there is no such file or folder."
@@ -134,14 +138,13 @@ def _told(counts: Counts) -> str:
     return f"{many(counts.taken, 'document')}: {', '.join(parts)}." if parts else "no documents."
 
 
-def _show_rejections(report: RunReport) -> None:
+def _show_refused(heading: str, refused: Sequence[RejectionRow]) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    if not report.rejections:
-        return
-    show(Text("\nNot kept, and what to do", style="bold"))
-    for one in report.rejections:
+    if refused:
+        show(Text(f"\n{heading}", style="bold"))
+    for one in refused:
         show(Text(f"{plain(one.locator)} ({one.code}, while it was {_DOING.get(one.stage, one.stage)})"))
         show(Padding(Text(sentences(plain(one.detail), plain(one.remedy))), (0, 0, 0, 4)))
 
@@ -153,6 +156,8 @@ _DOING = {
     "judge": "judged",
     "store": "stored",
     "extract": "read for claims",
+    "link": "linked",
+    "compare": "compared with another version",
 }
 
 

@@ -190,7 +190,7 @@ def fetch_due(
         f" {visited.unchanged} unchanged, {visited.rejected} refused, {visited.put_off} to be tried again."
     )
     show_report(report)
-    raise typer.Exit(1 if heard.failed or report.rejections else 0)
+    raise typer.Exit(1 if heard.failed or report.rejections or report.losses else 0)
 
 
 class NotAnAddress(OnRecordError):

@@ -31,5 +31,5 @@ def ingest_urls(urls: Sequence[str], json: bool) -> bool:
             with session(engine) as opened:
                 why = why_put_off(opened, url)
             note(f"{plain(public_url(url))}: {sentences(plain(why), 'It is tried again with the feeds.')}")
-        refused = refused or bool(report.rejections) or counts.put_off + counts.left > 0
+        refused = refused or bool(report.rejections or report.losses) or counts.put_off + counts.left > 0
     return refused

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -110,11 +110,17 @@ def _kept(how: Health, copies: list[Backup]) -> Iterator[Any]:
 
 
 def _rejections(found: Standing) -> Iterator[Any]:
+    kept = [row for row in found.rejections if row["stage"] in ("extract", "link", "compare")]
+    yield from _refused("Not kept:", [row for row in found.rejections if row not in kept])
+    yield from _refused("Kept, but without claims or not read whole:", kept)
+
+
+def _refused(heading: str, refused: Sequence[dict[str, Any]]) -> Iterator[Any]:
     from rich.text import Text
 
-    if found.rejections:
-        yield Text("\nNot kept:", style="bold")
-        rows = [(row["documents"], row["stage"], row["code"], row["meaning"]) for row in found.rejections]
+    if refused:
+        yield Text(f"\n{heading}", style="bold")
+        rows = [(row["documents"], row["stage"], row["code"], row["meaning"]) for row in refused]
         yield table(("documents", "stage", "code", "meaning"), rows, numbers=(0,))
 
 

@@ -37,7 +37,9 @@ def markdown(report: RunReport) -> str:
         *([_counts("Left by earlier runs", report.adopted)] if report.adopted.taken else []),
         _totals(report),
         _news(report.news),
-        _rejections(report.rejections),
+        without_claims(report.n_without_claims) if report.n_without_claims else "",
+        _rejections("Rejected", report.rejections) or "## Rejected\n\nNothing.",
+        _rejections("Kept, but not read whole", report.losses),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -152,16 +154,22 @@ def _linked(words: str, url: str | None) -> str:
     return f"[{inert(words) or 'article'}](<{quote(url, safe=':/?&=%#;,@~+-._')}>)"
 
 
-def _rejections(rejections: Sequence[RejectionRow]) -> str:
+def without_claims(number: int) -> str:
+    """That articles were kept which nobody will find a claim of, and why."""
+    what = "1 article is" if number == 1 else f"{number:,} articles are"
+    return f"{what} kept without claims: they are read from English text only."
+
+
+def _rejections(title: str, rejections: Sequence[RejectionRow]) -> str:
     if not rejections:
-        return "## Rejected\n\nNothing."
+        return ""
     rows = [
         f"| {inert(cut(one.locator, 160))} | {one.stage} | {inert(one.code)} | {inert(cut(one.detail, 200))} "
         f"| {inert(cut(one.remedy, 200))} |"
         for one in rejections[:MOST_ROWS]
     ]
     head = [
-        "## Rejected",
+        f"## {title}",
         "",
         "| where | stage | code | what is wrong | what to do |",
         "|---|---|---|---|---|",

@@ -72,7 +72,7 @@ def report(run_id: int) -> str | None:
         found = run_report(opened, run_id)
     publish(found)
     n_documents = found.own.taken + found.adopted.taken - found.own.unchanged
-    codes = [row.code for row in found.rejections if row.stage != "extract"]  # those articles were kept
+    codes = [row.code for row in found.rejections]
     code = common_refusal(n_documents, codes)
     return code and f"{codes.count(code)} of {n_documents} documents were rejected for one reason: {code}."
 

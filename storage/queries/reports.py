@@ -73,6 +73,8 @@ class RunReport:
     adopted: Counts
     files: tuple[FileCounts, ...]
     rejections: tuple[RejectionRow, ...]
+    losses: tuple[RejectionRow, ...]  # of articles that were kept
+    n_without_claims: int  # articles kept in a language that no claims are read from
     totals: Coverage
     news: News
 
@@ -82,7 +84,7 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
     found = rows(session, "SELECT * FROM runs WHERE id = :run", run=run_id)
     if not found:
         raise LookupError(run_id)
-    run = found[0]
+    run, refused = found[0], rejections(session, run_id)
     return RunReport(
         run_id=run_id,
         flow=run["flow"],
@@ -93,10 +95,16 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         own=_counts(session, run_id, "own"),
         adopted=_counts(session, run_id, "adopted"),
         files=_files(session, run_id),
-        rejections=rejections(session, run_id),
+        rejections=tuple(row for row in refused if row.stage not in _KEPT),
+        losses=tuple(row for row in refused if row.stage in _KEPT and row.code != _NO_CLAIMS),
+        n_without_claims=sum(row.code == _NO_CLAIMS for row in refused),
         totals=coverage(session),
         news=news_of(session, run_id, top=top),
     )
+
+
+_KEPT = ("extract", "link", "compare")  # an article is stored by then
+_NO_CLAIMS = "language_unsupported"
 
 
 def rejections(session: Session, run_id: int) -> tuple[RejectionRow, ...]:

@@ -111,6 +111,29 @@ def test_input_that_is_refused_is_named_and_the_rest_is_kept(onrecord, press):
     assert "2 new, 1 not kept" in words_of(done)
 
 
+FRENCH = """Le pont de Varnes restera fermé jusqu'à la fin du mois, a annoncé mardi la mairie de la ville.
+
+Les habitants de la rive gauche prendront le bac, qui part toutes les vingt minutes depuis le vieux port.
+
+Selon le maire, les travaux ont pris du retard à cause de la crue du printemps et de livraisons tardives."""
+
+
+def test_articles_in_a_language_without_claims_are_kept_and_told_in_one_line(onrecord, press):
+    for number, river in enumerate(("Varnes", "Oulde", "Sarne")):
+        text = FRENCH.replace("Varnes", river).replace("vingt", ("vingt", "trente", "dix")[number])
+        (press / f"pont{number}.txt").write_text(f"---\ntitle: Le pont de {river}\n---\n\n{text}\n")
+    done = onrecord("ingest", press)
+    told = words_of(done)
+    assert done.returncode == 0, told
+    assert told.count("without claims") == 1
+    assert "articles are kept without claims: they are read from English text only." in told
+    assert "Not kept" not in told
+    assert "language_unsupported" not in told
+    status = words_of(onrecord("status"))
+    assert "Not kept" not in status
+    assert "Kept, but without claims" in status
+
+
 def test_a_missing_path_is_usage_and_the_others_are_read(onrecord, press):
     done = onrecord("ingest", press / "quarri.txt", press / "quarry.txt")
     assert done.returncode == 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from flows.reports import markdown, table_of_examples, table_of_files
-from storage.queries import run_report
+from storage.queries import RejectionRow, run_report
 from storage.queries.news import Headline, News, OutletNews, Quoted, UnnotedEdit
 from storage.queries.replays import Example
 from tests.storage.ledgers import add_run
@@ -108,3 +108,16 @@ def test_a_table_of_changed_claims_holds_words_that_do_nothing():
     [row] = table_of_examples([Example("speaker", CRUEL, None, 1)])
     assert unescaped(row["before"]) == []
     assert (row["kind"], row["after"]) == ("speaker", "")
+
+
+def test_articles_without_claims_are_one_line_and_no_rejection(empty):
+    told = markdown(replace(empty, n_without_claims=12))
+    assert told.count("12 articles are kept without claims") == 1
+    assert "## Rejected\n\nNothing." in told
+
+
+def test_what_was_kept_is_not_called_rejected(empty):
+    lost = RejectionRow("press/a.txt", "extract", "sentences_unread", "2 of its sentences", "it is stored")
+    told = markdown(replace(empty, losses=(lost,)))
+    assert "## Rejected\n\nNothing." in told
+    assert "sentences\\_unread" in told.split("## Kept, but not read whole")[1]
