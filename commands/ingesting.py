@@ -168,11 +168,28 @@ def _ingested(paths: Sequence[str], as_flow: bool) -> int:
     url = Settings.from_env().database_url
     with database_problems(url):
         _upgraded(url)
-        from flows.attach import ingest_as_flow, server_url
+        server = _our_server(url, "a server is started for this run" if as_flow else "read here, without it")
+        if as_flow or server is not None:
+            from flows.attach import ingest_as_flow
 
-        if as_flow or server_url() is not None:
-            return ingest_as_flow(list(paths))
+            return ingest_as_flow(list(paths), server)
         return _ingested_here(url, paths)
+
+
+def _our_server(url: str, otherwise: str) -> str | None:
+    """The Prefect server that answers and writes to this database; a line says where one writes elsewhere."""
+    from functools import partial
+
+    from flows.attach import server_url, writes_to_ledger
+    from onrecord.secrets import public_url
+    from stages.runs import with_flow_runs
+    from storage.engine import open_engine
+
+    server = server_url()
+    if server is None or writes_to_ledger(server, partial(with_flow_runs, open_engine(url))):
+        return server
+    note(f"The Prefect server at {public_url(server)} is not known to write to this ledger: {otherwise}.")
+    return None
 
 
 def _ingested_here(url: str, paths: Sequence[str]) -> int:

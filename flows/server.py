@@ -1,4 +1,4 @@
-"""A Prefect server for one job: the one that answers, or one of our own that ends with the job."""
+"""A Prefect server for one job: one that runs and is ours, or one of our own that ends with the job."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from flows.attach import is_healthy, server_url
+from flows.attach import is_healthy
 from flows.children import Child, end_child, ending_on_sigterm, start_prefect
 from flows.environment import server_environment, tell_this_process
 from onrecord.errors import OnRecordError
@@ -28,9 +28,11 @@ class ServerDidNotStart(OnRecordError):
 
 
 @contextmanager
-def server_for(job: str) -> Iterator[str]:
-    """While it lasts, Prefect's API answers at the address given, and this process is told of it."""
-    running = server_url()
+def server_for(job: str, running: str | None = None) -> Iterator[str]:
+    """While it lasts, Prefect's API answers at the address given, and this process is told of it.
+
+    ``running`` is a server that is known to be ours; without it one is started that ends with the job.
+    """
     if running is not None:
         _say(f"Using the Prefect server at {running}")
         tell_this_process(running)

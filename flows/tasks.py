@@ -19,6 +19,7 @@ from onrecord.settings import Settings
 from onrecord.types import ReadFailed, RunRef
 from stages import STAGES
 from stages.reading import ReadCounts, list_files, read_files
+from stages.runs import require_run
 from stages.work import StageCounts
 from storage.engine import open_engine, session
 from storage.queries import run_report
@@ -62,7 +63,9 @@ def read_batch(run: RunRef, files: Sequence[SeedFile | ReadFailed]) -> ReadCount
 
 def run_batch(stage: str, run_id: int, now: datetime, ids: list[int]) -> StageCounts:
     """This stage has done what it can with these subjects; what it could not do is an outcome too."""
-    return STAGES[stage](engine(), RunRef(run_id, now), ids)
+    run = RunRef(run_id, now)
+    require_run(engine(), run)  # a worker of a cluster has settings of its own
+    return STAGES[stage](engine(), run, ids)
 
 
 @task(name="report", task_run_name="report run {run_id}", **POLICY)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy.engine import Engine
 from sqlmodel import col, select
 
+from onrecord.errors import OnRecordError
 from onrecord.types import RunRef
 from storage import tables
-from storage.engine import writing
+from storage.engine import public_url, session, writing
 from storage.liveness import alive, dead_runs
 
 
@@ -35,6 +36,28 @@ def open_run(
             _end(engine, run.id, "failed", f"{type(error).__name__}: {error}")
             raise
         _end(engine, run.id, "finished", None)
+
+
+class AnotherLedger(OnRecordError):
+    """Work was handed to a process whose settings name another database."""
+
+
+def require_run(engine: Engine, run: RunRef) -> None:
+    """Raises AnotherLedger unless this very run stands in the database: numbers mean nothing in another."""
+    with session(engine) as opened:
+        begun = opened.exec(select(tables.Run.now_at).where(col(tables.Run.id) == run.id)).first()
+    if begun != run.now:
+        raise AnotherLedger(
+            f"Run {run.id} is not in {public_url(engine)}: this worker writes to another ledger.",
+            "Give every worker the same ONRECORD_DATABASE_URL.",
+        )
+
+
+def with_flow_runs(engine: Engine, flow_runs: Sequence[str]) -> set[str]:
+    """Those of Prefect's runs that stand in this ledger."""
+    with session(engine) as opened:
+        found = opened.exec(select(tables.Run.flow_run).where(col(tables.Run.flow_run).in_(flow_runs)))
+        return {one for one in found if one is not None}
 
 
 def mark_dead_runs(engine: Engine) -> int:

@@ -1,10 +1,13 @@
 """From two files to a ledger, and every question a journalist may put to it."""
 
 import csv
+import http.server
 import io
 import json
 import sqlite3
+import threading
 from contextlib import closing
+from typing import ClassVar
 
 import pytest
 
@@ -200,3 +203,40 @@ def test_pages_whose_ledger_is_gone_are_named_and_kept(onrecord, press, tmp_path
         assert refused.returncode == 3
         assert "put the right ledger.db back" in refused.stderr.lower()
     assert (tmp_path / "ledger-pages.db").read_bytes() == pages
+
+
+class Foreign(http.server.BaseHTTPRequestHandler):
+    """A Prefect server whose last run went into somebody else's ledger; what is posted to it is counted."""
+
+    posts: ClassVar[list] = []
+
+    def do_GET(self):
+        self.answer(b"true")
+
+    def do_POST(self):
+        self.posts.append(self.path)
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.answer(b'[{"deployment_id": "feeds", "id": "of another ledger"}]')
+
+    def answer(self, body):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_words):
+        pass
+
+
+def test_reading_is_never_a_run_of_a_server_that_writes_elsewhere(onrecord, press):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Foreign) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/api"
+        done = onrecord("ingest", press, PREFECT_API_URL=url)
+        server.shutdown()
+    assert done.returncode == 0
+    assert (
+        f"The Prefect server at {url} is not known to write to this ledger: read here, without it."
+        in done.stderr
+    )
+    assert Foreign.posts == ["/api/flow_runs/filter"]  # asked, and told nothing
+    assert "2 new" in words_of(done)

@@ -1,20 +1,27 @@
 import http.server
+import json
 import threading
 from contextlib import contextmanager
 
 import pytest
 
-from flows.attach import is_healthy, server_url
+from flows.attach import is_healthy, server_url, writes_to_ledger
 from flows.server import free_port
 
 
 @contextmanager
-def answering(status, body):
+def answering(status, body, runs=None):
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             self.send_response(status)
             self.end_headers()
             self.wfile.write(body)
+
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(404 if runs is None else 200)
+            self.end_headers()
+            self.wfile.write(b"" if runs is None else json.dumps(runs).encode())
 
         def log_message(self, *_words):
             pass
@@ -47,3 +54,35 @@ def test_the_set_address_is_asked(monkeypatch):
     with answering(200, b"true") as url:
         monkeypatch.setenv("PREFECT_API_URL", url)
         assert server_url() == url
+
+
+def finished(*runs):
+    """Runs as the server lists them, the newest first, each as its deployment and its id."""
+    return [{"deployment_id": deployment, "id": number} for deployment, number in runs]
+
+
+@pytest.mark.parametrize(
+    ("runs", "expected"),
+    [
+        pytest.param(finished(("feeds", "r1")), True, id="its last run is ours"),
+        pytest.param(finished(("feeds", "r9")), False, id="its last run is not ours"),
+        pytest.param(finished(("feeds", "r2"), ("feeds", "r9")), True, id="an earlier one is not"),
+        pytest.param(finished(("feeds", "r9"), ("feeds", "r1")), False, id="only an earlier one is"),
+        pytest.param(finished(("feeds", "r1"), ("seeds", "r9")), False, id="one of two deployments is not"),
+        pytest.param(finished(("feeds", "r1"), ("seeds", "r2")), True, id="both are"),
+        pytest.param([], False, id="a new server"),
+        pytest.param(None, False, id="does not tell"),
+        pytest.param({"detail": "no"}, False, id="another answer"),
+        pytest.param([3], False, id="not runs"),
+    ],
+)
+def test_a_server_is_ours_only_where_what_it_finished_is_in_our_ledger(runs, expected):
+    def held(asked):
+        return {"r1", "r2"} & set(asked)
+
+    with answering(200, b"true", runs) as url:
+        assert writes_to_ledger(url, held) is expected
+
+
+def test_nobody_who_answers_is_no_server_of_ours():
+    assert writes_to_ledger(f"http://127.0.0.1:{free_port()}/api", set) is False
