@@ -11,6 +11,7 @@ from itertools import pairwise
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
+from onrecord.dates import is_known_before
 from onrecord.revisions import COMPARER_VERSION, PROTECTED, Comparison, Figure, StatedClaim, Wording
 from storage import tables
 from storage.bulk import Row, add_missing, by_another_index, update_all
@@ -88,19 +89,25 @@ class _Text:
     page_id: int
     at: datetime
     version_key: str
+    published: str | None
+    first_seen_at: datetime
 
 
 def open_reprints(opened: Session, version_ids: Sequence[int], run_id: int) -> None:
-    """The versions, and the texts elsewhere that are later, wait to be compared with the earliest."""
+    """The versions, and the texts elsewhere that are known to be later, wait for the earliest to be compared.
+
+    Texts of one day of which one has no clock are not compared: nobody knows which is the copy.
+    """
     rows: dict[int, tuple[tuple[datetime, str], Row]] = {}  # by the later text: one earliest of each
     for text, twins in _twins(opened, version_ids):
-        earlier = [twin for twin in twins if _order(twin) < _order(text)]
+        earlier = [twin for twin in twins if _is_before(twin, text)]
         pairs = [(min(earlier, key=_order), text)] if earlier else []
-        for twin in [] if earlier else sorted(twins, key=_order)[:MOST_REPRINTS]:
+        later = [twin for twin in twins if _is_before(text, twin)]
+        for twin in [] if earlier else sorted(later, key=_order)[:MOST_REPRINTS]:
             pairs.append((text, twin))
-        for first, later in pairs:
-            found = (_order(first), _reprint(first, later, run_id))
-            rows[later.id] = min(rows.get(later.id, found), found, key=lambda one: one[0])
+        for first, copy in pairs:
+            found = (_order(first), _reprint(first, copy, run_id))
+            rows[copy.id] = min(rows.get(copy.id, found), found, key=lambda one: one[0])
     wanted = {later: row for later, (_, row) in sorted(rows.items())}
     _end_others(opened, wanted, run_id)
     _open(opened, list(wanted.values()), run_id)
@@ -123,9 +130,22 @@ def _texts(opened: Session, version_ids: Collection[int]) -> dict[int, _Text]:
     version = tables.ArticleVersion
     at = sa.func.coalesce(col(version.published_at), col(version.first_seen_at))
     statement = sa.select(
-        col(version.id), col(version.article_id), col(version.page_id), at, col(version.version_key)
+        col(version.id),
+        col(version.article_id),
+        col(version.page_id),
+        at,
+        col(version.version_key),
+        col(version.published),
+        col(version.first_seen_at),
     ).where(col(version.id).in_(sorted(version_ids)), col(version.article_id).is_not(None))
     return {row[0]: _Text(*row) for row in opened.connection().execute(statement)}
+
+
+def _is_before(one: _Text, other: _Text) -> bool:
+    """True where it is known; of an undated text only that it was out when it was seen here."""
+    if one.published is None:
+        return other.published is not None and one.first_seen_at < other.at
+    return is_known_before(one.published, other.published)
 
 
 def _order(text: _Text) -> tuple[datetime, str]:

@@ -126,8 +126,7 @@ def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapp
     rows: list[Row] = []
     for key, versions in members.items():
         shown, old = current[key], known.get(key, {})
-        days = sorted((v.published_at, v.published or "") for v in versions if v.published_at is not None)
-        published_at, published = days[0] if days else (None, None)
+        published_at, published = _first_published(versions)
         rows.append(
             {
                 "article_key": key,
@@ -141,6 +140,15 @@ def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapp
             }
         )
     return rows
+
+
+def _first_published(versions: Sequence[Version]) -> tuple[datetime | None, str | None]:
+    """The earliest date of the versions; a clock of that day goes before the day alone, which says less."""
+    dates = sorted((v.published_at, v.published or "") for v in versions if v.published_at is not None)
+    if not dates:
+        return None, None
+    day = dates[0][1][:10]
+    return next((one for one in dates if len(one[1]) > len(day) and one[1].startswith(day)), dates[0])
 
 
 def _current(opened: Session, members: Mapping[str, Sequence[Version]]) -> dict[str, Version]:

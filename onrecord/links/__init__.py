@@ -11,7 +11,7 @@ from onrecord.links.propositions import propositions
 from onrecord.links.shortlist import Shortlist
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
 
-LINKER_VERSION = "links-2"
+LINKER_VERSION = "links-3"
 
 __all__ = [
     "LINKER_VERSION",

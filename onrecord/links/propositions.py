@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from onrecord.dates import is_known_before
 from onrecord.links.pairs import plain_kind
 from onrecord.links.parties import Directory, Party, is_same_party, party_named, united
 from onrecord.links.readings import read
@@ -125,12 +126,18 @@ def _opposing_side(members: list[tuple[str, int]], by_id: dict[str, LinkableClai
 
 
 def _carriers(claims: Sequence[LinkableClaim]) -> tuple[str, ...]:
-    """Outlets that passed it on, the earliest alone of those that printed one text."""
+    """Outlets that passed it on; of those that printed one text the first, or all that may have been it."""
     stories: dict[str, list[LinkableClaim]] = defaultdict(list)
     for claim in claims:
         stories[claim.story].append(claim)
-    earliest = (min(group, key=lambda c: (c.published or "9", c.article)) for group in stories.values())
-    return tuple(sorted({c.outlet or c.article for c in earliest}))
+    return tuple(sorted({" or ".join(_first(group)) for group in stories.values()}))
+
+
+def _first(claims: Sequence[LinkableClaim]) -> list[str]:
+    """Who printed the text first, or everybody whom nobody is known to precede."""
+    dates = {c.published for c in claims}
+    first = [c for c in claims if not any(is_known_before(date, c.published) for date in dates)]
+    return sorted({c.outlet or c.article for c in first})
 
 
 def _origins(claims: Sequence[LinkableClaim], directory: Directory) -> tuple[tuple[str, ...], int]:

@@ -59,12 +59,25 @@ LEFT JOIN publishers p ON p.id = a.publisher_id
 WHERE c.relation = 'edit' AND c.to_run IS NULL AND t.kind <> 'may_protect' AND {_NOT_REJECTED}
 """
 
-# The first of a story is the earliest by date, then by key: computed here, so that no history is rewritten
-# when an earlier one comes to light.
+
+def _before(one: str, other: str) -> str:
+    """True where the one article was published before the other for certain (onrecord.dates.is_known_before).
+
+    Of an undated one it is known only that it was out when it was seen here.
+    """
+    return f"""({other}.published IS NOT NULL AND CASE
+        WHEN {one}.published IS NULL THEN {one}.first_seen_at < {other}.published_at
+        WHEN length({one}.published) > 10 AND length({other}.published) > 10
+            THEN {one}.published_at < {other}.published_at
+        ELSE substr({one}.published, 1, 10) < substr({other}.published, 1, 10) END)"""
+
+
+# An article has its place in a story where all others are known to be before or after it: computed here, so
+# that no history is rewritten when an earlier one comes to light.
 REPRINTS = f"""
 SELECT
     m.story_id AS story_id,
-    m.place AS place,
+    CASE WHEN m.n_before + m.n_after + 1 = m.members THEN m.n_before + 1 END AS place,
     m.article_id AS article_id,
     m.title AS title,
     p.name AS publisher,
@@ -84,15 +97,18 @@ FROM (
     SELECT a.story_id AS story_id, a.id AS article_id, a.title AS title, a.url AS url,
         a.published_at AS published_at, a.first_seen_at AS first_seen_at, a.publisher_id AS publisher_id,
         count(*) OVER (PARTITION BY a.story_id) AS members,
-        row_number() OVER (
-            PARTITION BY a.story_id ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_key
-        ) AS place
+        a.published AS published,
+        (SELECT count(*) FROM articles e WHERE e.story_id = a.story_id AND {_before("e", "a")}) AS n_before,
+        (SELECT count(*) FROM articles l WHERE l.story_id = a.story_id AND {_before("a", "l")}) AS n_after
     FROM articles a
 ) m
 LEFT JOIN publishers p ON p.id = m.publisher_id
 LEFT JOIN comparisons c ON c.id = (
     SELECT max(x.id) FROM comparisons x
+    JOIN article_versions f ON f.id = x.from_version_id
+    JOIN articles e ON e.id = f.article_id
     WHERE x.article_id = m.article_id AND coalesce(x.relation, '') = 'reprint' AND x.to_run IS NULL
+        AND {_before("e", "m")}
 )
 LEFT JOIN article_versions v ON v.id = c.from_version_id
 LEFT JOIN articles o ON o.id = v.article_id

@@ -411,6 +411,27 @@ def test_a_reprint_adds_neither_carrier_nor_origin():
     assert (groups[0].carriers, groups[0].unknown_origins) == (("Wire",), 1)
 
 
+@pytest.mark.parametrize(
+    ("dates", "carriers"),
+    [
+        pytest.param(("2024-03-05", "2024-03-06"), ("Wire",), id="days"),
+        pytest.param(("2024-03-05T09:00:00+01:00", "2024-03-05T09:30:00+00:00"), ("Wire",), id="clocks"),
+        pytest.param(("2024-03-05T08:30:00+00:00", "2024-03-05T09:00:00+01:00"), ("Post",), id="two zones"),
+        pytest.param(("2024-03-05", "2024-03-05"), ("Post or Wire",), id="one day"),
+        pytest.param(("2024-03-05", "2024-03-05T23:00:00+00:00"), ("Post or Wire",), id="a day and a clock"),
+        pytest.param(("2024-03-05T00:01:00+00:00", "2024-03-05"), ("Post or Wire",), id="a clock and a day"),
+        pytest.param(("2024-03-05", None), ("Post or Wire",), id="undated"),
+    ],
+)
+def test_of_one_text_nobody_is_first_whose_order_is_not_known(dates, carriers):
+    claims = [
+        claim("a", "the pumps were old", outlet="Wire", story="s", at=dates[0]),
+        claim("b", "the pumps were old", outlet="Post", story="s", at=dates[1]),
+    ]
+    (group,) = link_claims(claims)[1]
+    assert group.carriers == carriers
+
+
 def test_the_outlets_own_words_are_no_named_origin():
     (group,) = propositions([claim("a", "the pumps were old")], [])
     assert (group.carriers, group.origins, group.unknown_origins) == (("Daily Pike",), (), 1)

@@ -154,6 +154,51 @@ def test_an_attribution_lost_in_a_reprint_is_on_record(served, asked):
     assert asked("SELECT count(*) FROM revisions") == [(0,)]
 
 
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        pytest.param(("2026-03-01", "2026-03-02"), [(1, "A", None), (2, "B", "A")], id="days"),
+        pytest.param(
+            ("2026-03-02", "2026-03-01T22:00:00+00:00"), [(1, "B", None), (2, "A", "B")], id="a day after"
+        ),
+        pytest.param(("2026-03-01", "2026-03-01"), [(None, "A", None), (None, "B", None)], id="one day"),
+        pytest.param(
+            ("2026-03-01", "2026-03-01T00:30:00+00:00"),
+            [(None, "A", None), (None, "B", None)],
+            id="no midnight",
+        ),
+        pytest.param(
+            ("2026-03-01T23:30:00+00:00", "2026-03-01"),
+            [(None, "A", None), (None, "B", None)],
+            id="nor its end",
+        ),
+        pytest.param(
+            ("2026-03-01T09:00:00+02:00", "2026-03-01T08:00:00+00:00"),
+            [(1, "A", None), (2, "B", "A")],
+            id="clocks of two zones",
+        ),
+        pytest.param(
+            ("2026-03-01T09:00:00+01:00", None), [(None, "A", None), (None, "B", None)], id="undated"
+        ),
+        pytest.param(
+            (None, "2026-04-01"), [(1, "A", None), (2, "B", "A")], id="seen before it was published"
+        ),
+    ],
+)
+def test_who_was_first_is_said_only_where_it_is_known(served, asked, dates, told):
+    for outlet, date in zip("AB", dates, strict=True):
+        served(RECOUNTED, url=f"https://{outlet.lower()}.example/s", outlet=outlet, published=date)
+    assert sorted(
+        asked("SELECT place, publisher, after_publisher FROM reprints"), key=lambda row: row[1]
+    ) == sorted(told, key=lambda row: row[1])
+
+
+def test_a_clock_of_the_same_day_says_more_than_the_day(served, asked):
+    served(RECOUNTED, published="2026-03-01")
+    served(RESPELT, published="2026-03-01T08:00:00+00:00", first=1)
+    assert asked("SELECT published FROM articles") == [("2026-03-01T08:00:00+00:00",)]
+
+
 LIVE = """Follow what happens on the quay.
 
 10:05 am
