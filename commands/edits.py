@@ -27,6 +27,10 @@ MAY_PROTECT = (
 )
 
 
+# What became of a claim's polarity; whoever *disputed* or *laughed off* it has not *denied* it.
+TURNS = {"asserted → denied": "now told as turned down", "denied → asserted": "no longer told as turned down"}
+
+
 class UnknownArticle(OnRecordError):
     """An article that the ledger does not hold."""
 
@@ -191,8 +195,9 @@ def _edit(edit: Edit) -> Iterator[Any]:
 def _told(event: EditEvent) -> str:
     words = event.kind.replace("_", " ")
     whose = f" ({plain(event.speaker)})" if event.speaker else ""
-    detail = f": {plain(event.detail)}" if event.detail and event.detail != event.speaker else ""
-    return f"{words}{whose}{detail}"
+    detail = TURNS.get(event.detail or "", event.detail)
+    is_told = detail and detail != event.speaker
+    return f"{words}{whose}: {plain(detail)}" if is_told else f"{words}{whose}"
 
 
 def _passages(edit: Edit) -> Iterator[list[Piece]]:

@@ -95,13 +95,15 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
     source = _source(tree, quotes, word, verb)
-    verb = DISMISSING if puts_down(tree, word) else verb
+    is_put_down = puts_down(tree, word)
+    verb = DISMISSING if is_put_down else verb
     if source is None or _is_no_one(tree, source):
         return None
     if "d" in verb.frames and is_no_denial(tree, word, source):
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
-    base = with_block(tree, Report("", verb.lemma, word, (word,), source, denies=denies, asks=asks))
+    cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == "off" else (word,)
+    base = with_block(tree, Report("", verb.lemma, word, cue, source, denies=denies, asks=asks))
     for frame in FRAMES:
         report = frame(tree, quotes, base, verb)
         if report is not None and not (report.denies and report.rule in UTTERED):

@@ -121,15 +121,17 @@ _REVIEWS = (
     "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY id"
 )
 _LINKS = """
-    SELECT id, kind, score, reason, a_claim_id, b_claim_id FROM links_current
-    WHERE a_claim_id = :id OR b_claim_id = :id
-    ORDER BY CASE kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
-        WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, score DESC, id
+    SELECT l.id, l.kind, l.score, l.reason, l.a_claim_id, l.b_claim_id, d.relation
+    FROM links_current l LEFT JOIN disputes d ON d.link_id = l.id
+    WHERE l.a_claim_id = :id OR l.b_claim_id = :id
+    ORDER BY CASE l.kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
+        WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, l.score DESC, l.id
 """
 # what the claim at the first end may be to the other, and what that may be to the first: a program found it
 _WORDS = {
     "same": ("may say the same as", "may say the same as"),
-    "denial": ("may deny", "may be denied by"),
+    "denied": ("may deny", "may be denied by"),
+    "denial": ("may stand against", "may have against it"),  # by another cue, which is told as it is written
     "contrary": ("may not be true beside", "may not be true beside"),
     "retraction": ("may take back", "may be taken back by"),
     "number_disagreement": ("may give another figure than", "may give another figure than"),
@@ -144,7 +146,7 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
     return tuple(
         Relation(
             link_id=link["id"],
-            words=_WORDS[link["kind"]][link["b_claim_id"] == claim_id],
+            words=_words_of(link)[link["b_claim_id"] == claim_id],
             kind=link["kind"],
             score=link["score"],
             reason=link["reason"],
@@ -153,6 +155,12 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
         for link in links
         if _other(link, claim_id) in others
     )
+
+
+def _words_of(link: dict[str, Any]) -> tuple[str, str]:
+    """Only what is said to be denied in the view `disputes` is said so here."""
+    is_denied = link["kind"] == "denial" and link["relation"] == "denied"
+    return _WORDS["denied" if is_denied else link["kind"]]
 
 
 def _other(link: dict[str, Any], claim_id: int) -> int:

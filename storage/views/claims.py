@@ -95,12 +95,30 @@ _SIDE = """
 
 _DISPUTED = "('denial', 'contrary', 'retraction', 'number_disagreement')"
 
+
+def _holds(words: str, *of: str) -> str:
+    """The condition that one of these phrases stands in the words, without the sign that drivers read."""
+    return "(" + " OR ".join(f"lower({words}) <> replace(lower({words}), '{one}', '')" for one in of) + ")"
+
+
+# *Denied* is said only where the words are: *deny*, *reject as false*, *not true*, *no truth in*. Any other
+# cue is given as it is written; what opposes without such a cue says otherwise.
+_AS_FALSE = _holds("a.sentence", "as false", "as untrue", "as not true")
+_NOT_TRUE = _holds("a.content", "not true", "n’t true", "n''t true", "no truth in", "no truth to")
+_DENIED = f"""CASE
+            WHEN substr(lower(a_said.cue), 1, 4) IN ('deny', 'deni') THEN 'denied'
+            WHEN substr(lower(a_said.cue), 1, 6) = 'reject' AND {_AS_FALSE} THEN 'denied'
+            WHEN a.polarity = 'denied' AND a_said.cue <> '' THEN a_said.cue
+            WHEN {_NOT_TRUE} THEN 'denied'
+            ELSE 'said otherwise'
+        END"""
+
 DISPUTES = f"""
 SELECT
     l.id AS link_id,
     l.kind AS kind,
     CASE l.kind
-        WHEN 'denial' THEN 'denied'
+        WHEN 'denial' THEN {_DENIED}
         WHEN 'contrary' THEN 'both cannot be true'
         WHEN 'retraction' THEN 'taken back'
         ELSE 'figures differ'
@@ -115,6 +133,7 @@ JOIN articles a_article ON a_article.id = a.article_id
 JOIN articles b_article ON b_article.id = b.article_id
 LEFT JOIN publishers a_publisher ON a_publisher.id = a.publisher_id
 LEFT JOIN publishers b_publisher ON b_publisher.id = b.publisher_id
+LEFT JOIN attributions a_said ON a_said.claim_id = a.id AND a_said.link = a.n_links_in_chain - 1
 WHERE l.kind IN {_DISPUTED}
 """
 

@@ -79,3 +79,24 @@ def test_an_edit_that_protects_nobody_has_no_such_head(onrecord, tmp_path):
     assert "Edits, no note found Hill Gazette: Carts leave" in told
     assert "1 word cut, 1 put in. `onrecord diff 1`" in told
     assert "protect" not in onrecord("diff", "1").stdout + onrecord("diff", "--waiting").stdout
+
+
+def test_a_claim_that_is_disputed_now_is_not_told_as_denied(onrecord, tmp_path):
+    said = TEXT.replace("the foreman Ada Lund said.", "said the foreman Ada Lund.")
+    disputed = TEXT.replace(
+        "Forty carts left the Brackwell quarry on Monday, the foreman Ada Lund said.",
+        "The foreman Ada Lund disputed that forty carts left the Brackwell quarry on Monday.",
+    )
+    for number, text in enumerate((said, disputed)):
+        line = {
+            "url": "https://hill.example/d",
+            "title": "Carts leave",
+            "outlet": "Hill Gazette",
+            "text": text,
+        }
+        path = tmp_path / f"disputed-{number}.jsonl"
+        path.write_text(json.dumps(line) + "\n", encoding="utf-8")
+        assert onrecord("ingest", path).returncode == 0
+    shown = " ".join(onrecord("diff", "https://hill.example/d").stdout.split())
+    assert "polarity changed (Ada Lund): now told as turned down" in shown
+    assert "denied" not in shown

@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from storage import tables
+from storage.queries import why
 from storage.views import VIEWS, create_views, drop_views
 from tests.storage.ledgers import NOW, add, add_page, add_run, fill_quarry
 
@@ -53,6 +54,41 @@ def test_a_dispute_shows_the_figures_that_differ(engine):
     [figures] = [row for row in view(engine, "disputes") if row["kind"] == "number_disagreement"]
     assert (figures["a_figure"], figures["b_figure"]) == ("12 carts", "Forty carts")
     assert figures["relation"] == "figures differ"
+
+
+OPPOSED = [
+    pytest.param("denied", "Marsh denied it.", "it", "denied", id="deny"),
+    pytest.param("denying", "Marsh left, denying it.", "it", "denied", id="a participle"),
+    pytest.param("rejected", "Marsh rejected as false that.", "that", "denied", id="reject as false"),
+    pytest.param("said", "Marsh said it is not true.", "it is not true", "denied", id="not true"),
+    pytest.param("said", "Marsh said it isn’t true.", "it isn’t true", "denied", id="isn't true"),
+    pytest.param("said", "Marsh said no truth in it.", "no truth in it", "denied", id="no truth"),
+    pytest.param("rejected", "Marsh rejected the claim.", "the claim", "rejected", id="reject"),
+    pytest.param("disputed", "Marsh disputed that.", "that", "disputed", id="dispute"),
+    pytest.param("laughed off", "Marsh laughed off that.", "that", "laughed off", id="laugh off"),
+    pytest.param("said", "Marsh said none left.", "none left", "said otherwise", id="a negation"),
+]
+
+
+@pytest.mark.parametrize(("cue", "sentence", "content", "relation"), OPPOSED)
+def test_denied_is_said_only_of_words_that_deny(engine, cue, sentence, content, relation):
+    claims = fill_quarry(engine)
+    polarity = "asserted" if cue == "said" else "denied"
+    denial = {"sentence": sentence, "content": content, "polarity": polarity}
+    with Session(engine) as session, session.begin():
+        is_it = tables.Claim.id == claims["denial"]
+        session.connection().execute(sa.update(tables.Claim).where(is_it).values(**denial))
+        of_it = tables.Attribution.claim_id == claims["denial"]
+        session.connection().execute(sa.update(tables.Attribution).where(of_it).values(cue=cue))
+    [row] = [row for row in view(engine, "disputes") if row["kind"] == "denial"]
+    assert row["relation"] == relation
+    with Session(engine) as session:
+        [told] = [r.words for r in why(session, claims["denial"]).relations if r.kind == "denial"]
+        [back] = [r.words for r in why(session, claims["lund"]).relations if r.kind == "denial"]
+    is_denied = relation == "denied"
+    assert (told, back) == (
+        ("may deny", "may be denied by") if is_denied else ("may stand against", "may have against it")
+    )
 
 
 def test_a_link_that_holds_no_more_is_no_dispute(engine):

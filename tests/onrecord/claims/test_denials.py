@@ -114,6 +114,12 @@ def test_whoever_judges_a_report_does_not_say_what_it_says(words):
     ] == []
 
 
+def test_a_denying_cue_is_given_as_it_is_written():
+    text = f"Keane laughed off reports that {A}."
+    [claim] = [c for c in extract(ArticleText("a", text)).claims if c.polarity == "denied"]
+    assert [text[slice(*span)] for span in claim.chain[0].cue] == ["laughed off"]
+
+
 def test_the_fact_that_somebody_laments_is_his_own_word():
     assert read(f"Keane lamented the fact that {A}.") == [(A, "asserted", ["Keane"])]
 
