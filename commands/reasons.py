@@ -86,7 +86,7 @@ def _chain(found: Why) -> list[Any]:
         name = plain(link["speaker"]) or "no name given"
         told = [
             f"as written: “{plain(link['source'])}”" if link["source"] else "",
-            f"by “{plain(link['cue'])}”",
+            f"by “{plain(link['cue'])}”" if link["cue"] else "in a post that the article shows",
         ]
         told += [plain(link["said_on"])] if link["said_on"] else [""]
         lines.append(

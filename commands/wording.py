@@ -50,6 +50,8 @@ def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
         line.append(f" ({cue})")
     if claim.chain is not None and " > " in claim.chain:
         line.append(f" · through {plain(claim.chain.rpartition(' > ')[0])}")
+    if claim.place == "embed":
+        line.append(" · in an embedded post")
     line.append(f" · {place_of(claim)}")
     if claim.stated_as != "flatly":
         line.append(f" · stated as: {claim.stated_as}")

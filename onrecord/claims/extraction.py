@@ -20,6 +20,7 @@ from onrecord.claims.narrator import narrator_clauses
 from onrecord.claims.parsing import parse_all
 from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
 from onrecord.claims.places import place_of
+from onrecord.claims.posts import credited
 from onrecord.claims.quantities import find_quantities
 from onrecord.claims.repairs import mended
 from onrecord.claims.reports import find_reports
@@ -61,6 +62,7 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     near = by_sentence(layout, drafts)
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, near[index]))
+    claims = credited(article, claims)
     return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 

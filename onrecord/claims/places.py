@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from onrecord.types import Place, Span
 
-EMBED = re.compile(r"\bpic\.twitter\.com/|\bt\.co/|\(@\w{2,}\)")
+# a link that only posts have, or who posted: a person with a handle in a sentence is no post
+EMBED = re.compile(
+    r"\bpic\.twitter\.com/|\bt\.co/|[—–-]\s*[^@()\n]{2,60}\(@\w{2,}\)(?:\s*[A-Z][a-z]{2,8}\.? \d|\s*$)"
+)
 CAPTION = re.compile(
     r"^(?:file )?(?:photo|image|picture|caption|credit|pictured)\b\s?[:/|]|\((?:AP |AFP |file )?photo\b|"
     r"(?:/|via |©\s?)(?:getty images|reuters|afp|ap photo|shutterstock)\)?\.?$",

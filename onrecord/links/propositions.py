@@ -164,4 +164,5 @@ def _passing_on(claims: Sequence[LinkableClaim]) -> list[Party]:
 def _nameless(claim: LinkableClaim) -> str:
     """One key for each unnamed origin: an outlet's own words, or whom the outermost outlet does not name."""
     passed_on = next((a.speaker for a in claim.chain if a.speaker), None)
-    return passed_on or claim.story
+    posted = " (a post in it)" if claim.place == "embed" else ""  # whoever that was, it was not the outlet
+    return passed_on or claim.story + posted
