@@ -63,6 +63,15 @@ WRITERS = {
     "broken_front_matter": lambda folder: (folder / "bad.md").write_text(
         f"---\ntitle: [a, b\n---\n\n{SECOND}"
     ),
+    "mail": lambda folder: (folder / "bad.eml").write_text(
+        f"From: Ada Quill <ada@post.example>\nTo: desk@post.example\nSubject: Varrow\n\n{SECOND}"
+    ),
+    "subtitles": lambda folder: (folder / "bad.srt").write_text(
+        "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{SECOND[:80]}" for n in range(9))
+    ),
+    "transcript": lambda folder: (folder / "bad.txt").write_text(
+        "\n\n".join(f"{name}: I think that we were told of it." for name in ("Ada Quill", "Bo Reed") * 4)
+    ),
     "broken_sidecar": lambda folder: (folder / "march.txt.toml").write_text("title = \n"),
     "broken_line": lines_with_the_seventh_broken,
     "unknown_encoding": lambda folder: (folder / "bad.html").write_bytes(
