@@ -8,14 +8,17 @@ import random
 import signal
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
+from flows.attach import writes_to_ledger
 from flows.families import children, end_at_once
 from onrecord.feedlists import ListedFeed
 from stages.ingest import ingest
 from stages.listening import follow, ingest_feeds
+from stages.runs import with_flow_runs
 from storage.engine import one_at_a_time, open_engine, writing
 from storage.upgrade import upgrade
 from tests.flows.chromium import open_browser
@@ -134,6 +137,15 @@ def test_runs_that_overlap_hold_what_one_after_another_would(house, ledger_url, 
     with engine.connect() as asked:
         deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
         assert asked.execute(sa.text(deadlocks)).scalar_one() == 0
+
+
+def test_a_server_is_ours_by_what_its_workers_wrote_and_not_for_another_ledger(house, ledger_url, tmp_path):
+    assert house.wait(newest(house, "ingest-feeds"))["type"] == "COMPLETED"
+    elsewhere = f"sqlite:///{tmp_path / 'ledger.db'}"
+    upgrade(elsewhere)
+    for url, expected in ((ledger_url, True), (elsewhere, False)):
+        held_there = partial(with_flow_runs, open_engine(url))
+        assert writes_to_ledger(f"{house.url}/api", held_there) is expected
 
 
 def test_a_secret_is_in_nothing_that_people_see(house, ledger_url):
