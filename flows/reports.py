@@ -147,11 +147,14 @@ def _cut(shown: int, total: int) -> str:
 
 
 def _linked(words: str, url: str | None) -> str:
-    """The words, leading to the article where its address is one of the web."""
+    """The words, and beside them a link to the article where its address is one of the web.
+
+    Never the words as the link: in one, Prefect's pages show every backslash that keeps them inert.
+    """
     if url is None or urlsplit(url).scheme not in {"http", "https"}:
         return inert(words)
     # nothing is left unquoted that could end the address, or the link around it
-    return f"[{inert(words) or 'article'}](<{quote(url, safe=':/?&=%#;,@~+-._')}>)"
+    return f"{inert(words)} ([page](<{quote(url, safe=':/?&=%#;,@~+-._')}>))"
 
 
 def without_claims(number: int) -> str:

@@ -63,7 +63,14 @@ def test_words_from_outside_add_no_mark_to_a_report(empty):
 )
 def test_only_addresses_of_the_web_become_links(empty, url, expected):
     told = markdown(newsy(empty, "calm words", url))
-    assert re.findall(r"^- .*\]\((.*)\)$", told, re.MULTILINE) == ([expected[1:-1]] if expected else [])
+    assert re.findall(r"^- .* \(\[page\]\((.*)\)\)$", told, re.MULTILINE) == (
+        [expected[1:-1]] if expected else []
+    )
+
+
+def test_words_from_outside_are_never_the_text_of_a_link(empty):
+    told = markdown(newsy(empty, CRUEL, "https://paper.example/a"))
+    assert set(re.findall(r"(?<!\\)\[(.*?)(?<!\\)\]\(", told)) == {"page"}
 
 
 def test_counts_of_a_report_add_up_or_it_says_so(empty):
