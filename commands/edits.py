@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from commands.asking import AsJson, ledger
-from commands.ingesting import upgraded_engine
 from commands.printing import note, plain, show, write_json
 from onrecord.errors import OnRecordError
 
@@ -45,7 +44,7 @@ def diff(
     ] = False,
     confirm: Annotated[bool, typer.Option("--confirm", help="What waits in it may be shown.")] = False,
     reject: Annotated[bool, typer.Option("--reject", help="What waits in it stays held back.")] = False,
-    by: Annotated[str, typer.Option(help="Who decides.", show_default=False)] = "",
+    by: Annotated[str, typer.Option(help="Who decides; else ONRECORD_REVIEWER.", show_default=False)] = "",
     why: Annotated[
         str, typer.Option(help="Why: kept on record, so no names in it.", show_default=False)
     ] = "",
@@ -68,23 +67,23 @@ def diff(
 
 
 def _decide(article: str, confirm: bool, reject: bool, by: str, why: str) -> None:
-    """Every edit of the article that waits is decided."""
+    """Every edit of the article that may protect somebody is decided."""
+    from commands.reviewing import reviewer_of
     from stages.deciding import decide_edits
 
     if confirm and reject:
         raise typer.BadParameter("either --confirm or --reject")
-    if not (by.strip() and why.strip()):
-        raise typer.BadParameter("say who decides, with --by, and why, with --why")
+    if not why.strip():
+        raise typer.BadParameter("say why, with --why")
+    reviewer = reviewer_of(by)
     with ledger() as session:
-        found = _one(session, article)[0]
+        found, engine = _one(session, article)[0], session.get_bind().engine
     number = decide_edits(
-        upgraded_engine(), found, "confirm" if confirm else "reject", by, why, datetime.now(UTC)
+        engine, found, "confirm" if confirm else "reject", reviewer, why.strip(), datetime.now(UTC)
     )
-    told = "may be shown" if confirm else "is held back"
-    if number:
-        show(f"What was taken out of article {found} {told}.")
-    else:
-        show(f"No edit of article {found} may protect somebody: there is nothing to decide.")
+    told = f"Decided by {plain(reviewer)}: what was taken out of article {found} "
+    none = f"No edit of article {found} may protect somebody: there is nothing to decide."
+    show(told + ("may be shown." if confirm else "is held back.") if number else none)
 
 
 def _show_edits(article: str, json: bool) -> None:

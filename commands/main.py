@@ -86,10 +86,10 @@ def run() -> None:
 
 
 def _code(error: OnRecordError) -> int:
-    from stages.removing import NotThere
+    from stages.removing import NoSuchWork
     from storage.engine import DatabaseProblem
 
-    if isinstance(error, NotThere):
+    if isinstance(error, NoSuchWork):
         return REJECTED
     return DATABASE if isinstance(error, DatabaseProblem) else USAGE
 

@@ -40,7 +40,7 @@ def review(
     """
     from stages.reviewing import review as decide
 
-    decision, reviewer = _decision(reject, confirm), _reviewer(by)
+    decision, reviewer = _decision(reject, confirm), reviewer_of(by)
     if not why.strip():
         raise typer.BadParameter("say why, with --why")
     with ledger() as session:  # it must be there: nothing is made for a decision about nothing
@@ -55,7 +55,8 @@ def _decision(reject: bool, confirm: bool) -> Decision:
     return "reject" if reject else "confirm"
 
 
-def _reviewer(by: str) -> str:
+def reviewer_of(by: str) -> str:
+    """Who decides: whoever was named, else whom the settings name."""
     from onrecord.settings import Settings
 
     reviewer = by.strip() or Settings.from_env().reviewer.strip()

@@ -27,6 +27,10 @@ class NotThere(OnRecordError):
     """Nothing in the ledger is meant by what was named."""
 
 
+class NoSuchWork(NotThere):
+    """There is no work to take out, to set aside or to keep."""
+
+
 class IsHeld(OnRecordError):
     """The work is held: it may not be taken out."""
 
@@ -44,11 +48,11 @@ class Removed:
 
 
 def find(engine: Engine, reference: str) -> Subject:
-    """The work that is meant; raises NotThere."""
+    """The work that is meant; raises NoSuchWork."""
     with session(engine) as opened:
         found = subject_of(opened, reference)
     if found is None:
-        raise NotThere(
+        raise NoSuchWork(
             f"The ledger holds nothing that {reference} names.",
             "Name an article's number, page:NUMBER, claim:NUMBER or the address as it was read.",
         )
@@ -86,7 +90,7 @@ def let_go(engine: Engine, reference: str) -> None:
     found = find(engine, reference)
     with writing(engine) as opened:
         if not tombstones.under(opened, ["held"], found.marks):
-            raise NotThere(f"{reference} is not held.", "`onrecord status` counts what is.")
+            raise NoSuchWork(f"{reference} is not held.", "`onrecord status` counts what is.")
         tombstones.take_back(opened, "held", found.marks)
 
 
@@ -97,7 +101,7 @@ def release(engine: Engine, reference: str, now: datetime) -> int:
         marks = set(marks_named(reference)) | (set(found.marks) if found else set())
         keys = setaside.packed_under(opened, sorted(marks)) or _packed_as(opened, reference)
     if not keys:
-        raise NotThere(f"Nothing that {reference} names is withheld.", "Name the address as it was read.")
+        raise NoSuchWork(f"Nothing that {reference} names is withheld.", "Name the address as it was read.")
     with open_run(engine, flow="release", asked="a work", now=now) as run:
         versions = []
         for key in keys:
@@ -117,7 +121,7 @@ def _packed_as(opened: Session, reference: str) -> list[str]:
     """The withheld work that had this name; raises where several had it, as numbers are given again."""
     found = setaside.packed_with(opened, *row_named(reference))
     if len(found) > 1:
-        raise NotThere(
+        raise NoSuchWork(
             f"{len(found)} withheld works had the name {reference}.",
             "Name the address as it was read.",
         )
@@ -132,7 +136,9 @@ def _take_out(engine: Engine, run: RunRef, reference: str, reason: str, act: Act
         one_at_a_time(opened, "link")
         found = subject_of(opened, reference)
         if found is None:
-            raise NotThere(f"{reference} was taken out by somebody else just now.", "There is nothing to do.")
+            raise NoSuchWork(
+                f"{reference} was taken out by somebody else just now.", "There is nothing to do."
+            )
         if act == "erased" and (held := tombstones.under(opened, ["held"], found.marks)):
             raise IsHeld(
                 f"{reference} is held ({len(held)} marks) and may not be taken out.",
