@@ -145,7 +145,7 @@ def _closed(text: str, start: int, stop: int, end: int) -> tuple[int, bool]:
     behind = list(islice(_lower_words(text, stop, end), MOST_BEHIND + 1))
     noun = next((m for m in behind if m[1] in BODIES), None)
     if noun is not None:
-        return noun.end(), re.match(r"\s[A-Z]", text[noun.end() : end]) is None
+        return noun.end(), re.match(r"[’']|\s[A-Z]", text[noun.end() : end]) is None
     is_owner = GENITIVE.search(text[start:stop]) is not None
     return stop, stop > start and not behind and not is_owner
 
@@ -173,9 +173,10 @@ def full_form(known: Names, name: str) -> str:
         return name
     if known.kind_of(name) == "person":
         return name
-    longer = [m for m in known.mentions if m.name.startswith(name + " ") and _may_be_full(known, m)]
+    begin_so = known.beginning.get(name, [])
+    longer = [m for m in begin_so if m.name != name and _may_be_full(known, m)]
     forms = {m.name.casefold() for m in longer}
-    short = next((m for m in known.mentions if m.name == name), None)
+    short = next((m for m in begin_so if m.name == name), None)
     is_first = bool(longer) and (short is None or longer[0].span[0] < short.span[0])
     return longer[0].name if len(forms) == 1 and is_first else name
 

@@ -55,6 +55,7 @@ class Names:
     inside: frozenset[str] = frozenset()
     namesakes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     text: str = ""
+    beginning: dict[str, list[Mention]] = field(default_factory=dict)  # the names that begin with a word
 
     def known_as(self, name: str) -> str:
         """The longest form of a name in this text."""
@@ -106,7 +107,10 @@ def find_names(text: str) -> Names:
         if len(gender_of(name)) == 1:
             genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
     inside = frozenset(m.name for m in mentions if m.is_inside)
-    return Names(mentions, full, kinds, genders, acronyms, inside, namesakes_of(full), text)
+    beginning: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        beginning.setdefault(mention.name.split()[0], []).append(mention)
+    return Names(mentions, full, kinds, genders, acronyms, inside, namesakes_of(full), text, beginning)
 
 
 def _title_gender(title: str) -> str:

@@ -159,17 +159,14 @@ def _quoted_as(tree: Tree, verb: int) -> Found | None:
 
 
 def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
+    """*denied sending A*; not *denied the change being sought*, which was withheld."""
     if "g" not in frame.frames:
         return None
-    clause = next(
-        (
-            k
-            for k in tree.children[verb]
-            if k > verb and _is_gerund(tree, k) and tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")
-        ),
-        None,
-    )
-    return Found((), tree.lefts[clause], frozenset(), "gerund_after") if clause is not None else None
+    gerunds = (k for k in tree.children[verb] if k > verb and _is_gerund(tree, k))
+    clause = next((k for k in gerunds if tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")), None)
+    if clause is None or (frame.lemma == "deny" and tree.subject(clause) is not None):
+        return None
+    return Found((), tree.lefts[clause], frozenset(), "gerund_after")
 
 
 def _referred(tree: Tree, verb: int) -> Found | None:

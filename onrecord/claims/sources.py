@@ -153,9 +153,17 @@ def _blamed(tree: Tree, verb: int) -> int | None:
         noun = next((k for k in tree.children[above] if tree.deps[k] in ("dative", "dobj")), above)
     if noun > preposition or tree.deps[noun] not in ("dative", "dobj"):
         return None
+    noun = _given(tree, noun)
     is_ground = tree.lower[preposition] != "of" or tree.lower[above] in ACCUSING
     is_named = tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
     return noun if is_named or (is_ground and tree.lower[noun] in SOMEBODY) else None
+
+
+def _given(tree: Tree, noun: int) -> int:
+    """*gave Bo two stars for saying A*, where the tree makes one object of both: Bo; else the object."""
+    number = tree.child(noun, "nummod")
+    person = next((k for k in tree.children[noun] if tree.tags[k].startswith("NNP")), None)
+    return person if person is not None and number is not None and person < number else noun
 
 
 def _issuer(tree: Tree, noun: int) -> int | None:

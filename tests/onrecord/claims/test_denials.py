@@ -28,6 +28,7 @@ DENIERS = [
     pytest.param(f"Nwosu faulted the agency for dismissing claims that {A}.", ["the agency"], id="no cue"),
     pytest.param(f"Critics attacked the ministry for denying {A}.", ["the ministry"], id="without that"),
     pytest.param(f"Tamura suspended Keane for denying that {A}.", ["Keane"], id="suspended"),
+    pytest.param(f"Ilves gave Keane two stars for denying that {A}.", ["Keane"], id="gave stars for"),
     pytest.param(f"Keane was accused by Ilves of denying that {A}.", ["Ilves", "Keane"], id="in the passive"),
     pytest.param(f"Nwosu heckled Keane, who denied that {A}.", ["who"], id="a relative clause"),
     pytest.param(f"Nwosu thanked Keane, denying that {A}.", ["Nwosu"], id="a participle of the subject"),
@@ -80,6 +81,7 @@ NOT_DENIED = [
     "Keane denied nothing about the weir.",
     "Dockers spoke of nights on which they are denied leave to see their children.",
     "Ilves spoke of aid that had been denied victims of the flood.",
+    "The committee met on Monday and denied the change being sought.",
     "Keane proposed a second vote, but Ilves rejected that, too.",
     "It leaks — as Keane alleges, but Ilves strongly denies — “so why not mend it?” asked Nwosu.",
 ]

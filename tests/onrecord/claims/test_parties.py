@@ -78,6 +78,7 @@ NOBODY = [
     "On Monday spokesman Paul Okonjo",
     "A spokesman for Nord Gas and Orl",
     "A spokesman for committee Democrats",
+    "Paul Okonjo, the president of the government's bridge academy,",
     "A sailor",
 ]
 
