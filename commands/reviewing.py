@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Subjects = Annotated[
     list[str],
     typer.Argument(
-        metavar="SUBJECT…",
+        metavar="SUBJECT",
         help="claim:NUMBER or link:NUMBER, as the lists show them.",
         show_default=False,
     ),

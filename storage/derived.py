@@ -12,7 +12,7 @@ from sqlmodel import col, delete, select
 
 from storage import reasons, tables, views
 from storage.pages import key_of
-from storage.views.grants import Grant
+from storage.views.grants import Grant, grant_alike
 
 
 def is_made_of_these_words(connection: Connection) -> bool:
@@ -23,12 +23,14 @@ def is_made_of_these_words(connection: Connection) -> bool:
 def make(connection: Connection, grants: Sequence[Grant] = ()) -> None:
     """The ledger has the views and reasons of this program, and no view of another version.
 
-    Whoever might read a view still may, and has the rights of ``grants`` too. Raises DatabaseProblem where a
+    Whoever might read a view still may, and has the rights of ``grants`` too; what is new may be read by
+    whoever may read the tables that it is about. Raises DatabaseProblem where a
     view of a user's own stands on one that cannot be kept.
     """
     views.renew_views(connection, known_views(connection), grants)
     reasons.write_reasons(connection)
     _stamp(connection)
+    grant_alike(connection, _READ_LIKE)
 
 
 def known_views(connection: Connection) -> set[str]:
@@ -38,6 +40,14 @@ def known_views(connection: Connection) -> set[str]:
 
 
 _REASONS = "reasons"
+_READ_LIKE = {  # on PostgreSQL: the commands need them where they needed the tables before
+    "derived": "alembic_version",
+    "reviews_current": "reviews",
+    "claims_current": "claims",
+    "claims_rejected": "claims",
+    "links_current": "links",
+    "members_current": "proposition_claims",
+}
 
 
 @lru_cache

@@ -66,14 +66,16 @@ def coverage(session: Session) -> Coverage:
         """
         SELECT (SELECT count(*) FROM articles) AS articles,
             (SELECT count(DISTINCT publisher_id) FROM articles) AS outlets,
-            (SELECT coalesce(sum(claims), 0) FROM coverage) AS claims,
-            (SELECT coalesce(sum(reviewed), 0) FROM coverage) AS reviewed,
+            held.claims AS claims, held.reviewed AS reviewed,
             (SELECT count(*) FROM articles WHERE published_at IS NULL) AS undated,
             (SELECT min(published_at) FROM articles) AS earliest_at,
             (SELECT max(published_at) FROM articles) AS latest_at,
             (SELECT count(DISTINCT s.name_key) FROM speakers s
              JOIN claims_current c ON c.origin_speaker_id = s.id) AS speakers,
             (SELECT count(*) FROM propositions WHERE to_run IS NULL AND merged_into IS NULL) AS propositions
+        FROM (
+            SELECT coalesce(sum(claims), 0) AS claims, coalesce(sum(reviewed), 0) AS reviewed FROM coverage
+        ) held
         """,
     )
     languages = rows(session, "SELECT DISTINCT language FROM articles WHERE language IS NOT NULL ORDER BY 1")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -36,6 +36,15 @@ def grant_again(connection: Connection, grants: Sequence[Grant]) -> None:
             connection.exec_driver_sql(grant.statement)
 
 
+def grant_alike(connection: Connection, pairs: Mapping[str, str]) -> None:
+    """Whoever may read a table of these may read what is named beside it."""
+    if connection.dialect.name == "sqlite":
+        return
+    for made, table in pairs.items():
+        for statement in connection.execute(_ALIKE, {"made": made, "table": table}).scalars().all():
+            connection.exec_driver_sql(statement)
+
+
 _OURS = "SELECT unnest(CAST(:views AS text[])) AS view"
 _TO = """
     CASE given.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(given.grantee)) END
@@ -52,6 +61,12 @@ _GRANTED = sa.text(f"""
     FROM ({_OURS}) our JOIN pg_class c ON c.oid = to_regclass(quote_ident(our.view))
         JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped,
         aclexplode(a.attacl) given
+""")
+_ALIKE = sa.text(f"""
+    SELECT format('GRANT SELECT ON %I TO ', CAST(:made AS text)) || {_TO}
+    FROM pg_class c, aclexplode(c.relacl) given
+    WHERE c.oid = to_regclass(quote_ident(:table)) AND given.privilege_type = 'SELECT'
+        AND given.grantee <> c.relowner
 """)
 _COLUMNS = sa.text("""
     SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid

@@ -66,26 +66,26 @@ def test_a_dispute_is_rejected_by_the_number_it_is_shown_with(onrecord, denial):
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "told", "code"),
     [
-        pytest.param(("claim:999999", "--reject", *DECIDED), "holds no claim 999999", id="no such claim"),
-        pytest.param(("link:999999", "--confirm", *DECIDED), "holds no link 999999", id="no such link"),
-        pytest.param(("12", "--reject", *DECIDED), "claim:NUMBER", id="a bare number"),
-        pytest.param(("claim:1", *DECIDED), "--reject or --confirm", id="no decision"),
+        pytest.param(("claim:999999", "--reject", *DECIDED), "holds no claim 999999", 1, id="no such claim"),
+        pytest.param(("link:999999", "--confirm", *DECIDED), "holds no link 999999", 1, id="no such link"),
+        pytest.param(("12", "--reject", *DECIDED), "claim:NUMBER", 2, id="a bare number"),
+        pytest.param(("claim:1", *DECIDED), "--reject or --confirm", 2, id="no decision"),
         pytest.param(
-            ("claim:1", "--reject", "--confirm", *DECIDED), "--reject or --confirm", id="two decisions"
+            ("claim:1", "--reject", "--confirm", *DECIDED), "--reject or --confirm", 2, id="two decisions"
         ),
-        pytest.param(("claim:1", "--reject", "--why", "wrong"), "--by", id="by nobody"),
-        pytest.param(("claim:1", "--reject", "--by", " ", "--why", "wrong"), "--by", id="by a blank"),
-        pytest.param(("claim:1", "--reject", "--by", "Ines"), "--why", id="without a reason"),
-        pytest.param(("claim:1", "--reject", "--by", "Ines", "--why", "  "), "--why", id="a blank reason"),
+        pytest.param(("claim:1", "--reject", "--why", "wrong"), "--by", 2, id="by nobody"),
+        pytest.param(("claim:1", "--reject", "--by", " ", "--why", "wrong"), "--by", 2, id="by a blank"),
+        pytest.param(("claim:1", "--reject", "--by", "Ines"), "--why", 2, id="without a reason"),
+        pytest.param(("claim:1", "--reject", "--by", "Ines", "--why", "  "), "--why", 2, id="a blank reason"),
     ],
 )
-def test_a_mistake_says_so_and_nothing_is_written(onrecord, press, words, told):
-    onrecord("ingest", press)
+def test_a_mistake_says_so_and_nothing_is_written(onrecord, words, told, code):
+    onrecord("db", "upgrade")
     before = onrecord("export", "--canonical").stdout
     done = onrecord("review", *words)
-    assert done.returncode == 2
+    assert done.returncode == code
     assert told in " ".join(done.stderr.split()).replace("│ ", "")
     assert done.stdout == ""
     assert onrecord("export", "--canonical").stdout == before

@@ -1,6 +1,7 @@
 """What a person decided holds for every count and every later stage, and is undone as if it had not been."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -248,3 +249,18 @@ def test_the_same_named_twice_is_decided_once(engine, ingested):
     [claim, *_] = ids(engine, "claims_current")
     decide(engine, "reject", f"claim:{claim}", f" CLAIM:{claim}", f"claim:0{claim}")
     assert len(ask(engine, "SELECT id FROM reviews")) == 1
+
+
+def test_two_who_decide_at_once_lose_no_decision(engine, ingested):
+    ingested()
+    claims = ids(engine, "claims_current")
+    halves = claims[:6], claims[3:9]  # some of them decided by both
+    with ThreadPoolExecutor(2) as both:
+        done = [
+            both.submit(lambda half=half: [decide(engine, "reject", f"claim:{n}") for n in half])
+            for half in halves
+        ]
+    assert all(one.exception() is None for one in done)
+    assert len(ask(engine, "SELECT id FROM reviews")) == 12
+    assert not set(claims[:9]) & set(ids(engine, "claims_current"))
+    assert stored(engine) == counted_anew(engine)

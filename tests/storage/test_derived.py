@@ -12,7 +12,7 @@ from storage.engine import DatabaseProblem, open_engine, session, writing
 from storage.queries import disputes
 from storage.reasons import MEANINGS
 from storage.upgrade import _config, require_current, upgrade
-from storage.views import VIEWS, create_views
+from storage.views import VIEWS
 from tests.storage.ledgers import fill_quarry
 
 
@@ -214,15 +214,22 @@ def test_a_users_view_stays_where_ours_keeps_its_columns(engine, database_url):
 # -- migrations ----------------------------------------------------------------------------------------
 
 
+AT_0006 = (
+    "claims_view", "disputes", "corroboration", "revisions", "edited_articles", "reprints", "feed_health",
+    "page_changes", "coverage", "run_ledger",
+)  # fmt: skip
+
+
 @pytest.fixture
 def previous(new_postgres):
-    """A ledger of the tables before this page was written, with views, rights and a view of a user's own."""
+    """A ledger from before views followed the program, with views, rights and a view of a user's own."""
     engine = open_engine(new_postgres)
     with writing(engine) as opened:
         config = _config()
         config.attributes["connection"] = opened.connection()
         command.upgrade(config, "0006")
-        create_views(opened.connection())
+        for name in AT_0006:
+            opened.connection().exec_driver_sql(f"CREATE VIEW {name} AS SELECT 1 AS claim_id")
     execute(
         engine,
         "GRANT SELECT ON claims_view TO PUBLIC",
@@ -236,8 +243,26 @@ def test_a_migration_names_a_users_view_and_gives_rights_again(previous, new_pos
     with pytest.raises(DatabaseProblem, match="desk_claims"):
         upgrade(new_postgres)
     assert scalars(previous, "SELECT version_num FROM alembic_version") == ["0006"]
-    assert scalars(previous, "SELECT count(*) FROM desk_claims") == [0]
+    assert scalars(previous, "SELECT count(*) FROM desk_claims") == [1]
     execute(previous, "DROP VIEW desk_claims")
     upgrade(new_postgres)
     require_current(previous)
     assert scalars(previous, "SELECT has_table_privilege('public', 'claims_view', 'SELECT')") == [True]
+
+
+def test_whoever_might_only_read_may_still_ask(previous, new_postgres):
+    """A role that was given all tables before there were views of what holds now."""
+    role = f"desk_{uuid.uuid4().hex[:12]}"
+    execute(previous, "DROP VIEW desk_claims", f'CREATE ROLE "{role}"')
+    try:
+        execute(previous, f'GRANT SELECT ON ALL TABLES IN SCHEMA public TO "{role}"')
+        upgrade(new_postgres)
+        with previous.connect() as connection:
+            connection.exec_driver_sql(f'SET ROLE "{role}"')
+            assert derived.is_made_of_these_words(connection)
+            for name in VIEWS:
+                assert connection.execute(sa.text(f"SELECT count(*) FROM {name}")).scalar() is not None
+            with pytest.raises(sa.exc.ProgrammingError):
+                connection.exec_driver_sql("DELETE FROM derived")
+    finally:
+        execute(previous, f'DROP OWNED BY "{role}"', f'DROP ROLE "{role}"')
