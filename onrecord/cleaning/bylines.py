@@ -112,16 +112,12 @@ def _is_name(name: str) -> bool:
 
 
 def shown_writers(tree: Any) -> tuple[str, ...]:
-    """The names in the first place that marks them as the writers'."""
-    return _marked_writers(tree) or _linked_writers(tree) or _named_in_a_line(tree)
+    """The names in the first place that shows them to be the writers', where no element is marked as such."""
+    return _linked_writers(tree) or line_writers(tree)
 
 
-def declared_writers(tree: Any) -> tuple[str, ...]:
-    """The names in the first element that is marked or called a byline, else in the first such line."""
-    return _marked_writers(tree) or _named_in_a_line(tree)
-
-
-def _marked_writers(tree: Any) -> tuple[str, ...]:
+def marked_writers(tree: Any) -> tuple[str, ...]:
+    """The names in the first element that is marked or called a byline."""
     marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
     classed = [
         element
@@ -169,7 +165,7 @@ def _first_names(elements: Sequence[Any]) -> tuple[str, ...]:
     return ()
 
 
-def _named_in_a_line(tree: Any) -> tuple[str, ...]:
+def line_writers(tree: Any) -> tuple[str, ...]:
     """The names in the first line that says *by* and names people, and nothing else."""
     for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
         by = _BYLINE.match(element.text.strip() + " ") if element.text and len(element) <= 3 else None

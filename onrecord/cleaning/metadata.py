@@ -11,8 +11,9 @@ from onrecord.cleaning.bylines import (
     clean_names,
     date_in_url,
     declared_language,
-    declared_writers,
     headlines,
+    line_writers,
+    marked_writers,
     shown_title,
     shown_writers,
 )
@@ -91,25 +92,24 @@ def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> t
         known["title"] = (heading, "html")
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
-    known = {**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}
-    return Facts({**known, **_declared(tree, (ld, og, meta)).known}), shown
-
-
-def _declared(tree: Any, voices: Sequence[Facts]) -> Facts:
-    """Everybody whom any voice of the page, or an element marked or called a byline, names as a writer."""
-    named = [name for voice in voices for name in voice.names("authors")]
-    return Facts.of("html", declared=tuple(dict.fromkeys((*named, *declared_writers(tree)))))
+    return Facts({**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}), shown
 
 
 def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
-    """The first voice that names people, with agencies beside them; failing that, whatever name there is."""
+    """The first voice that names people, with agencies beside them; failing that, whatever name there is.
+
+    ``declared`` is everybody whom any voice, an element marked or called a byline or such a line names.
+    """
+    marked = marked_writers(tree)
+    named = [name for voice in voices for name in voice.names("authors")]
+    declared = Facts.of("html", declared=tuple(dict.fromkeys((*named, *(marked or line_writers(tree))))))
     for voice in voices:
         if _name_people(voice.names("authors"), outlet):
-            named = tuple(name for name in voice.names("authors") if name != outlet and not _is_degree(name))
-            return Facts.of(voice.origin("authors") or "", authors=named)
-    shown = shown_writers(tree)
-    is_better = _name_people(shown, outlet) or not any(voice.names("authors") for voice in voices)
-    return Facts.of("html", authors=shown) if is_better else Facts()
+            people = [name for name in voice.names("authors") if name != outlet and not _is_degree(name)]
+            return gathered([declared, Facts.of(voice.origin("authors") or "", authors=tuple(people))])
+    shown = marked or shown_writers(tree)
+    is_better = _name_people(shown, outlet) or not named
+    return gathered([declared, Facts.of("html", authors=shown)]) if is_better else declared
 
 
 def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> tuple[Facts, Facts]:

@@ -53,7 +53,7 @@ def is_panel(element: Any) -> bool:
     """True for a part that is called or declared a dialog, asks for consent, and speaks of little else."""
     is_dialog = element.get("role", "").lower() in _DIALOGS or element.get("aria-modal") == "true"
     is_dialog = is_dialog or element.tag == "dialog"
-    if not is_dialog and _NAMED.search(f"{element.get('id') or ''} {element.get('class') or ''}") is None:
+    if not is_dialog and not _is_named(f"{element.get('id') or ''} {element.get('class') or ''}"):
         return False
     return not _may_hold_article(element, is_dialog) and _asks_for_consent(element)
 
@@ -97,6 +97,11 @@ def _text_of(element: Any) -> str:
     return "\n".join(part for part in map(str.strip, _shown()(element)) if part)
 
 
+@functools.lru_cache(maxsize=20_000)
+def _is_named(names: str) -> bool:
+    return _NAMED.search(names[:1000]) is not None
+
+
 def _empty(element: Any) -> None:
     tail = element.tail
     element.clear()
@@ -107,7 +112,11 @@ def _empty(element: Any) -> None:
 def _named() -> Any:
     from lxml import etree
 
-    return etree.XPath("//*[@id or @class or @role or @aria-modal or self::dialog]")
+    parts = " or ".join(f"self::{tag}" for tag in ("div", "section", "aside", "form", "footer", "header"))
+    made_up = "contains(name(), '-')"  # <cookie-consent>
+    return etree.XPath(
+        f"//*[(({parts} or {made_up}) and (@id or @class)) or @role or @aria-modal or self::dialog]"
+    )
 
 
 @functools.cache
