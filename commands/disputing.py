@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from commands.asking import (
     EVERY,
@@ -19,8 +21,18 @@ from commands.asking import (
 )  # fmt: skip
 from commands.printing import note, show, write_csv, write_json
 
+Everything = Annotated[
+    bool, typer.Option("--all", help="Also where one person said otherwise earlier, without taking it back.")
+]
 
-def disputes(word: Word = None, limit: Limit = 20, json: AsJson = False, csv: AsCsv = False) -> None:
+
+def disputes(
+    word: Word = None,
+    limit: Limit = 20,
+    everything: Everything = False,
+    json: AsJson = False,
+    csv: AsCsv = False,
+) -> None:
     """List pairs of claims where one may deny the other, take it back, or give another figure.
 
     They are found by a program, and no person has reviewed them: read both sentences.
@@ -37,7 +49,7 @@ def disputes(word: Word = None, limit: Limit = 20, json: AsJson = False, csv: As
             only = frozenset(
                 c.claim_id for c in find_claims(session, ClaimQuery(words=word, limit=EVERY)).claims
             )
-        found, total = find_disputes(session, only_claims=only, limit=limit or EVERY)
+        found, total = find_disputes(session, only_claims=only, limit=limit or EVERY, with_hidden=everything)
         totals = coverage(session)
     if json or csv:
         note(POSSIBLE)

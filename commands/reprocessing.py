@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 def reprocess(
     what: Annotated[
-        Literal["claims", "text"],
+        Literal["claims", "text", "links"],
         typer.Argument(
-            help="claims: read them again from stored texts; text: clean stored pages again, then the claims."
+            help="claims: read them again from stored texts; text: clean stored pages again, then the "
+            "claims; links: tell anew who repeats, denies or corrects whom."
         ),
     ],
     most: Annotated[int, typer.Option(min=1, help="Read at most so many texts.")] = 10_000_000,

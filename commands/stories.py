@@ -9,11 +9,13 @@ from typing import Any
 
 import typer
 
+from commands.disputing import Everything
 from commands.files import article_texts
 from commands.lines import BadLine, Line, answer, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
-from onrecord.types import ArticleText, Claim, LinkableClaim, Rejected
+from onrecord.linktypes import BY_KIND
+from onrecord.types import ArticleText, Claim, ClaimLink, LinkableClaim, Proposition, Rejected
 
 TOPIC_CHARACTERS = 800  # of an article's beginning: enough to tell one event from another
 
@@ -35,19 +37,19 @@ def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
     raise typer.Exit(1 if refused else 0)
 
 
-def link(paths: Files = None, jsonl: Jsonl = False) -> None:
+def link(paths: Files = None, jsonl: Jsonl = False, everything: Everything = False) -> None:
     """Show which claims of several articles may say the same, deny each other or give another figure.
 
     Example: onrecord link seeds/askerby-water
     """
     if jsonl and not paths:
-        raise typer.Exit(_link_lines())
+        raise typer.Exit(_link_lines(everything))
     articles, refused = article_texts(named(paths))
     claims, places = _linkable(articles)
     if jsonl:
-        _answer_links(claims, places)
+        _answer_links(claims, places, everything)
     else:
-        _show_links(claims)
+        _show_links(claims, everything)
     raise typer.Exit(1 if refused else 0)
 
 
@@ -127,7 +129,7 @@ def _named_article(article: ArticleText) -> str:
 # -- link --------------------------------------------------------------------------------------
 
 
-def _link_lines() -> int:
+def _link_lines(everything: bool) -> int:
     refused, articles = 0, []
     for _, article in _articles():
         if isinstance(article, BadLine):
@@ -135,16 +137,16 @@ def _link_lines() -> int:
             answer(article.answer)
         else:
             articles.append(article)
-    _answer_links(*_linkable(articles))
+    _answer_links(*_linkable(articles), everything)
     return refused
 
 
-def _answer_links(claims: Sequence[LinkableClaim], places: Places) -> None:
+def _answer_links(claims: Sequence[LinkableClaim], places: Places, everything: bool) -> None:
     """A line a link and a proposition, with its origins; standard error says that nobody reviewed them."""
     from commands.wording import POSSIBLE
 
     note(POSSIBLE)
-    for record in _records(claims, places):
+    for record in _records(claims, places, everything):
         answer(record)
 
 
@@ -185,16 +187,28 @@ def linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> 
         quantities=claim.quantities,
         place=claim.place,
         topic=f"{article.title or ''}\n{text[:TOPIC_CHARACTERS]}",
+        at=claim.sentence,
+        basis=claim.basis,
     )
 
 
-def _records(claims: Sequence[LinkableClaim], places: Places) -> Iterator[dict[str, Any]]:
-    from onrecord.links import link_claims, plain_kind
+def _links(
+    claims: Sequence[LinkableClaim], everything: bool
+) -> tuple[list[ClaimLink], Sequence[Proposition]]:
+    """What people are shown of the links, or all of them."""
+    from onrecord.links import link_claims
 
     links, propositions = link_claims(claims)
+    return [found for found in links if everything or BY_KIND[found.kind].is_shown], propositions
+
+
+def _records(
+    claims: Sequence[LinkableClaim], places: Places, everything: bool = False
+) -> Iterator[dict[str, Any]]:
+    links, propositions = _links(claims, everything)
     for found in links:
         yield {
-            "kind": plain_kind(found), "a": places[found.a], "b": places[found.b],
+            "kind": found.kind, "a": places[found.a], "b": places[found.b],
             "score": round(found.score, 3), "reason": found.reason,
         }  # fmt: skip
     for group in propositions:
@@ -207,15 +221,15 @@ def _records(claims: Sequence[LinkableClaim], places: Places) -> Iterator[dict[s
         }
 
 
-def _show_links(claims: Sequence[LinkableClaim]) -> None:
+def _show_links(claims: Sequence[LinkableClaim], everything: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
     from commands.wording import POSSIBLE
-    from onrecord.links import link_claims
 
     by_id = {claim.id: claim for claim in claims}
-    links = [found for found in link_claims(claims)[0] if by_id[found.a].article != by_id[found.b].article]
+    found_links, _ = _links(claims, everything)
+    links = [found for found in found_links if by_id[found.a].article != by_id[found.b].article]
     articles = len({claim.article for claim in claims})
     show(Text(f"{len(links)} links between {len(claims)} claims of {articles} articles. {POSSIBLE}\n"))
     for found in links:

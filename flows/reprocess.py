@@ -25,7 +25,7 @@ from storage.upgrade import upgrade
 
 @flow(name="reprocess", flow_run_name="reprocess {what}", persist_result=False)
 def reprocess(
-    what: Literal["claims", "text"] = "claims",
+    what: Literal["claims", "text", "links"] = "claims",
     most: Annotated[int, Field(ge=1, le=10_000_000)] = 100_000,
     batch_size: Annotated[int, Field(ge=1, le=500)] = 50,
 ) -> int:
@@ -35,7 +35,8 @@ def reprocess(
     where it stopped.
 
     Args:
-        what: claims reads stored texts again; text cleans stored pages again, then reads their claims.
+        what: claims reads stored texts again; text cleans stored pages again, then reads their claims;
+            links tells anew who repeats, denies or corrects whom.
         most: At most so many texts in this run.
         batch_size: How many of them one task works on, 1 to 500.
     """

@@ -24,7 +24,9 @@ Basis = Literal["witnessed", "own_statement", "document_seen", "unnamed_source",
 Place = Literal["body", "headline", "caption", "embed", "transcript"]
 Genre = Literal["news", "opinion", "press_release", "sponsored", "interview", "live", "unknown"]
 Media = Literal["html", "text", "markdown"]
-LinkKind = Literal["same", "denial", "contrary", "retraction", "number_disagreement", "update"]
+LinkKind = Literal[
+    "same", "denial", "contrary", "retraction", "said_otherwise", "number_disagreement", "update"
+]
 Stance = Literal["supports", "opposes"]
 Outcome = Literal["new", "revised", "duplicate", "reprint", "unchanged", "rejected", "deferred", "pending"]
 
@@ -274,7 +276,8 @@ class LinkableClaim:
 
     ``story`` is shared by articles that carry the same text; ``context`` is the sentence before
     and the headline, for what an anaphora counts; ``topic`` is the headline and how the article begins (about
-    800 characters), for telling one event from another.
+    800 characters), for telling one event from another; ``at`` is where its sentence lies in the
+    article's text, where that is known.
     """
 
     id: str
@@ -291,6 +294,8 @@ class LinkableClaim:
     quantities: tuple[Quantity, ...]
     place: Place = "body"
     topic: str = ""
+    at: Span | None = None
+    basis: Basis = "not_stated"
 
     def __hash__(self) -> int:
         """Of the id alone: what is read of a claim is remembered by it, and its words are long."""

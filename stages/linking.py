@@ -50,6 +50,7 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     works = articles.versions_of_same_works(opened, versions)
     left = linking.retire(opened, linking.retired_claims(opened, works), run.id)
     homes = linking.claims_of(opened, versions)
+    left |= linking.forget_older(opened, homes, LINKER_VERSION, run.id)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
     known = {**mine, **linkable(opened, {end for pair in near for end in pair} - set(mine))}

@@ -1,4 +1,4 @@
-"""Runs newer versions of the cleaner and the extractor over what is stored; old readings stay queryable."""
+"""Runs newer cleaners, extractors and linkers over what is stored; old readings stay queryable."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
+from onrecord.linktypes import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.ingest import Progress, quiet, work_through
 from stages.work import leftovers
@@ -18,13 +19,14 @@ from storage import ledger, readings
 from storage.engine import writing
 from storage.runs import mark_dead_runs, open_run
 
-What = Literal["claims", "text"]
+What = Literal["claims", "text", "links"]
 AT_ONCE = 1000  # subjects whose work is opened before it is done: a killed run leaves no more than these
 EVERYTHING = 10_000_000
 
 _NEXT: dict[What, tuple[str, str, Callable[[Session, str, int, int], list[int]]]] = {
     "claims": ("extract", EXTRACTOR_VERSION, readings.unread_versions),
     "text": ("clean", CLEANER_VERSION, readings.uncleaned_pages),
+    "links": ("link", LINKER_VERSION, readings.unlinked_versions),
 }
 
 

@@ -66,6 +66,8 @@ def _claim(
         quantities=tuple(figures),
         place=row.place,
         topic=text.topic,
+        at=(row.sentence_start, row.sentence_end),
+        basis=row.basis,
     )
 
 
@@ -82,7 +84,7 @@ def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
     claim = tables.Claim
     columns: list[Any] = [
         claim.id, claim.claim_key, claim.version_id, claim.article_id, claim.content, claim.sentence,
-        claim.sentence_start, claim.polarity, claim.certainty, claim.place,
+        claim.sentence_start, claim.sentence_end, claim.polarity, claim.certainty, claim.place, claim.basis,
     ]  # fmt: skip
     return opened.connection().execute(sa.select(*columns).where(one_of(opened, col(claim.id), wanted))).all()
 

@@ -70,6 +70,25 @@ def add_links(
     return insert_missing(opened, tables.Link, rows) if rows else 0
 
 
+def forget_older(opened: Session, claim_ids: Iterable[int], version: str, run_id: int) -> set[int]:
+    """Links of these claims that another version of the linker made end; what it still finds is made anew.
+
+    Returns the claims that shared a proposition with them by such a link, whose counts must be made again.
+    """
+    wanted = list(claim_ids)
+    is_older = col(_link.linker_version) != version, col(_link.to_run).is_(None)
+    ends = (col(_link.a_claim_id), col(_link.b_claim_id))
+    older = [one_of(opened, end, wanted) for end in ends]
+    asked = [sa.select(col(_link.id)).where(held, *is_older).limit(1) for held in older]
+    if not any(opened.connection().execute(one).first() for one in asked):
+        return set()
+    neighbours = joined(opened, wanted) - set(wanted)
+    for held in older:
+        ended = sa.update(_link).where(held, *is_older)
+        opened.connection().execute(ended.values(to_run=run_id))
+    return neighbours
+
+
 def retire(opened: Session, claim_ids: Iterable[int], run_id: int) -> set[int]:
     """Links and memberships of claims that are no longer current end, as do propositions left empty.
 

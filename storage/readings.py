@@ -15,19 +15,36 @@ from storage.ledger import _add
 
 def unread_versions(opened: Session, extractor_version: str, above: int, limit: int) -> list[int]:
     """Stored versions above this number that this extractor has not been given yet, in order."""
+    return _not_given(opened, "extract", extractor_version, above, limit)
+
+
+def unlinked_versions(opened: Session, linker_version: str, above: int, limit: int) -> list[int]:
+    """Versions above this number with claims that this linker has not been given yet, in order."""
+    reading = tables.Extraction
+    has_claims = (
+        select(reading.id)
+        .where(col(reading.version_id) == col(tables.ArticleVersion.id), col(reading.is_current))
+        .exists()
+    )
+    return _not_given(opened, "link", linker_version, above, limit, has_claims)
+
+
+def _not_given(
+    opened: Session, stage: str, code_version: str, above: int, limit: int, *also: sa.ColumnElement[bool]
+) -> list[int]:
     version, work = tables.ArticleVersion, tables.StageResult
     given = (
         select(work.id)
         .where(
             work.subject_kind == "version",
             col(work.subject_id) == col(version.id),
-            work.stage == "extract",
-            work.code_version == extractor_version,
+            work.stage == stage,
+            work.code_version == code_version,
         )
         .exists()
     )
     after = col(version.id) > above, col(version.article_id).is_not(None)
-    statement = select(version.id).where(*after, ~given)
+    statement = select(version.id).where(*after, ~given, *also)
     return [one or 0 for one in opened.exec(statement.order_by(col(version.id)).limit(limit))]
 
 

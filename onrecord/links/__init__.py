@@ -8,10 +8,10 @@ from onrecord.links.implied import implied_links
 from onrecord.links.outlines import outline
 from onrecord.links.pairs import judge_pair, judge_pairs, plain_kind, terms
 from onrecord.links.propositions import propositions
+from onrecord.links.sentences import may_link
 from onrecord.links.shortlist import Shortlist
+from onrecord.linktypes import LINKER_VERSION
 from onrecord.types import ClaimLink, LinkableClaim, Proposition
-
-LINKER_VERSION = "links-3"
 
 __all__ = [
     "LINKER_VERSION",
@@ -32,7 +32,9 @@ def link_claims(claims: Sequence[LinkableClaim]) -> tuple[list[ClaimLink], list[
     ordered = sorted(claims, key=lambda claim: claim.id)
     judged = list(judge_pairs(dict(enumerate(ordered)), _candidates(ordered)))
     groups = propositions(ordered, judged)
-    links = [*judged, *implied_links(judged, groups)]
+    by_id = {claim.id: claim for claim in ordered}
+    implied = (k for k in implied_links(judged, groups) if may_link(k.kind, by_id[k.a], by_id[k.b]))
+    links = [*judged, *implied]
     return sorted(links, key=lambda link: (link.kind, link.a, link.b)), groups
 
 

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from onrecord.links.features import WEAK
+from onrecord.links.features import WEAK, weight
 from onrecord.links.figures import UNITS
-from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event
+from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
 from onrecord.links.lexicon import RUNNING
 from onrecord.links.measures import Measure, same_count, same_kind
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
+from onrecord.links.sides import sides_of
 
 SAME_FIGURE = "same figure of the same thing"
+NUMERIC = ("number_disagreement", "update")
+REPLACES = "replaces the figure"
 ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
 
 
 def compare_counts(a: Reading, b: Reading) -> Finding | None:
     """The surest relation between a figure of one and a figure of the other."""
-    found = (_compare(m, n, a, b) for m in a.measures for n in b.measures)
+    found = [f for m in a.measures for n in b.measures if (f := _compare(m, n, a, b)) is not None]
+    if any(_is_odd_and_equal(m, n) for m in a.measures for n in b.measures):
+        found = [f for f in found if f.kind not in NUMERIC]  # who gives one figure of it gives them all
     return max(
-        (f for f in found if f is not None),
+        found,
         key=lambda f: (f.score + 0.1 * (f.reason == SAME_FIGURE), f.kind),  # what is repeated says more
         default=None,
     )
+
+
+def _is_odd_and_equal(m: Measure, n: Measure) -> bool:
+    return m.figure.agrees(n.figure) and not m.figure.is_vague and distinction(m) >= 0.15 and same_kind(m, n)
 
 
 def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
@@ -62,13 +71,16 @@ def _is_same_figure(m: Measure, n: Measure) -> bool:
 def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
     if score < ENOUGH or _days_apart(m, n) > 2:
         return None
+    sides = sides_of(a, b)
+    if sides is None:
+        return None
     if exclude_each_other(a, b):
         return Finding("contrary", min(score, 1.0), "both cannot hold")
-    if a.is_opposed == b.is_opposed:
+    if sides[0] == sides[1]:
         return Finding("same", min(score, 1.0), SAME_FIGURE)
-    return Finding(
-        "retraction" if is_same_party(a.party, b.party) else "denial", min(score, 1.0), "denies the figure"
-    )
+    if is_same_party(a.party, b.party):
+        return takes_back(a, b, min(score, 1.0), "denies the figure")
+    return Finding("denial", min(score, 1.0), "denies the figure")
 
 
 def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
@@ -82,13 +94,32 @@ def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> 
     is_running = bool(m.states & RUNNING) or m.is_changed or n.is_changed
     if is_running and (_days_apart(m, n) or m.is_past != n.is_past):
         return Finding("update", score, "the same count on another day")
-    if not m.states and None in (m.figure.noun, n.figure.noun):
+    if not _is_one_measure(m, n, a, b) or (not m.states and None in (m.figure.noun, n.figure.noun)):
         return None
     if m.figure.overlaps(n.figure) or (a.days and b.days and a.days.isdisjoint(b.days)):
         return None
     if is_same_party(a.party, b.party):
-        return Finding("retraction", score, "replaces the figure")
+        return takes_back(a, b, score, REPLACES)
     return Finding("number_disagreement", score, "another figure of the same thing")
+
+
+def _is_one_measure(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
+    """True where the words around two figures say that one thing was counted, and not two of its kind."""
+    if m.dimension != n.dimension or m.is_another or n.is_another or do_other_things(a, b):
+        return False
+    if m.states and m.states == n.states:
+        return True
+    if _is_of_another(a, b) and _is_of_another(b, a):
+        return False
+    one, other = m.near - UNITS, n.near - UNITS
+    return 4 * weight(one & other) >= weight(one) + weight(other)
+
+
+def _is_of_another(a: Reading, b: Reading) -> bool:
+    """True where a begins with, or names, what b does not speak of."""
+    return bool(a.agents - b.agents - b.small) or (
+        a.subject is not None and a.subject not in b.own | b.around
+    )
 
 
 def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
@@ -103,7 +134,8 @@ def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
 def distinction(m: Measure) -> float:
     """An odd value that turns up twice is seldom chance; three dead are reported every day."""
     value = m.figure.value
-    if m.figure.high > value or (value >= 100 and value % 100):
+    digits = f"{value:.0f}".rstrip("0")
+    if m.figure.high > value or (value >= 100 and (value % 100 or len(digits) > 2)):
         return 0.3
     return 0.15 if value >= 20 and value % 10 else 0.05
 

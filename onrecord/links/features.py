@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.links.lexicon import THINGS, wordings
-from onrecord.links.numbers import NUMERALS
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
 
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
@@ -21,10 +20,17 @@ WEAK = frozenset(
         january february march april june july august september october november december take go come see
         know think believe want use call give show stand remain seem appear become stay include begin
         continue able possible country government news group state member team side end place hold keep find
-        need try confirm serious grave people person persons man being others"""
+        need try confirm plan intend intention serious grave people person persons man being others"""
     )
 ) | frozenset(fold(day) for day in DAYS)
-_EMPTY = STOP | NEGATIONS | NUMERALS
+_NUMERALS = frozenset(
+    listed(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+        thousand million billion trillion mln bn dozen dozens scores hundreds thousands millions"""
+    )
+)
+_EMPTY = STOP | NEGATIONS | _NUMERALS
 REACH = 8  # tokens between the first and the last word of a wording
 
 

@@ -1,15 +1,17 @@
-"""Figures in the words of a claim: their value, how exact they are, and what they count."""
+"""Figures in the words of a claim: the quantities that the one reader of numbers finds, at their tokens."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from onrecord.links.numbers import GROUPS, number_at
-from onrecord.links.words import STOP, fold, listed
+from onrecord.claims.figures import CURRENCIES, FIGURE_WORDS, SCALES, VAGUE
+from onrecord.claims.quantities import find_quantities
+from onrecord.links.words import STOP, fold, listed, parted, token_spans, tokens
+from onrecord.types import Bound, Quantity
 
-_CURRENCIES = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
 # Nouns of amounts: sharing them alone says nothing about what was measured.
 UNITS = frozenset(
     fold(word)
@@ -19,20 +21,12 @@ UNITS = frozenset(
     people"""
     )
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}$")
-_AFTER_HOURS = frozenset(listed("a.m am p.m pm oclock a p st nd rd th"))
-_NUMBERED = frozenset(listed("number no nr route highway flight section article chapter phase"))
-_BEFORE_YEARS = frozenset(listed("in since of until before by from the and during")) | {""}
-_MONTHS = frozenset(
-    listed(
-        """january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sept sep oct nov dec"""
-    )
-)
-_ABOUT = frozenset(listed("about around some roughly nearly almost approximately circa estimated or-so"))
-_AT_LEAST = frozenset(listed("least over exceeding"))
-_AT_MOST = frozenset(listed("most under"))
+NUMERALS = FIGURE_WORDS - set(listed("single hour day week fortnight month year decade century"))
+_SCALES = frozenset(SCALES)
+_BEFORE_NOUNS = frozenset(listed("more of the these those its his her their or so"))
+_JOINERS = frozenset(listed("and to or a of even"))
 _NOUN_END = STOP | {"per", "alive", "times"}
+_SHARE = re.compile(r"^(?:per cent|share) of ")
 _PEOPLE = frozenset(
     fold(word)
     for word in listed(
@@ -42,21 +36,33 @@ _PEOPLE = frozenset(
     )
 )
 
+_PERSONS = frozenset(
+    fold(word)
+    for word in listed(
+        """nurse pilot guard police troop force child crew girl boy baby chief deputy judge bride guest host
+    twin couple family monk nun priest athlete hostage civilian"""
+    )
+)
+# endings of those who do or are something, folded as nouns are
+_PERSONAL = re.compile(r"(?:er|or|ist|ian|man|wom|men|ee|ent|ant|yst|crat)$")
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure at a position among the tokens: ``value`` to ``high``, and the folded noun that it counts."""
+    """A figure at a position among the tokens: ``value`` to ``high``, and what it counts.
+
+    A share (*a third of the houses*) is in per cent, as near as the word is.
+    """
 
     at: int
     end: int
     value: float
     high: float
-    is_about: bool
-    is_at_least: bool
-    is_at_most: bool
+    bound: Bound
     is_vague: bool  # *dozens*, *thousands*
     is_more: bool  # *another six*, *a further dozen*: an addition, not a total
-    phrase: tuple[str, ...]  # the words that follow it and say what is counted
+    phrase: tuple[str, ...]  # the words that say what is counted
+    whole: frozenset[str] = frozenset()  # of a share: the folded words of what it is a share of
 
     @property
     def noun(self) -> str | None:
@@ -73,30 +79,26 @@ class Figure:
         return self._lowest() <= other._highest() and other._lowest() <= self._highest()
 
     def _lowest(self) -> float:
-        return 0.0 if self.is_at_most or self.is_vague else self.value * (0.95 if self.is_about else 1)
+        if self.is_vague or self.bound == "at_most":
+            return 0.0
+        return self.value * (0.95 if self.bound == "about" else 1)
 
     def _highest(self) -> float:
-        return (
-            float("inf") if self.is_at_least or self.is_vague else self.high * (1.05 if self.is_about else 1)
-        )
+        if self.is_vague or self.bound == "at_least":
+            return float("inf")
+        return self.high * (1.05 if self.bound == "about" else 1)
 
 
-def figures(words: Sequence[str]) -> tuple[Figure, ...]:
-    """Every counting figure of the tokens in order; dates, clock times, ordinals and single *one* are not."""
-    found: list[Figure] = []
-    i = 0
-    lower = [w.lower().replace("’", "'") for w in words]
-    while i < len(lower):
-        read = number_at(lower, i)
-        if read is None:
-            i += 1
-            continue
-        value, end = read
-        high, end = _range_end(lower, i, value, end)
-        if not _is_calendar(lower, i, end, value):
-            found.append(_figure(lower, i, end, value, high))
-        i = end
-    return tuple(found)
+@lru_cache(maxsize=20_000)
+def figures(text: str) -> tuple[Figure, ...]:
+    """Every counting figure of the text in order; no dates, ages, clock times, ordinals or single *one*."""
+    whole = parted(text)
+    found = find_quantities(whole, ((0, len(whole)),))
+    if not found:
+        return ()
+    words, spans = [w.lower().replace("’", "'") for w in tokens(text)], token_spans(whole)
+    made = (_figure(words, quantity, _number_in(words, spans, quantity)) for quantity in found)
+    return tuple(figure for figure in made if figure is not None)
 
 
 def is_people(noun: str | None) -> bool:
@@ -104,76 +106,68 @@ def is_people(noun: str | None) -> bool:
     return noun in _PEOPLE
 
 
-def _range_end(words: Sequence[str], start: int, value: float, end: int) -> tuple[float, int]:
-    """*between 150 and 160*, *35 to 40*: the higher value and the position after it."""
-    joint = words[end] if end < len(words) else ""
-    is_between = start > 0 and words[start - 1] == "between" and joint == "and"
-    if (is_between or joint == "to") and end + 1 < len(words):
-        upper = number_at(words, end + 1)
-        if upper is not None and upper[0] > value:
-            return upper
-    return value, end
+def may_be_people(noun: str | None) -> bool:
+    """True of nouns that may name persons by what they do or are: *miners*, *nurses*; never of *cows*."""
+    return noun in _PEOPLE or noun in _PERSONS or (noun is not None and _PERSONAL.search(noun) is not None)
 
 
-def _is_calendar(words: Sequence[str], start: int, end: int, value: float) -> bool:
-    """True of years, days of a month, clock times, ordinals, and numbers that name a thing."""
-    before = next((w for w in reversed(words[:start]) if w != "."), "")
-    after = words[end] if end < len(words) else ""
-    if before in _MONTHS or after in _MONTHS or after in _AFTER_HOURS:
-        return True
-    if before in _NUMBERED and value < 1000:
-        return list(words[max(0, start - 2) : start]) != ["the", "number"]
-    if before == "at" and _CLOCK.match(words[start]):
-        return True
-    is_year = 1800 <= value <= 2100 and end == start + 1 and words[start].isdigit()
-    return is_year and before in _BEFORE_YEARS
+def _number_in(words: Sequence[str], spans: Sequence[tuple[int, int]], quantity: Quantity) -> range:
+    """The tokens of the number itself: without its bound before it and its noun behind it."""
+    first, last = quantity.span
+    inside = [i for i, (start, end) in enumerate(spans) if start >= first and end <= last]
+    at = next((i for i in inside if _is_number(words[i])), None)
+    if at is None:  # *a week*: a length of time without a number
+        return range(0)
+    end = at + 1
+    for i in range(at + 1, inside[-1] + 1):
+        if _is_number(words[i]) or (words[i] in _SCALES and i == end):
+            end = i + 1
+        elif words[i] not in _JOINERS and words[i] not in CURRENCIES:
+            break
+    return range(at - (at > 0 and words[at - 1] in CURRENCIES), end)
 
 
-def _figure(words: Sequence[str], start: int, end: int, value: float, high: float) -> Figure:
-    before = set(words[max(0, start - 3) : start])
-    more_than = list(words[max(0, start - 2) : start]) == ["more", "than"]
-    fewer_than = list(words[max(0, start - 2) : start]) in (["fewer", "than"], ["less", "than"], ["up", "to"])
-    phrase, is_more = _phrase(words, end)
-    if not phrase and start and words[start - 1] in _CURRENCIES:
-        phrase = (_CURRENCIES[words[start - 1]],)
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in NUMERALS
+
+
+def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | None:
+    if not at:
+        return None
+    number = [w for w in words[at.start : at.stop] if _is_number(w)]
+    share = quantity.of if quantity.of and quantity.of.startswith("share of ") else None
+    times = 100.0 if share else 1.0
+    phrase = _phrase(words, at.stop, quantity.of)
     return Figure(
-        at=start,
-        end=end,
-        value=value,
-        high=high,
-        is_about=bool(before & _ABOUT),
-        is_at_least=bool(before & _AT_LEAST) or more_than,
-        is_at_most=bool(before & _AT_MOST) or fewer_than,
-        is_vague=words[start] in GROUPS and words[start] != "dozen",
-        is_more=is_more or "further" in before,
+        at=at.start,
+        end=at.stop,
+        value=round(quantity.value * times, 6),
+        high=round((quantity.high or quantity.value) * times, 6),
+        bound="about" if share else quantity.bound,
+        is_vague=number[0] in VAGUE,
+        is_more=_is_more(words, at),
         phrase=phrase,
+        whole=frozenset(map(fold, phrase[1:])) if phrase[:1] == ("percent",) else frozenset(),
     )
 
 
-def _phrase(words: Sequence[str], end: int) -> tuple[tuple[str, ...], bool]:
-    """What follows the figure, and whether the figure says that it comes on top."""
-    i, is_more = end, False
-    if i < len(words) and words[i] == "more":
-        i, is_more = i + 1, True
-    while i < len(words) and words[i] in (
-        "of",
-        "the",
-        "these",
-        "those",
-        "its",
-        "his",
-        "her",
-        "their",
-        "or",
-        "so",
-    ):
+def _is_more(words: Sequence[str], at: range) -> bool:
+    before = words[max(0, at.start - 3) : at.start]
+    return words[at.stop : at.stop + 1] == ["more"] or "further" in before or "another" in before[-1:]
+
+
+def _phrase(words: Sequence[str], end: int, of: str | None) -> tuple[str, ...]:
+    """What is counted: as the reader has it, else the words that follow."""
+    if of is not None:
+        said = (word.lower() for word in tokens(_SHARE.sub("", of).removeprefix("strong ")))
+        counted = tuple(word for word in said if word.isalpha() and word not in STOP)
+        is_share = of.startswith(("per cent", "share of "))
+        return ("percent", *(() if of == "per cent" else counted)) if is_share else counted
+    i = end
+    while i < len(words) and words[i] in _BEFORE_NOUNS:
         i += 1
     run: list[str] = []
-    if words[i : i + 1] == ["%"] or words[i : i + 2] == ["per", "cent"]:
-        return ("percent",), is_more
     while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in _NOUN_END:
         run.append(words[i])
         i += 1
-    if not run and i < len(words) and words[i] in ("us", "them"):
-        run = [words[i]]
-    return tuple(run), is_more
+    return tuple(run) or tuple(w for w in words[i : i + 1] if w in ("us", "them"))

@@ -59,3 +59,9 @@ def exclude_each_other(a: Reading, b: Reading) -> bool:
     if _are_contrary(a, b):
         return True
     return "first" in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)
+
+
+def takes_back(a: Reading, b: Reading, score: float, reason: str) -> Finding:
+    """One party's two words: taken back where words say so, else no more than said otherwise."""
+    kind: LinkKind = "retraction" if a.is_withdrawal or b.is_withdrawal else "said_otherwise"
+    return Finding(kind, score, reason)

@@ -123,7 +123,7 @@ hide: hide; conceal; cover up; coverup
 warn: warn; warning; alert
 ignore: ignore; disregard; overlook
 delay: delay; postpone; put off
-cancel: cancel; call off; scrap; abandon
+cancel: cancel; call off; scrap; abandon; shelve
 promise: promise; pledge; vow
 threaten: threaten; threat
 flood: flood; inundate
@@ -165,9 +165,9 @@ unknown: not clear; unclear; not know; too soon say; too early say; unable estab
 unknown: not verify; cannot verify; not confirm; unable verify; unable confirm; not possible verify
 unknown: remain unclear; unable determine; too soon to say; too early to say; unable say; not say
 unknown: unconfirmed; not determine; could not verify; not able verify
-false: wrong; false; untrue; incorrect; groundless; baseless; unfounded; invention; fabrication; fiction
-false: lie; hoax; mistaken; fake news; fairy tale; myth; nonsense; rumour; rumor; no truth; not true
-false: not correct; no basis; error
+false: wrong; false; untrue; incorrect; groundless; baseless; unfounded; invention; fabrication
+false: hoax; fake news; fairy tale; nonsense; no truth; not true; not correct; no basis
+reverse: rescind; repeal; overturn; reverse; undo; back out; walk away
 women: woman; girl
 crew: crew; crewman; seaman; sailor; deckhand
 passenger: passenger; traveller; traveler
@@ -208,6 +208,10 @@ RUNNING = frozenset(
     INSIDE"""
     )
 )
+
+
+# Acts that give up what was said of the rest: *has withdrawn from the deal* is no *deal*.
+UNDOING = frozenset(listed("cancel withdraw reverse"))
 
 
 # Concepts that name a thing rather than what became of it: sharing them alone makes no two claims alike.

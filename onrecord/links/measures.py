@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from onrecord.links.features import DAYS, WEAK, features, find_features, states
-from onrecord.links.figures import Figure, figures, is_people
+from onrecord.links.figures import Figure, figures, is_people, may_be_people
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
-from onrecord.links.words import STOP, fold
+from onrecord.links.words import STOP, fold, tokens
 from onrecord.types import LinkableClaim
 
 _PART = re.compile(
@@ -37,6 +37,24 @@ _STRENGTHS = frozenset(
     fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
 )
 _PLACING = frozenset({"at", "from", "below", "above", "near", "outside", "inside", "behind", "beside"})
+_DIMENSIONS = frozenset(
+    {
+        "long",
+        "wide",
+        "high",
+        "tall",
+        "deep",
+        "thick",
+        "broad",
+        "away",
+        "apart",
+        "old",
+        "heavy",
+        "above",
+        "below",
+    }
+)
+_ANOTHER = frozenset({"another", "other", "others", "second", "third", "different", "each", "every"})
 _JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
 
 
@@ -55,13 +73,18 @@ class Measure:
     is_past: bool = False  # of an earlier time that is not named
     is_changed: bool = False  # what a change came to
     places: frozenset[str] = frozenset()  # where a strength was measured
+    dimension: str = ""  # *long*, *wide*: which of its measures
+    is_another: bool = False  # of another thing than was spoken of
 
 
 def measures(
-    words: Sequence[str], claim: LinkableClaim, as_of: date | None, published: date | None
+    content: str, claim: LinkableClaim, as_of: date | None, published: date | None
 ) -> tuple[Measure, ...]:
-    """Every figure of the content's tokens with what it measures."""
-    found = figures(words)
+    """Every figure of the content with what it measures."""
+    found = figures(content)
+    if not found:
+        return ()
+    words = tokens(content)
     counted = {q.value: q.of for q in claim.quantities if q.of is not None}
     made = (_measure(words, figure, found, counted.get(figure.value), claim) for figure in found)
     return tuple(_dated(m, words, found, as_of, published) for m in made)
@@ -134,7 +157,15 @@ def _measure(
         is_aside=words[0].lower() in _ASIDE or (figure.at > 5 and _is_aside(words[: figure.at])),
         is_changed=_is_changed(words, figure),
         places=_places(words, figure),
+        dimension=_dimension(words, figure),
+        is_another=not _ANOTHER.isdisjoint(text.split()),
     )
+
+
+def _dimension(words: Sequence[str], figure: Figure) -> str:
+    """*long* of *300 metres long*; empty where no such word follows."""
+    behind = (word.lower() for word in words[figure.end : figure.end + len(figure.phrase) + 1])
+    return next((word for word in behind if word in _DIMENSIONS), "")
 
 
 def _is_aside(before: Sequence[str]) -> bool:
@@ -199,6 +230,8 @@ def _is_soft(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def same_kind(m: Measure, n: Measure) -> bool:
     """True where both may count the same kind of persons or things."""
+    if m.figure.whole and n.figure.whole and m.figure.whole.isdisjoint(n.figure.whole):
+        return False
     if m.kinds and n.kinds:
         return not m.kinds.isdisjoint(n.kinds)
     nouns = {m.figure.noun, n.figure.noun}
@@ -209,4 +242,6 @@ def same_kind(m: Measure, n: Measure) -> bool:
         )
     if len(nouns) == 1 or None in nouns:
         return True
-    return any(map(is_people, nouns)) if m.states else all(map(is_people, nouns))
+    if not m.states:
+        return all(map(is_people, nouns))
+    return any(map(is_people, nouns)) and all(map(may_be_people, nouns))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from onrecord.links.counts import compare_counts
+from onrecord.links.counts import REPLACES, compare_counts
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
 from onrecord.links.readings import Reading, read
+from onrecord.links.sentences import is_denied_inside, may_link, shares_words
 from onrecord.links.statements import compare_statements
 from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
@@ -42,13 +43,15 @@ def judge_pairs(claims: Mapping[int, LinkableClaim], pairs: Iterable[tuple[int, 
 
 
 def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
-    if one.id == other.id:
+    if one.id == other.id or (shares_words(one, other) and not is_denied_inside(one, other)):
         return None
     if other.id < one.id:
         one, other = other, one
     a, b = read(one), read(other)
     finding = _surest(a, b) if is_one_event(a[0], b[0]) else None
     if finding is None or len(terms(one) & terms(other)) < ENOUGH_TERMS:
+        return None
+    if not may_link(finding.kind, one, other):
         return None
     first, second = _ends(finding.kind, one, other)
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
@@ -58,7 +61,7 @@ def plain_kind(link: ClaimLink) -> LinkKind:
     """The kind where a retraction is not told apart: it denies, or gives another number."""
     if link.kind != "retraction":
         return link.kind
-    return "number_disagreement" if link.reason == "replaces the figure" else "denial"
+    return "number_disagreement" if link.reason == REPLACES else "denial"
 
 
 def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
@@ -75,7 +78,7 @@ def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
 def _find(a: Reading, b: Reading) -> Finding | None:
     if a.is_unknown != b.is_unknown or a.is_supposed != b.is_supposed or is_far_apart(a, b):
         return None
-    if (a.is_habit and b.is_past) or (b.is_habit and a.is_past):
+    if a.is_habit != b.is_habit and (a if b.is_habit else b).is_past:
         return None
     return compare_counts(a, b) or compare_statements(a, b)
 
@@ -89,7 +92,7 @@ def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableC
         opposed = [any(r.is_opposed for r in read(claim)) for claim in (a, b)]
         if opposed[0] != opposed[1]:
             return (a, b) if opposed[0] else (b, a)
-    if kind in ("retraction", "update"):
+    if kind in ("retraction", "said_otherwise", "update"):
         return (b, a) if _time(b) > _time(a) else (a, b)
     return a, b
 

@@ -82,7 +82,7 @@ def united(parties: Iterable[Party]) -> list[Party]:
     while left:
         one, rest = left[0], []
         for other in left[1:]:
-            if is_same_party(one, other):
+            if is_same_party(one, other) or _is_short_for(one, other):
                 one = _merged(one, other)
             else:
                 rest.append(other)
@@ -123,6 +123,23 @@ def _is_same_institution(one: frozenset[str], other: frozenset[str]) -> bool:
     if not less or not less <= more:
         return False
     return len(less) > 1 or less == more or bool(less & _HEADS) or more - less <= _GOVERNMENT
+
+
+def _is_short_for(one: Party, other: Party) -> bool:
+    """True where a name of one word is part of the other's: *Norrick* and *Norrick Plating*, *Orr*.
+
+    They may be two. Two that count as one are a gap; one who counts as two is a false witness.
+    """
+    return any(_is_word_of(x, y) for x in _names_of(one) for y in _names_of(other))
+
+
+def _names_of(party: Party) -> tuple[frozenset[str], ...]:
+    return _unmarked(party.person), _unmarked(party.institution)
+
+
+def _is_word_of(one: frozenset[str], other: frozenset[str]) -> bool:
+    less, more = sorted((one, other), key=len)
+    return len(less) == 1 and less < more and less.isdisjoint(_HEADS | _GOVERNMENT | WEAK)
 
 
 def _unmarked(words: frozenset[str]) -> frozenset[str]:

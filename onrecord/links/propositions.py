@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.dates import is_known_before
 from onrecord.links.pairs import plain_kind
-from onrecord.links.parties import Directory, Party, is_same_party, party_named, united
+from onrecord.links.parties import Directory, Party, is_same_party, party_named, party_of, united
 from onrecord.links.readings import read
 from onrecord.links.ties import tied_together
+from onrecord.linktypes import kinds_of
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
 # Kinds of links that may make two claims members of one proposition: some retractions are denials.
-JOINING = ("same", "denial", "retraction")
+JOINING = kinds_of(joining=True)
 
 
 def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) -> list[Proposition]:
@@ -142,21 +143,24 @@ def _first(claims: Sequence[LinkableClaim]) -> list[str]:
 
 def _origins(claims: Sequence[LinkableClaim], directory: Directory) -> tuple[tuple[str, ...], int]:
     """Named parties, each once, and how many more are nameless."""
-    parties = {c.id: directory.party_of(c) for c in claims}
-    passing_on = _passing_on(claims)
-    named = [
-        party
-        for c in claims
-        if (party := parties[c.id]) is not None
-        and not (c.chain[-1].kind == "outlet" and any(is_same_party(party, relay) for relay in passing_on))
-    ]
+    relays = _passing_on(claims)
+    parties = {c.id: None if _was_told(c, relays) else directory.party_of(c) for c in claims}
+    named = [party for party in parties.values() if party is not None]
     unknown = {_nameless(c) for c in claims if parties[c.id] is None}
     return tuple(sorted({party.shown for party in united(named)})), len(unknown)
 
 
+def _was_told(claim: LinkableClaim, relays: Sequence[Party]) -> bool:
+    """True where it goes back to an outlet that does not say how it knows: anybody may have told it."""
+    if not claim.chain or claim.chain[-1].kind == "person" or claim.basis != "not_stated":
+        return False
+    party = party_of(claim)
+    return claim.chain[-1].kind == "outlet" or any(is_same_party(party, relay) for relay in relays)
+
+
 def _passing_on(claims: Sequence[LinkableClaim]) -> list[Party]:
     """The outlets that are known to pass on what somebody else said."""
-    outer = [link.speaker for c in claims for link in c.chain[:-1] if link.speaker]
+    outer = [link.speaker for c in claims for link in c.chain[:-1] if link.speaker and link.kind == "outlet"]
     own = [c.outlet for c in claims if c.chain and c.outlet]
     return [party_named(name) for name in sorted({*outer, *own})]
 

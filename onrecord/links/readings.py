@@ -9,7 +9,9 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from onrecord.links.features import DAYS, WEAK, acts, features, find_features
+from onrecord.links.clauses import Clause, clauses
+from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted, is_marked_false, takes_back
+from onrecord.links.features import DAYS, WEAK, acts, features
 from onrecord.links.figures import figures
 from onrecord.links.measures import YEAR, Measure, day_of, measures
 from onrecord.links.parties import Party, party_of
@@ -19,10 +21,9 @@ from onrecord.links.scopes import (
     is_past,
     is_supposed,
     is_taken_back,
-    is_withdrawn,
     units,
 )
-from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
+from onrecord.links.words import STOP, fold, listed, tokens
 from onrecord.types import LinkableClaim
 
 _CARRIER_NOUNS = frozenset(
@@ -31,10 +32,6 @@ _CARRIER_NOUNS = frozenset(
         """report reports claim claims allegation allegations accusation accusations charge charges story
         account statement rumour rumours recent media such suggestion"""
     )
-)
-_HARMLESS = re.compile(
-    r"\bnot (?:one|a single \w+) (?:more|less|fewer)\b|\bno (?:fewer|less|more) than\b|\bno doubt\b"
-    r"|\bnot (?:only|just|least|merely)\b|\bnone other\b|\bno longer than\b|\bnever mind\b"
 )
 _UNSEEN = re.compile(
     r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
@@ -62,13 +59,19 @@ class Reading:
     article: str
     party: Party | None  # whoever is first said to have said it
     agents: frozenset[str]  # names in the content; of its party where it says *its* or *our*
+    subject: str | None  # the first word of the content that says something
+    small: frozenset[str]  # words of the content that stand in small letters: no names
     measures: tuple[Measure, ...]
     days: frozenset[str]  # weekdays in the content
     years: frozenset[str]
     clocks: frozenset[str]
     as_of: date | None  # the day that the content speaks of, or of its publication
     published: date | None
-    is_opposed: bool  # by its cue or by its own words: it stands against its proposition
+    clauses: tuple[Clause, ...]  # each may be negated by itself
+    is_turned: bool  # all of it, by a denying cue or by taking it back
+    is_marked: bool  # called false, or told against rumours: it stands against, however it is put
+    is_contested: bool  # told, of nobody, only to be denied
+    is_recounted: bool  # told by an article that calls a story untrue
     is_unknown: bool  # says that something is not known, or nothing at all
     is_unseen: bool  # somebody did not see it, or only may be so: it denies nothing
     is_supposed: bool  # holds under a condition
@@ -76,6 +79,19 @@ class Reading:
     is_past: bool  # happened
     is_of_figure: bool = False  # *that figure*: whatever figure stood before
     is_withdrawal: bool = False  # the speaker's own earlier word, called wrong
+
+    @property
+    def is_opposed(self) -> bool:
+        """True where it stands against its proposition, by its cue or by its own words."""
+        return self.is_marked or self.is_turned != any(c.is_negated for c in self.clauses)
+
+    def opposes(self, clause: Clause) -> bool:
+        """True where this clause of it stands against what it says."""
+        return self.is_marked or self.is_turned != clause.is_negated
+
+    def is_doubled(self, clause: Clause) -> bool:
+        """True where a denial is denied: *withdrew her denial that nothing had left*."""
+        return self.is_turned and clause.is_negated and not self.is_marked
 
     @property
     def acts(self) -> frozenset[str]:
@@ -112,7 +128,7 @@ def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Readi
     found: list[Reading] = []
     for unit, reading in readings:
         if found and is_taken_back(unit):
-            found[-1] = replace(found[-1], is_opposed=not found[-1].is_opposed, is_withdrawal=True)
+            found[-1] = replace(found[-1], is_turned=not found[-1].is_turned, is_withdrawal=True)
         else:
             found.append(reading)
     return tuple(found)
@@ -121,10 +137,11 @@ def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Readi
 def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
     words = tokens(content)
     lower = [word.lower() for word in words]
-    own, used = find_features(words)
-    counted = bool(figures(words))
+    own = features(content)
+    counted = bool(figures(content))
     if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
         own = own | around.context
+    is_of_figure = not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower)
     as_of = day_of(lower, around.published)
     return Reading(
         own=own,
@@ -134,20 +151,26 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         article=claim.article,
         party=around.party,
         agents=_names(words) | _possessors(lower, around.party),
-        measures=measures(words, claim, as_of, around.published),
+        subject=next((fold(w) for w in words if features(w)), None),
+        small=features(" ".join(w for w in words if w.islower())),
+        measures=measures(content, claim, as_of, around.published),
         days=frozenset(DAYS) & frozenset(lower),
         years=frozenset(YEAR.findall(" ".join(lower))),
         clocks=frozenset(_CLOCK.findall(" ".join(lower))),
         as_of=as_of,
         published=around.published,
-        is_opposed=_is_opposed(claim, words, used, own),
+        clauses=(Clause(own, is_negated=False),) if is_of_figure else clauses(content),
+        is_turned=claim.polarity == "denied",
+        is_marked=is_called_false(content) or is_marked_false(content) or _is_called_false(claim),
+        is_contested=_is_told_to_be_denied(claim),
+        is_recounted=_is_doubted(claim.topic),
         is_unknown="unknown" in own or "no comment" in " ".join(lower),
         is_unseen=_UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
         is_supposed=is_supposed(claim, content),
         is_habit=is_habit(words),
         is_past=is_past(words),
-        is_of_figure=not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower),
-        is_withdrawal=is_withdrawn(claim),
+        is_of_figure=is_of_figure,
+        is_withdrawal=bool(claim.chain) and takes_back(claim.sentence),
     )
 
 
@@ -164,19 +187,14 @@ def _names(words: Sequence[str]) -> frozenset[str]:
     return frozenset(fold(w) for w in named if w.lower() not in STOP) - WEAK
 
 
+@lru_cache(maxsize=500)
+def _is_doubted(topic: str) -> bool:
+    return is_doubted(topic)
+
+
 @lru_cache(maxsize=500)  # the beginning of an article stands beside each of its claims
 def _names_in(text: str) -> frozenset[str]:
     return _names(tokens(text))
-
-
-def _is_opposed(
-    claim: LinkableClaim, words: Sequence[str], used: frozenset[int], own: frozenset[str]
-) -> bool:
-    """True where an odd number of denials stand between the speaker and the proposition."""
-    denials = (claim.polarity == "denied" or _is_called_false(claim)) + ("false" in own)
-    if not _HARMLESS.search(" ".join(words).lower()):
-        denials += sum(w.lower() in NEGATIONS for i, w in enumerate(words) if i not in used)
-    return denials % 2 == 1
 
 
 def _is_called_false(claim: LinkableClaim) -> bool:
@@ -184,9 +202,20 @@ def _is_called_false(claim: LinkableClaim) -> bool:
     if not claim.content:
         return False
     before, content, after = claim.sentence.partition(claim.content)
-    return (
-        bool(content) and _REPORTED.search(before) is not None and "false" in features(before + " . " + after)
-    )
+    return bool(content) and _REPORTED.search(before) is not None and is_called_false(before + " . " + after)
+
+
+def _is_told_to_be_denied(claim: LinkableClaim) -> bool:
+    """True of *the club denies claims that A*, where A is nobody's: it is told for the denial's sake."""
+    if (
+        claim.polarity == "denied"
+        or not claim.content
+        or not claim.chain
+        or claim.chain[-1].speaker is not None
+    ):
+        return False
+    before, _, after = claim.sentence.partition(claim.content)
+    return is_contested(before) or is_contested(after) or is_called_false(claim.sentence)
 
 
 def _date(published: str | None) -> date | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.links.figures import figures
-from onrecord.links.words import NEGATIONS, listed, tokens
+from onrecord.links.words import NEGATIONS, listed
 from onrecord.types import LinkableClaim
 
 _BREAK = re.compile(
@@ -23,7 +23,6 @@ _TAKEN_BACK = re.compile(
     r"|^I (?:take (?:it|that|this) back|was wrong|was mistaken)\b",
     re.IGNORECASE,
 )
-_WITHDRAWN = re.compile(r"\b(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)?|t(?:ook|akes?|aken) back)\b")
 _SUPPOSED = re.compile(
     r"^\W*(?:even )?(?:if|had|were|unless)\b.*\bwould\b|\bwould (?:not |never )?have\b", re.IGNORECASE
 )
@@ -43,12 +42,6 @@ def units(content: str) -> list[str]:
 def is_taken_back(unit: str) -> bool:
     """True of a sentence that does no more than call wrong what stands before it."""
     return _TAKEN_BACK.search(unit.strip(' "“”‘’')) is not None
-
-
-def is_withdrawn(claim: LinkableClaim) -> bool:
-    """True where the words before the content say that somebody takes it back."""
-    before = claim.sentence.partition(claim.content)[0][-60:] if claim.chain and claim.content else ""
-    return _WITHDRAWN.search(before) is not None
 
 
 def is_supposed(claim: LinkableClaim, content: str) -> bool:
@@ -76,7 +69,7 @@ def _parted(unit: str) -> list[str]:
     """The main clause and the side clauses that count something; the whole where nothing is negated."""
     if _NEGATED.search(unit) is None:
         return [unit]
-    clauses = [match for match in _SIDE.finditer(unit) if figures(tokens(match["clause"]))]
+    clauses = [match for match in _SIDE.finditer(unit) if figures(match["clause"])]
     main = unit
     for match in reversed(clauses):
         main = f"{main[: match.start()]} {main[match.end() :]}"

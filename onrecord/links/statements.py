@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from onrecord.links.features import acts, weight
-from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event
+from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
+from onrecord.links.lexicon import UNDOING
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
+from onrecord.links.sides import sides_of
 
 ENOUGH = 0.6  # likeness of two statements of one proposition; measured on benchmarks/eval_links.py
+
+ENOUGH_TO_DENY = 0.64  # by words of one's own, without a cue
+ENOUGH_INSIDE = 0.75
 
 
 def compare_statements(a: Reading, b: Reading) -> Finding | None:
@@ -17,11 +22,21 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
     score = likeness(a, b)
     if score < (ENOUGH if bool(a.acts) == bool(b.acts) else 0.75):
         return None
-    if a.is_opposed != b.is_opposed:
+    sides = sides_of(a, b)
+    if sides is None:
+        return None
+    if sides[0] != sides[1]:
         return _denial(a, b, score)
     if exclude_each_other(a, b):
         return Finding("contrary", score, "both cannot hold")
+    if _is_undone(a, b) or (a.article == b.article and score < ENOUGH_INSIDE):
+        return None
     return Finding("same", score, "same statement")
+
+
+def _is_undone(a: Reading, b: Reading) -> bool:
+    """True where one tells that what the other tells was given up."""
+    return a.own & UNDOING != b.own & UNDOING
 
 
 def likeness(a: Reading, b: Reading) -> float:
@@ -59,10 +74,10 @@ def _named(r: Reading) -> frozenset[str]:
 
 
 def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
-    if (a if a.is_opposed else b).is_unseen:
+    if (a if a.is_opposed else b).is_unseen or (a.is_turned == b.is_turned and score < ENOUGH_TO_DENY):
         return None
     if is_same_party(a.party, b.party):
-        return Finding("retraction", score, "takes its word back")
+        return takes_back(a, b, score, "takes its word back")
     return Finding("denial", score, "denies the statement")
 
 

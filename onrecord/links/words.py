@@ -43,7 +43,7 @@ _IRREGULAR = dict(
         met:meet paid:pay sold:sell knew:know known:know brought:bring bought:buy caught:catch
         chose:choose chosen:choose drew:draw drawn:draw drove:drive driven:drive ate:eat eaten:eat
         felt:feel flew:fly flown:fly forgot:forget froze:freeze grew:grow grown:grow heard:hear hid:hide
-        hidden:hide hit:hit kept:keep laid:lay led:lead lent:lend lay:lie lain:lie meant:mean ran:run
+        hidden:hide hit:hit kept:keep laid:lay led:lead lent:lend lain:lie meant:mean ran:run
         saw:see seen:see sought:seek shook:shake shone:shine sang:sing sat:sit slept:sleep spoke:speak
         spoken:speak spent:spend stood:stand stole:steal stolen:steal struck:strike stricken:strike
         swam:swim swept:sweep taught:teach thought:think threw:throw thrown:throw understood:understand
@@ -128,4 +128,14 @@ def fold(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words, figures and stops of a text, *n't* apart from its verb."""
-    return WORD.findall(_NOT.sub(" not", text).replace("-", " "))
+    return WORD.findall(parted(text).replace("-", " "))
+
+
+def parted(text: str) -> str:
+    """The text with *n't* apart from its verb, in which tokens have their places."""
+    return _NOT.sub(" not", text)
+
+
+def token_spans(text: str) -> list[tuple[int, int]]:
+    """Where the tokens of a parted text stand in it."""
+    return [match.span() for match in WORD.finditer(text.replace("-", " "))]

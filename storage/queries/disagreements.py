@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.linktypes import kinds_of
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
 
@@ -37,9 +38,14 @@ def disputes(
     *,
     only_claims: frozenset[int] | None = None,
     limit: int = 20,
+    with_hidden: bool = False,
 ) -> tuple[list[Dispute], int]:
-    """The surest possible disputes, and how many there are; only those of these claims if some are given."""
-    found = _by_turns(rows(session, f"{_SHORT} {_SUREST}"))
+    """The surest possible disputes, and how many there are; only those of these claims if some are given.
+
+    ``with_hidden``: also where one person said otherwise earlier, which is no dispute by itself.
+    """
+    views = ("disputes", "said_otherwise") if with_hidden else ("disputes",)
+    found = _by_turns([row for view in views for row in rows(session, f"{_SHORT} FROM {view} {_SUREST}")])
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
@@ -54,7 +60,6 @@ def disputes(
 _SHORT = """
     SELECT link_id, kind, relation, score, reason, a_claim_id, b_claim_id, a_quote, b_quote,
         a_figure, b_figure
-    FROM disputes
 """
 # Where one sentence reports a denial, the sentence as a whole is linked to what it reports: shown last.
 _SUREST = """
@@ -62,12 +67,11 @@ _SUREST = """
         CASE WHEN a_origin IS NULL OR b_origin IS NULL THEN 1 ELSE 0 END,
         score DESC, a_claim_key, b_claim_key, link_id
 """
-_TURNS = ("denial", "number_disagreement", "retraction", "contrary")
 
 
 def _by_turns(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The best of each kind, then the second of each: many denials must not hide where figures differ."""
-    queues = [[row for row in found if row["kind"] == kind] for kind in _TURNS]
+    queues = [[row for row in found if row["kind"] == kind] for kind in kinds_of(dispute=True)]
     return [row for turn in zip_longest(*queues) for row in turn if row is not None]
 
 

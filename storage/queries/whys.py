@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.linktypes import BY_KIND, LINK_TYPES
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
 
@@ -124,23 +125,14 @@ _LINKS = """
     SELECT l.id, l.kind, l.score, l.reason, l.a_claim_id, l.b_claim_id, d.relation
     FROM links_current l LEFT JOIN disputes d ON d.link_id = l.id
     WHERE l.a_claim_id = :id OR l.b_claim_id = :id
-    ORDER BY CASE l.kind WHEN 'denial' THEN 0 WHEN 'retraction' THEN 1 WHEN 'contrary' THEN 2
-        WHEN 'number_disagreement' THEN 3 WHEN 'update' THEN 4 ELSE 5 END, l.score DESC, l.id
+    ORDER BY l.score DESC, l.id
 """
-# what the claim at the first end may be to the other, and what that may be to the first: a program found it
-_WORDS = {
-    "same": ("may say the same as", "may say the same as"),
-    "denied": ("may deny", "may be denied by"),
-    "denial": ("may stand against", "may have against it"),  # by another cue, which is told as it is written
-    "contrary": ("may not be true beside", "may not be true beside"),
-    "retraction": ("may take back", "may be taken back by"),
-    "number_disagreement": ("may give another figure than", "may give another figure than"),
-    "update": ("may be later than", "may be followed by"),
-}
+_DENIED = ("may deny", "may be denied by")
+_TOLD_FIRST = [one.kind for one in LINK_TYPES]
 
 
 def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
-    links = rows(session, _LINKS, id=claim_id)
+    links = sorted(rows(session, _LINKS, id=claim_id), key=lambda row: _TOLD_FIRST.index(row["kind"]))
     ends = {_other(link, claim_id) for link in links}
     others = {row.claim_id: row for row in claim_rows(session, sorted(ends))}
     return tuple(
@@ -159,8 +151,10 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
 
 def _words_of(link: dict[str, Any]) -> tuple[str, str]:
     """Only what is said to be denied in the view `disputes` is said so here."""
-    is_denied = link["kind"] == "denial" and link["relation"] == "denied"
-    return _WORDS["denied" if is_denied else link["kind"]]
+    if link["kind"] == "denial" and link["relation"] == "denied":
+        return _DENIED
+    one = BY_KIND[link["kind"]]
+    return one.forward, one.backward
 
 
 def _other(link: dict[str, Any], claim_id: int) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.engine import DatabaseProblem
 from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISIONS
-from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES
+from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES, SAID_OTHERWISE
 from storage.views.current import (
     CLAIMS_CURRENT,
     CLAIMS_REJECTED,
@@ -32,6 +32,7 @@ VIEWS = {  # each after those that it stands on
     "members_current": MEMBERS_CURRENT,
     "claims_view": CLAIMS_VIEW,
     "disputes": DISPUTES,
+    "said_otherwise": SAID_OTHERWISE,
     "corroboration": CORROBORATION,
     "revisions": REVISIONS,
     "edited_articles": EDITED_ARTICLES,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from onrecord.linktypes import LINK_TYPES, LINKER_VERSION, kinds_of
 from storage.views.current import decided
 
 # A chain is told from the outermost to the innermost; after the fourth link it is cut. Two engines have
@@ -93,8 +96,6 @@ _SIDE = """
     {s}_article.url AS {s}_url,
     {s}_article.published AS {s}_published"""
 
-_DISPUTED = "('denial', 'contrary', 'retraction', 'number_disagreement')"
-
 
 def _holds(words: str, *of: str) -> str:
     """The condition that one of these phrases stands in the words, without the sign that drivers read."""
@@ -113,16 +114,17 @@ _DENIED = f"""CASE
             ELSE 'said otherwise'
         END"""
 
-DISPUTES = f"""
+_RELATION = " ".join(
+    f"WHEN '{one.kind}' THEN {_DENIED if one.kind == 'denial' else repr(one.relation)}"
+    for one in LINK_TYPES
+    if one.is_dispute
+)
+
+_DISPUTES = f"""
 SELECT
     l.id AS link_id,
     l.kind AS kind,
-    CASE l.kind
-        WHEN 'denial' THEN {_DENIED}
-        WHEN 'contrary' THEN 'both cannot be true'
-        WHEN 'retraction' THEN 'taken back'
-        ELSE 'figures differ'
-    END AS relation,
+    CASE l.kind {_RELATION} END AS relation,
     l.score AS score,
     l.reason AS reason,{_SIDE.format(s="a", figure=_FIGURE.format(one="a", other="b"))},
     {_SIDE.format(s="b", figure=_FIGURE.format(one="b", other="a"))}
@@ -134,8 +136,16 @@ JOIN articles b_article ON b_article.id = b.article_id
 LEFT JOIN publishers a_publisher ON a_publisher.id = a.publisher_id
 LEFT JOIN publishers b_publisher ON b_publisher.id = b.publisher_id
 LEFT JOIN attributions a_said ON a_said.claim_id = a.id AND a_said.link = a.n_links_in_chain - 1
-WHERE l.kind IN {_DISPUTED}
-"""
+WHERE l.linker_version = '{LINKER_VERSION}' AND l.kind IN """
+
+
+def _one_of(names: Sequence[str]) -> str:
+    return "(" + ", ".join(f"'{name}'" for name in names) + ")\n"
+
+
+# What an earlier linker found is not told: it is linked again by `reprocess links`.
+DISPUTES = _DISPUTES + _one_of(kinds_of(dispute=True, shown=True))
+SAID_OTHERWISE = _DISPUTES + _one_of(kinds_of(dispute=True, shown=False))
 
 CORROBORATION = """
 SELECT

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from onrecord.linktypes import LINK_TYPES
 from storage import tables
 
 # Reviews are only ever added: of several on one subject the last holds.
@@ -45,7 +46,7 @@ WHERE c.is_current AND NOT {decided("reject", "claim", "c.claim_key")}
 """
 
 # Whichever of two came first, a link that has no direction is the same.
-DIRECTED = ("denial", "retraction", "update")
+DIRECTED = tuple(one.kind for one in LINK_TYPES if one.is_directed)
 _FORWARDS = f"l.kind IN {DIRECTED} OR a.claim_key <= b.claim_key"
 _KEY = (
     f"l.kind || ':' || CASE WHEN {_FORWARDS} THEN a.claim_key ELSE b.claim_key END"

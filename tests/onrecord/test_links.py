@@ -42,7 +42,7 @@ def nameless():
 def claim(
     key, content, *chain, outlet="Daily Pike", at="2024-03-06", polarity="asserted", context=CONTEXT, **more
 ):
-    article = more.pop("article", f"article of {outlet}")
+    article = more.pop("article", f"article {key} of {outlet}")
     return LinkableClaim(
         id=key,
         article=article,
@@ -175,9 +175,14 @@ def test_a_bare_number_counts_what_stands_before_it():
 def test_a_party_that_corrects_its_figure_retracts_it():
     brigade = party("fire brigade")
     first = claim("a", "74 people were rescued alive on Tuesday", brigade, at="2024-03-05")
-    later = claim("b", "only 71 people had been rescued alive on Tuesday", brigade, at="2024-03-07")
+    only = "only 71 people had been rescued alive on Tuesday"
+    later = claim(
+        "b", only, brigade, at="2024-03-07", sentence=f"It corrected its first count and said {only}."
+    )
     link = judge_pair(first, later)
     assert (link.kind, link.a, link.b, plain_kind(link)) == ("retraction", "b", "a", "number_disagreement")
+    silent = judge_pair(first, replace(later, sentence=f"It said {only}."))
+    assert (silent.kind, silent.a) == ("said_otherwise", "b")
 
 
 def test_a_cue_of_denying_opposes():

@@ -50,6 +50,15 @@ def age_texts(engine):
     )
 
 
+def age_links(engine):
+    """All links are as if an older linker had made them."""
+    tell(
+        engine,
+        "UPDATE links SET linker_version = '0'",
+        "UPDATE stage_results SET code_version = '0' WHERE stage = 'link'",
+    )
+
+
 def told(engine, run):
     with session(engine) as opened:
         return replay(opened, run)
@@ -204,3 +213,30 @@ def _one(engine, url):
         f"JOIN article_versions v ON v.id = g.version_id WHERE v.url = '{url}'",
     )
     return row["page"], row["version"], row["article"]
+
+
+def test_what_an_older_linker_found_is_told_once_it_is_linked_again(engine, folder, ingested):
+    held_up = "The sea wall of Lissen Point had {} after the storm, harbour master {} said on Monday."
+    (folder / "wall.txt").write_text(held_up.format("cracked", "Ada Brook"))
+    (folder / "wall-again.txt").write_text(held_up.format("not cracked", "Ivo Marsh"))
+    ingested()
+    asked = "SELECT kind, a_claim_id, b_claim_id FROM disputes ORDER BY a_claim_id, b_claim_id, kind"
+    before = ask(engine, asked)
+    assert before
+    age_links(engine)
+    assert ask(engine, asked) == []
+    reprocess(engine, "links", now=LATER)
+    assert ask(engine, asked) == before
+    balanced(engine)
+
+
+def test_linking_again_twice_finds_nothing_to_do(engine, ingested):
+    ingested()
+    before = held(engine)
+    age_links(engine)
+    reprocess(engine, "links", now=LATER)
+    count = "SELECT count(*) AS n FROM stage_results WHERE stage = 'link'"
+    after = ask(engine, count)
+    reprocess(engine, "links", now=LATER)
+    assert ask(engine, count) == after
+    assert held(engine) == before

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from sqlmodel import Session
 
+from onrecord.linktypes import LINKER_VERSION
 from storage import tables
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
@@ -87,7 +88,13 @@ def add_claim(session, placed, key, sentence, content, chain=(), polarity="asser
 
 def add_link(session, kind, a, b, run, score=0.9):
     row = tables.Link(
-        kind=kind, a_claim_id=a, b_claim_id=b, score=score, reason="test", linker_version="1", from_run=run
+        kind=kind,
+        a_claim_id=a,
+        b_claim_id=b,
+        score=score,
+        reason="test",
+        linker_version=LINKER_VERSION,
+        from_run=run,
     )
     return add(session, row).id
 

@@ -1,0 +1,106 @@
+"""Falsehoods: words that call something untrue, tell of a denial, or take a word back; patterns and no more.
+
+A thing may be false (*a false passport*) without any claim being denied: only what carries a claim (*the
+report*, *rumours that*, *it*) is called untrue here.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CARRIERS = (
+    "reports? claims? rumou?rs? stor(?:y|ies) allegations? accusations? charges? accounts? statements? "
+    "suggestions? news assertions? speculation notion idea figures? numbers? estimates? counts? toll"
+)
+_DETERMINERS = "the any all such those these this that an? media recent earlier his her its their"
+_UNTRUE = (
+    "false untrue incorrect inaccurate wrong baseless groundless unfounded fabricated fictitious nonsense "
+    "ludicrous rubbish fake bogus fiction"
+)
+_WORDS = (
+    "denials? claims? statements? words? remarks? comments? accounts? allegations? accusations? assertions? "
+    "figures? reports? reporting stor(?:y|ies) estimates? testimony versions? numbers? count toll"
+)
+
+
+def _one_of(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+_FALSE = (
+    rf"(?:{_one_of(_UNTRUE)}|made up|(?:an? |the )?(?:\w+ )?"
+    rf"(?:hoax|invention|fabrication|lies?|myths?|fairy tales?|fake news)"
+    r"|not (?:true|correct|accurate)|without (?:any )?(?:foundation|basis))"
+)
+_CARRIER = (  # as a noun: *he claims the film is fake* calls no claim false
+    rf"(?:(?:^\W*|\b{_one_of(_DETERMINERS)} (?:\w+ )?){_one_of(_CARRIERS)}"
+    r"(?: (?:that|of|about|in|on|from|by)\b)?(?:\W+[\w’']+){0,14}?)"
+)
+_CALLED_FALSE = re.compile(
+    rf"(?:{_CARRIER}|\b(?:it|this|that|they|these|all|which)) (?:is|was|are|were|be|been|as) (?:\w+ly )?"
+    rf"(?:all |just |simply |quite )?{_FALSE}\b"
+    rf"|\b(?:it|that|there)[’']s (?:\w+ly )?{_FALSE}\b"
+    r"|\bno (?:truth|basis|substance) (?:in|to|for|whatever)\b",
+    re.IGNORECASE,
+)
+_MARKS = re.compile('["“”‘«»]')  # they stand between *is* and *false*
+_MARKED = re.compile(
+    r"^\W*(?:no|false|fake|hoax|untrue|wrong)(?:[ -](?:news|report|story|rumou?r))?\s*[,:!.–—-]"
+    r"|\b(?:despite|contrary to|notwithstanding) (?:\w+ ){0,2}"
+    r"(?:rumou?rs?|reports?|claims?|speculation|allegations?|stories)\b",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:hoax(?:es|er|ers)?|debunk\w*|satir(?:e|ical|ist)|urban (?:legend|myth)|fact[- ]check\w*"
+    r"|untrue|not true|no truth|too good to (?:check|be true)"
+    r"|(?:fake|false|bogus|phone?y|made-up|fabricated)"
+    r"[- ]?(?:\W?news|stor(?:y|ies)|reports?|rumou?rs?|claims?)"
+    r"|(?:is|was|are|were|it's|turns? out to be) (?:\w+ly )?(?:a )?(?:fake|hoax|fiction|false|phony)"
+    r"|(?:stor(?:y|ies)|reports?|claims?|rumou?rs?) (?:is|are|was|were) (?:\w+ly )?"
+    r"(?:false|wrong|fake|fiction))\b",
+    re.IGNORECASE,
+)
+_CONTESTED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
+    r"|quash(?:e[sd]|ing)?|dismiss(?:e[sd]|ing)?|reject(?:s|ed|ing)?|cast(?:s|ing)? doubt"
+    r"|(?:rul(?:e[sd]?|ing)|brush(?:e[sd]|ing)?|laugh(?:s|ed|ing)?) (?:out|off|aside)"
+    r"|(?:shoot|shot|knock|bat)(?:s|ed|ing|ted|ting)? (?:down|away)"
+    r"|pour(?:s|ed|ing)? (?:cold water|scorn))\b",
+    re.IGNORECASE,
+)
+_WITHDRAWING = (
+    r"(?:withdr(?:ew|aw(?:s|n|ing)?)|retract(?:s|ed|ing)?|t(?:ook|akes?|aken|aking) back|correct(?:s|ed|ing)"
+    r"|revis(?:es|ed|ing)|apologi[sz](?:es?|ed|ing) for|walk(?:s|ed|ing) back|row(?:s|ed|ing) back on"
+    r"|disown(?:s|ed|ing)?|no longer st(?:ands?|ood) by)"
+)
+_WITHDRAWN = re.compile(
+    rf"\b{_WITHDRAWING}\W+(?:[\w’']+\W+){{0,4}}?{_one_of(_WORDS)}\b"
+    r"|\b(?:I|we|he|she|they|it) (?:was|were|am|is|are|had been) (?:wrong|mistaken)\b"
+    r"(?! to (?!say|claim|tell|deny|state))",
+    re.IGNORECASE,
+)
+
+
+def is_called_false(text: str) -> bool:
+    """True where the words call a claim false: *the report was a hoax*, *no truth in it*, *it is untrue*."""
+    return _CALLED_FALSE.search(_MARKS.sub("", text)) is not None
+
+
+def is_marked_false(unit: str) -> bool:
+    """True where a sentence opens with a denying word, or is told against rumours: it denies, however put."""
+    return _MARKED.search(unit) is not None
+
+
+def is_doubted(beginning: str) -> bool:
+    """True where an article's headline or beginning calls a story untrue: what it tells, it only recounts."""
+    return _DOUBTED.search(beginning) is not None
+
+
+def is_contested(words: str) -> bool:
+    """True where the words tell of a denial: which way what they tell of points, they do not say."""
+    return _CONTESTED.search(words) is not None
+
+
+def takes_back(sentence: str) -> bool:
+    """True where a sentence says that somebody takes back a word, or was wrong to say it."""
+    return _WITHDRAWN.search(sentence) is not None

@@ -1,0 +1,395 @@
+"""What is no quarrel: sentences that look like one, in twenty wordings a kind, and the few that are."""
+
+from dataclasses import replace
+
+import pytest
+
+from onrecord.links import judge_pair, link_claims
+from onrecord.links.falsehoods import is_called_false, is_doubted, is_marked_false, takes_back
+from onrecord.linktypes import BY_KIND, kinds_of
+from tests.onrecord.test_links import claim, nameless, party
+
+TOWN = "A flood struck Dorn in Lumeria on Monday. The Lumerian rescue office counts the losses of Dorn."
+OLM, TARN = party("Ann Olm", "person"), party("Ivo Tarn", "person")
+DISPUTES = set(kinds_of(dispute=True))
+
+
+def said(key, content, *chain, **more):
+    return claim(key, content, *chain, context=TOWN, topic=TOWN, outlet=f"Outlet {key}", **more)
+
+
+def kind(one, other, *chains, **more):
+    first, second = chains or (OLM, TARN)
+    link = judge_pair(said("a", one, first, **more), said("b", other, second))
+    return link and link.kind
+
+
+# -- figures -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("4.5m people had left Dorn", "4.5 million people had left Dorn"),
+        ("turnout in Dorn was 10%", "turnout in Dorn was 10 percent"),
+        ("turnout in Dorn was 10 per cent", "turnout in Dorn was ten percent"),
+        ("2k people were evacuated from Dorn", "2,000 people were evacuated from Dorn"),
+        ("half a million people had left Dorn", "500,000 people had left Dorn"),
+        ("the flood cost Dorn $3.2bn", "the flood cost Dorn 3.2 billion dollars"),
+        ("the flood cost Dorn $3.2 billion", "the flood cost Dorn $3,200 million"),
+        ("a dozen people were killed in Dorn", "12 people were killed in Dorn"),
+        ("two dozen people were killed in Dorn", "24 people were killed in Dorn"),
+        ("1.5tn crowns were lost in Dorn", "1.5 trillion crowns were lost in Dorn"),
+        ("20-30 people were killed in Dorn", "20 to 30 people were killed in Dorn"),
+        ("between 20 and 30 people were killed in Dorn", "25 people were killed in Dorn"),
+        ("as many as 30 people were killed in Dorn", "28 people were killed in Dorn"),
+        ("tens of thousands of people were evacuated from Dorn", "40,000 people were evacuated from Dorn"),
+        ("a third of the houses in Dorn were damaged", "33 per cent of the houses in Dorn were damaged"),
+        ("more than 100 people were killed in Dorn", "112 people were killed in Dorn"),
+        ("nearly 50 people were killed in Dorn", "49 people were killed in Dorn"),
+        ("a 10,000-strong crowd marched in Dorn", "10,000 people marched in Dorn"),
+        ("one hundred and twenty people were killed in Dorn", "120 people were killed in Dorn"),
+        ("£1m was paid to Dorn", "1 million pounds was paid to Dorn"),
+        ("1.2 million people had left Dorn", "1,200,000 people had left Dorn"),
+        ("a quarter of the town of Dorn was flooded", "25% of the town of Dorn was flooded"),
+        ("up to 40 people were killed in Dorn", "36 people were killed in Dorn"),
+        ("at least 40 people were killed in Dorn", "46 people were killed in Dorn"),
+        ("some 5,000 houses were damaged in Dorn", "five thousand houses were damaged in Dorn"),
+    ],
+)
+def test_equal_figures_written_otherwise_never_differ(one, other):
+    assert kind(one, other) not in DISPUTES | {"update"}
+    assert kind(other, one, OLM, OLM) not in DISPUTES | {"update"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("in 1998 the dam at Dorn had cracked", "in 2004 the dam at Dorn had cracked"),
+        ("the dam at Dorn cracked on 12 May", "the dam at Dorn cracked on 14 May"),
+        ("the 45-year-old keeper of Dorn drowned", "the 54-year-old keeper of Dorn drowned"),
+        ("the keeper of Dorn, aged 45, drowned", "the keeper of Dorn, 54, drowned"),
+        ("it paid £100 for one boat in Dorn", "it paid £204.98 for another boat in Dorn"),
+        ("12 boats were lost in Dorn", "20 cars were lost in Dorn"),
+        ("Olm got 31 per cent of the vote in Dorn", "Tarn got 45 per cent of the vote in Dorn"),
+        ("shares of Norrick fell 3 per cent in Dorn", "shares of Vell fell 5 per cent in Dorn"),
+        ("the bridge in Dorn is 300 metres long", "the bridge in Dorn is 20 metres wide"),
+        ("the firm employs 300 people in Dorn", "the firm laid off 40 people in Dorn"),
+        ("the flood killed 12 people in Dorn", "the flood killed 20 cows in Dorn"),
+        ("the school of Dorn lost 3 teachers", "the clinic of Dorn lost 5 nurses"),
+        ("the mill in Dorn sold 40 tonnes of flour", "the mill in Dorn burnt 12 tonnes of coal"),
+        ("26 per cent of the staff in Dorn will go", "2 per cent of the shares in Dorn were sold"),
+        ("Adeyemi paid 400 crowns in Dorn", "Nakamura paid 900 crowns in Dorn"),
+        ("the second boat in Dorn carried 30 people", "the boat in Dorn carried 12 people"),
+    ],
+)
+def test_figures_of_other_things_never_differ(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 people were killed in Dorn", "20 people were killed in Dorn"),
+        ("4.5m people had left Dorn", "5.5 million people had left Dorn"),
+        ("turnout in Dorn was 10%", "turnout in Dorn was 14 percent"),
+        ("the flood cost Dorn $3.2bn", "the flood cost Dorn $5 billion"),
+        ("a dozen people were killed in Dorn", "30 people were killed in Dorn"),
+        ("more than 100 people were killed in Dorn", "60 people were killed in Dorn"),
+    ],
+)
+def test_unequal_figures_of_one_thing_differ(one, other):
+    assert kind(one, other) == "number_disagreement"
+
+
+def test_who_agrees_on_one_odd_figure_differs_in_none():
+    one = said("a", "the firm lays off 26% of its 430,000 workers, or 111,800 people, in Dorn", OLM)
+    other = said("b", "26% of the workers are laid off, so that 111,800 people of Dorn lose their jobs", TARN)
+    link = judge_pair(one, other)
+    assert link is None or link.kind == "same"
+
+
+# -- denials -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "she would not stand again amid claims that she bullied the clerks of Dorn",
+            "she bullied the clerks of Dorn",
+        ),
+        (
+            "Orr lied to the court of Dorn, and nothing happened to him",
+            "both Orr and Vell lied to the court of Dorn",
+        ),
+        ("the mayor, who has never been to Dorn, praised the dam", "the mayor praised the dam of Dorn"),
+        ("the bridge of Dorn held, but the road did not", "the bridge of Dorn held in the flood"),
+        (
+            "the council of Dorn approved the wall because no other plan was ready",
+            "the council of Dorn approved the wall",
+        ),
+        ("not only the mill but the school of Dorn burnt", "the mill and the school of Dorn burnt"),
+        (
+            "police in Dorn shut the road although nobody had asked them",
+            "police in Dorn shut the road on Monday",
+        ),
+        ("the crowd in Dorn chanted 'Never again' at the gate", "the crowd in Dorn chanted at the gate"),
+        ("the dam of Dorn broke, which nobody had foreseen", "the dam of Dorn broke on Monday"),
+        ("Haddad left Dorn when no train ran", "Haddad left Dorn by car"),
+    ],
+)
+def test_a_negation_turns_its_own_clause_and_no_other(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No, the dam of Dorn was not blown up", "the dam of Dorn was blown up"),
+        ("Despite rumours, the dam of Dorn was not blown up", "the dam of Dorn was blown up"),
+        ("Hoax: the dam of Dorn was not blown up", "the dam of Dorn was blown up"),
+        ("Fake news: the dam of Dorn was blown up", "the dam of Dorn was blown up"),
+        (
+            "the report that the dam of Dorn was blown up is false, it was not blown up",
+            "the dam of Dorn was blown up",
+        ),
+        ("contrary to reports, Okafor has not sold the mill of Dorn", "Okafor has sold the mill of Dorn"),
+        ("No. Okafor did not sell the mill of Dorn", "Okafor did sell the mill of Dorn"),
+        ("the claim that Okafor sold the mill of Dorn is nonsense", "Okafor sold the mill of Dorn"),
+        ("reports that Okafor sold the mill of Dorn are baseless", "Okafor sold the mill of Dorn"),
+    ],
+)
+def test_a_second_denying_word_never_makes_a_denial_the_same(one, other):
+    assert kind(one, other) in (None, "denial", "contrary")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "the town has withdrawn from the pact on the dam of Dorn",
+            "the town joined the pact on the dam of Dorn",
+        ),
+        ("Vell pulled out of the deal for the mill of Dorn", "Vell signed the deal for the mill of Dorn"),
+        ("the council scrapped the plan for a wall in Dorn", "the council has a plan for a wall in Dorn"),
+        ("the court reversed the ban on boats in Dorn", "the court ordered the ban on boats in Dorn"),
+        ("the fair of Dorn was called off in June", "the fair of Dorn opens in June"),
+        (
+            "Sato abandoned the building of a hotel in Dorn",
+            "Sato goes on with the building of a hotel in Dorn",
+        ),
+        ("parliament repealed the tax on boats in Dorn", "parliament passed the tax on boats in Dorn"),
+    ],
+)
+def test_what_was_undone_is_not_the_same(one, other):
+    assert kind(one, other) != "same"
+
+
+def test_a_denial_by_cue_and_a_denial_in_words_are_denials():
+    assert kind("the dam of Dorn had cracked", "the dam of Dorn had not cracked") == "denial"
+    denied = said("a", "the dam of Dorn had cracked", OLM, polarity="denied")
+    assert judge_pair(denied, said("b", "the dam of Dorn had cracked", TARN)).kind == "denial"
+
+
+def test_a_denied_denial_is_neither_the_same_nor_a_denial_of_what_it_grants():
+    granted = said("a", "the dam of Dorn had not cracked", OLM, polarity="denied")
+    assert judge_pair(granted, said("b", "the dam of Dorn had cracked", TARN)) is None
+    assert judge_pair(granted, said("b", "the dam of Dorn had not cracked", TARN)).kind == "denial"
+
+
+def test_what_an_article_tells_of_a_hoax_repeats_nobody():
+    told = said("a", "a bear ate the ferryman of Dorn", nameless())
+    hoax = replace(told, topic="No bear in Dorn: how a hoax went round. " + TOWN)
+    believed = said("b", "a bear ate the ferryman of Dorn", nameless())
+    assert judge_pair(told, believed).kind == "same"
+    assert judge_pair(hoax, believed) is None
+
+
+def test_what_is_told_only_to_be_denied_repeats_nobody():
+    told = said(
+        "a",
+        "the ferryman of Dorn was eaten",
+        nameless(),
+        sentence="The harbour office denies claims that the ferryman of Dorn was eaten.",
+    )
+    assert judge_pair(told, said("b", "the ferryman of Dorn was eaten", TARN)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the rumours that the mill closes are “totally ludicrous”", True),
+        ("Reports that the dam had cracked are false", True),
+        ("it was a hoax", True),
+        ("This is simply not true", True),
+        ("there is no truth in the claim that he paid", True),
+        ("any suggestion of a deal is nonsense", True),
+        ("the figure of 74 she gave was wrong", True),
+        ("he claims the film is fake", False),
+        ("Brandt claims that the photo is a hoax", False),
+        ("the passport was false", False),
+        ("she was wrong to shut the school", False),
+        ("a false alarm emptied the hall", False),
+    ],
+)
+def test_only_what_carries_a_claim_is_called_false(text, expected):
+    assert is_called_false(text) is expected
+
+
+@pytest.mark.parametrize("text", ["No, it did not", "Fake: the bear", "Despite media reports, he stays"])
+def test_opening_words_mark_a_denial(text):
+    assert is_marked_false(text)
+
+
+@pytest.mark.parametrize("text", ["No bridge was hit", "Noor spoke", "False teeth were found", "Wrong way"])
+def test_other_openings_mark_none(text):
+    assert not is_marked_false(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The story turned out to be a hoax.", True),
+        ("How a false report spread", True),
+        ("Three men with false passports were held", False),
+        ("She pleaded guilty to making false statements", False),
+    ],
+)
+def test_an_article_doubts_a_story_only_where_it_says_so(text, expected):
+    assert is_doubted(text) is expected
+
+
+# -- one party, two words --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the dam of Dorn had cracked", "the dam of Dorn had not cracked"),
+        ("nothing had left the mill of Dorn", "water had left the mill of Dorn"),
+        (
+            "74 people were rescued alive in Dorn on Tuesday",
+            "71 people were rescued alive in Dorn on Tuesday",
+        ),
+        ("Rusk would concede Dorn", "Rusk would not concede Dorn"),
+    ],
+)
+def test_who_says_otherwise_takes_nothing_back(one, other):
+    assert kind(one, other, OLM, OLM) in ("said_otherwise", None)
+
+
+def test_what_is_said_otherwise_is_shown_only_where_all_is_asked_for():
+    assert not BY_KIND["said_otherwise"].is_shown
+    assert "said_otherwise" not in kinds_of(dispute=True, shown=True)
+    assert not BY_KIND["said_otherwise"].joins
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She withdrew her denial that the dam of Dorn had cracked.",
+        "She took back her earlier statement and said that the dam of Dorn had cracked.",
+        "She apologised for her claim, and said that the dam of Dorn had cracked.",
+        "She corrected her account: the dam of Dorn had cracked.",
+        "“I was wrong: the dam of Dorn had cracked,” she said.",
+        "She no longer stands by her assertion, and said that the dam of Dorn had cracked.",
+        "Retracting his first report, he said the dam of Dorn had cracked.",
+    ],
+)
+def test_words_that_take_back_make_a_retraction(sentence):
+    assert takes_back(sentence)
+    back = said("b", "the dam of Dorn had cracked", OLM, sentence=sentence, at="2024-03-08")
+    link = judge_pair(said("a", "the dam of Dorn had not cracked", OLM), back)
+    assert (link.kind, link.a) == ("retraction", "b")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army withdrew its troops from Dorn.",
+        "He corrected the course of the ship.",
+        "They took back the town of Dorn.",
+        "She was wrong to shut the school.",
+        "The firm recalled a toy and revised its plan for Dorn.",
+        "He apologised for the delay.",
+    ],
+)
+def test_other_withdrawals_take_no_word_back(sentence):
+    assert not takes_back(sentence)
+
+
+# -- one sentence, one article -----------------------------------------------------------------------
+
+
+def inside(key, content, *chain, at, **more):
+    return replace(said(key, content, *chain, **more), article="one article", at=at)
+
+
+def test_claims_of_one_sentence_are_never_linked():
+    outer = inside("a", "Olm told the court that the dam of Dorn had cracked", at=(0, 60))
+    inner = inside("b", "the dam of Dorn had cracked", OLM, at=(0, 60))
+    overlapping = inside("c", "the dam of Dorn had cracked. It leaked", OLM, at=(40, 90))
+    assert judge_pair(outer, inner) is None
+    assert judge_pair(inner, overlapping) is None
+
+
+def test_two_named_parties_may_deny_inside_a_sentence():
+    one = inside("a", "the dam of Dorn had cracked", OLM, at=(0, 60))
+    other = inside("b", "the dam of Dorn had cracked", TARN, at=(0, 60), polarity="denied")
+    assert judge_pair(one, other).kind == "denial"
+    assert judge_pair(replace(one, chain=(nameless(),)), other) is None
+    assert judge_pair(replace(one, chain=(TARN,)), other) is None
+
+
+def test_inside_an_article_only_two_named_parties_disagree():
+    one = inside("a", "the dam of Dorn had cracked", OLM, at=(0, 60))
+    other = inside("b", "the dam of Dorn had not cracked", TARN, at=(200, 260))
+    assert judge_pair(one, other).kind == "denial"
+    assert judge_pair(replace(one, chain=()), other) is None
+    figures = [
+        inside("a", "12 people were killed in Dorn", at=(0, 60)),
+        inside("b", "20 people were killed in Dorn", OLM, at=(200, 260)),
+    ]
+    assert judge_pair(*figures) is None
+
+
+def test_implied_links_keep_out_of_sentences_too():
+    claims = [
+        inside("a", "the dam of Dorn had cracked", OLM, at=(0, 60)),
+        inside("b", "Olm said that the dam of Dorn had cracked", at=(0, 60)),
+        said("c", "the dam of Dorn had cracked", TARN),
+        said("d", "the dam of Dorn had not cracked", party("Mai Linh", "person")),
+    ]
+    pairs = {frozenset((link.a, link.b)) for link in link_claims(claims)[0]}
+    assert frozenset(("a", "b")) not in pairs
+    assert frozenset(("a", "c")) in pairs
+
+
+# -- origins -----------------------------------------------------------------------------------------
+
+
+def origins_of(*claims):
+    [group] = [g for g in link_claims(list(claims))[1] if len(g.members) > 1]
+    return group.origins, group.unknown_origins
+
+
+def test_a_short_name_is_no_second_origin():
+    works = party("Norrick Plating")
+    short, person = party("Norrick"), party("Ann Norrick", "person")
+    found, _ = origins_of(
+        *(
+            said(k, "the mill of Dorn had cracked", p)
+            for k, p in zip("abc", (works, short, person), strict=True)
+        )
+    )
+    assert len(found) == 1
+
+
+def test_an_outlet_that_does_not_say_how_it_knows_is_no_origin():
+    told = [
+        said(k, "the mill of Dorn had cracked", party(n, "outlet")) for k, n in (("a", "Post"), ("b", "Wire"))
+    ]
+    assert origins_of(*told) == ((), 2)
+    seen = [replace(told[0], basis="document_seen"), told[1]]
+    assert origins_of(*seen) == (("Post",), 1)
