@@ -13,7 +13,7 @@ from sqlmodel import Session, col, delete, select
 
 from storage import tables
 from storage.bulk import one_of
-from storage.views.current import link_key
+from storage.views.current import decided, link_key
 
 Kind = Literal["claim", "link"]
 Decision = Literal["confirm", "reject"]
@@ -65,9 +65,11 @@ def add(opened: Session, what: Reviewable, decision: Decision, by: str, why: str
 
 def rejected_claims(opened: Session, claim_ids: Iterable[int]) -> set[int]:
     """Those of the claims that a person rejected."""
-    rejected = sa.table("claims_rejected", sa.column("claim_id", sa.BigInteger)).c.claim_id
-    found = sa.select(rejected).where(one_of(opened, rejected, claim_ids))
-    return set(opened.connection().execute(found).scalars())
+    claim = tables.Claim
+    # from the claims to their reviews: SQLite would try each claim with each review of the ledger
+    rejected = sa.text(decided("reject", "claim", "claims.claim_key"))
+    found = sa.select(col(claim.id)).where(one_of(opened, col(claim.id), claim_ids), rejected)
+    return {number or 0 for number in opened.connection().execute(found).scalars()}
 
 
 def rejected_links(opened: Session) -> set[str]:

@@ -15,11 +15,14 @@ from stages.removing import NotThere, erase, release, withhold
 from stages.reprocessing import reprocess
 from stages.reviewing import NoSubject, review
 from storage import tables
-from storage.engine import session
+from storage.engine import session, writing
 from storage.linkable import linkable
 from storage.queries.rows import rows
+from storage.reviews import rejected_claims
 from tests.stages.holding import NOW, held
+from tests.stages.test_growth import counted
 from tests.stages.test_reprocessing import age_readings
+from tests.storage.ledgers import add_article, add_claim, add_run, fill_quarry
 
 LATER = NOW + timedelta(days=1)
 STORED = """
@@ -264,3 +267,34 @@ def test_two_who_decide_at_once_lose_no_decision(engine, ingested):
     assert len(ask(engine, "SELECT id FROM reviews")) == 12
     assert not set(claims[:9]) & set(ids(engine, "claims_current"))
     assert stored(engine) == counted_anew(engine)
+
+
+def test_what_was_decided_about_others_costs_nothing(new_ledger):
+    spent = []
+    for n_others in (0, 400):
+        engine = new_ledger()
+        claims = fill_quarry(engine)
+        with writing(engine) as opened:
+            run = add_run(opened)
+            text = " ".join(f"It was said {number} times." for number in range(n_others))
+            placed = add_article(opened, run, "others", "Echo", text)
+            for number in range(n_others):
+                key = f"other{number}"
+                add_claim(opened, placed, key, f"It was said {number} times.", "It was said")
+                opened.add(
+                    tables.Review(
+                        subject_key=key,
+                        subject_kind="claim",
+                        decision="reject",
+                        reviewer="Ines",
+                        reason="r",
+                        decided_at=NOW,
+                    )
+                )
+        decide(engine, "reject", f"claim:{claims['lund']}")
+        with counted(engine) as steps, session(engine) as opened:
+            assert rejected_claims(opened, [claims[key] for key in ("lund", "own", "relay")]) == {
+                claims["lund"]
+            }
+        spent.append(sum(steps.values()))
+    assert spent[1] <= spent[0] + 2
