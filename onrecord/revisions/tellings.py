@@ -43,7 +43,8 @@ WHO = listed("""
     secretary assistant clerk soldier officer sergeant constable warden guard priest vicar imam rabbi
     nun monk coach player goalkeeper striker captain witness whistleblower informant source insider
     translator interpreter journalist reporter blogger activist refugee migrant asylum pregnant disabled
-    blind deaf transgender gay lesbian muslim jewish
+    blind deaf transgender gay lesbian muslim jewish suicide hiv cancer abortion miscarriage depression
+    autism autistic schizophrenia dementia
     """)
 # Nouns that tell of nobody in particular: where they come, somebody in particular may have gone.
 ANYBODY = listed("""
@@ -53,7 +54,7 @@ ANYBODY = listed("""
     worker official neighbour neighbor
     """)
 ANONYMOUS = re.compile(
-    r"\b(?:anonym\w*|unnamed|unidentified|pseudonym\w*"
+    r"\b(?:anonym\w*|unnamed|unidentified|pseudonym\w*|undisclosed|unspecified|confidential|secret"
     r"|(?:name|names|identity|identities)\b[^.]{0,40}\b(?:withheld|changed|removed|protected)"
     r"|(?:not|cannot|can't|never)\b[^.]{0,20}\b(?:named|identified|identify|name)\b)",
     re.IGNORECASE,
@@ -72,7 +73,8 @@ ACCUSING = re.compile(
     |lies$|deceiv|mislead|misled|blam|fault|responsib|complicit|conspir|collu|cover-up|scandal|sack(?:ed|ing)$
     |fired$|dismiss|suspend|expel|disgrac|sue[ds]?$|suing|lawsuit|violen|threat|arson|vandal|spy
     |spies|spied|espionage|treason|traitor|leak|insider|evad|evasion|dodg|bully|bulli|neglect|infect
-    |overdos
+    |overdos|inappropriat|improp|sexual|dishonest|unethical|conceal|hoax|sham$|fake|impostor|plot|incit|hate
+    |hatred|lewd|indecen|prostitut|affair$|addict|gambl|bankrupt|insolven|evict
     """,
     re.VERBOSE,
 )

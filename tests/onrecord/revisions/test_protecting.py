@@ -66,6 +66,16 @@ def edited(before, after, **more):
             id="may not be named",
         ),
         pytest.param(
+            "She lives at a house on the hill now.",
+            "She lives at an undisclosed house now.",
+            "person",
+            id="a place that has no name",
+        ),
+        pytest.param("The cause was suicide.", "The cause was not given.", "person", id="what is private"),
+        pytest.param(
+            "The tutor behaved inappropriately.", "The tutor behaved oddly.", "accusation", id="a manner"
+        ),
+        pytest.param(
             "Write to pia@quay.example with what you saw.", "Tell us what you saw.", "contact", id="a mail"
         ),
         pytest.param(
