@@ -2,11 +2,16 @@ import http.server
 import json
 import threading
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 import pytest
 
 from flows.attach import is_healthy, server_url, writes_to_ledger
 from flows.server import free_port
+from onrecord.types import RunRef
+from storage.engine import open_engine
+from storage.runs import AnotherLedger, open_run, require_run
+from storage.upgrade import upgrade
 
 
 @contextmanager
@@ -86,3 +91,19 @@ def test_a_server_is_ours_only_where_what_it_finished_is_in_our_ledger(runs, exp
 
 def test_nobody_who_answers_is_no_server_of_ours():
     assert writes_to_ledger(f"http://127.0.0.1:{free_port()}/api", set) is False
+
+
+def test_a_worker_whose_settings_name_another_ledger_refuses_its_batch(tmp_path):
+    engines = []
+    for name, day in (("ours", 1), ("theirs", 2)):
+        url = f"sqlite:///{tmp_path / name}.db"
+        upgrade(url)
+        engines.append(open_engine(url))
+        # both have a run 1: its number alone would mean another run's work
+        now = datetime(2026, 11, day, 8, 30, 15, 123456, tzinfo=UTC)
+        with open_run(engines[-1], flow="ingest-seeds", asked="a", now=now) as run:
+            require_run(engines[-1], run)
+    with pytest.raises(AnotherLedger):
+        require_run(engines[0], run)
+    with pytest.raises(AnotherLedger):
+        require_run(engines[1], RunRef(99, run.now))
