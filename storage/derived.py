@@ -40,13 +40,14 @@ def known_views(connection: Connection) -> set[str]:
 
 
 _REASONS = "reasons"
-_READ_LIKE = {  # on PostgreSQL: the commands need them where they needed the tables before
+_READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they needed a table
     "derived": "alembic_version",
     "reviews_current": "reviews",
     "claims_current": "claims",
     "claims_rejected": "claims",
     "links_current": "links",
     "members_current": "proposition_claims",
+    "said_otherwise": "links",
 }
 
 
