@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.links.falsehoods import is_contested
@@ -42,6 +43,7 @@ class Clause:
     is_contested: bool = False
 
 
+@lru_cache(maxsize=10_000)
 def clauses(unit: str) -> tuple[Clause, ...]:
     """The clauses of a sentence that say something, in their order; one without features where none does."""
     parts = _JOINT.split(_HARMLESS.sub(" ", _CALLED.sub(" ", unit)))

@@ -7,6 +7,7 @@ report*, *rumours that*, *it*) is called untrue here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CARRIERS = (
     "reports? claims? rumou?rs? stor(?:y|ies) allegations? accusations? charges? accounts? statements? "
@@ -101,6 +102,7 @@ def is_contested(words: str) -> bool:
     return _CONTESTED.search(words) is not None
 
 
+@lru_cache(maxsize=10_000)
 def takes_back(sentence: str) -> bool:
     """True where a sentence says that somebody takes back a word, or was wrong to say it."""
     return _WITHDRAWN.search(sentence) is not None

@@ -52,6 +52,7 @@ _SENTENCE_ENDS = frozenset(".!?;")
 class Reading:
     """What of a claim is compared: features of its words, its figures, its time, and which way it points."""
 
+    content: str  # as written; what hardly any pair needs is read of it when a pair does
     own: frozenset[str]  # of the content
     sentence: frozenset[str]  # of its whole sentence
     around: frozenset[str]  # of the sentence and what stands before it
@@ -59,17 +60,14 @@ class Reading:
     article: str
     party: Party | None  # whoever is first said to have said it
     agents: frozenset[str]  # names in the content; of its party where it says *its* or *our*
-    subject: str | None  # the first word of the content that says something
-    small: frozenset[str]  # words of the content that stand in small letters: no names
     measures: tuple[Measure, ...]
     days: frozenset[str]  # weekdays in the content
     years: frozenset[str]
     clocks: frozenset[str]
     as_of: date | None  # the day that the content speaks of, or of its publication
     published: date | None
-    clauses: tuple[Clause, ...]  # each may be negated by itself
     is_turned: bool  # all of it, by a denying cue or by taking it back
-    is_marked: bool  # called false, or told against rumours: it stands against, however it is put
+    is_called_false: bool  # by the words around it
     is_contested: bool  # told, of nobody, only to be denied
     is_recounted: bool  # told by an article that calls a story untrue
     is_unknown: bool  # says that something is not known, or nothing at all
@@ -78,7 +76,33 @@ class Reading:
     is_habit: bool  # does not happen as a rule
     is_past: bool  # happened
     is_of_figure: bool = False  # *that figure*: whatever figure stood before
-    is_withdrawal: bool = False  # the speaker's own earlier word, called wrong
+    told_in: str = ""  # the sentence, where it is somebody's word
+    is_taken_back: bool = False  # called wrong in the next sentence
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the content, each of which may be negated by itself."""
+        return (Clause(self.own, is_negated=False),) if self.is_of_figure else clauses(self.content)
+
+    @property
+    def small(self) -> frozenset[str]:
+        """Words of the content that stand in small letters: no names."""
+        return _small(self.content)
+
+    @property
+    def subject(self) -> str | None:
+        """The first word of the content that says something."""
+        return _subject(self.content)
+
+    @property
+    def is_marked(self) -> bool:
+        """True where it is called false, or told against rumours: it stands against, however it is put."""
+        return self.is_called_false or _is_marked(self.content)
+
+    @property
+    def is_withdrawal(self) -> bool:
+        """True where somebody takes back a word of his own."""
+        return self.is_taken_back or takes_back(self.told_in)
 
     @property
     def is_opposed(self) -> bool:
@@ -108,6 +132,10 @@ class _Around:
     event: frozenset[str]
     party: Party | None
     published: date | None
+    told_in: str
+    is_recounted: bool
+    is_contested: bool
+    is_called_false: bool
 
 
 @lru_cache(maxsize=40_000)  # a claim is judged against many others; about 200 MB
@@ -119,6 +147,10 @@ def read(claim: LinkableClaim) -> tuple[Reading, ...]:
         event=_names_in(claim.topic or claim.context) | _names(tokens(claim.sentence)),
         party=party_of(claim),
         published=_date(claim.published),
+        told_in=claim.sentence if claim.chain else "",
+        is_recounted=_is_doubted(claim.topic),
+        is_contested=_is_told_to_be_denied(claim),
+        is_called_false=_is_called_false(claim),
     )
     return _without_withdrawals([(unit, _read(unit, claim, around)) for unit in units(claim.content)])
 
@@ -128,7 +160,7 @@ def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Readi
     found: list[Reading] = []
     for unit, reading in readings:
         if found and is_taken_back(unit):
-            found[-1] = replace(found[-1], is_turned=not found[-1].is_turned, is_withdrawal=True)
+            found[-1] = replace(found[-1], is_turned=not found[-1].is_turned, is_taken_back=True)
         else:
             found.append(reading)
     return tuple(found)
@@ -144,6 +176,7 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
     is_of_figure = not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower)
     as_of = day_of(lower, around.published)
     return Reading(
+        content=content,
         own=own,
         sentence=around.sentence,
         around=around.sentence | around.context,
@@ -151,27 +184,39 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         article=claim.article,
         party=around.party,
         agents=_names(words) | _possessors(lower, around.party),
-        subject=next((fold(w) for w in words if features(w)), None),
-        small=features(" ".join(w for w in words if w.islower())),
         measures=measures(content, claim, as_of, around.published),
         days=frozenset(DAYS) & frozenset(lower),
         years=frozenset(YEAR.findall(" ".join(lower))),
         clocks=frozenset(_CLOCK.findall(" ".join(lower))),
         as_of=as_of,
         published=around.published,
-        clauses=(Clause(own, is_negated=False),) if is_of_figure else clauses(content),
         is_turned=claim.polarity == "denied",
-        is_marked=is_called_false(content) or is_marked_false(content) or _is_called_false(claim),
-        is_contested=_is_told_to_be_denied(claim),
-        is_recounted=_is_doubted(claim.topic),
+        is_called_false=around.is_called_false,
+        is_contested=around.is_contested,
+        is_recounted=around.is_recounted,
         is_unknown="unknown" in own or "no comment" in " ".join(lower),
         is_unseen=_UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
         is_supposed=is_supposed(claim, content),
         is_habit=is_habit(words),
         is_past=is_past(words),
         is_of_figure=is_of_figure,
-        is_withdrawal=bool(claim.chain) and takes_back(claim.sentence),
+        told_in=around.told_in,
     )
+
+
+@lru_cache(maxsize=10_000)
+def _small(content: str) -> frozenset[str]:
+    return features(" ".join(w for w in tokens(content) if w.islower()))
+
+
+@lru_cache(maxsize=10_000)
+def _subject(content: str) -> str | None:
+    return next((fold(w) for w in tokens(content) if features(w)), None)
+
+
+@lru_cache(maxsize=10_000)
+def _is_marked(content: str) -> bool:
+    return is_called_false(content) or is_marked_false(content)
 
 
 def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:
