@@ -11,22 +11,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from typing import NamedTuple
 
 from onrecord.links.falsehoods import is_contested
-from onrecord.links.features import find_features, weight
+from onrecord.links.features import acts, find_features, weight
 from onrecord.links.words import NEGATIONS, tokens
 
 _JOINT = re.compile(
-    r"[,;:()–—]+|\s-+\s"
-    r"|\b(?:and|but|or|while|whereas|although|though|because|since|which|who|whom|whose|that|if|unless|when|where"
-    r"|whether|after|before|until|so|than|amid|despite|following|as)\b",
+    r"((?:[;()\[\]–—…]|[,:](?!\d))+|\s-+\s|--+"
+    r"|\b(?:and|but|or|while|whereas|although|though|because|since|which|who|whom|whose|what|that|if|unless|when"
+    r"|where|why|how|whether|after|before|until|so|than|amid|despite|following|as)\b)",
+    re.IGNORECASE,
+)
+_OPEN = frozenset(("if", "unless", "whether", "why", "how"))  # what they open is not said to be so
+_BOUND = frozenset(("that", "who", "whom", "which", "what", "when", "where", "and", "or"))
+# who does not know or say it says nothing of it; *knew nothing about it* does
+_UNTOLD = re.compile(
+    r"(?:\b(?:not|never|neither|nobody|none|no one|cannot)\b|n[’']t\b)\W+(?:\w+\W+){0,2}?"
+    r"(?:know|knew|known|say|said|comment|confirm|explain|elaborate|respond|reply|answer|reveal|disclose|specify"
+    r"|believe|think|recall|remember|understand|sure|certain|clear)\b(?! about\b| of\b)"
+    r"|\b(?:no|nor any|without) (?:\w+ ){0,2}(?:information|knowledge|details?|idea|comment|answer|reply|word"
+    r"|record|confirmation|indication|evidence|proof|signs?|trace)\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
     r"\bnot (?:one|a single \w+) (?:more|less|fewer)\b|\bno (?:fewer|less|more|later|sooner) than\b"
     r"|\bnot (?:only|just|least|merely|necessarily|to mention)\b|\bno (?:doubt|matter|wonder|problem)\b"
-    r"|\bnone other\b|\bno longer than\b|\bnever mind\b"
+    r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b"
 )
 _CALLED = re.compile(r"""(?:(?<=\s)|^)['"‘“](?:\w+\s?){1,3}['"’”](?=[\s,.;]|$)""")  # *a 'No war' banner*
 
@@ -36,19 +47,39 @@ class Clause:
     """The features of a clause, and whether a negation of its own turns it.
 
     ``is_contested`` where it tells of a denial, or stands behind a clause that does: *Orr denies | that A*.
+    ``is_open`` where it is not said to be so: under *if* and *whether*, or where somebody does not know it.
+    ``denied`` is what the negation stands before.
     """
 
     own: frozenset[str]
     is_negated: bool
     is_contested: bool = False
+    is_open: bool = False
+    denied: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=10_000)
 def clauses(unit: str) -> tuple[Clause, ...]:
     """The clauses of a sentence that say something, in their order; one without features where none does."""
-    parts = _JOINT.split(_HARMLESS.sub(" ", _CALLED.sub(" ", unit)))
-    made = [_clause(part, before) for before, part in pairwise(("", *parts))]
+    begin, *rest = _JOINT.split(_HARMLESS.sub(" ", _CALLED.sub(" ", unit)))
+    before, made = _Part("", ""), []
+    for joint, words in zip(("", *rest[::2]), (begin, *rest[1::2]), strict=True):
+        part = _Part(joint.lower(), words, is_open=_is_open(joint.lower(), words, before))
+        made.append(_clause(part, before))
+        before = part if words.strip() else before
     return tuple(c for c in made if c.own) or (Clause(frozenset(), False),)
+
+
+class _Part(NamedTuple):
+    """The words between two joints, with the joint that opens them."""
+
+    joint: str
+    words: str
+    is_open: bool = False
+
+
+def _is_open(joint: str, words: str, before: _Part) -> bool:
+    return joint in _OPEN or _UNTOLD.search(words) is not None or (before.is_open and joint in _BOUND)
 
 
 def best_matching(one: Sequence[Clause], other: Sequence[Clause]) -> tuple[Clause, Clause]:
@@ -57,11 +88,34 @@ def best_matching(one: Sequence[Clause], other: Sequence[Clause]) -> tuple[Claus
     return max(pairs, key=lambda found: found[:2])[2:]
 
 
-def _clause(part: str, before: str) -> Clause:
-    words = tokens(part)
+def alike(one: Sequence[Clause], other: Sequence[Clause]) -> list[tuple[Clause, Clause]]:
+    """The best-matching clauses, and all others that have nearly as much in common."""
+    pairs = [(_in_common(c, d), c, d) for c in one for d in other]
+    most = max(common for common, _, _ in pairs)
+    return [(c, d) for common, c, d in pairs if common >= 0.6 * most]
+
+
+def _clause(part: _Part, before: _Part) -> Clause:
+    words = tokens(part.words)
     own, used = find_features(words)
-    is_negated = any(w.lower() in NEGATIONS for i, w in enumerate(words) if i not in used)
-    return Clause(own, is_negated, is_contested(part) or is_contested(before))
+    negations = [i for i, w in enumerate(words) if w.lower() in NEGATIONS and i not in used]
+    is_told = is_contested(part.words) or is_contested(before.words)
+    goes_on = part.joint in ("and", "or") and _negated(before.words)  # *did not lie or cheat*
+    denied = _behind(words, negations[0]) if negations else own if goes_on else frozenset()
+    return Clause(own, bool(negations) or goes_on, is_told, part.is_open, denied)
+
+
+def _negated(words: str) -> bool:
+    return not NEGATIONS.isdisjoint(word.lower() for word in tokens(words))
+
+
+def _behind(words: Sequence[str], negation: int) -> frozenset[str]:
+    """What is negated: the first word behind it that says something, with what it forms with the next."""
+    for i in range(negation + 1, len(words)):
+        word, phrase = (find_features(words[i : i + n])[0] for n in (1, 3))
+        if weight(word) >= 1 or acts(phrase):
+            return word | acts(phrase)
+    return frozenset()
 
 
 def _in_common(one: Clause, other: Clause) -> float:

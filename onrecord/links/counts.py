@@ -9,7 +9,7 @@ from onrecord.links.lexicon import RUNNING
 from onrecord.links.measures import Measure, same_count, same_kind
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
-from onrecord.links.sides import sides_of
+from onrecord.links.sides import exclude, sides_of
 
 SAME_FIGURE = "same figure of the same thing"
 NUMERIC = ("number_disagreement", "update")
@@ -75,7 +75,7 @@ def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> F
     if sides is None:
         return None
     if exclude_each_other(a, b):
-        return Finding("contrary", min(score, 1.0), "both cannot hold")
+        return Finding("contrary", min(score, 1.0), "both cannot hold") if exclude(a, b) else None
     if sides[0] == sides[1]:
         return Finding("same", min(score, 1.0), SAME_FIGURE)
     if is_same_party(a.party, b.party):
@@ -85,7 +85,8 @@ def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> F
 
 def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
     """*Thousands* is no figure to agree or disagree with, but who denies it denies every figure in it."""
-    if a.is_opposed == b.is_opposed or not m.figure.overlaps(n.figure):
+    sides = sides_of(a, b)
+    if sides is None or sides[0] == sides[1] or not m.figure.overlaps(n.figure):
         return None
     return Finding("denial", score, "denies that there were so many")
 
@@ -108,11 +109,18 @@ def _is_one_measure(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
     if m.dimension != n.dimension or m.is_another or n.is_another or do_other_things(a, b):
         return False
     if m.states and m.states == n.states:
-        return True
+        return _is_one_incident(m, n)
     if _is_of_another(a, b) and _is_of_another(b, a):
         return False
     one, other = m.near - UNITS, n.near - UNITS
     return 4 * weight(one & other) >= weight(one) + weight(other)
+
+
+def _is_one_incident(m: Measure, n: Measure) -> bool:
+    """True where what is told beside two tolls is the same, or one of them tells next to nothing."""
+    one, other = (x.near - UNITS - WEAK - x.states for x in (m, n))
+    least = min(weight(one), weight(other))
+    return least < 2 or 2 * weight(one & other) >= least
 
 
 def _is_of_another(a: Reading, b: Reading) -> bool:

@@ -34,7 +34,7 @@ _FALSE = (
     r"|not (?:true|correct|accurate)|without (?:any )?(?:foundation|basis))"
 )
 _CARRIER = (  # as a noun: *he claims the film is fake* calls no claim false
-    rf"(?:(?:^\W*|\b{_one_of(_DETERMINERS)} (?:\w+ )?){_one_of(_CARRIERS)}"
+    rf"(?:(?:^\W*|\b{_one_of(_DETERMINERS)} (?:\w+ ){{0,3}}){_one_of(_CARRIERS)}"
     r"(?: (?:that|of|about|in|on|from|by)\b)?(?:\W+[\w’']+){0,14}?)"
 )
 _CALLED_FALSE = re.compile(

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from onrecord.links.features import DAYS, WEAK, features, find_features, states
-from onrecord.links.figures import Figure, figures, is_people, may_be_people
+from onrecord.links.figures import UNITS, Figure, figures, is_people, may_be_people
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
 from onrecord.links.words import STOP, fold, tokens
 from onrecord.types import LinkableClaim
@@ -235,6 +235,8 @@ def same_kind(m: Measure, n: Measure) -> bool:
     if m.kinds and n.kinds:
         return not m.kinds.isdisjoint(n.kinds)
     nouns = {m.figure.noun, n.figure.noun}
+    if m.states and None in nouns and not nouns.isdisjoint(UNITS - {fold("people")}):
+        return False  # two weeks are none of the dead
     if m.kinds or n.kinds:
         kinds = m.kinds | n.kinds
         return (None in nouns and kinds.isdisjoint(SUBGROUPS)) or (

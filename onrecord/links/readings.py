@@ -73,6 +73,7 @@ class Reading:
     is_unknown: bool  # says that something is not known, or nothing at all
     is_unseen: bool  # somebody did not see it, or only may be so: it denies nothing
     is_supposed: bool  # holds under a condition
+    is_asked: bool  # a question, a wish, an order: it says nothing to be so
     is_habit: bool  # does not happen as a rule
     is_past: bool  # happened
     is_of_figure: bool = False  # *that figure*: whatever figure stood before
@@ -197,6 +198,7 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         is_unknown="unknown" in own or "no comment" in " ".join(lower),
         is_unseen=_UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
         is_supposed=is_supposed(claim, content),
+        is_asked=claim.certainty == "unknown" and claim.polarity != "denied",
         is_habit=is_habit(words),
         is_past=is_past(words),
         is_of_figure=is_of_figure,

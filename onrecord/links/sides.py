@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.links.clauses import Clause, best_matching
+from onrecord.links.clauses import Clause, alike, best_matching
 from onrecord.links.features import acts, weight
+from onrecord.links.findings import exclude_each_other
 from onrecord.links.readings import Reading
 
 
@@ -12,18 +13,37 @@ def sides_of(a: Reading, b: Reading) -> tuple[bool, bool] | None:
     one, other = best_matching(a.clauses, b.clauses)
     if (a.is_contested or one.is_contested) != (b.is_contested or other.is_contested):
         return None
-    sides = a.opposes(one), b.opposes(other)
+    sides = _points(a, b, one, other)
     if sides[0] != sides[1]:
-        denying, denied = (one, other) if sides[0] else (other, one)
-        is_enough = (
-            _is_one_clause(a, b, denying, denied)
-            if a.is_turned == b.is_turned
-            else _is_covered(a, b, one, other)
-        )
-        return sides if is_enough else None
+        return sides if _is_opposition(a, b, one, other, sides) else None
     if a.is_doubled(one) != b.is_doubled(other) or (not sides[0] and a.is_recounted != b.is_recounted):
         return None
     return sides
+
+
+def exclude(a: Reading, b: Reading) -> bool:
+    """True where what excludes each other in the two is said of one thing: most else is the same."""
+    return exclude_each_other(a, b) and _is_covered(a, b, *best_matching(a.clauses, b.clauses))
+
+
+def _points(a: Reading, b: Reading, one: Clause, other: Clause) -> tuple[bool, bool]:
+    """Which way the clauses point; of two that call something false, that is what they speak of."""
+    if a.own == b.own and a.is_opposed == b.is_opposed:
+        return False, False
+    if "false" in a.own & b.own:
+        return a.is_turned, b.is_turned
+    return a.opposes(one), b.opposes(other)
+
+
+def _is_opposition(a: Reading, b: Reading, one: Clause, other: Clause, sides: tuple[bool, bool]) -> bool:
+    """True where the clauses say one thing, and no others of the two that are as alike point otherwise."""
+    if one.is_open or other.is_open or a.is_asked or b.is_asked:
+        return False
+    if any(p == q for p, q in (_points(a, b, *pair) for pair in alike(a.clauses, b.clauses))):
+        return False
+    if a.is_turned != b.is_turned:
+        return _is_covered(a, b, one, other)
+    return _is_one_clause(a, b, *((one, other) if sides[0] else (other, one)))
 
 
 def _is_covered(a: Reading, b: Reading, one: Clause, other: Clause) -> bool:
@@ -35,6 +55,8 @@ def _is_covered(a: Reading, b: Reading, one: Clause, other: Clause) -> bool:
 
 def _is_one_clause(a: Reading, b: Reading, denying: Clause, denied: Clause) -> bool:
     """True where a clause that denies by its own words says hardly anything that the other does not say."""
+    if denying.is_negated and denying.denied.isdisjoint(denied.own):
+        return False
     common = weight(denying.own & denied.own & (a.small | b.small))
     likeness = _likeness(denying, denied)
     if denying.own <= denied.own and acts(denying.own):

@@ -7,7 +7,7 @@ from onrecord.links.findings import Finding, do_other_things, exclude_each_other
 from onrecord.links.lexicon import UNDOING
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
-from onrecord.links.sides import sides_of
+from onrecord.links.sides import exclude, sides_of
 
 ENOUGH = 0.6  # likeness of two statements of one proposition; measured on benchmarks/eval_links.py
 
@@ -28,7 +28,7 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
     if sides[0] != sides[1]:
         return _denial(a, b, score)
     if exclude_each_other(a, b):
-        return Finding("contrary", score, "both cannot hold")
+        return Finding("contrary", score, "both cannot hold") if exclude(a, b) else None
     if _is_undone(a, b) or (a.article == b.article and score < ENOUGH_INSIDE):
         return None
     return Finding("same", score, "same statement")

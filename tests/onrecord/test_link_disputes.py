@@ -393,3 +393,115 @@ def test_an_outlet_that_does_not_say_how_it_knows_is_no_origin():
     assert origins_of(*told) == ((), 2)
     seen = [replace(told[0], basis="document_seen"), told[1]]
     assert origins_of(*seen) == (("Post",), 1)
+
+
+# -- who does not say so ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "untold",
+    [
+        "the mayor did not know whether the dam of Dorn had cracked",
+        "nobody could say that the dam of Dorn had cracked",
+        "the board had no information that the dam of Dorn had cracked",
+        "police had no immediate details on the dam of Dorn or on how it cracked",
+        "Okoye did not comment on the cracked dam of Dorn",
+        "the firm would not confirm that the dam of Dorn had cracked",
+        "Lindqvist did not explain why the dam of Dorn cracked",
+        "neither knew that the dam of Dorn had cracked",
+        "she had no idea that the dam of Dorn had cracked",
+        "the keeper didn't remember that the dam of Dorn had cracked",
+        "there was no evidence that the dam of Dorn had cracked",
+        "engineers gave no sign that the dam of Dorn had cracked",
+        "Tanaka never revealed that the dam of Dorn had cracked",
+        "he was not sure that the dam of Dorn had cracked",
+        "it was not clear that the dam of Dorn had cracked",
+        "the ministry did not respond to reports that the dam of Dorn had cracked",
+        "they did not elaborate on the cracked dam of Dorn",
+        "without proof that the dam of Dorn had cracked, the road stayed open",
+        "if the dam of Dorn had not cracked, the road would be dry",
+        "unless the dam of Dorn has not cracked, the road is shut",
+        "he asked why the dam of Dorn had not cracked",
+    ],
+)
+def test_who_does_not_know_or_say_it_denies_nothing(untold):
+    assert kind(untold, "the dam of Dorn had cracked") not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "his mother begged the court of Dorn not to hang him",
+            "his mother asked the court of Dorn to spare him",
+        ),
+        (
+            "Ivanov urged the council not to sell the mill of Dorn",
+            "Ivanov asked the council to keep the mill of Dorn",
+        ),
+        ("the guards told Sato not to leave Dorn", "Sato left Dorn with the guards"),
+        ("the union threatened not to open the mill of Dorn", "the union opened the mill of Dorn"),
+        ("Vell promised not to close the school of Dorn", "Vell closed the school of Dorn"),
+    ],
+)
+def test_what_is_asked_not_to_be_done_is_not_denied(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the league has not struck the main bridges of Dorn", "the league is the main friend of Dorn"),
+        ("the surgeon of Dorn could not save the arm", "more surgeons of Dorn work at night"),
+        ("the old ferry of Dorn is not the same as a new ferry", "the old ferry of Dorn sails again"),
+        ("the thief of Dorn backs down for no one", "the thief of Dorn came back with a poem"),
+        ("the choir of Dorn did not sing on Monday", "the choir of Dorn met on Monday in the school"),
+    ],
+)
+def test_what_stands_behind_the_negation_must_be_what_is_said(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+def test_two_who_call_one_story_false_are_on_one_side():
+    assert kind("the story of the bear in Dorn is a hoax", "The big Dorn bear story is a hoax") in (
+        None,
+        "same",
+    )
+
+
+def test_one_sentence_printed_with_other_dashes_is_the_same():
+    one = "the wardens--paid by the town of Dorn--cannot enter the mill"
+    assert kind(one, one.replace("--", "—")) == "same"
+
+
+def test_a_negation_goes_on_over_what_is_joined_by_and():
+    assert kind(
+        "no wall between the mill and the school of Dorn exists",
+        "there is no wall between the mill and the school of Dorn",
+    ) in (None, "same")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "eight people died when a bomb struck a market",
+            "a gunman at a checkpoint in Dorn killed five soldiers",
+        ),
+        (
+            "a car bomb killed eight people in the east of Dorn",
+            "33 people were killed when a ferry sank off Dorn",
+        ),
+        (
+            "the fire in the mill of Dorn killed three people",
+            "the crash on the bridge of Dorn killed nine people",
+        ),
+        ("flu killed 12 people in the clinic of Dorn", "a landslide at the quarry of Dorn killed 40 people"),
+        (
+            "the king was killed when two bombs fell on Dorn",
+            "more than a dozen people were killed in Dorn by a wave",
+        ),
+    ],
+)
+def test_tolls_of_two_incidents_never_differ(one, other):
+    assert kind(one, other) not in DISPUTES
