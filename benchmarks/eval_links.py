@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.links import link_claims, plain_kind
-from onrecord.types import ArticleText, Attribution, Claim, LinkableClaim, Quantity
+from onrecord.types import ArticleText, Attribution, LinkableClaim, Quantity
 
 Spans = list[list[int]]
 
@@ -141,6 +141,7 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _extracted_claims(story: dict[str, Any]) -> tuple[list[LinkableClaim], dict[str, tuple[str, Spans]]]:
+    from commands.stories import linkable_claim
     from onrecord.claims import extract_many
     from onrecord.duplicates import cluster
 
@@ -148,34 +149,12 @@ def _extracted_claims(story: dict[str, Any]) -> tuple[list[LinkableClaim], dict[
     label = dict(cluster((a["id"], a["text"], None) for a in articles))
     texts = [ArticleText(a["id"], a["text"], a["title"], a["outlet"], a["published"]) for a in articles]
     claims, spans = [], {}
-    for article, found in zip(articles, extract_many(texts), strict=True):
+    for article, found in zip(texts, extract_many(texts), strict=True):
         for i, claim in enumerate(found.claims):
-            key = f"{article['id']}-{i:03}"
-            spans[key] = (article["id"], [list(span) for span in claim.content])
-            claims.append(_linkable(key, claim, article, label[article["id"]]))
+            key = f"{article.id}-{i:03}"
+            spans[key] = (article.id, [list(span) for span in claim.content])
+            claims.append(linkable_claim(key, claim, article, label[article.id]))
     return claims, spans
-
-
-def _linkable(key: str, claim: Claim, article: dict[str, Any], story: str) -> LinkableClaim:
-    text = article["text"]
-    start, end = claim.sentence
-    before = _sentence(text, start - 2) if start > 2 else (0, 0)
-    return LinkableClaim(
-        id=key,
-        article=article["id"],
-        story=story,
-        outlet=article["outlet"],
-        published=article["published"],
-        content=" ".join(text[s:e] for s, e in claim.content),
-        sentence=text[start:end],
-        context=text[slice(*before)] + "\n" + article["title"],
-        chain=claim.chain,
-        polarity=claim.polarity,
-        certainty=claim.certainty,
-        quantities=claim.quantities,
-        place=claim.place,
-        topic=article["title"] + "\n" + text[:800],
-    )
 
 
 # -- scores ------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ _UNTOLD = re.compile(
 _HARMLESS = re.compile(
     r"\bnot (?:one|a single \w+) (?:more|less|fewer)\b|\bno (?:fewer|less|more|later|sooner) than\b"
     r"|\bnot (?:only|just|least|merely|necessarily|to mention)\b|\bno (?:doubt|matter|wonder|problem)\b"
-    r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b"
+    r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b|\b(?:nothing|little) to do with\b"
 )
 _CALLED = re.compile(r"""(?:(?<=\s)|^)['"‘“](?:\w+\s?){1,3}['"’”](?=[\s,.;]|$)""")  # *a 'No war' banner*
 

@@ -59,8 +59,8 @@ def _is_one_clause(a: Reading, b: Reading, denying: Clause, denied: Clause) -> b
         return False
     common = weight(denying.own & denied.own & (a.small | b.small))
     likeness = _likeness(denying, denied)
-    if denying.own <= denied.own and acts(denying.own):
-        return likeness >= 0.5
+    if denying.own <= denied.own and acts(denying.own):  # *no soldier had crossed*
+        return likeness >= 0.5 or weight(denying.own) >= 2
     return (likeness >= 0.8 and common >= 1) or (likeness >= 0.55 and common >= 2)
 
 

@@ -192,6 +192,11 @@ def test_a_denial_by_cue_and_a_denial_in_words_are_denials():
     assert judge_pair(denied, said("b", "the dam of Dorn had cracked", TARN)).kind == "denial"
 
 
+def test_a_short_denial_opposes_what_is_told_at_length():
+    told = "soldiers of Lumeria crossed into Dorn at dawn on Monday and fired on a guard post"
+    assert kind("no soldier had crossed into Dorn", told) == "denial"
+
+
 def test_a_denied_denial_is_neither_the_same_nor_a_denial_of_what_it_grants():
     granted = said("a", "the dam of Dorn had not cracked", OLM, polarity="denied")
     assert judge_pair(granted, said("b", "the dam of Dorn had cracked", TARN)) is None
