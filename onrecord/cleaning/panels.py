@@ -9,11 +9,18 @@ import re
 from itertools import islice
 from typing import Any
 
-# the containers of consent managers, and how sites that make their own call them
+# the containers of consent managers: the maker's name alone, or before a word for such a part
+_PART = r"(?:consent|cookie|banner|notice|pop-?up|message|dialog|layer|manager|settings|preferences|container|wrapper|overlay|modal|host|root|sdk|cmp|window|track|snippet|panel|box|privacy|gdpr|row|main|iframe|cs|cm|pc|ui|app|\d)"
+_MADE = re.compile(
+    r"(?:^|\s)(?!\S*(?:stor(?:y|ies)|article|news|report|lawsuit|court|ruling|analysis|opinion|interview))"
+    r"(?:one-?trust|ot-sdk|optanon|didomi|usercentrics|uc|sp_message|cybotcookiebot|cookiebot|qc-cmp2?|quantcast|truste|trustarc|klaro|cky|cookieyes|iubenda|cmplz"
+    r"|borlabs|osano|axeptio|tarteaucitron|fc-consent|evidon|consentmanager|cmpbox|sourcepoint|termly|cookiefirst|cookie-?script|cookie-?law|cookie-?info|cookieconsent)"
+    rf"(?:(?:[_-]?|\S*[_-]){_PART}\S*)?(?=\s|$)",
+    re.IGNORECASE,
+)
+# how sites that make their own call them
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:one-?trust|ot-sdk|optanon|didomi|usercentrics|uc-(?:banner|center|privacy)|sp_message|cybotcookiebot|cookiebot|qc-cmp2?|quantcast"
-    r"|truste|trustarc|klaro|cky|cookieyes|iubenda|cmplz|borlabs|osano|axeptio|tarteaucitron|fc-consent|evidon|consentmanager|cmpbox|sourcepoint|termly|cookiefirst"
-    r"|cookie-?script|cookie-?law|cookie-?info|cookieconsent|cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
+    r"(?:^|[\s_-])(?:cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
     r"|overlay|dialog|message|layer|manager|settings|preferences|center|centre|panel|box|prompt|disclaimer|tool|root|container|wrapper|ui|sdk))",
     re.IGNORECASE,
 )
@@ -34,6 +41,9 @@ _DIALOGS = frozenset({"dialog", "alertdialog"})
 _HELD = frozenset({"html", "body", "main", "article"})  # what holds an article, whatever it is called
 _MOST = 20_000  # characters: the longest lists of purposes have as many
 _SHARE = 0.4  # of its statements; a report on such dialogs speaks of those who ask and those who are asked
+_NEARLY = 0.9  # of the running text: what holds as much is the page, whatever it is called
+_LONG = 50  # characters of one text node: labels and menus are shorter
+_LEAST = 150  # characters of running text: an article as short as that is none
 _LEVELS = 8  # from a button up to the dialog around it
 _STATEMENT = re.compile(r"[.!?]\s|\n")
 
@@ -50,19 +60,60 @@ def without_panels(tree: Any) -> Any:
 
 
 def is_panel(element: Any) -> bool:
-    """True for a part that is called or declared a dialog, asks for consent, and speaks of little else."""
-    is_dialog = element.get("role", "").lower() in _DIALOGS or element.get("aria-modal") == "true"
-    is_dialog = is_dialog or element.tag == "dialog"
-    if not is_dialog and not _is_named(f"{element.get('id') or ''} {element.get('class') or ''}"):
+    """True for a part that is called or declared a dialog, asks for consent, and speaks of little else.
+
+    A consent manager's own container is one whatever tags it holds; any other that could hold the article
+    must also have a button that answers. What holds the whole page is none.
+    """
+    names = f"{element.get('id') or ''} {element.get('class') or ''}"
+    is_made, is_dialog = _is_called(_MADE, names), _is_dialog(element)
+    if element.tag in ("html", "body") or not (is_made or is_dialog or _is_called(_NAMED, names)):
         return False
-    return not _may_hold_article(element, is_dialog) and _asks_for_consent(element)
+    if not _asks_for_consent(element):
+        return False
+    if is_made:
+        return not _may_hold_article(element, is_dialog) or _outside(element)[0] >= _LEAST
+    if _has_answer(element):
+        return not _may_hold_article(element, is_dialog) or not _is_page(element)
+    return not _may_hold_article(element, is_dialog) and not _is_page(element)
+
+
+def _is_dialog(element: Any) -> bool:
+    is_declared = element.get("role", "").lower() in _DIALOGS or element.get("aria-modal") == "true"
+    return is_declared or element.tag == "dialog"
+
+
+def _is_page(element: Any) -> bool:
+    outside, whole = _outside(element)
+    return outside <= (1 - _NEARLY) * whole
+
+
+def _outside(element: Any) -> tuple[int, int]:
+    """How much running text stands outside it, and on the whole page."""
+    whole = _running(element.getroottree().getroot())
+    return whole - _running(element), whole
+
+
+def _running(element: Any) -> int:
+    """The characters of its long stretches of text outside links."""
+    texts = _unlinked()(element)
+    return sum(len(text) for text in map(str.strip, texts) if len(text) > _LONG)
+
+
+def _has_answer(element: Any) -> bool:
+    """True where one of its buttons accepts or refuses."""
+    return any(_is_answer(button) for button in _buttons()(element))
+
+
+def _is_answer(button: Any) -> bool:
+    words = " ".join("".join(button.itertext()).split())
+    return len(words) <= 60 and _ANSWER.fullmatch(words) is not None
 
 
 def _around(button: Any) -> Any:
     """The widest part around a button such as *Accept all* that asks for consent; None where there is none."""
-    words = " ".join("".join(button.itertext()).split())
     panel, within = None, (0, 0)
-    if len(words) > 60 or _ANSWER.fullmatch(words) is None:
+    if not _is_answer(button):
         return panel
     for one in islice(button.iterancestors(), _LEVELS):
         n, n_about = _statements(_text_of(one))
@@ -98,8 +149,8 @@ def _text_of(element: Any) -> str:
 
 
 @functools.lru_cache(maxsize=20_000)
-def _is_named(names: str) -> bool:
-    return _NAMED.search(names[:1000]) is not None
+def _is_called(pattern: re.Pattern[str], names: str) -> bool:
+    return pattern.search(names[:1000]) is not None
 
 
 def _empty(element: Any) -> None:
@@ -112,7 +163,9 @@ def _empty(element: Any) -> None:
 def _named() -> Any:
     from lxml import etree
 
-    parts = " or ".join(f"self::{tag}" for tag in ("div", "section", "aside", "form", "footer", "header"))
+    parts = " or ".join(
+        f"self::{tag}" for tag in ("div", "section", "aside", "form", "footer", "header", "main", "article")
+    )
     made_up = "contains(name(), '-')"  # <cookie-consent>
     return etree.XPath(
         f"//*[(({parts} or {made_up}) and (@id or @class)) or @role or @aria-modal or self::dialog]"
@@ -123,7 +176,7 @@ def _named() -> Any:
 def _buttons() -> Any:
     from lxml import etree
 
-    return etree.XPath("//button | //*[@role='button'] | //a[not(@href) or starts-with(@href, '#')]")
+    return etree.XPath(".//button | .//*[@role='button'] | .//a[not(@href) or starts-with(@href, '#')]")
 
 
 @functools.cache
@@ -131,3 +184,11 @@ def _shown() -> Any:
     from lxml import etree
 
     return etree.XPath(".//text()[not(parent::script or parent::style)]", smart_strings=False)
+
+
+@functools.cache
+def _unlinked() -> Any:
+    from lxml import etree
+
+    hidden = " or ".join(f"ancestor::{tag}" for tag in ("a", "script", "style", "noscript", "head"))
+    return etree.XPath(f".//text()[string-length(.) > {_LONG}][not({hidden})]", smart_strings=False)

@@ -113,3 +113,84 @@ def test_a_page_of_nothing_but_the_dialog_is_a_consent_wall():
     refused = clean(f'<div id="didomi-host">{ASKS}</div>')
     assert isinstance(refused, Rejected)
     assert refused.code == "consent_wall"
+
+
+MAKERS = (
+    "didomi-host",
+    "onetrust-consent-sdk",
+    "usercentrics-root",
+    "sp_message_container_9",
+    "CybotCookiebotDialog",
+    "truste-consent-track",
+    "cmpbox",
+)
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param("<article>{}</article>", id="article"),
+        pytest.param("<main>{}</main>", id="main"),
+        pytest.param("<div><h1>We value your privacy</h1>{}</div>", id="h1"),
+    ],
+)
+@pytest.mark.parametrize("n", [1, 6])
+def test_a_makers_container_is_no_article_whatever_tags_it_holds(maker, inside, n):
+    panel = f'<div id="{maker}">{inside.format(ASKS * n)}</div>'
+    for body in (f"{panel}<h1>A lamp goes out</h1>{ARTICLE}", f"<article>{ARTICLE}</article>{panel}"):
+        article = clean(body)
+        assert isinstance(article, CleanArticle)
+        assert article.text == TEXT
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        pytest.param('<div role="dialog"><main>{}</main></div>', id="a dialog around main"),
+        pytest.param('<div aria-modal="true"><article>{}</article></div>', id="a modal around article"),
+        pytest.param('<div class="cookie-banner"><h1>Your privacy</h1>{}</div>', id="a site's own banner"),
+        pytest.param('<section id="privacy-modal"><article>{}</article></section>', id="a site's own modal"),
+    ],
+)
+def test_a_dialog_with_answers_is_no_article_whatever_tags_it_holds(panel):
+    asked = panel.format(f"{ASKS}<button>Accept all</button><button>Reject all</button>")
+    article = clean(f"{asked}<h1>A lamp goes out</h1>{ARTICLE}")
+    assert isinstance(article, CleanArticle)
+    assert article.text == TEXT
+
+
+ON_CONSENT = (
+    "<p>A court in Norrick ruled on Friday that a maker of consent forms had hidden the way to refuse.</p>"
+    "<p>Cookies were set before anybody had answered, and their privacy was not asked about, it found.</p>"
+    "<p>Advertising partners had read the personal data of two million people, said Ines Falk.</p>"
+    "<p>The maker will appeal, its lawyer said; he called the cookies strictly necessary in every case.</p>"
+    "<p>The office wants consent to be as easy to refuse as to give, and will look again in the spring.</p>"
+)
+FOOT = "<footer><p>All rights in these pages are reserved by the Orm Head Post and its writers.</p></footer>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f'<div id="onetrust-lawsuit-story"><h1>Fine</h1>{ON_CONSENT}</div>', id="a maker sued"),
+        pytest.param(f'<h1>Fine</h1><div id="onetrust-lawsuit-story">{ON_CONSENT}</div>', id="by its id"),
+        pytest.param(f'<h1>Fine</h1><div class="didomi-privacy-ruling">{ON_CONSENT}</div>', id="by class"),
+        pytest.param(f'<article role="dialog"><h1>Fine</h1>{ON_CONSENT}</article>', id="an article dialog"),
+        pytest.param(f'<article role="dialog">{ON_CONSENT}</article>{FOOT}', id="with a foot"),
+        pytest.param(f'<div role="dialog"><h1>Fine</h1>{ON_CONSENT}</div>', id="all there is"),
+        pytest.param(f'<main class="privacy-wrapper">{ON_CONSENT}</main>', id="a wrapper"),
+        pytest.param(f'<article class="cookie-consent-story">{ON_CONSENT}</article>{FOOT}', id="a tag"),
+    ],
+)
+def test_an_article_about_consent_is_an_article(body):
+    article = clean(body)
+    assert isinstance(article, CleanArticle)
+    assert "the spring" in article.text
+
+
+@pytest.mark.parametrize("maker", MAKERS[:4])
+def test_a_wall_with_a_headline_of_its_own_is_a_wall(maker):
+    refused = clean(f'<div id="{maker}"><h1>We value your privacy</h1>{ASKS}</div>')
+    assert isinstance(refused, Rejected)
+    assert refused.code == "consent_wall"
