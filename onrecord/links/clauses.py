@@ -8,7 +8,7 @@ once more (*No, …*, *despite rumours*, *is a hoax*) turns nothing back: two su
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -31,7 +31,17 @@ _UNTOLD = re.compile(
     r"(?:know|knew|known|say|said|comment|confirm|explain|elaborate|respond|reply|answer|reveal|disclose|specify"
     r"|believe|think|recall|remember|understand|sure|certain|clear)\b(?! about\b| of\b)"
     r"|\b(?:no|nor any|without) (?:\w+ ){0,2}(?:information|knowledge|details?|idea|comment|answer|reply|word"
-    r"|record|confirmation|indication|evidence|proof|signs?|trace)\b",
+    r"|record|confirmation|indication|evidence|proof|signs?|trace)\b"
+    # what is said in part, not yet, or of what was to be
+    r"|\b(?:not|never|n[’']t) (?:alone|the (?:first|last|only)|all|every|in time)\b"
+    r"|\b(?:not|never|n[’']t) (?:so|as|yet|always|exactly|quite|enough)\b"
+    r"|\bnobody else\b|\b(?:must|should|shall|may|might) not\b"
+    r"|\bno longer\b|\bso far\b|\bhop(?:e|es|ed|ing)\b",
+    re.IGNORECASE,
+)
+_AVERTED = re.compile(
+    r"\b(?:refus|fail|declin|hesitat)\w* to\b|\b(?:avoid|prevent)\w*\b"
+    r"|\b(?:hardly|barely|scarcely|instead of|far from)\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
@@ -39,6 +49,7 @@ _HARMLESS = re.compile(
     r"|\bnot (?:only|just|least|merely|necessarily|to mention)\b|\bno (?:doubt|matter|wonder|problem)\b"
     r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b|\b(?:nothing|little) to do with\b"
 )
+_ANYTHING_BUT = re.compile(r"\banything but\b", re.IGNORECASE)
 _CALLED = re.compile(r"""(?:(?<=\s)|^)['"‘“](?:\w+\s?){1,3}['"’”](?=[\s,.;]|$)""")  # *a 'No war' banner*
 
 
@@ -48,6 +59,7 @@ class Clause:
 
     ``is_contested`` where it tells of a denial, or stands behind a clause that does: *Orr denies | that A*.
     ``is_open`` where it is not said to be so: under *if* and *whether*, or where somebody does not know it.
+    ``is_averted`` of what was kept from being: *refused to sign*, *far from safe*.
     ``denied`` is what the negation stands before.
     """
 
@@ -55,16 +67,17 @@ class Clause:
     is_negated: bool
     is_contested: bool = False
     is_open: bool = False
+    is_averted: bool = False
     denied: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=10_000)
 def clauses(unit: str) -> tuple[Clause, ...]:
     """The clauses of a sentence that say something, in their order; one without features where none does."""
-    begin, *rest = _JOINT.split(_HARMLESS.sub(" ", _CALLED.sub(" ", unit)))
     before, made = _Part("", ""), []
-    for joint, words in zip(("", *rest[::2]), (begin, *rest[1::2]), strict=True):
-        part = _Part(joint.lower(), words, is_open=_is_open(joint.lower(), words, before))
+    for joint, words, then in _parts(_HARMLESS.sub(" ", _CALLED.sub(" ", unit))):
+        is_open = _is_open(joint, words, before) or (then == "until" and _negated(words))
+        part = _Part(joint, words, is_open)
         made.append(_clause(part, before))
         before = part if words.strip() else before
     return tuple(c for c in made if c.own) or (Clause(frozenset(), False),)
@@ -76,6 +89,13 @@ class _Part(NamedTuple):
     joint: str
     words: str
     is_open: bool = False
+
+
+def _parts(unit: str) -> Iterator[tuple[str, str, str]]:
+    """The words between two joints, with the joint before and the joint behind them, in small letters."""
+    begin, *rest = _JOINT.split(_ANYTHING_BUT.sub("far from", unit))
+    joints = ["", *(joint.lower() for joint in rest[::2]), ""]
+    yield from zip(joints, (begin, *rest[1::2]), joints[1:], strict=False)
 
 
 def _is_open(joint: str, words: str, before: _Part) -> bool:
@@ -102,7 +122,8 @@ def _clause(part: _Part, before: _Part) -> Clause:
     is_told = is_contested(part.words) or is_contested(before.words)
     goes_on = part.joint in ("and", "or") and _negated(before.words)  # *did not lie or cheat*
     denied = _behind(words, negations[0]) if negations else own if goes_on else frozenset()
-    return Clause(own, bool(negations) or goes_on, is_told, part.is_open, denied)
+    is_averted = _AVERTED.search(part.words) is not None
+    return Clause(own, bool(negations) or goes_on, is_told, part.is_open, is_averted, denied)
 
 
 def _negated(words: str) -> bool:

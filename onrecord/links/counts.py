@@ -9,7 +9,7 @@ from onrecord.links.lexicon import RUNNING
 from onrecord.links.measures import Measure, same_count, same_kind
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
-from onrecord.links.sides import exclude, sides_of
+from onrecord.links.sides import are_of_others, exclude, sides_of
 
 SAME_FIGURE = "same figure of the same thing"
 NUMERIC = ("number_disagreement", "update")
@@ -110,9 +110,11 @@ def _is_one_measure(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
         return False
     if m.states and m.states == n.states:
         return _is_one_incident(m, n)
-    if _is_of_another(a, b) and _is_of_another(b, a):
+    if are_of_others(a, b):
         return False
     one, other = m.near - UNITS, n.near - UNITS
+    if min(weight(one - other), weight(other - one)) >= 1:
+        return False  # each tells of something that the other does not
     return 4 * weight(one & other) >= weight(one) + weight(other)
 
 
@@ -121,13 +123,6 @@ def _is_one_incident(m: Measure, n: Measure) -> bool:
     one, other = (x.near - UNITS - WEAK - x.states for x in (m, n))
     least = min(weight(one), weight(other))
     return least < 2 or 2 * weight(one & other) >= least
-
-
-def _is_of_another(a: Reading, b: Reading) -> bool:
-    """True where a begins with, or names, what b does not speak of."""
-    return bool(a.agents - b.agents - b.small) or (
-        a.subject is not None and a.subject not in b.own | b.around
-    )
 
 
 def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:

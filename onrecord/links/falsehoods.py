@@ -62,7 +62,9 @@ _DOUBTED = re.compile(
     re.IGNORECASE,
 )
 _CONTESTED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
+    r"\b(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|question(?:s|ed|ing)? whether|contradict(?:s|ed|ing)?"
+    r"|falsely|l(?:ied|ies|ying) (?:when|in|about)"
+    r"|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
     r"|quash(?:e[sd]|ing)?|dismiss(?:e[sd]|ing)?|reject(?:s|ed|ing)?|cast(?:s|ing)? doubt"
     r"|(?:rul(?:e[sd]?|ing)|brush(?:e[sd]|ing)?|laugh(?:s|ed|ing)?) (?:out|off|aside)"
     r"|(?:shoot|shot|knock|bat)(?:s|ed|ing|ted|ting)? (?:down|away)"
@@ -79,6 +81,27 @@ _WITHDRAWN = re.compile(
     r"|\b(?:I|we|he|she|they|it) (?:was|were|am|is|are|had been) (?:wrong|mistaken)\b"
     r"(?! to (?!say|claim|tell|deny|state))",
     re.IGNORECASE,
+)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PRONOUNS = frozenset(("i", "we", "he", "she", "it", "they"))
+_NOT_DONE = frozenset(
+    (
+        "to",
+        "not",
+        "never",
+        "t",
+        "having",
+        "who",
+        "whose",
+        "must",
+        "should",
+        "would",
+        "may",
+        "might",
+        "denied",
+        "that",
+    )
 )
 
 
@@ -103,6 +126,16 @@ def is_contested(words: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def takes_back(sentence: str) -> bool:
-    """True where a sentence says that somebody takes back a word, or was wrong to say it."""
-    return _WITHDRAWN.search(sentence) is not None
+def takes_back(sentence: str, names: frozenset[str] = frozenset()) -> bool:
+    """True where a sentence says that the one of these names takes back a word, or was wrong to say it."""
+    return any(_is_own(sentence[: match.start()], match[0], names) for match in _WITHDRAWN.finditer(sentence))
+
+
+def _is_own(before: str, words: str, names: frozenset[str]) -> bool:
+    """True where the words before a taking back name nobody else, and do not merely ask for it or deny it."""
+    near = [word.lower() for word in _WORD.findall(before)][-4:]
+    if not near:
+        return words.split()[0].lower().endswith("ing") or words.split()[0].lower() in _PRONOUNS
+    if not _NOT_DONE.isdisjoint(near[-2:]):
+        return False
+    return words.split()[0].lower() in _PRONOUNS or not (_PRONOUNS | names).isdisjoint(near)

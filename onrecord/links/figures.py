@@ -132,7 +132,7 @@ def _is_number(word: str) -> bool:
 
 
 def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | None:
-    if not at:
+    if not at or _is_of_each(words, at):
         return None
     number = [w for w in words[at.start : at.stop] if _is_number(w)]
     share = quantity.of if quantity.of and quantity.of.startswith("share of ") else None
@@ -143,12 +143,20 @@ def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | Non
         end=at.stop,
         value=round(quantity.value * times, 6),
         high=round((quantity.high or quantity.value) * times, 6),
-        bound="about" if share else quantity.bound,
+        bound="about" if share and quantity.bound == "exact" else quantity.bound,
         is_vague=number[0] in VAGUE,
         is_more=_is_more(words, at),
         phrase=phrase,
         whole=frozenset(map(fold, phrase[1:])) if phrase[:1] == ("percent",) else frozenset(),
     )
+
+
+def _is_of_each(words: Sequence[str], at: range) -> bool:
+    """True of either number of *one in five*, *four out of five*: a share that is not read."""
+    before, after = words[max(0, at.start - 3) : at.start], words[at.stop : at.stop + 3]
+    ends = before[-1:] == ["in"] and len(before) > 1 and _is_number(before[-2])
+    begins = after[:1] == ["in"] and len(after) > 1 and _is_number(after[1])
+    return ends or begins or before[-2:] == ["out", "of"] or after[:2] == ["out", "of"]
 
 
 def _is_more(words: Sequence[str], at: range) -> bool:

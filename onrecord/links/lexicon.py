@@ -152,7 +152,7 @@ child: child; kid; minor; pupil; schoolchild
 worker: worker; employee; staff; job
 firm: company; firm; operator; owner
 aware: aware; know about; know of
-suspend: suspend; suspension; revoke; withdraw licence; strip licence
+suspend: suspend; suspension; withdraw licence; strip licence
 ban: ban; prohibit; outlaw; forbid
 torture: torture; abuse; mistreat; beat
 use_weapons: chemical weapon; nerve agent; cluster munition
@@ -167,7 +167,7 @@ unknown: remain unclear; unable determine; too soon to say; too early to say; un
 unknown: unconfirmed; not determine; could not verify; not able verify
 false: wrong; false; untrue; incorrect; groundless; baseless; unfounded; invention; fabrication
 false: hoax; fake news; fairy tale; nonsense; no truth; not true; not correct; no basis
-reverse: rescind; repeal; overturn; reverse; undo; back out; walk away
+reverse: rescind; repeal; overturn; reverse; undo; back out; walk away; revoke; annul; lift
 women: woman; girl
 crew: crew; crewman; seaman; sailor; deckhand
 passenger: passenger; traveller; traveler

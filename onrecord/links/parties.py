@@ -42,6 +42,12 @@ _HEADS = frozenset(
     )
 ) | {"army", "police", "firm", "HOSPITAL"}
 
+_ALONE = frozenset(map(fold, ("coastguard", "police", "army", "navy", "hospital"))) | {
+    "HOSPITAL",
+    "police",
+    "army",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -50,6 +56,7 @@ class Party:
     person: frozenset[str]
     institution: frozenset[str]
     shown: str
+    is_by_role: bool = False  # the institution is no more than what is left of an office
 
 
 def party_of(claim: LinkableClaim) -> Party | None:
@@ -66,8 +73,22 @@ def is_same_party(one: Party | None, other: Party | None) -> bool:
     """True where both are named and by the same person or the same institution."""
     if one is None or other is None:
         return False
-    if one.person and other.person and (one.person <= other.person or other.person <= one.person):
-        return True
+    return _is_same_person(one, other) or (_is_told_one(one, other) and _share_institution(one, other))
+
+
+def _is_same_person(one: Party, other: Party) -> bool:
+    return bool(one.person and other.person) and (one.person <= other.person or other.person <= one.person)
+
+
+def _is_told_one(one: Party, other: Party) -> bool:
+    """False of two people of one office, which many may hold: *Senator Li*, *Senator Duarte*."""
+    is_by_role = one.is_by_role or other.is_by_role
+    return not (is_by_role and one.person and other.person) or bool(
+        one.institution & other.institution & _ALONE
+    )
+
+
+def _share_institution(one: Party, other: Party) -> bool:
     return any(
         _is_same_institution(x, y)
         for x in (one.institution, one.person)
@@ -82,7 +103,7 @@ def united(parties: Iterable[Party]) -> list[Party]:
     while left:
         one, rest = left[0], []
         for other in left[1:]:
-            if is_same_party(one, other) or _is_short_for(one, other):
+            if _is_same_person(one, other) or _share_institution(one, other) or _is_short_for(one, other):
                 one = _merged(one, other)
             else:
                 rest.append(other)
@@ -102,7 +123,7 @@ def _party(origin: Attribution) -> Party | None:
     institution = _words(origin.speaks_for or "") or _words(origin.role or "")
     shown = origin.speaks_for or origin.speaker or ""
     if is_person or institution:
-        return Party(named, institution, shown)
+        return Party(named, institution, shown, is_by_role=bool(institution) and not origin.speaks_for)
     return Party(frozenset(), named, shown)
 
 
@@ -148,7 +169,8 @@ def _unmarked(words: frozenset[str]) -> frozenset[str]:
 
 def _merged(one: Party, other: Party) -> Party:
     shown = min((one, other), key=lambda p: (not p.institution, len(p.shown), p.shown)).shown
-    return Party(one.person | other.person, one.institution | other.institution, shown)
+    by_role = one.is_by_role and other.is_by_role
+    return Party(one.person | other.person, one.institution | other.institution, shown, by_role)
 
 
 class Directory:

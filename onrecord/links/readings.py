@@ -45,6 +45,7 @@ _REPORTED = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = frozenset(listed("its his her their our my"))
 _FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
+_STANDING_FOR = frozenset(listed("it he she they we i you there this that these those who which"))
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -78,6 +79,7 @@ class Reading:
     is_past: bool  # happened
     is_of_figure: bool = False  # *that figure*: whatever figure stood before
     told_in: str = ""  # the sentence, where it is somebody's word
+    told_by: frozenset[str] = frozenset()  # the words of that name
     is_taken_back: bool = False  # called wrong in the next sentence
 
     @property
@@ -91,8 +93,8 @@ class Reading:
         return _small(self.content)
 
     @property
-    def subject(self) -> str | None:
-        """The first word of the content that says something."""
+    def subject(self) -> frozenset[str]:
+        """What the first word of the content that says something stands for."""
         return _subject(self.content)
 
     @property
@@ -103,7 +105,7 @@ class Reading:
     @property
     def is_withdrawal(self) -> bool:
         """True where somebody takes back a word of his own."""
-        return self.is_taken_back or takes_back(self.told_in)
+        return self.is_taken_back or takes_back(self.told_in, self.told_by)
 
     @property
     def is_opposed(self) -> bool:
@@ -134,6 +136,7 @@ class _Around:
     party: Party | None
     published: date | None
     told_in: str
+    told_by: frozenset[str]
     is_recounted: bool
     is_contested: bool
     is_called_false: bool
@@ -149,6 +152,7 @@ def read(claim: LinkableClaim) -> tuple[Reading, ...]:
         party=party_of(claim),
         published=_date(claim.published),
         told_in=claim.sentence if claim.chain else "",
+        told_by=_name_of(claim),
         is_recounted=_is_doubted(claim.topic),
         is_contested=_is_told_to_be_denied(claim),
         is_called_false=_is_called_false(claim),
@@ -203,6 +207,7 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         is_past=is_past(words),
         is_of_figure=is_of_figure,
         told_in=around.told_in,
+        told_by=around.told_by,
     )
 
 
@@ -212,13 +217,26 @@ def _small(content: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _subject(content: str) -> str | None:
-    return next((fold(w) for w in tokens(content) if features(w)), None)
+def _subject(content: str) -> frozenset[str]:
+    words = tokens(content)
+    if words and words[0].lower() in _STANDING_FOR:
+        return frozenset()  # whoever that is
+    return next((found for word in words if (found := features(word))), frozenset())
 
 
 @lru_cache(maxsize=10_000)
 def _is_marked(content: str) -> bool:
     return is_called_false(content) or is_marked_false(content)
+
+
+def _name_of(claim: LinkableClaim) -> frozenset[str]:
+    """The words, small, by which the text names whoever is first said to have said it."""
+    if not claim.chain:
+        return frozenset()
+    one = claim.chain[-1]
+    return frozenset(
+        w.lower() for w in tokens(f"{one.speaker or ''} {one.role or ''} {one.speaks_for or ''}")
+    )
 
 
 def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:

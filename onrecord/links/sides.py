@@ -18,12 +18,22 @@ def sides_of(a: Reading, b: Reading) -> tuple[bool, bool] | None:
         return sides if _is_opposition(a, b, one, other, sides) else None
     if a.is_doubled(one) != b.is_doubled(other) or (not sides[0] and a.is_recounted != b.is_recounted):
         return None
-    return sides
+    return None if a.is_marked != b.is_marked or one.is_averted != other.is_averted else sides
 
 
 def exclude(a: Reading, b: Reading) -> bool:
     """True where what excludes each other in the two is said of one thing: most else is the same."""
     return exclude_each_other(a, b) and _is_covered(a, b, *best_matching(a.clauses, b.clauses))
+
+
+def are_of_others(a: Reading, b: Reading) -> bool:
+    """True where each begins with, or names, somebody or something that the other does not speak of."""
+    return _is_of_another(a, b) and _is_of_another(b, a)
+
+
+def _is_of_another(a: Reading, b: Reading) -> bool:
+    begins = bool(a.subject) and a.subject.isdisjoint(b.own | b.around)
+    return begins or bool(a.agents - b.agents - b.small)
 
 
 def _points(a: Reading, b: Reading, one: Clause, other: Clause) -> tuple[bool, bool]:
@@ -37,7 +47,7 @@ def _points(a: Reading, b: Reading, one: Clause, other: Clause) -> tuple[bool, b
 
 def _is_opposition(a: Reading, b: Reading, one: Clause, other: Clause, sides: tuple[bool, bool]) -> bool:
     """True where the clauses say one thing, and no others of the two that are as alike point otherwise."""
-    if one.is_open or other.is_open or a.is_asked or b.is_asked:
+    if one.is_open or other.is_open or a.is_asked or b.is_asked or one.is_averted or other.is_averted:
         return False
     if any(p == q for p, q in (_points(a, b, *pair) for pair in alike(a.clauses, b.clauses))):
         return False
@@ -56,6 +66,8 @@ def _is_covered(a: Reading, b: Reading, one: Clause, other: Clause) -> bool:
 def _is_one_clause(a: Reading, b: Reading, denying: Clause, denied: Clause) -> bool:
     """True where a clause that denies by its own words says hardly anything that the other does not say."""
     if denying.is_negated and denying.denied.isdisjoint(denied.own):
+        return False
+    if are_of_others(a, b):
         return False
     common = weight(denying.own & denied.own & (a.small | b.small))
     likeness = _likeness(denying, denied)

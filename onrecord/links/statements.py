@@ -13,6 +13,7 @@ ENOUGH = 0.6  # likeness of two statements of one proposition; measured on bench
 
 ENOUGH_TO_DENY = 0.64  # by words of one's own, without a cue
 ENOUGH_INSIDE = 0.75
+_REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")
 
 
 def compare_statements(a: Reading, b: Reading) -> Finding | None:
@@ -35,8 +36,13 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
 
 
 def _is_undone(a: Reading, b: Reading) -> bool:
-    """True where one tells that what the other tells was given up."""
-    return a.own & UNDOING != b.own & UNDOING
+    """True where one tells that what the other tells was given up, or its reverse: *legal*, *illegal*."""
+    return a.own & UNDOING != b.own & UNDOING or _are_reverse(a.own - b.own, b.own - a.own)
+
+
+def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:
+    ways = ((one, other), (other, one))
+    return any(prefix + word in there for here, there in ways for word in here for prefix in _REVERSING)
 
 
 def likeness(a: Reading, b: Reading) -> float:

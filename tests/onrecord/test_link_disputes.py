@@ -510,3 +510,101 @@ def test_a_negation_goes_on_over_what_is_joined_by_and():
 )
 def test_tolls_of_two_incidents_never_differ(one, other):
     assert kind(one, other) not in DISPUTES
+
+
+# -- two of one office, other days and other things ----------------------------------------------------
+
+
+def test_two_people_of_one_office_are_two_parties():
+    wen = party("Wen Li", "person", role="Senator")
+    rosa = party("Rosa Duarte", "person", role="Senator")
+    took = "Senator Rosa Duarte withdrew her statement and said the wall of Dorn had not been inspected."
+    one = said("a", "the wall of Dorn had been inspected", wen)
+    other = said("b", "the wall of Dorn had not been inspected", rosa, sentence=took)
+    assert judge_pair(one, other).kind == "denial"
+    brand, ek = (
+        party(name, "person", role=f"coastguard {office}")
+        for name, office in (("Ilse Brand", "commander"), ("Jo Ek", "spokesman"))
+    )
+    told = replace(other, chain=(ek,), sentence="The dam was not inspected, he said.")
+    assert judge_pair(replace(one, chain=(brand,)), told).kind == "said_otherwise"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Patel urged the minister to retract her statement and said the gates of Dorn were not shut.",
+        "After Rossi corrected her account, Patel said the gates of Dorn were not shut.",
+        "Patel, whose deputy took back her words, said the gates of Dorn were not shut.",
+        "Patel denied having withdrawn his statement and said the gates of Dorn were not shut.",
+        "Patel demanded that Rossi withdraw her claim and said the gates of Dorn were not shut.",
+        "Patel said the ministry had corrected its figures and that the gates of Dorn were not shut.",
+        "Patel never took back his statement and said the gates of Dorn were not shut.",
+        "Patel would not retract her claim and said the gates of Dorn were not shut.",
+    ],
+)
+def test_who_asks_another_to_take_back_takes_nothing_back(sentence):
+    patel = party("Anil Patel", "person")
+    then = said("a", "the gates of Dorn were shut", patel)
+    now = said("b", "the gates of Dorn were not shut", patel, sentence=sentence, at="2024-03-08")
+    assert judge_pair(then, now).kind == "said_otherwise"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the sale of the mill of Dorn was illegal", "the sale of the mill of Dorn was legal"),
+        ("the bridge of Dorn is unsafe", "the bridge of Dorn is safe"),
+        ("Sow refused to sign the lease of the mill of Dorn", "Sow signed the lease of the mill of Dorn"),
+        ("the guards failed to close the gate of Dorn", "the guards closed the gate of Dorn"),
+        ("the roof of Dorn was hardly repaired", "the roof of Dorn was repaired"),
+        ("the bank of Dorn is far from bankrupt", "the bank of Dorn is bankrupt"),
+        ("the bridge of Dorn is anything but safe", "the bridge of Dorn is safe"),
+        (
+            "the council revoked the licence of the mill of Dorn",
+            "the council granted the licence of the mill of Dorn",
+        ),
+        ("it is a myth that Okoye never paid for the mill of Dorn", "Okoye never paid for the mill of Dorn"),
+        ("Lund had falsely claimed that Okoye paid for the mill of Dorn", "Okoye paid for the mill of Dorn"),
+        ("Lund doubted that Okoye paid for the mill of Dorn", "Okoye paid for the mill of Dorn"),
+    ],
+)
+def test_opposites_are_not_the_same(one, other):
+    assert kind(one, other) != "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Torvald did not repair the dam of Dorn", "Cardenas repaired the dam of Dorn"),
+        ("Vell was not alone in taking money in Dorn", "Vell took money in Dorn"),
+        ("it was not the first time the boiler of Dorn exploded", "the boiler of Dorn exploded"),
+        ("the army hoped that it would not march on Dorn", "the army marched on Dorn"),
+        ("the gate of Dorn must not be opened", "the gate of Dorn was opened"),
+        ("the water in Dorn is no longer rising", "the water in Dorn was rising"),
+        ("not all the houses of Dorn were flooded", "the houses of Dorn were flooded"),
+        ("Diallo did not leave Dorn until noon", "Diallo left Dorn at noon"),
+    ],
+)
+def test_what_is_true_of_a_part_or_of_another_is_no_denial(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("one in five houses of Dorn was flooded", "20 per cent of the houses of Dorn were flooded"),
+        (
+            "four out of five voters of Dorn stayed at home",
+            "80 per cent of the voters of Dorn stayed at home",
+        ),
+        (
+            "more than half of the houses of Dorn were flooded",
+            "64 per cent of the houses of Dorn were flooded",
+        ),
+        ("the town of Dorn paid 300 crowns for a hose", "the town of Dorn paid 8,000 crowns for a pump"),
+        ("the ministry spent 2m crowns on pumps for Dorn", "the ministry spent 9m crowns on doors for Dorn"),
+    ],
+)
+def test_shares_and_prices_of_other_things_never_differ(one, other):
+    assert kind(one, other) not in DISPUTES | {"update"}
