@@ -83,6 +83,8 @@ def _document(line: Line) -> Document | BadLine:
 
 
 def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed | Died) -> dict[str, Any]:
+    from onrecord.claims.contract import blocks_to_json
+
     article = found if isinstance(found, CleanArticle) else CleanArticle("")
     return {
         "id": identity,
@@ -91,5 +93,6 @@ def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed | Died) 
         "authors": list(article.authors),
         "published": article.published,
         "language": article.language,
+        "blocks": blocks_to_json(article.places),
         "rejected": None if isinstance(found, CleanArticle) else found.code,
     }

@@ -61,7 +61,8 @@ def article_texts(paths: Sequence[str]) -> tuple[list[ArticleText], int]:
     kept, refused = [], 0
     for name, found in cleaned(paths):
         if isinstance(found, CleanArticle):
-            kept.append(ArticleText(name, found.text, found.title, found.outlet, found.published))
+            told = found.title, found.outlet, found.published
+            kept.append(ArticleText(name, found.text, *told, found.places))
         else:
             refused += 1
             say_refused(name, found)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from onrecord.types import ArticleText, Attribution, Claim, Extraction, Quantity, Rejected, Span
+from onrecord.types import ArticleText, Attribution, Claim, Extraction, Place, Quantity, Rejected, Span
 
 OPTIONAL = ("title", "outlet", "published")
+# what a block is called outside, and where its sentences stand; all other blocks are the article's body
+_PLACES: dict[str, Place] = {
+    "embed": "embed",
+    "heading": "headline",
+    "caption": "caption",
+    "turn": "transcript",
+    "question": "transcript",
+    "answer": "transcript",
+}
+_KINDS = {place: kind for kind, place in reversed(_PLACES.items())}
 
 
 def article_from_json(record: object) -> ArticleText | Rejected:
@@ -24,9 +35,44 @@ def article_from_json(record: object) -> ArticleText | Rejected:
     wrong = [k for k in OPTIONAL if not isinstance(record.get(k), str | None)]
     if wrong:
         return Rejected("field_not_a_string", f"The field '{wrong[0]}' must be a string or null.")
-    return ArticleText(
-        str(identity), text, record.get("title"), record.get("outlet"), record.get("published")
-    )
+    places = _places(record.get("blocks"), len(text))
+    if places is None:
+        return Rejected("bad_blocks", "The field 'blocks' must be a list of spans in the text and kinds.")
+    title, outlet, published = (record.get(k) for k in OPTIONAL)
+    return ArticleText(str(identity), text, title, outlet, published, places)
+
+
+def blocks_to_json(places: Iterable[tuple[Span, Place]]) -> list[dict[str, Any]]:
+    """The stretches that are not the article's body, as blocks that ``article_from_json`` reads."""
+    return [
+        {"span": list(span), "kind": _KINDS[place], "label": None}
+        for span, place in places
+        if place in _KINDS
+    ]
+
+
+def _places(blocks: object, length: int) -> tuple[tuple[Span, Place], ...] | None:
+    """Where the blocks say that the text is not body; None for what is no list of blocks."""
+    if blocks is None:
+        return ()
+    if not isinstance(blocks, list):
+        return None
+    found = [(_span(one, length), one.get("kind")) if isinstance(one, dict) else None for one in blocks]
+    places = list[tuple[Span, Place]]()
+    for one in found:
+        if one is None or one[0] is None or not isinstance(one[1], str):
+            return None
+        if (place := _PLACES.get(one[1])) is not None:
+            places.append((one[0], place))
+    return tuple(places)
+
+
+def _span(block: dict[str, Any], length: int) -> Span | None:
+    """The stretch of the text that a block names; None for one that is not in the text."""
+    ends = block.get("span")
+    if not isinstance(ends, list) or [type(end) for end in ends] != [int, int]:
+        return None
+    return (ends[0], ends[1]) if 0 <= ends[0] <= ends[1] <= length else None
 
 
 def extraction_to_json(extraction: Extraction) -> dict[str, Any]:

@@ -30,7 +30,13 @@ _TRADE = re.compile(
 # words of reports: who writes about a writer says where they live and what they cover, not what they denied
 _REPORTED = re.compile(
     r"\b(?:said|says|told|den(?:y|ies|ied)|claim(?:s|ed)|argu(?:es|ed)|insist(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|announced|warn(?:s|ed)|alleg(?:es|ed)"
-    r"|accus(?:es|ed)|stat(?:es|ed)\s+that|according\s+to|replied|testified|acknowledged|conceded|refused|rejected|disputed|vowed|pleaded|apologi[sz]ed)\b",
+    r"|accus(?:es|ed)|stat(?:es|ed)\s+that|according\s+to|replied|testified|acknowledged|conceded|refused|rejected|disputed|vowed|pleaded|apologi[sz]ed)\b"
+    # who reports for a paper or writes on boats is a writer; who reports that they sank tells of it
+    r"|\b(?:reports?|reported|writes?|wrote|written|notes|noted|adds|added|reveal(?:s|ed)|explain(?:s|ed)|finds|found|shows|showed|shown|learn(?:s|ed|t)|suggest(?:s|ed)"
+    r"|predict(?:s|ed)|expect(?:s|ed)|estimate[sd]|recall(?:s|ed)|point(?:s|ed)\s+out|mention(?:s|ed)|observe[sd]|remark(?:s|ed)|conclude[sd]|disclose[sd]|assert(?:s|ed)|maintain(?:s|ed)"
+    r"|contend(?:s|ed)|declare[sd]|believe[sd]|thinks|thought|hears|heard|understands|understood|discover(?:s|ed)|saw|sees|stress(?:es|ed)|promise[sd]|agree[sd]|tweet(?:s|ed)|post(?:s|ed))"
+    r"(?:\s+(?:on|in|at|to|from|for)\s[^,.;]{2,40}|,[^,.;]{2,40},)?(?:\s+(?:that|how|why|whether)\b|[:,]?\s*[“\"„«])"
+    r"|\breport(?:s|ed)\s*(?::|\s(?:the|an?|no|he|she|they|it|there|more\s+than|\d+)\b)",
     re.IGNORECASE,
 )
 

@@ -115,3 +115,41 @@ def test_a_reader_that_leaves_ends_the_command_quietly(tmp_path):
         complaint = running.stderr.read()
         running.stderr.close()
         assert (running.wait(60), complaint) == (0, b"")
+
+
+POSTS = (
+    ("The pier at Orm Head was closed by the rain of the night.", ""),
+    ("Two of our boats sank in the bay this morning.", "— Ines Falk (@ifalk) June 5, 2026"),
+    ("The lamp is out.</p><p>The foghorn was sold to a museum.", "— Orm Boats (@ormboats)"),
+)
+KINDS = ("twitter-tweet", "instagram-media", "bluesky-embed", "mastodon-embed", "fb-post")
+PARTS = "".join(
+    f"<p>{part}</p>" for part in (*BODIES["quarry.txt"].split("\n\n"), "The quarry lies on a hill.")
+)
+
+
+def page_with(said, signed, kind):
+    post = f"<blockquote class='{kind}'><p>{said}</p>{signed}</blockquote>"
+    body = f"<article><h1>Carts</h1>{PARTS}{post}{PARTS}</article>"
+    return f"<!doctype html><html><body>{body}</body></html>"
+
+
+def own_words_in(text, claims, said):
+    first, last = said.split("<")[0], said.split(">")[-1]
+    start, end = text.index(first), text.index(last) + len(last)
+    inside = [claim for claim in claims if start <= claim["content"][0][0] < end]
+    return [claim for claim in inside if not claim["chain"] or claim["quote"] == "narrator"]
+
+
+def test_what_is_in_a_post_is_never_the_outlets_own_words(onrecord, tmp_path):
+    posts = [(said, page_with(said, signed, kind)) for said, signed in POSTS for kind in KINDS]
+    lines = [json.dumps({"id": n, "html": page}) for n, (_, page) in enumerate(posts)]
+    cleaned = onrecord("clean", "--jsonl", stdin="\n".join(lines) + "\n")
+    for n, (_, page) in enumerate(posts):
+        (tmp_path / f"{n:02}.html").write_text(page)
+    piped = answers(onrecord("extract", "--jsonl", stdin=cleaned.stdout))
+    of_files = answers(onrecord("extract", str(tmp_path), "--jsonl"))
+    for (said, _), article, one, other in zip(posts, answers(cleaned), piped, of_files, strict=True):
+        assert {block["kind"] for block in article["blocks"]} == {"embed"}
+        assert one["claims"] == other["claims"] != []
+        assert own_words_in(article["text"], one["claims"], said) == []

@@ -237,6 +237,11 @@ def test_what_the_writer_says_twice_stays():
         pytest.param(
             "<p>Bo Reed is a freelance writer for the Quill Bay Post.</p>", "author_box", id="of this outlet"
         ),
+        pytest.param("<p>Ada Quill reports on ferries for the Post.</p>", "author_box", id="reports on"),
+        pytest.param("<p>Ada Quill reports from Askvik for the Post.</p>", "author_box", id="reports from"),
+        pytest.param(
+            "<p>Ada Quill writes about boats and has found a home by the sea.</p>", "author_box", id="writes"
+        ),
         pytest.param("<h2>More from the harbour</h2>", "heading_of_nothing", id="a heading of nothing"),
         pytest.param("<p>Page last modified: 2 November 2026, 10:30</p>", "date_line", id="a date"),
         pytest.param(
@@ -269,6 +274,27 @@ def test_what_stands_below_the_article_goes_by_its_rule(below, rule):
         pytest.param("Bo Reed is a freelance writer by the sea.", id="a writer whom nobody declares"),
         pytest.param("Olga Vance is an author and journalist who was born on the island.", id="a trade"),
         pytest.param("Ada Quill has denied that she sold the boat below its price.", id="a writer denies"),
+        *(
+            pytest.param(f"Ada Quill {told}", id=told)
+            for told in (
+                "reports that the ferry of Quill Bay will not sail before May.",
+                "reports: the ferry of Quill Bay will not sail before May.",
+                "reports the sale of the second ferry to a bank in Norrick.",
+                "has reported that the harbour office sold its only crane.",
+                "reports from Norrick that the bridge is closed to lorries.",
+                "writes that nobody had looked at the hull since the winter.",
+                "wrote in her diary that the pilot had been asleep.",
+                "was there and found that the lamps of the pier were out.",
+                "has learned that the two ferries are to be scrapped.",
+                "was on board and saw how the crew let down the boats.",
+                "holds that view too, and adds that the pier is too short.",
+                "has seen the letter, which reveals that the office knew.",
+                "was at the pier, and heard, with many others, that it will close.",
+                "is sure of it, and believes that the harbour will be sold.",
+                "has the papers: they show the cost, and she thinks that it will rise.",
+                "has been at sea for a week and notes: “The engine is gone.”",
+            )
+        ),
         pytest.param("Ada Quill was told of it on Monday, according to the harbour office.", id="was told"),
         pytest.param("Olga Vance has worked on the pier since she was a girl.", id="a biography"),
     ],

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from onrecord.claims import extract
-from onrecord.claims.contract import article_from_json, extraction_to_json
+from onrecord.claims.contract import article_from_json, blocks_to_json, extraction_to_json
 from onrecord.types import ArticleText, Rejected
 
 REFUSED = [
@@ -15,6 +15,15 @@ REFUSED = [
     pytest.param({"text": "x"}, "no_id", id="no id"),
     pytest.param({"id": True, "text": "x"}, "no_id", id="id is a truth value"),
     pytest.param({"id": "a", "text": "x", "outlet": 3}, "field_not_a_string", id="outlet is a number"),
+    pytest.param({"id": "a", "text": "x", "blocks": {}}, "bad_blocks", id="blocks are no list"),
+    pytest.param({"id": "a", "text": "x", "blocks": [3]}, "bad_blocks", id="a block is a number"),
+    pytest.param({"id": "a", "text": "x", "blocks": [{"span": [0, 1]}]}, "bad_blocks", id="no kind"),
+    pytest.param(
+        {"id": "a", "text": "x", "blocks": [{"span": [0, 2], "kind": "embed"}]}, "bad_blocks", id="too far"
+    ),
+    pytest.param(
+        {"id": "a", "text": "x", "blocks": [{"span": [0, True], "kind": "embed"}]}, "bad_blocks", id="truth"
+    ),
 ]
 
 
@@ -28,6 +37,21 @@ def test_what_is_no_article_is_refused_with_a_code(record, code):
 def test_an_article_keeps_its_text_and_what_is_known_of_it():
     record = {"id": 7, "text": " x ", "title": None, "outlet": "Radio Nord", "published": "2024-01-02"}
     assert article_from_json(record) == ArticleText("7", " x ", None, "Radio Nord", "2024-01-02")
+
+
+def test_blocks_come_back_as_the_places_they_were():
+    places = (((0, 2), "headline"), ((3, 5), "embed"), ((6, 8), "transcript"), ((9, 10), "caption"))
+    record = {"id": "a", "text": "a b c d e f g", "blocks": blocks_to_json(places)}
+    article = article_from_json(json.loads(json.dumps(record)))
+    assert isinstance(article, ArticleText)
+    assert article.places == places
+
+
+def test_blocks_of_the_body_set_nothing_apart():
+    blocks = [{"span": [0, 1], "kind": kind, "label": None} for kind in ("paragraph", "list_item", "other")]
+    article = article_from_json({"id": "a", "text": "x", "blocks": blocks})
+    assert isinstance(article, ArticleText)
+    assert article.places == ()
 
 
 def test_a_claim_in_json_holds_every_field_of_the_contract():
