@@ -6,13 +6,15 @@ import re
 
 from onrecord.claims import names
 from onrecord.claims.offices import is_person
-from onrecord.claims.readings import FAR_BACK_HEARD, Reading, Speaker, by_name
+from onrecord.claims.readings import FAR_BACK_HEARD, Reading, Speaker, by_name, may_be_person
 from onrecord.claims.states import AMERICA, is_people, state_of_adjective, state_of_capital
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
 from onrecord.types import Span
 
 FAR_BACK = 3  # sentences a reader carries *it* over
+# Words of one clause in which nothing but the name before them can be *its* owner.
+NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
 TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 FIRMS = words("""
     company firm maker giant carrier retailer charity airline bank operator developer insurer lender
@@ -73,9 +75,13 @@ def institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
 
 
 def _body_of_noun(reading: Reading, offset: int, noun: str) -> Speaker | None:
-    """The body last heard, or alone named, with this noun in its name; a firm may be any body heard last."""
+    """The body last heard, or alone named, with this noun in its name; a firm may be any body heard last.
+
+    A name that may be a person's is no body: whoever accused the company is not the company.
+    """
     recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
-    heard = [s for s in recent if s.kind in ("organization", "outlet") and s.name]
+    bodies = (s for s in recent if s.kind in ("organization", "outlet") and s.name)
+    heard = [s for s in bodies if not may_be_person(s) or _is_its(reading, s.name or "", offset)]
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
     if same is not None:
         return same
@@ -90,6 +96,11 @@ def _body_of_noun(reading: Reading, offset: int, noun: str) -> Speaker | None:
         return next(iter(named.values()))
     fitting = [s for s in heard if not set((s.name or "").casefold().split()) & PUBLIC]
     return fitting[0] if noun in FIRMS and not named and fitting else None
+
+
+def _is_its(reading: Reading, name: str, offset: int) -> bool:
+    """*Tern Quay opened stalls at its fair*: whether *its* right behind a name shows it to be no person's."""
+    return re.search(re.escape(name) + NO_OTHER + r"\bits\b", reading.text[:offset]) is not None
 
 
 def outlet_before(reading: Reading, offset: int) -> Speaker | None:

@@ -8,6 +8,7 @@ from onrecord.claims import names
 from onrecord.claims.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED, forms
 from onrecord.claims.sources import PAINS, Source
 from onrecord.claims.trees import Tree
+from onrecord.claims.unsaid import is_unsaid
 from onrecord.claims.words import words
 
 HYPOTHETICAL = words("could would might should can may must ca")
@@ -89,6 +90,8 @@ class Found:
 def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
     if quotes[verb] < 0 and (_is_neither(tree, verb) or _is_kept_from(tree, verb)):
+        return False
+    if is_unsaid(tree, quotes, verb):
         return False
     is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
     for k in tree.children[verb]:

@@ -113,6 +113,8 @@ def _months(match: re.Match[str], _: date | None) -> ClaimDate | None:
     if not match["month4"]:
         return None
     first, last, year = _month(match["month4"]), _month(match["month5"]), int(match["year5"])
+    if first == last:
+        return ClaimDate(match.span(), f"{year}-{last:02d}")
     return ClaimDate(match.span(), f"{year - (first > last)}-{first:02d}/{year}-{last:02d}")
 
 

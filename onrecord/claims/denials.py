@@ -19,6 +19,11 @@ COUNTERING = forms("counter")
 
 DOUBTING = words("hardly scarcely barely rarely seldom")
 FEW = words("few little hardly scarcely not")
+ANYBODY = words("anyone anybody whoever")
+# *withdrew her rejection of A*: neither she nor who rejects it denies A
+REFUSALS = words("""
+    rejection rejections dismissal dismissals refutation refutations rebuttal rebuttals repudiation disavowal
+    """)
 OPEN = words("if unless whether")
 OPENING = words("that whether if")
 DOING = words("do does did has have had is was are were")
@@ -32,11 +37,14 @@ def is_no_denial(tree: Tree, verb: int, source: Source) -> bool:
     kids = tree.children[verb]
     if any(tree.lower[k] in DOUBTING or (tree.deps[k] == "mark" and tree.lower[k] in OPEN) for k in kids):
         return True
-    if source.words and tree.lower[source.words[0]] in FEW:
+    if source.words and tree.lower[source.words[0]] in FEW | ANYBODY:
+        return True
+    if tree.deps[verb] == "relcl" and tree.lower[tree.heads[verb]] in ANYBODY:
         return True
     objects = [k for k in kids if tree.deps[k] in ("dobj", "dative") and tree.tags[k] not in RELATIVE]
     is_withheld = tree.lower[verb] in DENYING and is_passive(tree, verb) and any(k > verb for k in objects)
-    return is_withheld or _is_asked(tree, verb) or any(tree.lower[k] in ("nothing", "none") for k in objects)
+    is_of_nothing = any(tree.lower[k] in REFUSALS | {"nothing", "none"} for k in objects)
+    return is_withheld or is_of_nothing or _is_asked(tree, verb)
 
 
 def _is_asked(tree: Tree, verb: int) -> bool:

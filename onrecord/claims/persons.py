@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.claims import names
 from onrecord.claims.offices import is_person
-from onrecord.claims.readings import Reading, Speaker
+from onrecord.claims.readings import Reading, Speaker, may_be_person
 from onrecord.claims.sources import noun_phrase
 from onrecord.claims.trees import Tree
 from onrecord.claims.words import words
@@ -31,7 +31,7 @@ def person_before(reading: Reading, sentence: int, gender: str, head: int) -> st
         heard = reading.floor.heard_in.get(back, [])
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
             return None  # somebody unnamed holds the floor
-        speakers = [s.name for s in heard if s.name and (s.kind == "person" or _may_be_person(s))]
+        speakers = [s.name for s in heard if s.name and (s.kind == "person" or may_be_person(s))]
         mentioned = sorted(_persons_in(reading, reading.trees[back], None), key=lambda found: found[1])
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(reading, name, gender):
@@ -45,12 +45,6 @@ def _is_aside(tree: Tree, pronoun: int) -> bool:
     if pronoun == 0 or before not in MARKS or verb < pronoun:
         return False
     return verb + 1 >= len(tree) or tree.words[verb + 1] in ENDS
-
-
-def _may_be_person(speaker: Speaker) -> bool:
-    """Whether a name that nothing tells the kind of may be a person's: two to four words, all names."""
-    parts = (speaker.name or "").split()
-    return not speaker.is_kind_known and 2 <= len(parts) <= 4 and "the" not in parts and "of" not in parts
 
 
 def _fits(reading: Reading, name: str, gender: str) -> bool:
@@ -78,7 +72,7 @@ def _persons_in(reading: Reading, tree: Tree, before: int | None) -> list[tuple[
 def _spoke_as(reading: Reading, name: str) -> str | None:
     """The whole name of a speaker who may be a person and whose last words these are."""
     for speaker in reversed(reading.floor.heard[-FAR_BACK:]):
-        if _may_be_person(speaker) and (speaker.name or "").endswith(name):
+        if may_be_person(speaker) and (speaker.name or "").endswith(name):
             return speaker.name
     return None
 

@@ -27,6 +27,12 @@ class Speaker:
     is_kind_known: bool = True  # False for a name that may be a person's as well as a body's
 
 
+def may_be_person(speaker: Speaker) -> bool:
+    """Whether a name that nothing tells the kind of may be a person's: two to four words, all names."""
+    parts = (speaker.name or "").split()
+    return not speaker.is_kind_known and 2 <= len(parts) <= 4 and "the" not in parts and "of" not in parts
+
+
 UNNAMED = Speaker(None, "anonymous")
 
 

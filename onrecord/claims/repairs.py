@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from onrecord.claims.lexicon import verbs
+from onrecord.claims.lexicon import NOUNS, verbs
 from onrecord.claims.nearby import phrase_before
 from onrecord.claims.trees import Tree, build_tree
 
@@ -14,11 +14,13 @@ ASTRAY = frozenset(
     ("appos", "conj", "npadvmod", "dep", "advmod", "nummod", "nmod", "nsubj", "compound", "ROOT")
 )
 FINITE = ("VBD", "VBZ", "VBP", "MD")
+OBJECTS = frozenset(("dobj", "pobj"))
 SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly borrow a subject
 
 
 def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
+    tree = _with_nouns(tree)
     for verb in range(len(tree)):
         if tree.lower[verb] in verbs() and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)
@@ -26,6 +28,30 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
                 tree = _rehung(tree, subject, verb)
         if tree.lower[verb] in verbs() and quotes[verb] < 0:
             tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
+    return tree
+
+
+def _with_nouns(tree: Tree) -> Tree:
+    """*no longer rejects claims that A*, where the tagger took the object for a verb: it is a noun."""
+    tags = [
+        "NNS" if tag == "VBZ" and dep in OBJECTS and tree.subject(i) is None else tag
+        for i, (tag, dep) in enumerate(zip(tree.tags, tree.deps, strict=True))
+    ]
+    return _with_rejected(replace(tree, tags=tuple(tags)))
+
+
+def _with_rejected(tree: Tree) -> Tree:
+    """*The mill rejects claims that A*, read as *the mill rejects* claiming A: the mill does."""
+    for noun in range(1, len(tree) - 1):
+        verb, owner = tree.heads[noun], noun - 1
+        is_misread = tree.tags[noun] == "NNS" and tree.deps[noun] == "nsubj" and _is_denying(tree, noun)
+        if is_misread and verb == noun + 1 and tree.lower[verb] in NOUNS and tree.heads[owner] == noun:
+            top = noun if tree.heads[verb] == verb else tree.heads[verb]
+            kept = {k: (owner, tree.deps[k]) for k in tree.children[noun] if k < owner}
+            moved = {noun: (top, tree.deps[verb]), owner: (noun, "nsubj"), verb: (noun, "dobj")}
+            retagged = {noun: "VBZ", verb: "NNS"}
+            tags = tuple(retagged.get(i, tag) for i, tag in enumerate(tree.tags))
+            return _hung(replace(tree, tags=tags), kept | moved)
     return tree
 
 

@@ -12,6 +12,7 @@ from onrecord.claims.complements import infinitive, object_after, passive_infini
 from onrecord.claims.contents import block_of, last_word, region_of
 from onrecord.claims.cues import NEVER_SPEECH, Report, is_uttered
 from onrecord.claims.denials import is_no_denial, passive_denial, puts_down, relative_object
+from onrecord.claims.gerunds import UNTOLD, doer
 from onrecord.claims.lexicon import DOCUMENTS, Verb, forms, verbs
 from onrecord.claims.nearby import beside_quotation, lost_source
 from onrecord.claims.nouns import CARRYING, noun_report
@@ -94,6 +95,8 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 
 def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
+    if doer(tree, word) == UNTOLD:
+        return None
     source = _source(tree, quotes, word, verb)
     is_put_down = puts_down(tree, word)
     verb = DISMISSING if is_put_down else verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.claims import names
+from onrecord.claims.gerunds import UNTOLD, doer
 from onrecord.claims.joints import joined_cue
 from onrecord.claims.lexicon import DOCUMENTS, verbs
 from onrecord.claims.trees import Tree
@@ -24,17 +24,6 @@ DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 TIMES = words("night morning evening afternoon")
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
-# What somebody is thanked, accused or sued *for*: the gerund behind these is the object's act.
-GROUNDS = words("for of with over")
-ACCUSING = words(
-    "accuse accuses accused accusing suspect suspects suspected convict convicted acquit acquitted"
-)
-SOMEBODY = (
-    names.INSTITUTIONS | names.OUTLETS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.DESCRIBING
-) | words("""
-    town city country state nation island village region world public crowd men women workers owner owners
-    bureau institute plant mill factory port union side family neighbour clerk pilot captain miner farmer
-    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +101,13 @@ def _borrowed(tree: Tree, verb: int) -> Source:
         over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
         if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
             return source_of(tree, over)
-    blamed = _blamed(tree, verb)
-    if blamed is not None:
-        return Source(noun_phrase(tree, blamed, before=verb), blamed)
+    whose = doer(tree, verb)
+    if whose is not None and whose != UNTOLD:
+        behind = min(k for k in (verb, *tree.ancestors(verb)) if k > whose)
+        return Source(noun_phrase(tree, whose, before=behind), whose)
+    writer = _writer_before(tree, verb)
+    if writer is not None:
+        return Source(noun_phrase(tree, writer, before=verb), writer)
     here = verb
     for _ in range(8):  # deeper than that the tree is wrong
         above, dep = tree.heads[here], tree.deps[here]
@@ -139,33 +132,6 @@ def _borrowed(tree: Tree, verb: int) -> Source:
     return Source()
 
 
-def _blamed(tree: Tree, verb: int) -> int | None:
-    """*X thanked Y for denying A*, *X accused Y of denying A and saying B*: it is Y who denied and said."""
-    gerund = tree.heads[verb] if tree.deps[verb] == "conj" else verb
-    preposition = tree.heads[gerund]
-    if tree.deps[gerund] != "pcomp" or tree.tags[verb] != "VBG" or tree.lower[preposition] not in GROUNDS:
-        return None
-    if tree.lower[verb] not in verbs():
-        return None  # *slammed Y for promoting “A”*: these are the words of who slams
-    above = tree.heads[preposition]
-    noun = above
-    if tree.is_verb(above):
-        noun = next((k for k in tree.children[above] if tree.deps[k] in ("dative", "dobj")), above)
-    if noun > preposition or tree.deps[noun] not in ("dative", "dobj"):
-        return None
-    noun = _given(tree, noun)
-    is_ground = tree.lower[preposition] != "of" or tree.lower[above] in ACCUSING
-    is_named = tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
-    return noun if is_named or (is_ground and tree.lower[noun] in SOMEBODY) else None
-
-
-def _given(tree: Tree, noun: int) -> int:
-    """*gave Bo two stars for saying A*, where the tree makes one object of both: Bo; else the object."""
-    number = tree.child(noun, "nummod")
-    person = next((k for k in tree.children[noun] if tree.tags[k].startswith("NNP")), None)
-    return person if person is not None and number is not None and person < number else noun
-
-
 def _issuer(tree: Tree, noun: int) -> int | None:
     """*X issued a statement saying A*: whoever put out the paper, or wrote to the person before the cue."""
     verb = tree.heads[noun]
@@ -176,8 +142,25 @@ def _issuer(tree: Tree, noun: int) -> int | None:
     is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in DOCUMENTS
     if not (is_issued or (tree.lower[verb] in ADDRESSING and tree.deps[noun] == "dobj")):
         return None
-    subject = tree.subject(verb)
+    subject = _writer(tree, noun) or tree.subject(verb)
     return subject if subject is not None else source_of(tree, verb).head
+
+
+def _writer(tree: Tree, noun: int) -> int | None:
+    """*a letter from X*, *a statement by X*, *X's letter*: who wrote a paper that others may put out."""
+    marks = [k for k in tree.children[noun] if tree.deps[k] == "prep" and tree.lower[k] in ("from", "by")]
+    found = tree.child(marks[0], "pobj") if marks else tree.child(noun, "poss")
+    return found if found is not None and not tree.tags[found].startswith("PRP") else None
+
+
+def _writer_before(tree: Tree, verb: int) -> int | None:
+    """*released a letter from X denying A*, where the tree hangs *from X* on *released*: X."""
+    noun = verb - 1
+    if tree.deps[verb] != "advcl" or noun < 2 or tree.deps[noun] != "pobj":
+        return None
+    preposition, over = tree.heads[noun], tree.heads[verb]
+    is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in DOCUMENTS
+    return noun if is_written and tree.lower[over] in ISSUING and over < preposition else None
 
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:

@@ -1,0 +1,198 @@
+"""Whose act a denial is that is told of somebody else, and what takes a denial back."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.types import ArticleText
+
+A = "the kiln had cracked"
+
+
+def read(text):
+    """Each attributed claim as its content, its polarity and its innermost source."""
+    join = lambda spans: " … ".join(text[s:e] for s, e in spans)  # noqa: E731 - one line, used twice
+    claims = extract(ArticleText("a", text)).claims
+    return [(join(c.content), c.polarity, join(c.chain[-1].source)) for c in claims if c.chain]
+
+
+def deniers(text):
+    return [source for content, polarity, source in read(text) if polarity == "denied" and content == A]
+
+
+def tellers(text):
+    return [source for content, _, source in read(text) if content == A]
+
+
+OBJECTS = [
+    ("Councillor Femi Adeyemi accused the lab of denying that", "the lab"),
+    ("Okafor blamed the club for denying that", "the club"),
+    ("Lindqvist thanked the choir for disputing that", "the choir"),
+    ("Okafor congratulated the league on rejecting claims that", "the league"),
+    ("Tanaka was angry with the firm for denying that", "the firm"),
+    ("Tanaka was furious at the mill for disputing that", "the mill"),
+    ("Perrin shamed the brewery into denying that", "the brewery"),
+    ("Perrin talked the guild into disputing that", "the guild"),
+    ("Perrin published a letter from Okafor denying that", "Okafor"),
+    ("Perrin released a statement by Okafor denying that", "Okafor"),
+    ("Perrin released a letter from Ada Okafor denying that", "Ada Okafor"),
+    ("Perrin condemned the pottery for refuting that", "the pottery"),
+    ("Perrin slammed the orchestra for rejecting claims that", "the orchestra"),
+    ("Perrin commended the troupe for denying that", "the troupe"),
+    ("Perrin sued the dealership for denying that", "the dealership"),
+    ("Perrin fined the vineyard for denying that", "the vineyard"),
+    ("Perrin suspected the tannery of denying that", "the tannery"),
+    ("Perrin credited the dairy with disputing that", "the dairy"),
+    ("Perrin criticised the young baker for denying that", "the young baker"),
+    ("The vineyard was fined for denying that", "The vineyard"),
+    ("Okafor came under fire for denying that", "Okafor"),
+    ("Okafor left the hall after denying that", "Okafor"),
+    ("Okafor misled the jury by denying that", "Okafor"),
+    ("Okafor joined Perrin in denying that", "Okafor"),
+    ("Okafor went from denying nothing to leaving; Lindqvist persisted in denying that", "Lindqvist"),
+]
+
+
+@pytest.mark.parametrize(("words", "source"), OBJECTS)
+def test_what_somebody_is_blamed_for_is_that_ones_act(words, source):
+    assert deniers(f"{words} {A}.") == [source]
+
+
+UNTOLD = [
+    "Okafor warned the club against denying that",
+    "Okafor talked the choir out of denying that",
+    "Okafor took the brewery to court for denying that",
+    "Okafor cleared the lab of denying that",
+    "Okafor acquitted the lab of disputing that",
+    "Okafor advised the vineyard against denying that",
+    "Okafor spoke of denying that",
+    "Okafor thought about denying that",
+    "Okafor argued against denying that",
+    "Okafor voted for denying that",
+    "Okafor criticised the decision about denying that",
+    "Okafor saved the mill from denying that",
+    "Okafor compared the plan to denying that",
+    "Okafor helped the guild with denying that",
+    "Okafor supported the guild in denying that",
+    "Okafor paid the dairy for denying that",
+    "Okafor was warned against denying that",
+    "Okafor asked the troupe about denying that",
+    "Okafor is afraid of denying that",
+    "Okafor distracted the choir from rejecting claims that",
+]
+
+
+@pytest.mark.parametrize("words", UNTOLD)
+def test_nobody_denies_what_the_sentence_gives_to_nobody(words):
+    assert tellers(f"{words} {A}.") == []
+
+
+NOT_DENIED = [
+    "The ministry has not confirmed or denied that",
+    "The ministry had not publicly confirmed or denied that",
+    "The ministry has not denied or confirmed that",
+    "The ministry has not confirmed or rejected claims that",
+    "The choir has never confirmed or denied that",
+    "Okafor, who has not confirmed or disputed that",
+    "The guild is not confirming or denying that",
+    "The guild no longer confirms or denies that",
+    "The guild no longer denies that",
+    "The guild no longer disputes that",
+    "The guild no longer rejects claims that",
+    "The guild has ceased to deny that",
+    "Okafor threatened to deny that",
+    "Okafor vowed to deny that",
+    "Okafor considered denying that",
+    "Okafor denied denying that",
+    "Okafor denied having denied that",
+    "Okafor denied having rejected reports that",
+    "Okafor denied that she had denied that",
+    "Okafor denied saying that",
+    "Okafor denied claiming that",
+    "Okafor warned against denying that",
+    "The law forbids denying that",
+    "The new code prohibits denying that",
+    "It is a crime to deny that",
+    "Okafor withdrew her rejection of the claim that",
+    "Okafor retracted his dismissal of reports that",
+    "Okafor all but denied that",
+    "Okafor has all but denied that",
+    "Okafor nearly denied that",
+]
+
+
+@pytest.mark.parametrize("words", NOT_DENIED)
+def test_what_is_taken_back_or_left_open_is_neither_denied_nor_asserted(words):
+    assert tellers(f"{words} {A}.") == []
+
+
+def test_a_negation_over_two_verbs_leaves_no_scrap():
+    text = f"The ministry has not confirmed or denied that {A}."
+    claims = extract(ArticleText("a", text)).claims
+    assert [text[slice(*span)] for c in claims for span in c.content] == [text[:-1]]
+
+
+STILL_DENIED = [
+    ("The firm has not spoken but denied that", "The firm"),
+    ("The firm has not closed and denied that", "The firm"),
+    ("The firm has denied or disputed that", "The firm"),
+    ("Okafor did not stay, and Perrin denied that", "Perrin"),
+    ("The mill rejects claims that", "The mill"),
+    ("The brewery disputes reports that", "The brewery"),
+]
+
+
+@pytest.mark.parametrize(("words", "source"), STILL_DENIED)
+def test_a_negation_ends_with_its_verb(words, source):
+    assert deniers(f"{words} {A}.") == [source]
+
+
+LAUGHED_OFF = ["were laughed off by Okafor", "have been laughed off by Okafor", "were mocked by Okafor"]
+
+
+@pytest.mark.parametrize("words", LAUGHED_OFF)
+def test_what_somebody_laughs_off_is_not_asserted_by_that_one(words):
+    assert "Okafor" not in [s for _, p, s in read(f"Reports that {A} {words}.") if p == "asserted"]
+
+
+def test_whoever_may_deny_has_not():
+    assert tellers(f"Anyone who denies that {A} can be fined.") == []
+    assert tellers(f"Denying that {A} is a crime.") == []
+
+
+def called(text):
+    claims = extract(ArticleText("a", text)).claims
+    return [c.chain[-1].speaker for c in claims if c.chain][-1]
+
+
+NOBODY = [
+    "Ama Boateng accused the {0} of theft. The {0} said it had paid her.",
+    "Tove Lind complained that the {0} froze her account. The {0} said it had followed the rules.",
+    "Ravi Menon said the {0} had lost his file. The {0} said the file was found.",
+    "Kwesi Owusu Mensah insisted that the {0} cheated. The {0} said the sums were right.",
+    "Mai Pham denied owing the {0} money. The {0} said she did.",
+    "Mai Pham said its roof leaked. The {0} said it was new.",
+    "Mai Pham blamed the yard and its crew. Mai Pham said so. The {0} said it was sorry.",
+]
+FIRMS = ["company", "firm", "bank", "airline"]
+
+
+@pytest.mark.parametrize("firm", FIRMS)
+@pytest.mark.parametrize("text", NOBODY)
+def test_a_firm_is_nobody_who_may_be_a_person(text, firm):
+    assert called(text.format(firm)) is None
+
+
+BODY = [
+    ("Grain Harbour Ltd said it would close. The company said it had no money.", "Grain Harbour Ltd"),
+    ("Boventa said it would close. The firm said it had no money.", "Boventa"),
+    (
+        "Tern Quay announced new berths at its yearly fair. Now the company says it will build two.",
+        "Tern Quay",
+    ),
+    ("Northway Airlines said it would close. The airline said it had no money.", "Northway Airlines"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODY)
+def test_a_firm_is_the_body_heard_last(text, name):
+    assert called(text) == name
