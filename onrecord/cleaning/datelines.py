@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from onrecord.cleaning.bylines import line_of, names_of
 from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in
+from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.surroundings import Surroundings
 from onrecord.dates import written_date
 
@@ -23,12 +24,6 @@ _SENTENCES = frozenset(
 )  # what else stands in them must be labels too
 _DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
 _WRITER_CLASS = re.compile(r"author|byline|writer|contributor", re.IGNORECASE)
-_MACHINE_DAY = re.compile(r"20\d\d-[01]\d-[0-3]\d[^\"'&\\]{0,20}")
-_EMBEDDED = re.compile(
-    r"""(?:datePublished|published_?At|publi(?:sh|cation)_?Date|firstPublished\w*|pubDate|postDate|published_?(?:Date|Time|On)|datePosted)
-    (?:\\?["']|&quot;)\s*:\s*(?:\\?["']|&quot;)$""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 class ShownDates(NamedTuple):
@@ -65,16 +60,6 @@ def shown_dates(tree: Any, language: str | None, names: Sequence[str], title: st
     )
 
 
-def embedded_day(source: str) -> str | None:
-    """The one day of publication that the page's own programs hold, as JSON that no reader sees."""
-    days = {
-        written_date(match[0]) or ""
-        for match in _MACHINE_DAY.finditer(source)
-        if _EMBEDDED.search(source[max(0, match.start() - 60) : match.start()])
-    }
-    return days.pop() or None if len({day[:10] for day in days}) == 1 else None
-
-
 def _candidates(tree: Any, language: str | None, names: Sequence[str], title: str | None) -> Iterator[_Shown]:
     elements = [element for element in _dated()(tree)[:300] if element.tag in _SHOWN]
     if not elements:
@@ -82,7 +67,7 @@ def _candidates(tree: Any, language: str | None, names: Sequence[str], title: st
     page = Surroundings.of(tree, title)
     for element in elements:
         days = _days(element, language, names)
-        if not days or not _stands_alone(element, names, page):
+        if not days or is_of_other_thing(element) or not _stands_alone(element, names, page):
             continue
         is_published, is_change = label_in(f"{_before(element)} {_words_of_names(element)}")
         is_marked = element.tag == "time" or _DATE_CLASS.search(names_of(element)) is not None

@@ -48,6 +48,11 @@ _CLOCK = re.compile(
     r"^T?[\s,@·|–-]*(?:at\s|um\s|à\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:[ap]\.?m\b\.?)?\s*\(?(?-i:[A-Z]{1,5}\b)?",
     re.IGNORECASE,
 )
+# when something begins: programs print minutes
+_HOUR = re.compile(
+    r"(?<![\d:.h])\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|o['’]clock)|\d[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[–—-]|to|bis|until)\s?\d{1,2}(?:[:.]\d\d|\s?[ap]m)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*")  # *Received:*, *first published on*
 _SHORT_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
@@ -83,7 +88,7 @@ def day_lines(line: str, language: str | None, names: Sequence[str] = ()) -> lis
         rest = _CLOCK.sub(" ", rest[end:])
     if not _words(rest, names) <= _KNOWN:
         return []
-    if all(is_bare for _, is_bare in found):
+    if all(is_bare for _, is_bare in found) and not _HOUR.search(line):
         return [label for label, _ in found]
     is_list = all(_LABEL.fullmatch(piece) for piece in pieces)
     return [one for one, is_bare in found if is_list and is_bare and (one.is_published or one.is_change)]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from onrecord.cleaning.bylines import clean_names
 from onrecord.cleaning.facts import Facts, gathered
+from onrecord.cleaning.pagenames import PageNames
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 
@@ -30,21 +31,53 @@ class LinkedData:
     is_free: bool = True
 
 
-def linked_data(tree: Any) -> LinkedData:
-    """The first article that the page's JSON-LD describes, and what the page says of itself."""
-    around = Facts()
+def linked_data(tree: Any, url: str | None = None) -> LinkedData:
+    """The article in the page's JSON-LD that its names agree with, and what the page says of itself.
+
+    Failing that the first that they do not contradict: a teaser's article is none of this page's.
+    """
+    around, articles = Facts(), list[tuple[Mapping[str, Any], str]]()
     for element in tree.iter("script"):
         if "ld+json" not in (element.get("type") or "").lower():
             continue
         for thing in _things(_loaded(element.text or "")):
             kind = _kind(thing)
             if kind is not None:
-                body = thing.get("articleBody")
-                text = tidy(body) if isinstance(body, str) else ""
-                return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing))
-            if thing.get("@type") in ("WebPage", "ItemPage", "AboutPage"):
+                articles.append((thing, kind))
+            elif not articles and thing.get("@type") in ("WebPage", "ItemPage", "AboutPage"):
                 around = gathered([around, _dates(thing)])
-    return LinkedData(around=around)
+    found = _of_page(articles, PageNames.of(tree, url)) if articles else None
+    return LinkedData(around=around) if found is None else _described(found[0], found[1], around)
+
+
+def _of_page(articles: Sequence[tuple[Mapping[str, Any], str]], page: PageNames) -> Any:
+    """The first article that the page's names agree with, one with a day before one without.
+
+    Failing that, the first that may be the page's; a review of anything only where they agree.
+    """
+    judged = [(one, page.agree(_addresses(one[0]), _titles(one[0]))) for one in articles]
+    agreed = [one for one, agrees in judged if agrees]
+    dated = (one for one in agreed if "datePublished" in one[0])
+    may_be = (one for one, agrees in judged if agrees is None and one[1] != "Review")
+    return next(dated, None) or next(iter(agreed), None) or next(may_be, None)
+
+
+def _described(thing: Mapping[str, Any], kind: str, around: Facts) -> LinkedData:
+    body = thing.get("articleBody")
+    text = tidy(body) if isinstance(body, str) else ""
+    return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing))
+
+
+def _addresses(thing: Mapping[str, Any]) -> list[str]:
+    """Where the thing lies, by whichever field says so."""
+    page = thing.get("mainEntityOfPage")
+    named = [page.get("@id"), page.get("url")] if isinstance(page, dict) else [page]
+    return [one for one in (thing.get("url"), thing.get("@id"), *named) if isinstance(one, str)]
+
+
+def _titles(thing: Mapping[str, Any]) -> list[str]:
+    titles = (_one(thing.get(name)) for name in ("headline", "name", "alternativeHeadline"))
+    return [title for title in titles if title]
 
 
 def body_lines(body: str) -> list[str]:
@@ -74,7 +107,7 @@ def _things(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, dict):
             yield one
-            for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart"):
+            for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "blogPost"):
                 if isinstance(one.get(key), dict | list):
                     yield from _things(one[key], depth + 1)
 

@@ -17,10 +17,12 @@ from onrecord.cleaning.bylines import (
     shown_title,
     shown_writers,
 )
-from onrecord.cleaning.datelines import embedded_day, shown_dates
+from onrecord.cleaning.datelines import shown_dates
+from onrecord.cleaning.embedded import embedded_day
 from onrecord.cleaning.facts import Facts, gathered
 from onrecord.cleaning.headlines import bare_title
 from onrecord.cleaning.jsonld import LinkedData
+from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
 from onrecord.secrets import MASK, public_url
@@ -153,7 +155,7 @@ def _metas(tree: Any) -> dict[str, list[str]]:
             or element.get("http-equiv")
         )
         content = " ".join(tidy(element.get("content") or "").split())
-        if name and content and len(content) < 2000:
+        if name and content and len(content) < 2000 and not is_of_other_thing(element):
             metas.setdefault(name.strip().lower(), []).append(content)
     label, value = metas.get("twitter:label1", [""])[0], metas.get("twitter:data1", [])
     if value and label:  # a pair of fields that WordPress fills: *Written by*, and the name

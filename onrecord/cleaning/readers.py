@@ -33,7 +33,7 @@ def read_page(source: str, metadata: Metadata, feed_html: bytes | None) -> ReadP
     tree = _parsed(source)
     if isinstance(tree, Rejected):
         return tree
-    linked = linked_data(tree)
+    linked = linked_data(tree, metadata.url)
     declared, shown = page_facts(tree, linked, metadata.url, source)
     facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))

@@ -59,6 +59,8 @@ class Surroundings:
         parts = parts[: next((n for n, one in enumerate(parts) if one in self.around), len(parts))]
         if any(_ELSEWHERE.search(names_of(one)) or one.tag in ("article", "form", "nav") for one in parts):
             return False
+        if any(one.tag == "header" and self.order[one] < self.headline for one in parts):
+            return False  # the day on which the page is read, above the headline
         if is_published:
             return True
         is_apart = any(one.tag in ("aside", "footer") or _APART.search(names_of(one)) for one in parts)

@@ -1,5 +1,9 @@
 """What a page says of itself and what kind of text it holds: dates, places, paywalls."""
 
+# ruff: noqa: E501 - a table of pages can be read; pages broken over lines cannot
+
+import json
+
 import pytest
 
 from onrecord.cleaning import clean_document
@@ -190,6 +194,121 @@ def test_what_the_page_declares_goes_before_the_feed_and_the_feed_before_what_is
     known = Metadata(published="2026-11-03", from_feed=("published",))
     article = clean_document(Document("a", page.encode(), "html", known))
     assert article.published == published
+
+
+def ld(value):
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+HERE = "https://bay.example/news/ferries-leave"
+THERE = "https://bay.example/news/mayor-loses-hat"
+OTHER = {
+    "@type": "NewsArticle",
+    "headline": "Mayor loses her hat",
+    "url": THERE,
+    "datePublished": "2026-10-07",
+}
+OWN = {"@type": "NewsArticle", "headline": "Ferries leave", "url": HERE, "datePublished": DAY}
+CANONICAL = f'<link rel="canonical" href="{HERE}">'
+THINGS = {
+    "another article": OTHER,
+    "a post of another headline": {"@type": "BlogPosting", "headline": "Hats of mayors", "datePublished": "2026-10-07"},
+    "a list of other articles": {"@graph": [OTHER, {**OTHER, "headline": "Old hats", "url": f"{THERE}-2"}]},
+    "a video": {"@type": "VideoObject", "name": "Hats", "uploadDate": "2026-10-07", "datePublished": "2026-10-07"},
+    "a picture": {"@type": "ImageObject", "datePublished": "2026-10-07"},
+    "a comment": {"@type": "Comment", "text": "Nice.", "datePublished": "2026-10-07"},
+    "a review": {"@type": "Review", "reviewBody": "Nice.", "datePublished": "2026-10-07"},
+    "a film's review": {"@type": "Movie", "review": {"@type": "Review", "datePublished": "2026-10-07"}},
+    "a comment on the article": {
+        "@type": "NewsArticle", "headline": "Ferries leave", "comment": [{"@type": "Comment", "datePublished": "2026-10-07"}],
+    },
+    "a video in the article": {
+        "@type": "NewsArticle", "headline": "Ferries leave", "video": {"@type": "VideoObject", "datePublished": "2026-10-07"},
+    },
+    "a blog of others": {"@type": "Blog", "blogPost": [{**OTHER, "@type": "BlogPosting"}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("thing", THINGS.values(), ids=THINGS)
+def test_the_day_of_another_thing_in_json_ld_is_not_the_pages(thing):
+    assert dated("", CANONICAL + ld(thing))[0] is None
+    assert dated("", ld(thing), url=HERE)[0] is None
+    for both in (ld(thing) + ld(OWN), ld(OWN) + ld(thing), ld([thing, OWN])):
+        assert dated("", CANONICAL + both)[0] == DAY
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        pytest.param({"headline": "Ferries leave the bay as the wind turns"}, id="a longer headline"),
+        pytest.param({"headline": "What the wind did", "url": HERE}, id="its address"),
+        pytest.param({"headline": "What the wind did", "mainEntityOfPage": {"@id": HERE}}, id="its page"),
+        pytest.param({}, id="nothing that could differ"),
+        pytest.param({"headline": "Two ferries sail at last", "url": HERE + "?from=feed"}, id="a query"),
+    ],
+)
+def test_an_article_that_does_not_disagree_with_the_page_is_the_pages(own):
+    thing = {"@type": "NewsArticle", "datePublished": DAY, **own}
+    assert dated("", CANONICAL + ld(thing))[0] == DAY
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param('{"video":{"id":7,"publishDate":"2026-10-07"}}', id="a video"),
+        pytest.param('{"related":[{"title":"Hats","publishDate":"2026-10-07"}]}', id="related"),
+        pytest.param('{"comments":[{"user":{"n":1},"publishedAt":"2026-10-07"}]}', id="comments"),
+        pytest.param('{"page":{"relatedStories":{"a":[{"pubDate":"2026-10-07"}]}}}', id="deep in others"),
+        pytest.param('{"items":[{"__typename":"Video","publishedAt":"2026-10-07"}]}', id="by its type"),
+        pytest.param('{"nextArticle":{"datePublished":"2026-10-07"}}', id="the next"),
+        pytest.param("{'trending': [{}, {'x': [1], \"publishDate\":\"2026-10-07\"}]}", id="trending"),
+        pytest.param('var latestPosts = [{"publishedAt":"2026-10-07"}]', id="a variable"),
+    ],
+)
+def test_the_day_of_another_thing_in_a_program_is_not_the_pages(script):
+    assert dated(f"<script>{script}</script>")[0] is None
+    own = '<script>{"article":{"image":{"type":"image"},"publishDate":"2026-11-02"}}</script>'
+    assert dated(f"<script>{script}</script>{own}")[:2] == (DAY, "script")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2026-10-07"></div>',
+            id="a comment's meta",
+        ),
+        pytest.param(
+            '<div itemscope itemtype="http://schema.org/UserComments"><time itemprop="datePublished" datetime="2026-10-07">7</time></div>',
+            id="a comment's time",
+        ),
+        pytest.param(
+            '<p itemscope itemtype="https://schema.org/VideoObject"><meta itemprop="datePublished" content="2026-10-07"></p>',
+            id="a video's meta",
+        ),
+        pytest.param("<p>Sunday 6 December 2026, 7pm</p>", id="an event"),
+        pytest.param("<p>6 December 2026, 7 p.m.</p>", id="an event, with dots"),
+        pytest.param("<p>6 December 2026, 19:00–21:30</p>", id="from one hour to another"),
+        pytest.param("<div>Sunday 6 December 2026 at 11 am</div>", id="an event of the morning"),
+    ],
+)
+def test_the_day_of_another_thing_under_the_headline_is_not_the_pages(body):
+    assert dated(body)[0] is None
+
+
+@pytest.mark.parametrize(
+    "today",
+    [
+        pytest.param('<div class="date">Sunday, 29 November 2026</div>', id="a line"),
+        pytest.param('<time datetime="2026-11-29">Sunday, 29 November 2026</time>', id="a time element"),
+        pytest.param("<ul><li>29 November 2026</li></ul>", id="a list"),
+    ],
+)
+def test_the_day_in_the_header_of_the_site_is_not_the_articles(today):
+    article = f"<main><h1>Ferries leave</h1>{ARTICLE}</main>"
+    assert clean(f"<header><a href='/'>The Post</a>{today}</header>{article}").published is None
+    own = f"<main><header><h1>Ferries leave</h1><time>2 November 2026</time></header>{ARTICLE}</main>"
+    assert clean(f"<header>{today}</header>{own}").published == DAY
 
 
 def test_a_meeting_to_come_stays_in_the_text():
