@@ -28,6 +28,9 @@ TURNING = _all_forms("shame talk goad coax push prod trick pressure scare argue 
     "bully bullies bullied misled"
 )  # *shamed X into denying A*
 SHARING = _all_forms("join follow")  # *X joined Y in denying A*
+CATCHING = _all_forms("film record picture photograph watch overhear") | words("""
+    catch catches caught catching hear hears heard hearing see sees saw seeing overheard spotted spotting
+    """)  # *caught X denying A*
 INSISTING = _all_forms("insist")
 # *went from denying A to admitting it*, *resorted to denying A*
 MOVING = _all_forms("move shift switch resort return revert admit turn") | words("go goes went gone swung")
@@ -52,15 +55,39 @@ DEEDS = ("tion", "sion", "ment", "ness", "ism", "ing", "ance", "ence")  # *criti
 
 def doer(tree: Tree, verb: int) -> int | None:
     """Who does a gerund behind a preposition; ``UNTOLD`` where that is untold, None if the subject does."""
-    gerund = tree.heads[verb] if tree.deps[verb] == "conj" else verb
-    if tree.deps[gerund] != "pcomp" or tree.tags[verb] != "VBG" or tree.lower[verb] not in verbs():
+    if tree.lower[verb] not in verbs() or not _is_gerund(tree, verb):
         return None  # *slammed Y for promoting “A”*: these are the words of who slams
+    gerund = _first_gerund(tree, verb)
+    if tree.deps[gerund] != "pcomp":
+        return _caught(tree, gerund)
     preposition = tree.heads[gerund]
     noun = _noun_before(tree, preposition)
     if noun is not None and _is_doer(tree, noun, preposition):
         return noun
     is_denied = "d" in verbs()[tree.lower[verb]].frames
     return None if not is_denied or _is_own(tree, preposition, noun) else UNTOLD
+
+
+def _is_gerund(tree: Tree, verb: int) -> bool:
+    """*denying*, *having denied*."""
+    has_denied = any(tree.lower[k] == "having" and tree.deps[k] == "aux" for k in tree.children[verb])
+    return tree.tags[verb] == "VBG" or (tree.tags[verb] == "VBN" and has_denied)
+
+
+def _first_gerund(tree: Tree, verb: int) -> int:
+    """The gerund that a preposition takes, where another is joined: *of admitting and then denying A*."""
+    above = tree.heads[verb]
+    if tree.deps[verb] != "conj" or tree.tags[above] == "VBG":
+        return above if tree.deps[verb] == "conj" else verb
+    between = range(verb - 1, above, -1)
+    return next((k for k in between if tree.deps[k] == "pcomp" and tree.tags[k] == "VBG"), verb)
+
+
+def _caught(tree: Tree, gerund: int) -> int | None:
+    """*caught X denying A*, where the tree hangs *denying* on *caught*: X."""
+    above, noun = tree.heads[gerund], gerund - 1
+    is_seen = tree.deps[gerund] in ("advcl", "xcomp") and tree.lower[above] in CATCHING
+    return noun if is_seen and tree.deps[noun] == "dobj" and tree.heads[noun] == above else None
 
 
 def _verb_over(tree: Tree, word: int) -> int:

@@ -103,7 +103,8 @@ def _borrowed(tree: Tree, verb: int) -> Source:
             return source_of(tree, over)
     whose = doer(tree, verb)
     if whose is not None and whose != UNTOLD:
-        behind = min(k for k in (verb, *tree.ancestors(verb)) if k > whose)
+        acts = (k for k in tree.children[whose] if tree.child(k, "pcomp") is not None)
+        behind = min(k for k in (verb, *tree.ancestors(verb), *acts) if k > whose)
         return Source(noun_phrase(tree, whose, before=behind), whose)
     writer = _writer_before(tree, verb)
     if writer is not None:
@@ -160,7 +161,7 @@ def _writer_before(tree: Tree, verb: int) -> int | None:
         return None
     preposition, over = tree.heads[noun], tree.heads[verb]
     is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in DOCUMENTS
-    return noun if is_written and tree.lower[over] in ISSUING and over < preposition else None
+    return noun if is_written and tree.is_verb(over) and over < preposition else None
 
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:
