@@ -35,7 +35,9 @@ def _asked_lines() -> Iterator[Asked]:
     """Each line's id and document, or what is answered to a line that holds none."""
     for line in read_lines():
         document = line if isinstance(line, BadLine) else _document(line)
-        if isinstance(line, Line) and isinstance(document, Document):
+        if isinstance(line, Line) and isinstance(document, Rejected):
+            yield line.id, _cleaned(line.id, document)
+        elif isinstance(line, Line) and isinstance(document, Document):
             yield line.id, document
         elif isinstance(document, BadLine):
             yield None, document.answer
@@ -69,7 +71,9 @@ def _groups(asked: Iterator[Asked]) -> Iterator[list[Asked]]:
     yield group
 
 
-def _document(line: Line) -> Document | BadLine:
+def _document(line: Line) -> Document | Rejected | BadLine:
+    from onrecord.seeds.forms import NAMES, form_of
+
     html, text, url = (line.record.get(field) for field in ("html", "text", "url"))
     if not isinstance(url, str | None):
         return line.refused("field_not_a_string")
@@ -78,6 +82,8 @@ def _document(line: Line) -> Document | BadLine:
         return line.refused("no_text")
     if not isinstance(body, str):
         return line.refused("text_not_a_string")
+    if html is None and (form := form_of(body)) is not None:
+        return Rejected(form, f"This is {NAMES[form]}.")
     raw = body.encode("utf-8", "surrogatepass")
     return Document(str(line.id), raw, "text" if html is None else "html", Metadata(url=url))
 

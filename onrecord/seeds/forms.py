@@ -1,16 +1,46 @@
 """Texts that are written down in a form of their own and are no articles: mails, subtitles, transcripts."""
 
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import Literal
 
 from onrecord.cleaning.places import transcript_turns
 
 Form = Literal["mail", "subtitles", "transcript"]
+NAMES: dict[Form, str] = {
+    "mail": "a mail, as its header lines at the top tell, and no article",
+    "subtitles": "subtitles, as the times of their lines tell, and no article",
+    "transcript": "a transcript: hardly a line is without a speaker's name or is not their words",
+}
 
 _HEAD = 64 * 1024  # characters that decide
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)|From \S+@\S+ ")
+# also quoted, in bold, and with the space that French puts before a colon
+_HEADER = re.compile(
+    r"(?:>[ \t]?)*[*_]{0,2}([^\W\d_][\w-]{0,40})[*_]{0,2}[ \xa0\u202f]?:(?:[*_\s\xa0]|$)|From \S+@\S+ "
+)
+_ROLES = {
+    name: role
+    for role, names in (
+        ("from", "from von de da van från fra od"),
+        ("to", "to an à a para aan till til cc bcc kopie copie"),
+        (
+            "date",
+            "sent date gesendet datum envoyé enviado enviada inviato data fecha verzonden skickat sendt dato",
+        ),
+        ("subject", "subject betreff objet asunto assunto oggetto onderwerp ämne emne"),
+    )
+    for name in names.split()
+}
+_FORWARDED = re.compile(
+    r"[\s>*_–-]*(?:(?:begin )?forwarded message|original message|(?:anfang der )?weitergeleitete[n]? nachricht|ursprüngliche nachricht"
+    r"|(?:début du )?message transféré|message d['’]origine|mensaje reenviado|messaggio inoltrato|mensagem encaminhada)[\s:*_–-]*",
+    re.IGNORECASE,
+)
 _MAIL_ALONE = frozenset(
     re.findall(
         r"[\w-]+",
@@ -29,6 +59,14 @@ _BEHIND_NAME = re.compile(
 )
 _STARRED = re.compile(r"^([^:*\n]{1,60}?)\s*:?\s*\*\*\s*:?\s*")
 _INTERVIEW = re.compile(r"(?:Q|A|Question|Answer|Interviewer)\s?:", re.IGNORECASE)
+# a line of a hearing: a name in capitals, or any after a time to the second
+_CALLED = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ -]{1,40}?)\s?:\s+\S")
+_TIMED = re.compile(
+    r"[\s>*_–-]*(?:[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d+)?)[\s*_–-]*"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][^:\n]{0,58}?)[*_\s]*:[*_\s]+\S"
+)
+_SENTENCE = re.compile(r"(?:\S+\s+){3}.*[.?!…–—-][\"”’»]?$")
+_LEAST, _SPOKEN = 3, 0.7  # turns; the share of them that are sentences
 _SHARE = 0.6  # of the lines: an article that quotes an exchange also tells of it
 _BEFORE = 3  # lines above the first turn: a title, a date, who takes part
 
@@ -47,18 +85,30 @@ def form_of(text: str) -> Form | None:
 
 def _is_mail(head: str) -> bool:
     """True where a block of headers stands at the top, a sender's among them (RFC 5322)."""
+    lines = head.lstrip("\ufeff\n\r").splitlines()
+    at = next((n for n, line in enumerate(lines[: 2 * _BEFORE]) if _FORWARDED.fullmatch(line)), None)
+    names = _header_names(lines if at is None else lines[at + 1 :])
+    told, roles = set(names), {_ROLES[name] for name in names if name in _ROLES}
+    if told & _MAIL_ALONE and len(told & {"from", "to", "subject", "date", "received"}) >= 2:
+        return True
+    return "from" in roles and (
+        roles >= {"subject", "to"} or roles >= {"subject", "date"} or (at is not None and len(roles) > 1)
+    )
+
+
+def _header_names(lines: Sequence[str]) -> list[str]:
+    """What the header lines at the top are called, also where a blank line parts them."""
     names = list[str]()
-    for line in head.lstrip("\ufeff\n\r").splitlines():
+    for line in lines:
         match = _HEADER.match(line)
         if match is None:
             if line[:1] in (" ", "\t") and line.strip() and names:
                 continue  # a header goes on
+            if not line.strip(" >\t"):
+                continue
             break
         names.append((match[1] or "received").lower())
-    told = set(names)
-    if told & _MAIL_ALONE and len(told & {"from", "to", "subject", "date", "received"}) >= 2:
-        return True
-    return {"from", "subject"} <= told and bool(told & {"to", "sent", "cc", "bcc"})
+    return names
 
 
 def _is_transcript(lines: list[str]) -> bool:
@@ -69,8 +119,23 @@ def _is_transcript(lines: list[str]) -> bool:
     n_stamped = sum(1 for line in lines if _BEHIND_NAME.match(line))
     if n_stamped >= 3 and n_stamped >= 0.25 * len(lines):
         return True
+    if _are_called(lines):
+        return True
     turns = [_STARRED.sub(r"\1: ", _DECORATION.sub("", line, count=1), count=1) for line in lines]
     spoken = transcript_turns(turns)
     if not spoken or min(spoken) > _BEFORE or _INTERVIEW.match(turns[min(spoken)]):
         return False
     return len(spoken) >= _SHARE * len(lines) and len(lines) - max(spoken) <= 1 + 0.2 * len(lines)
+
+
+def _are_called(lines: Sequence[str]) -> bool:
+    """True where nearly all lines are sentences behind names in capitals that come back, or behind times and names."""
+    timed = [match for line in lines if (match := _TIMED.match(line))]
+    called = [match for line in lines if (match := _CALLED.match(line))]
+    if len(timed) >= max(_LEAST, _SHARE * len(lines)):
+        return True
+    names = Counter(match["name"] for match in called)
+    if len(called) < max(_LEAST + 1, _SHARE * len(lines)) or not 2 <= len(names) < len(called):
+        return False
+    n_spoken = sum(1 for match in called if _SENTENCE.search(match.string))
+    return n_spoken >= _SPOKEN * len(called) and _INTERVIEW.match(called[0].string) is None

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterator
 
 from onrecord.encodings import tidy
+from onrecord.seeds.forms import NAMES, form_of
 from onrecord.seeds.labels import fill, metadata_from
 from onrecord.types import Document, Media, Metadata, ReadFailed
 
 _TEXTS: tuple[tuple[str, Media], ...] = (("text", "text"), ("markdown", "markdown"), ("html", "html"))
 _REMEDY = 'Correct it; a line looks like {"url": "https://…", "title": "…", "text": "…"}.'
+
+_NO_ARTICLE = "Give the article itself as the text, and leave this one out."
 
 
 def read_jsonl(locator: str, text: str, beside: Metadata) -> Iterator[Document | ReadFailed]:
@@ -61,6 +64,8 @@ def _document(locator: str, value: object, beside: Metadata, place: str) -> Docu
     for key, media in _TEXTS:
         text = value.get(key)
         if isinstance(text, str) and (sound := tidy(text)).strip():
+            if media != "html" and (form := form_of(sound)) is not None:
+                return ReadFailed(locator, form, f"{place} is {NAMES[form]}.", _NO_ARTICLE)
             return Document(locator, sound.encode("utf-8"), media, fill(metadata, beside))
         if text is not None and not isinstance(text, str):
             return ReadFailed(locator, "broken_line", f"{place} cannot be used: {key} must be text.", _REMEDY)

@@ -8,7 +8,7 @@ from onrecord.encodings import decode, tidy
 from onrecord.seeds.archives import is_archive, read_archive
 from onrecord.seeds.contents import read_contents
 from onrecord.seeds.folders import SeedFile, sidecars_of
-from onrecord.seeds.forms import Form, form_of
+from onrecord.seeds.forms import NAMES, form_of
 from onrecord.seeds.kinds import kind_of
 from onrecord.seeds.labels import BrokenLabel, fill, read_sidecar, split_front_matter
 from onrecord.seeds.lines import read_json, read_jsonl
@@ -16,11 +16,6 @@ from onrecord.seeds.listings import read_feed
 from onrecord.seeds.streams import is_stream, stream_jsonl
 from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
 
-_FORMS: dict[Form, str] = {
-    "mail": "a mail, as its header lines at the top tell, and no article",
-    "subtitles": "subtitles, as the times of their lines tell, and no article",
-    "transcript": "a transcript: hardly a line is without a speaker's name or is not their words",
-}
 _EXTRACT = "Put the article itself into a text file of its own, and take this one out of the folder."
 _REMEDIES = {
     "binary": "Save the article as plain text in UTF-8 or as a web page (HTML), and take this file out.",
@@ -100,7 +95,7 @@ def _single(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Documen
             "Put the article's text under it.",
         )
     if media != "html" and (form := form_of(below)) is not None:
-        return ReadFailed(file.locator, form, f"{file.path.name} is {_FORMS[form]}.", _EXTRACT)
+        return ReadFailed(file.locator, form, f"{file.path.name} is {NAMES[form]}.", _EXTRACT)
     return Document(file.locator, kept, media, fill(said, beside))
 
 

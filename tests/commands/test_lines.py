@@ -64,6 +64,17 @@ def test_clean_answers_a_refused_text_with_null(onrecord):
     assert unread == {"id": None, "line": 3, "rejected": "no_text"}
 
 
+def test_clean_refuses_a_mail_or_a_hearing_given_as_a_line(onrecord):
+    mail = f"From: Ada Lund\nDate: Friday\nSubject: The carts\n\n{BODIES['quarry.txt']}"
+    hearing = "\n".join(
+        f"{a}: I know of forty carts and no more." for a in ("CHAIR", "LUND", "CHAIR", "MARSH")
+    )
+    lines = [{"id": n, "text": text} for n, text in enumerate((mail, hearing, BODIES["quarry.txt"]))]
+    found = answers(onrecord("clean", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
+    assert [one["rejected"] for one in found] == ["mail", "transcript", None]
+    assert [one["text"] is None for one in found] == [True, True, False]
+
+
 def test_clean_answers_many_as_it_answers_each(onrecord):
     texts = [f"{body}\n\nIt is the {n}th of its kind." for n in range(5) for body in BODIES.values()]
     lines = [json.dumps({"id": n, "text": text}) for n, text in enumerate(texts)]

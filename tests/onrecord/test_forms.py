@@ -1,5 +1,9 @@
 """A mail, subtitles or a transcript given as a file is refused by name; an article that quotes one is not."""
 
+# ruff: noqa: E501 - a table of texts can be read; texts broken over lines cannot
+
+import json
+
 import pytest
 
 from onrecord.seeds import SeedFile, read_file
@@ -112,6 +116,77 @@ def test_what_is_no_article_is_refused_by_the_name_of_its_form(tmp_path, name, t
     assert found.code == code
     assert name in found.detail
     assert "text file of its own" in found.remedy
+
+
+HEARD = (
+    ("CHAIR", "The committee will come to order and hear the harbour office."),
+    ("HALE", "The boat was sold because its engine had failed twice in the winter."),
+    ("LIM", "The museum paid the price that was asked, and not a crown less."),
+    ("CHAIR", "Which of the two offices signed the contract in the end?"),
+    ("HALE", "The harbour office signed it, and the city read it before that."),
+)
+HEAD_LINES = {
+    "in German": "Von: Ines Falk\nGesendet: Freitag, 5. Juni 2026\nAn: Bo Lind\nBetreff: Das Boot",
+    "in German, dated": "Von: Ines Falk\nDatum: 5. Juni 2026\nAn: Bo Lind\nBetreff: Das Boot",
+    "in French": "De : Ines Falk\nÀ : Bo Lind\nObjet : Le bateau",
+    "in French, sent": "De: Ines Falk\nEnvoyé: vendredi 5 juin 2026\nÀ: Bo Lind\nObjet: Le bateau",
+    "in Spanish": "De: Ines Falk\nEnviado: viernes\nPara: Bo Lind\nAsunto: El barco",
+    "in Italian": "Da: Ines Falk\nInviato: venerdì\nA: Bo Lind\nOggetto: La barca",
+    "in Dutch": "Van: Ines Falk\nVerzonden: vrijdag\nAan: Bo Lind\nOnderwerp: De boot",
+    "in Portuguese": "De: Ines Falk\nData: sexta\nPara: Bo Lind\nAssunto: O barco",
+    "in Swedish": "Från: Ines Falk\nSkickat: fredag\nTill: Bo Lind\nÄmne: Båten",
+    "to nobody": "From: Ines Falk\nDate: Fri, 5 Jun 2026 10:00:00 +0200\nSubject: The boat",
+    "in bold": "*From:* Ines Falk\n*Sent:* Friday\n*To:* Bo Lind\n*Subject:* The boat",
+    "in bold of Markdown": "**From:** Ines Falk\n**Date:** Friday\n**Subject:** The boat",
+    "quoted": "> From: Ines Falk\n> To: Bo Lind\n> Subject: The boat",
+    "forwarded": "Begin forwarded message:\n\nFrom: Ines Falk\nSubject: The boat",
+    "forwarded with a word": "See below.\n\nBegin forwarded message:\n\n> From: Ines Falk\n> Date: Friday",
+    "forwarded behind dashes": "---------- Forwarded message ---------\nFrom: Ines Falk\nDate: Friday",
+    "the message before": "-----Original Message-----\nFrom: Ines Falk\nTo: Bo Lind",
+    "parted by blank lines": "From: Ines Falk\n\nTo: Bo Lind\n\nSubject: The boat",
+}
+HEARINGS = {
+    "names in capitals": "\n\n".join(f"{name}: {words}" for name, words in HEARD),
+    "in lines": "\n".join(f"{name}: {words}" for name, words in HEARD),
+    "capitals of several words": "\n".join(f"THE {name}: {words}" for name, words in HEARD),
+    "times to the second": "\n".join(f"[00:00:{n:02}] {a.title()}: {w}" for n, (a, w) in enumerate(HEARD)),
+    "times in round brackets": "\n".join(f"(0:{n:02}) {a.title()}: {w}" for n, (a, w) in enumerate(HEARD)),
+    "times without brackets": "\n".join(f"00:00:{n:02} {a}: {w}" for n, (a, w) in enumerate(HEARD)),
+    "times and bold names": "\n\n".join(f"[0:{n:02}] **{a}:** {w}" for n, (a, w) in enumerate(HEARD)),
+    "under a title": "Hearing on the boat\n\n" + "\n\n".join(f"{name}: {words}" for name, words in HEARD),
+    "three timed turns": "\n".join(f"[00:00:{n:02}] {a}: {w}" for n, (a, w) in enumerate(HEARD[:3])),
+}
+NO_ARTICLES = [
+    *(pytest.param(f"{lines}\n\n{ARTICLE}", "mail", id=name) for name, lines in HEAD_LINES.items()),
+    *(pytest.param(text, "transcript", id=name) for name, text in HEARINGS.items()),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), NO_ARTICLES)
+def test_a_mail_or_a_hearing_is_refused_in_a_file_and_in_a_line(tmp_path, text, code):
+    for name, body in (("a.txt", text), ("a.jsonl", json.dumps({"text": text}) + "\n")):
+        found = read(tmp_path, name, body)
+        assert isinstance(found, ReadFailed)
+        assert found.code == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Date: Friday\nSubject: The boat\n\n{ARTICLE}", id="no sender"),
+        pytest.param(f"De: Askvik\n\n{ARTICLE}", id="one line of a place"),
+        pytest.param(f"{ARTICLE}\n\nBegin forwarded message:\nFrom: Ines\nTo: Bo", id="a mail at the end"),
+        pytest.param(f"WHAT: A boat is sold.\nWHERE: At the pier.\nWHEN: On Friday.\nWHO: All.\n\n{ARTICLE}", id="a notice"),
+        pytest.param("\n".join(f"{'PRICE' if n % 2 else 'BERTH'}: {n}0" for n in range(9)) + f"\n\n{ARTICLE}", id="figures"),
+        pytest.param("\n\n".join(f"{'QA'[n % 2]}: {words}" for n, (_, words) in enumerate(HEARD)), id="an interview"),
+        pytest.param(f"{ARTICLE}\n\n" + "\n\n".join(f"{a}: {w}" for a, w in HEARD[:4]), id="an exchange at its end"),
+        pytest.param("\n\n".join(f"10:{n:02}: {one}" for n, one in enumerate(SENTENCES)), id="a ticker"),
+        pytest.param("\n\n".join(f"ORM HEAD: {one}" for one in SENTENCES), id="one place in front of all"),
+    ],
+)  # fmt: skip
+def test_what_looks_like_one_in_part_is_an_article(tmp_path, text):
+    for name, body in (("a.txt", text), ("a.jsonl", json.dumps({"text": text}) + "\n")):
+        assert isinstance(read(tmp_path, name, body), Document)
 
 
 @pytest.mark.parametrize(
