@@ -86,7 +86,7 @@ NOT_UTTERED = words("""
     want refuse decline fail try need hope plan expect intend wish seek like seem appear prepare start begin
     avoid stop have ought dare hesitate allow ask urge invite force require order able willing ready likely
     free reluctant set due cease quit threaten vow pledge consider contemplate forbid prohibit outlaw ban
-    criminalise criminalize oppose discourage risk
+    criminalise criminalize oppose discourage risk promise offer agree volunteer
     """)
 GOES_ON = words("""
     went go goes going gone continued continues continue proceeded took takes taking used
