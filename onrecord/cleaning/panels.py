@@ -10,17 +10,17 @@ from itertools import islice
 from typing import Any
 
 # the containers of consent managers: the maker's name alone, or before a word for such a part
-_PART = r"(?:consent|cookie|banner|notice|pop-?up|message|dialog|layer|manager|settings|preferences|container|wrapper|overlay|modal|host|root|sdk|cmp|window|track|snippet|panel|box|privacy|gdpr|row|main|iframe|cs|cm|pc|ui|app|\d)"
-_MADE = re.compile(
-    r"(?:^|\s)(?!\S*(?:stor(?:y|ies)|article|news|report|lawsuit|court|ruling|analysis|opinion|interview))"
+_PART = r"(?:consent|cookie|banner|notice|pop-?up|message|dialog|layer|manager|settings|preferences|container|wrapper|overlay|modal|host|root|sdk|cmp|window|track|snippet|panel|inject|box|privacy|gdpr|row|main|iframe|cs|cm|pc|ui|app|\d)"
+_MAKER = (
     r"(?:one-?trust|ot-sdk|optanon|didomi|usercentrics|uc|sp_message|cybotcookiebot|cookiebot|qc-cmp2?|quantcast|truste|trustarc|klaro|cky|cookieyes|iubenda|cmplz"
     r"|borlabs|osano|axeptio|tarteaucitron|fc-consent|evidon|consentmanager|cmpbox|sourcepoint|termly|cookiefirst|cookie-?script|cookie-?law|cookie-?info|cookieconsent)"
-    rf"(?:(?:[_-]?|\S*[_-]){_PART}\S*)?(?=\s|$)",
-    re.IGNORECASE,
 )
+_NO_STORY = r"(?!\S*(?:stor(?:y|ies)|article|news|report|lawsuit|court|ruling|analysis|opinion|interview))"  # what is called a story is one, whomever it is about
+_MADE = re.compile(rf"(?:^|\s){_NO_STORY}{_MAKER}(?:(?:[_-]?|\S*[_-]){_PART}\S*)?(?=\s|$)", re.IGNORECASE)
 # how sites that make their own call them
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
+    rf"(?:^|\s){_NO_STORY}{_MAKER}(?:\b|_)"
+    r"|(?:^|[\s_-])(?:cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
     r"|overlay|dialog|message|layer|manager|settings|preferences|center|centre|panel|box|prompt|disclaimer|tool|root|container|wrapper|ui|sdk))",
     re.IGNORECASE,
 )

@@ -45,6 +45,8 @@ def clean(body):
         pytest.param(f'<div id="truste-consent-track">{ASKS}</div>', id="TrustArc"),
         pytest.param(f'<div class="cky-consent-container">{ASKS}</div>', id="CookieYes"),
         pytest.param(f'<div id="cmplz-cookiebanner-container">{ASKS}</div>', id="Complianz"),
+        pytest.param(f'<div id="cookiescript_injected">{ASKS}</div>', id="CookieScript"),
+        pytest.param(f'<div class="didomi-components">{ASKS}</div>', id="any part of a maker's"),
         pytest.param(f'<div id="BorlabsCookieBox">{FRAGT}</div>', id="Borlabs, in German"),
         pytest.param(f'<section class="cookie-notice">{ASKS}</section>', id="a site's own notice"),
         pytest.param(f'<div class="gdpr_banner">{ASKS}</div>', id="a site's own banner"),
