@@ -86,10 +86,10 @@ def run() -> None:
 
 
 def _code(error: OnRecordError) -> int:
-    from stages.removing import NoSuchWork
+    from stages.removing import NotThere
     from storage.engine import DatabaseProblem
 
-    if isinstance(error, NoSuchWork):
+    if isinstance(error, NotThere):
         return REJECTED
     return DATABASE if isinstance(error, DatabaseProblem) else USAGE
 
