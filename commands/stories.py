@@ -195,11 +195,14 @@ def linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> 
 def _links(
     claims: Sequence[LinkableClaim], everything: bool
 ) -> tuple[list[ClaimLink], Sequence[Proposition]]:
-    """What people are shown of the links, or all of them."""
+    """What people are shown of the links, or all of them; no quarrel that only follows from other links."""
     from onrecord.links import link_claims
+    from onrecord.links.implied import REASON
 
     links, propositions = link_claims(claims)
-    return [found for found in links if everything or BY_KIND[found.kind].is_shown], propositions
+    types = ((found, BY_KIND[found.kind]) for found in links)
+    shown = [k for k, one in types if one.is_shown and not (one.is_dispute and k.reason == REASON)]
+    return links if everything else shown, propositions
 
 
 def _records(
