@@ -71,6 +71,14 @@ def read_line(number: int, raw: bytes) -> Line | BadLine:
     return Line(number, {name: value if name == "id" else _sound(value) for name, value in record.items()})
 
 
+def form_given(line: Line) -> str | None:
+    """What the line's text is where it is no article, such as a mail; not asked of a text with its blocks."""
+    from onrecord.seeds.forms import form_of
+
+    text = line.record.get("text")
+    return form_of(text) if isinstance(text, str) and line.record.get("blocks") is None else None
+
+
 def _sound(value: Any) -> Any:
     """A text with a stand-in for each lone surrogate, which no library takes; offsets stay as they were."""
     return _SURROGATES.sub("\ufffd", value) if isinstance(value, str) else value

@@ -11,7 +11,7 @@ import typer
 
 from commands.disputing import Everything
 from commands.files import article_texts
-from commands.lines import BadLine, Line, answer, read_lines
+from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
 from onrecord.linktypes import BY_KIND
@@ -131,7 +131,9 @@ def _named_article(article: ArticleText) -> str:
 
 def _link_lines(everything: bool) -> int:
     refused, articles = 0, []
-    for _, article in _articles():
+    for line, article in _articles():
+        if isinstance(line, Line) and isinstance(article, ArticleText) and (form := form_given(line)):
+            article = line.refused(form)
         if isinstance(article, BadLine):
             refused = 1
             answer(article.answer)

@@ -9,7 +9,7 @@ import typer
 
 from commands.cleaned import cleaned_files, cleaned_lines
 from commands.files import article_texts, cleaned, documents, found_files, require_present, say_refused
-from commands.lines import BadLine, Line, answer, read_lines
+from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import plain, show, write
 from onrecord.types import ArticleText, CleanArticle, Document, ReadFailed, Rejected
 
@@ -22,6 +22,7 @@ Diff = Annotated[
     bool, typer.Option("--diff", help="Show every line of the page: kept, or left out and by which rule.")
 ]
 Page = Annotated[bool, typer.Option("--html", help="Write a page for a browser, to keep or to send on.")]
+Asked = tuple[Any, ArticleText | dict[str, Any]]  # a line's id, and its article or what is answered instead
 BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
 feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
 
@@ -125,31 +126,35 @@ def _show_article(article: CleanArticle) -> None:
 
 
 def _extracted_lines() -> Iterator[dict[str, Any]]:
-    from onrecord.claims.contract import article_from_json
-
-    batch: list[tuple[Line | BadLine, ArticleText | None]] = []
+    batch: list[Asked] = []
     for line in read_lines():
-        article = None if isinstance(line, BadLine) else article_from_json(line.record)
-        if isinstance(line, Line) and isinstance(article, Rejected):
-            line = line.refused(article.code)
-        batch.append((line, article if isinstance(article, ArticleText) else None))
+        batch.append((None, line.answer) if isinstance(line, BadLine) else (line.id, _asked(line)))
         if len(batch) == BATCH:
             yield from _extracted(batch)
             batch = []
     yield from _extracted(batch)
 
 
-def _extracted(batch: list[tuple[Line | BadLine, ArticleText | None]]) -> Iterator[dict[str, Any]]:
+def _asked(line: Line) -> ArticleText | dict[str, Any]:
+    """The article on the line, or what is answered to one that holds none."""
+    from onrecord.claims.contract import article_from_json
+
+    article = article_from_json(line.record)
+    if isinstance(article, Rejected):
+        return line.refused(article.code).answer
+    form = form_given(line)
+    return article if form is None else {"id": line.id, "claims": [], "rejected": form}
+
+
+def _extracted(batch: list[Asked]) -> Iterator[dict[str, Any]]:
     from onrecord.claims import extract_many
     from onrecord.claims.contract import extraction_to_json
 
-    extractions = iter(extract_many([article for _, article in batch if article is not None]))
-    for line, article in batch:
-        if article is None or isinstance(line, BadLine):
-            assert isinstance(line, BadLine)
-            yield line.answer
-        else:
-            yield {**extraction_to_json(next(extractions)), "id": line.id}
+    extractions = iter(extract_many([one for _, one in batch if isinstance(one, ArticleText)]))
+    for identity, one in batch:
+        if isinstance(one, ArticleText):
+            one = {**extraction_to_json(next(extractions)), "id": identity}
+        yield one
 
 
 def _show_extraction(article: ArticleText, extraction: Extraction, jsonl: bool) -> None:

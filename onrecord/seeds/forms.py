@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from onrecord.cleaning.places import transcript_turns
+from onrecord.seeds.hearings import is_hearing, is_interview
 
 Form = Literal["mail", "subtitles", "transcript"]
 NAMES: dict[Form, str] = {
@@ -119,7 +120,9 @@ def _is_transcript(lines: list[str]) -> bool:
     n_stamped = sum(1 for line in lines if _BEHIND_NAME.match(line))
     if n_stamped >= 3 and n_stamped >= 0.25 * len(lines):
         return True
-    if _are_called(lines):
+    if is_interview(lines):
+        return False
+    if _are_called(lines) or is_hearing(lines):
         return True
     turns = [_STARRED.sub(r"\1: ", _DECORATION.sub("", line, count=1), count=1) for line in lines]
     spoken = transcript_turns(turns)

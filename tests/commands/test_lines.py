@@ -64,34 +64,41 @@ def test_clean_answers_a_refused_text_with_null(onrecord):
     assert unread == {"id": None, "line": 3, "rejected": "no_text"}
 
 
+MAIL = f"From: Ada Lund\nDate: Friday\nSubject: The carts\n\n{BODIES['quarry.txt']}"
+IN_CAPITALS, BY_TITLE = (
+    "\n".join(f"{name}: The quarry has forty carts and no more." for name in names)
+    for names in (("CHAIR", "LUND", "CHAIR", "MARSH"), ("The Chair", "Ms. Lund", "The Chair", "Ms. Lund"))
+)
+
+
 def test_clean_refuses_a_mail_or_a_hearing_given_as_a_line(onrecord):
-    mail = f"From: Ada Lund\nDate: Friday\nSubject: The carts\n\n{BODIES['quarry.txt']}"
-    hearing = "\n".join(
-        f"{a}: I know of forty carts and no more." for a in ("CHAIR", "LUND", "CHAIR", "MARSH")
-    )
-    lines = [{"id": n, "text": text} for n, text in enumerate((mail, hearing, BODIES["quarry.txt"]))]
+    texts = (MAIL, IN_CAPITALS, BY_TITLE, BODIES["quarry.txt"])
+    lines = [{"id": n, "text": text} for n, text in enumerate(texts)]
     found = answers(onrecord("clean", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
-    assert [one["rejected"] for one in found] == ["mail", "transcript", None]
-    assert [one["text"] is None for one in found] == [True, True, False]
+    assert [one["rejected"] for one in found] == ["mail", "transcript", "transcript", None]
+    assert [one["text"] is None for one in found] == [True, True, True, False]
 
 
-def test_clean_answers_many_as_it_answers_each(onrecord):
-    texts = [f"{body}\n\nIt is the {n}th of its kind." for n in range(5) for body in BODIES.values()]
-    lines = [json.dumps({"id": n, "text": text}) for n, text in enumerate(texts)]
-    lines[3:3] = ["{", json.dumps({"id": "c", "text": "Too short."})]
-    many = answers(onrecord("clean", "--jsonl", stdin="\n".join(lines) + "\n"))
-    assert [one["id"] for one in many] == [0, 1, 2, None, "c", *range(3, len(texts))]
-    assert (many[3]["rejected"], many[4]["rejected"]) == ("broken_line", "too_short")
-    each = answers(onrecord("clean", "--jsonl", stdin="\n".join(lines[:6]) + "\n"))
-    assert many[:6] == each
+def test_extract_and_link_refuse_a_mail_or_a_hearing_by_name(onrecord):
+    texts = (MAIL, BODIES["quarry.txt"], BY_TITLE)
+    lines = "\n".join(json.dumps({"id": n, "text": text}) for n, text in enumerate(texts))
+    done = onrecord("extract", "--jsonl", stdin=lines)
+    mail, article, hearing = answers(done)
+    assert mail == {"id": 0, "claims": [], "rejected": "mail"}
+    assert hearing == {"id": 2, "claims": [], "rejected": "transcript"}
+    assert (article["id"], bool(article["claims"]), "rejected" in article) == (1, True, False)
+    assert done.returncode == 1
+    linked = answers(onrecord("link", "--jsonl", stdin=lines))
+    assert [one for one in linked if "rejected" in one] == [
+        {"id": None, "line": 1, "rejected": "mail"}, {"id": None, "line": 3, "rejected": "transcript"},
+    ]  # fmt: skip
 
 
-def test_dedupe_gives_every_document_a_story(onrecord):
-    text = " ".join(f"{QUARRY} {n} witnesses saw the {n + 5} carts." for n in range(12))
-    lines = [{"id": 1, "text": text}, {"id": 2, "text": "Other news, short."}, {"id": 3, "text": text}]
-    found = answers(onrecord("dedupe", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
-    assert [one["id"] for one in found] == [1, 2, 3]
-    assert found[0]["cluster"] == found[2]["cluster"] != found[1]["cluster"]
+def test_extract_reads_turns_that_its_blocks_name(onrecord):
+    block = {"span": [0, len(BY_TITLE)], "kind": "turn", "label": None}
+    lines = [{"id": n, "text": BY_TITLE, "blocks": blocks} for n, blocks in enumerate(([block], []))]
+    found = answers(onrecord("extract", "--jsonl", stdin="\n".join(map(json.dumps, lines))))
+    assert ["rejected" in one for one in found] == [False, False]
 
 
 def test_link_prints_links_then_propositions(onrecord):
