@@ -2,14 +2,24 @@
 
 import os
 import shutil
+import sys
 import uuid
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import HealthCheck, settings
 
-REPOSITORY = Path(__file__).parent.parent
+# Found by numpy when it is first loaded, here and in all that tests start: where it has as many threads as
+# there are cores they wait for each other spinning, and extracting takes three times the processor time.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# Tests start hundreds of processes: none of them compiles our modules anew, whatever the environment wishes.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+# On a busy machine one example may take seconds: what must be quick says so in processor time.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
+
 SERVER = os.environ.get("ONRECORD_TEST_POSTGRES_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
 
 

@@ -1,13 +1,12 @@
 """The rooms of the house, and who may import whom and what."""
 
-import ast
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.sources import ROOT, imports, modules
+
 ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
 
 # The only places that may import a library; a folder means all in it.
@@ -34,19 +33,6 @@ OWNERS = {
 }
 # Of SQLAlchemy, the rooms above storage may name only these: the type they hand on, and errors to tell apart.
 SQLALCHEMY_ABOVE_STORAGE = {"sqlalchemy.engine", "sqlalchemy.exc"}
-
-
-def modules(room):
-    return sorted((ROOT / room).rglob("*.py"))
-
-
-def imports(path):
-    """Full names of the modules that a file imports anywhere in it."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
 
 
 def is_owned(path, owners):

@@ -4,7 +4,7 @@ import ast
 import re
 import shutil
 import sqlite3
-from pathlib import Path
+from functools import cache
 
 import pytest
 import sqlalchemy as sa
@@ -30,9 +30,9 @@ from storage.queries.replays import replay
 from storage.search import search
 from storage.views import VIEWS
 from storage.views.current import link_key
+from tests.sources import ROOT, modules, parsed
 from tests.storage.ledgers import NOW, add, add_link, fill_quarry
 
-ROOT = Path(__file__).parents[2]
 ANSWERING = ("storage", "stages", "flows", "commands")
 TABLES = ("claims", "links", "proposition_claims")
 CLASSES = ("Claim", "Link", "PropositionClaim")
@@ -56,16 +56,19 @@ MAY = {
 }
 
 
+@cache
 def places():
     """Each top-level name that names one of the tables, in SQL or as a class."""
-    for room in ANSWERING:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            name = path.relative_to(ROOT).as_posix()
-            if name.startswith(("storage/migrations/", "storage/tables/")):
-                continue
-            for node in ast.parse(path.read_text(encoding="utf-8")).body:
-                if names_a_table(node):
-                    yield name, f"{name}::{name_of(node)}"
+    return tuple(found for room in ANSWERING for path in modules(room) for found in places_in(path))
+
+
+def places_in(path):
+    name = path.relative_to(ROOT).as_posix()
+    if name.startswith(("storage/migrations/", "storage/tables/")):
+        return
+    for node in parsed(path).body:
+        if names_a_table(node):
+            yield name, f"{name}::{name_of(node)}"
 
 
 def names_a_table(node):
