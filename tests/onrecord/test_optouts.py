@@ -106,7 +106,7 @@ def test_a_page_is_kept_unless_what_is_obeyed_forbids_it(found, obey, because_of
 def test_cruel_heads_are_read_in_time(head):
     started = time.process_time()
     assert kinds({"x-robots-tag": "," * 50_000, "link": "<" * 50_000}, head) == []
-    assert time.process_time() - started < 2.0
+    assert time.process_time() - started < 10
 
 
 @given(words=st.text(), head=st.binary())

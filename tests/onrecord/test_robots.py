@@ -174,7 +174,7 @@ def test_cruel_files_are_read_in_time(text):
     for url in urls:
         robots.allows(url, AGENT)
     robots.signals(AGENT)
-    assert time.process_time() - started < 3.0
+    assert time.process_time() - started < 10
 
 
 def test_a_pattern_too_long_to_match_disallows_more_and_allows_less():

@@ -173,7 +173,7 @@ def test_a_key_is_made_of_any_text_and_is_its_own_key(text):
 def test_the_key_of_a_long_address_takes_no_longer_by_the_square(part):
     started = time.process_time()
     url_key("https://post.example/a" + part * 20_000)
-    assert time.process_time() - started < 2  # half a minute where each ending is cut off a copy of the rest
+    assert time.process_time() - started < 10  # half a minute where each ending is cut off a copy of the rest
 
 
 @given(

@@ -84,7 +84,7 @@ def test_upgrading_again_changes_nothing(engine, database_url):
 def test_two_upgrades_at_once_make_one_ledger(database_url):
     script = "import sys; from storage.upgrade import upgrade; upgrade(sys.argv[1])"
     both = [subprocess.Popen([sys.executable, "-c", script, database_url]) for _ in range(2)]
-    assert [process.wait(timeout=60) for process in both] == [0, 0]
+    assert [process.wait(timeout=300) for process in both] == [0, 0]
     require_current(open_engine(database_url))
 
 

@@ -38,4 +38,4 @@ ATTRIBUTES = " ".join(f'a{n}="1"' for n in range(50_000))
 def test_nothing_of_ours_takes_longer_than_its_size_asks(read, text):
     started = time.process_time()
     read(text)
-    assert time.process_time() - started < 3
+    assert time.process_time() - started < 10

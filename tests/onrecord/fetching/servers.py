@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from onrecord.fetching.addresses import parse_allowed
 from onrecord.fetching.answers import Limits, Wanted
 from onrecord.fetching.client import fetch, open_client
+from tests.onrecord.fetching import unhurried
 
 LOOPBACK = parse_allowed("127.0.0.0/8")
 ROOMY = Limits(seconds=10, wire_bytes=1 << 20, decoded_bytes=4 << 20)
@@ -103,4 +104,4 @@ def asked(respond, path="/", *, kind="page", limits=ROOMY, userinfo="", host=Non
             url = server.url(path, userinfo=userinfo, host=host)
             return await fetch(client, Wanted(url, kind, **wanted)), server
 
-    return asyncio.run(run())
+    return unhurried.run(run())

@@ -17,6 +17,7 @@ import zstandard
 from onrecord.fetching.answers import Fetched, FetchFailed, Limits, NotModified, Wanted
 from onrecord.fetching.client import fetch, open_client
 from onrecord.fetching.words import MEANINGS
+from tests.onrecord.fetching import unhurried
 from tests.onrecord.fetching.servers import LOOPBACK, QUICK, ROOMY, ask, asked, by_path, page, says, serving
 
 TEXT = ("The harbour office counted nine boats. " * 40).encode()
@@ -46,7 +47,7 @@ def test_the_time_of_an_answer_is_the_clock_that_was_given():
         async with serving(says(page())) as server, open_client(allowed=LOOPBACK, now=lambda: when) as client:
             return (await fetch(client, Wanted(server.url(), "page"))).answered_at
 
-    assert asyncio.run(run()) == datetime(2030, 1, 2, tzinfo=UTC)
+    assert unhurried.run(run()) == datetime(2030, 1, 2, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_the_contact_is_told():
             await fetch(client, Wanted(server.url(), "page"))
             return headers_of(server.heads[0])["user-agent"]
 
-    assert asyncio.run(run()).endswith(" (+https://desk.example/bot)")
+    assert unhurried.run(run()).endswith(" (+https://desk.example/bot)")
 
 
 def test_userinfo_becomes_a_header_and_is_never_shown():
@@ -144,7 +145,7 @@ def test_a_cookie_is_neither_sent_back_nor_kept():
             await fetch(client, Wanted(server.url("/b", host="desk.example"), "page"))
             return first, server.heads[1]
 
-    first, second_head = asyncio.run(run())
+    first, second_head = unhurried.run(run())
     assert "set-cookie" not in first.headers
     assert b"ookie" not in second_head
 
@@ -157,7 +158,7 @@ def test_a_connection_is_used_again():
                 assert (await fetch(client, Wanted(server.url(), "page"))).body == TEXT
             return server.n_connections
 
-    assert asyncio.run(run()) == 1
+    assert unhurried.run(run()) == 1
 
 
 def test_a_connection_that_was_dropped_is_replaced():
@@ -166,7 +167,7 @@ def test_a_connection_that_was_dropped_is_replaced():
             answers = [await fetch(client, Wanted(server.url(), "page")) for _ in range(3)]
             return {type(answer) for answer in answers}
 
-    assert asyncio.run(run()) == {Fetched}
+    assert unhurried.run(run()) == {Fetched}
 
 
 def test_what_follows_the_announced_length_is_no_part_of_the_body_nor_of_the_next():
@@ -175,7 +176,7 @@ def test_what_follows_the_announced_length_is_no_part_of_the_body_nor_of_the_nex
         async with serving(answers) as server, open_client(allowed=LOOPBACK, limits=ROOMY) as client:
             return [await fetch(client, Wanted(server.url(), "page")) for _ in range(3)]
 
-    assert {answer.body for answer in asyncio.run(run()) if isinstance(answer, Fetched)} == {b"first"}
+    assert {answer.body for answer in unhurried.run(run()) if isinstance(answer, Fetched)} == {b"first"}
 
 
 GZIP, BR, ZSTD = gzip.compress(TEXT), brotli.compress(TEXT), zstandard.compress(TEXT)
@@ -266,6 +267,9 @@ def test_a_broken_answer_is_a_failure_with_its_code(respond, code):
     assert answer.code in MEANINGS
 
 
+AT_ONCE = 0.001  # seconds; where pieces come without any pause, the clock of these tests stands still
+
+
 def drip(piece, pause=0.02):
     async def respond(_, writer):
         while True:
@@ -297,7 +301,9 @@ SLOW = [
         starts_then_drips(OK + b"X: ", b"y" * 4000, 0), {"bad_response"}, id="one header without end"
     ),
     pytest.param(
-        starts_then_drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 50, 0), {"timeout"}, id="100 without end"
+        starts_then_drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 50, AT_ONCE),
+        {"timeout"},
+        id="100 without end",
     ),
     pytest.param(
         starts_then_drips(OK + b"Content-Length: 9999\r\n\r\n", b"x"), {"timeout"}, id="dripping body"
@@ -308,12 +314,12 @@ SLOW = [
         id="chunks without end",
     ),
     pytest.param(
-        starts_then_drips(CHUNKED, b"1;" + b"e" * 4000 + b"\r\nx\r\n", 0),
+        starts_then_drips(CHUNKED, b"1;" + b"e" * 4000 + b"\r\nx\r\n", AT_ONCE),
         {"timeout", "bad_response", "short_body"},
         id="chunk extensions without end",
     ),
     pytest.param(
-        starts_then_drips(CHUNKED + b"0\r\n", b"X-T: y\r\n" * 500, 0),
+        starts_then_drips(CHUNKED + b"0\r\n", b"X-T: y\r\n" * 500, AT_ONCE),
         {"timeout", "bad_response", "short_body"},
         id="trailers without end",
     ),
@@ -373,7 +379,7 @@ def test_a_closed_port_is_refused():
             async with open_client(allowed=LOOPBACK) as client:
                 return await fetch(client, Wanted(url, "page"))
 
-        answer = asyncio.run(run())
+        answer = unhurried.run(run())
     assert (answer.code, answer.is_passing, answer.status) == ("refused", True, None)
 
 
@@ -388,7 +394,7 @@ def test_a_name_that_leads_nowhere_is_a_failure(error):
         async with open_client(look_up=look_up) as client:
             return await fetch(client, Wanted("http://news.example/", "page"))
 
-    assert asyncio.run(run()).code in ("dns", "bad_response")
+    assert unhurried.run(run()).code in ("dns", "bad_response")
 
 
 def test_a_name_service_that_hangs_ends_by_the_deadline():
@@ -399,7 +405,7 @@ def test_a_name_service_that_hangs_ends_by_the_deadline():
         async with open_client(look_up=look_up, limits=QUICK) as client:
             return await fetch(client, Wanted("http://news.example/", "page"))
 
-    assert asyncio.run(asyncio.wait_for(run(), 1.5)).code == "timeout"
+    assert unhurried.run(asyncio.wait_for(run(), 1.5)).code == "timeout"
 
 
 def test_304_answers_a_conditional_request():
@@ -436,7 +442,7 @@ def test_a_port_that_is_not_for_the_web_is_not_asked():
         async with open_client(allowed=LOOPBACK) as client:
             return await fetch(client, Wanted("http://127.0.0.1:6379/", "page"))
 
-    assert asyncio.run(run()).code == "blocked_port"
+    assert unhurried.run(run()).code == "blocked_port"
 
 
 def test_cancelling_passes_through():
@@ -448,7 +454,7 @@ def test_cancelling_passes_through():
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    asyncio.run(run())
+    unhurried.run(run())
 
 
 def test_cancelling_one_leaves_another_of_the_same_host_alone():
@@ -467,7 +473,7 @@ def test_cancelling_one_leaves_another_of_the_same_host_alone():
             first.cancel()
             return await second
 
-    assert asyncio.run(run()).body == TEXT
+    assert unhurried.run(run()).body == TEXT
 
 
 def test_an_announced_length_over_the_cap_is_not_waited_for():
@@ -490,7 +496,7 @@ def test_many_at_once_do_not_wait_for_a_slow_one():
             answers = await asyncio.gather(*quick)
             return slow.done(), {type(answer) for answer in [*answers, await slow]}
 
-    assert asyncio.run(run()) == (False, {Fetched})
+    assert unhurried.run(run()) == (False, {Fetched})
 
 
 @pytest.fixture(scope="module")
@@ -521,7 +527,7 @@ def over_tls(certificate, trusts, host="127.0.0.1"):
             answer = await fetch(client, Wanted(server.url(scheme="https"), "page"))
             return answer, server.heads
 
-    return asyncio.run(run())
+    return unhurried.run(run())
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(certificate):
@@ -547,4 +553,4 @@ def test_a_handshake_that_hangs_ends_by_the_deadline():
             wanted = Wanted(server.url(scheme="https"), "page")
             return await asyncio.wait_for(fetch(client, wanted), QUICK.seconds + 1)
 
-    assert asyncio.run(run()).code == "timeout"
+    assert unhurried.run(run()).code == "timeout"

@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from onrecord.fetching.gate import SWEEP_AT, Gate
+from tests.onrecord.fetching import unhurried
 
 
 class Clock:
@@ -136,7 +137,7 @@ def test_one_host_with_many_requests_does_not_keep_others_out():
 
 def test_a_cancelled_turn_leaves_no_trace():
     async def run():
-        gate = Gate(0.01, 1, 1)
+        gate = Gate(0.01, 1, 1, asyncio.get_running_loop().time)
 
         async def visit():
             async with gate.turn("a"):
@@ -157,7 +158,7 @@ def test_a_cancelled_turn_leaves_no_trace():
         await asyncio.wait_for(visit(), 1)
         return [task.cancelled() for task in waiting]
 
-    assert asyncio.run(run()) == [True, False, True, False, True]
+    assert unhurried.run(run()) == [True, False, True, False, True]
 
 
 def test_an_error_inside_gives_the_turn_back():
@@ -170,7 +171,7 @@ def test_an_error_inside_gives_the_turn_back():
         async with asyncio.timeout(1), gate.turn("a"):
             return True
 
-    assert asyncio.run(run())
+    assert unhurried.run(run())
 
 
 def test_hosts_that_nobody_asks_any_more_are_forgotten():

@@ -4,7 +4,6 @@ The sockets here are a stub that writes down what it was asked for and raises: a
 mistake would be seen, and would still be sent nothing.
 """
 
-import asyncio
 import socket
 from concurrent.futures import ThreadPoolExecutor
 
@@ -13,6 +12,7 @@ import pytest
 
 from onrecord.fetching.answers import Fetched, FetchFailed, Wanted
 from onrecord.fetching.client import BlockedAddress, fetch, guarded, open_client, system_look_up
+from tests.onrecord.fetching import unhurried
 from tests.onrecord.fetching.servers import LOOPBACK, page, says, serving
 
 PUBLIC = "93.184.215.14"  # looked like, never connected to
@@ -50,7 +50,7 @@ def attempt(url, names=NAMES, allowed=()):
         async with open_client(look_up=look_up, make_socket=make_socket, allowed=allowed) as client:
             return await fetch(client, Wanted(url, "page"))
 
-    return asyncio.run(run()), wanted
+    return unhurried.run(run()), wanted
 
 
 def test_a_public_address_would_be_reached():
@@ -150,7 +150,7 @@ def test_the_socket_is_guarded_even_where_nothing_else_looked():
                 await client.session.get(server.url())
             return raised.value.os_error, server.heads
 
-    error, heads = asyncio.run(run())
+    error, heads = unhurried.run(run())
     assert isinstance(error, BlockedAddress)
     assert heads == []
 
@@ -175,7 +175,7 @@ def test_a_name_that_changes_its_address_is_judged_at_each_connection():
                 codes.append((await fetch(client, Wanted(f"http://news.example/{path}", "page"))).code)
         return codes
 
-    assert asyncio.run(run()) == ["unreachable", "blocked_address", "unreachable"]
+    assert unhurried.run(run()) == ["unreachable", "blocked_address", "unreachable"]
     assert wanted == [PUBLIC, PUBLIC]
 
 
@@ -194,7 +194,7 @@ def test_an_allowed_network_is_reached_by_name():
         ):
             return await fetch(client, Wanted(server.url(host="desk.example"), "page")), server.heads[0]
 
-    answer, head = asyncio.run(run())
+    answer, head = unhurried.run(run())
     assert isinstance(answer, Fetched)
     assert b"Host: desk.example:" in head
 
@@ -203,7 +203,7 @@ def test_the_operating_system_is_asked_for_addresses():
     with ThreadPoolExecutor(1) as threads:
         look_up = system_look_up(threads)
         for address in ("127.0.0.7", "::1"):  # numbers, for which it sends nothing
-            assert asyncio.run(look_up(address)) == [address]
+            assert unhurried.run(look_up(address)) == [address]
 
 
 def test_localhost_is_never_asked_of_the_name_service():
@@ -214,4 +214,4 @@ def test_localhost_is_never_asked_of_the_name_service():
         ):
             return await fetch(client, Wanted(server.url(host="desk.localhost"), "page"))
 
-    assert asyncio.run(run()).body == b"here"
+    assert unhurried.run(run()).body == b"here"

@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.fetching.answers import Fetched, FetchFailed, NotModified, Redirect, Wanted
 from onrecord.fetching.client import fetch, open_client
+from tests.onrecord.fetching import unhurried
 from tests.onrecord.fetching.servers import (
     LOOPBACK,
     QUICK,
@@ -116,7 +117,7 @@ def two_hosts(location, userinfo="", **wanted):
                 answer = await fetch(client, Wanted(url, "feed", **wanted))
                 return answer, first.heads, second.heads
 
-    return asyncio.run(run())
+    return unhurried.run(run())
 
 
 def test_credentials_stay_at_their_origin():
@@ -150,7 +151,7 @@ def test_another_port_is_another_origin():
             await fetch(client, Wanted(first.url(userinfo="ann:secret@"), "feed"))
             return second.heads[0]
 
-    assert b"uthorization" not in asyncio.run(run())
+    assert b"uthorization" not in unhurried.run(run())
 
 
 def test_validators_go_along_to_where_the_answer_comes_from():
