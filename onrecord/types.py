@@ -58,7 +58,7 @@ class Document:
 
     ``locator`` names the place for people (``/path/press.jsonl#line=7``) and is stable between runs;
     ``body`` is always UTF-8 for ``text`` and ``markdown``, and as found for ``html``; ``charset`` is what
-    a server said of it, unchecked; ``read_at`` is when an archive fetched it, None for now.
+    a server said of it, unchecked; ``read_at`` is when it was fetched, None for a file.
     """
 
     locator: str

@@ -97,7 +97,8 @@ def document_of(opened: Session, page: tables.Page) -> Document:
     }
     raw = body_of(opened, page.body_key)
     charset = page.headers.get("charset")
-    return Document(page.locator, raw, page.media, Metadata(**known), charset)  # type: ignore[arg-type]
+    fetched_at = None if page.address_id is None else page.read_at
+    return Document(page.locator, raw, page.media, Metadata(**known), charset, fetched_at)  # type: ignore[arg-type]
 
 
 def settle(opened: Session, page_ids: Sequence[int], moves: Mapping[int, int], run_id: int) -> None:

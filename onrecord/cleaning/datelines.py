@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from onrecord.cleaning.announcements import is_held
 from onrecord.cleaning.bylines import line_of, names_of
-from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in
+from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in, names_an_hour
 from onrecord.cleaning.pagenames import is_of_other_thing
+from onrecord.cleaning.siteheads import is_in_article, is_todays
 from onrecord.cleaning.surroundings import Surroundings
 from onrecord.dates import written_date
 
@@ -35,22 +37,31 @@ class ShownDates(NamedTuple):
 
 
 class _Shown(NamedTuple):
-    """A day beside the headline: what it is called, and whether it stands where machines or names say so."""
+    """A day beside the headline: what it is called, and whether it stands where machines or names say so.
+
+    ``is_outside`` is true above the headline and outside the main part: there it may be of the day of reading.
+    """
 
     day: str
     is_published: bool
     is_change: bool
     is_declared: bool
     is_marked: bool
+    is_outside: bool
 
 
-def shown_dates(tree: Any, language: str | None, names: Sequence[str], title: str | None) -> ShownDates:
+def shown_dates(
+    tree: Any, language: str | None, names: Sequence[str], title: str | None, last_day: str | None = None
+) -> ShownDates:
     """What stands beside the headline as a line of its own; ``names`` are those that such a line may hold.
 
-    Never a day in a sentence, under a label of something else, of a comment or of another article.
+    Never a day in a sentence, under a label of something else, of a comment or of another article, nor one
+    after ``last_day``.
     """
+    candidates = _candidates(tree, language, names, title)
     found = sorted(
-        _candidates(tree, language, names, title), key=lambda one: (not one.is_published, not one.is_marked)
+        (one for one in candidates if last_day is None or one.day[:10] <= last_day),
+        key=lambda one: (not one.is_published, one.is_outside, not one.is_marked),
     )
     published = [one for one in found if not one.is_change]
     return ShownDates(
@@ -78,9 +89,20 @@ def _candidates(tree: Any, language: str | None, names: Sequence[str], title: st
                 one.is_change or (is_change and not one.is_published),
                 element.tag == "time",
                 is_marked,
+                page.is_above(element) and not is_in_article(element),
             )
-            if page.are_of(element, shown.is_published):
+            if page.are_of(element, shown.is_published) and not _is_of_other_day(element, shown, page):
                 yield shown
+
+
+def _is_of_other_day(element: Any, shown: _Shown, page: Surroundings) -> bool:
+    """True for a day that nothing calls the page's, and that looks like an event's or like today's."""
+    if shown.is_published or shown.is_change:
+        return False
+    line = line_of(element)
+    if (element.tag == "time" and names_an_hour(line)) or is_held(element, page.around):
+        return True
+    return page.is_above(element) and is_todays(element, line, page.around)
 
 
 @functools.cache

@@ -53,6 +53,7 @@ _HOUR = re.compile(
     r"(?<![\d:.h])\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|o['’]clock)|\d[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[–—-]|to|bis|until)\s?\d{1,2}(?:[:.]\d\d|\s?[ap]m)",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s*(?:[–—-]|to|until|till|bis|au|al|tot)\s*", re.IGNORECASE)  # from one day to another
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*")  # *Received:*, *first published on*
 _SHORT_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
@@ -88,10 +89,16 @@ def day_lines(line: str, language: str | None, names: Sequence[str] = ()) -> lis
         rest = _CLOCK.sub(" ", rest[end:])
     if not _words(rest, names) <= _KNOWN:
         return []
-    if all(is_bare for _, is_bare in found) and not _HOUR.search(line):
+    is_span = any(_TO.fullmatch(piece) for piece in pieces[1:])
+    if all(is_bare for _, is_bare in found) and not is_span and not names_an_hour(line):
         return [label for label, _ in found]
     is_list = all(_LABEL.fullmatch(piece) for piece in pieces)
     return [one for one, is_bare in found if is_list and is_bare and (one.is_published or one.is_change)]
+
+
+def names_an_hour(line: str) -> bool:
+    """True for an hour without minutes, or from one time to another: when something begins."""
+    return _HOUR.search(line) is not None
 
 
 def are_labels(text: str, names: Sequence[str] = ()) -> bool:

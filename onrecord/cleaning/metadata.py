@@ -81,14 +81,16 @@ _META = {
 }
 
 
-def page_facts(tree: Any, linked: LinkedData, url: str | None, source: str) -> tuple[Facts, Facts]:
+def page_facts(
+    tree: Any, linked: LinkedData, url: str | None, source: str, last_day: str | None = None
+) -> tuple[Facts, Facts]:
     """What the page says of itself, the most deliberate of its voices first; and the days it only shows."""
     metas = _metas(tree)
     ld, around = linked.article, linked.around
     og, meta = _meta_facts("opengraph", _OPENGRAPH, metas), _meta_facts("meta", _META, metas)
     language = Facts.of("html", language=declared_language(tree))
     facts = gathered([_address(tree, url, metas), ld, og, meta, around, language])
-    declared, shown = _dates(tree, facts, url, source)
+    declared, shown = _dates(tree, facts, url, source, last_day)
     known = {**facts.known, **declared.known}
     if "title" not in known and (heading := shown_title(tree)):
         known["title"] = (heading, "html")
@@ -114,7 +116,9 @@ def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
     return gathered([declared, Facts.of("html", authors=shown)]) if is_better else declared
 
 
-def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> tuple[Facts, Facts]:
+def _dates(
+    tree: Any, facts: Facts, url: str | None, source: str, last_day: str | None
+) -> tuple[Facts, Facts]:
     """When it was published and last changed: what is declared, and what is only to be seen.
 
     Software that puts the day of the last change into both fields is overruled by an earlier day that
@@ -125,7 +129,7 @@ def _dates(tree: Any, facts: Facts, url: str | None, source: str) -> tuple[Facts
         return Facts(), Facts()
     names = (*facts.names("authors"), facts.value("outlet") or "")
     title = facts.value("title") or shown_title(tree)
-    shown = shown_dates(tree, facts.value("language"), [name for name in names if name], title)
+    shown = shown_dates(tree, facts.value("language"), [name for name in names if name], title, last_day)
     if published is not None:
         earlier = shown.published if is_known_before(shown.published, published) else None
         return Facts.of("html", published=earlier), Facts()

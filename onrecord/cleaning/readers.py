@@ -28,13 +28,18 @@ class ReadPage:
     is_paywalled: bool
 
 
-def read_page(source: str, metadata: Metadata, feed_html: bytes | None) -> ReadPage | Rejected:
-    """The page's article and facts from one parsing; a second one only where the first is doubtful."""
+def read_page(
+    source: str, metadata: Metadata, feed_html: bytes | None, last_day: str | None = None
+) -> ReadPage | Rejected:
+    """The page's article and facts from one parsing; a second one only where the first is doubtful.
+
+    A day after ``last_day`` that the page merely shows is to come when it is read, and not its own.
+    """
     tree = _parsed(source)
     if isinstance(tree, Rejected):
         return tree
     linked = linked_data(tree, metadata.url)
-    declared, shown = page_facts(tree, linked, metadata.url, source)
+    declared, shown = page_facts(tree, linked, metadata.url, source, last_day)
     facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere)

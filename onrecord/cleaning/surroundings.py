@@ -12,16 +12,19 @@ from typing import Any
 
 from onrecord.cleaning.blocks import HEADINGS
 from onrecord.cleaning.bylines import line_of, names_of
+from onrecord.cleaning.siteheads import is_logo, is_site_head, is_weekday_alone
 
 # where a page shows the dates of other things: teasers, comments, its copyright, the day on which it is read
 _ELSEWHERE = re.compile(
     r"related|comment|teaser|recommend|carousel|copyright|popular|trending|recirc|masthead|top-?bar|weather"
-    r"|today|latest|disqus|replies|(?:^|[\s_-])(?:events?|calendar)(?:$|[\s_-])",
+    r"|today|latest|disqus|replies|current-?_?date|date-?_?now|(?:^|[\s_-])event(?-i:Date|Time|Info|Details?|Box|Meta|Card)"
+    r"|(?:^|[\s_-])(?:events?|calendar|gigs?|fixtures?|venue|showtimes?|tickets?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # where it may well show its own, close to the headline or under a label
 _APART = re.compile(r"sidebar|footer", re.IGNORECASE)
 _ABOVE, _BESIDE, _REACH = 8, 30, 150  # elements before and after the headline; further off is something else
+_DEEP = 20  # elements around a day in which the head of the site is looked for
 _PARAGRAPH = 80  # characters: with the first such line begins the text, or the standfirst above it
 
 
@@ -59,23 +62,42 @@ class Surroundings:
         parts = parts[: next((n for n, one in enumerate(parts) if one in self.around), len(parts))]
         if any(_ELSEWHERE.search(names_of(one)) or one.tag in ("article", "form", "nav") for one in parts):
             return False
-        if any(one.tag == "header" and self.order[one] < self.headline for one in parts):
-            return False  # the day on which the page is read, above the headline
         if is_published:
             return True
+        if self._is_in_site_head(element, parts):
+            return False  # the day on which the page is read
         is_apart = any(one.tag in ("aside", "footer") or _APART.search(names_of(one)) for one in parts)
         reach = _BESIDE if is_apart else _REACH
         first = self.text - reach if self.headline < 0 else self.headline - _ABOVE
         return first <= at < self.text and (self.headline < 0 or at <= self.headline + reach)
 
+    def is_above(self, element: Any) -> bool:
+        """True for what stands above the headline, where there is one."""
+        return self.order[element] < self.headline
+
+    def _is_in_site_head(self, element: Any, parts: Sequence[Any]) -> bool:
+        """True in a header above the headline, and in a site's head, also where that holds the headline.
+
+        Below the headline there, only a bare day with its weekday is today's.
+        """
+        if any(one.tag == "header" and self.order[one] < self.headline for one in parts):
+            return True
+        is_below = -1 < self.headline < self.order[element]
+        if is_below and (element.tag == "time" or not is_weekday_alone(line_of(element))):
+            return False
+        return any(is_site_head(one) for one in islice(element.iterancestors(), _DEEP))
+
 
 def _headline(tree: Any, title: str) -> Any:
-    """The heading of the first rank that says what the title says, or else the first that says anything."""
-    heads = [h1 for h1 in islice(tree.iter("h1"), 20) if line_of(h1)]
-    return next(
-        (h1 for h1 in heads if line_of(h1) in title or (title and title in line_of(h1))),
-        heads[0] if heads else None,
-    )
+    """The heading of the first rank that says what the title says, or else the first that says anything.
+
+    The name of the site is none; one of a lower rank is where it says what the title says.
+    """
+    heads = [h1 for h1 in islice(tree.iter("h1"), 20) if line_of(h1) and not is_logo(h1)]
+    said = next((h1 for h1 in heads if line_of(h1) in title or (title and title in line_of(h1))), None)
+    if said is not None or heads:
+        return heads[0] if said is None else said
+    return next((one for one in islice(tree.iter("h2", "h3"), 50) if line_of(one) == title), None)
 
 
 def _is_linked(heading: Any) -> bool:
