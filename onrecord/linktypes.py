@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from onrecord.types import LinkKind
 
-LINKER_VERSION = "links-3"
+LINKER_VERSION = "links-4"
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ hide: hide; conceal; cover up; coverup
 warn: warn; warning; alert
 ignore: ignore; disregard; overlook
 delay: delay; postpone; put off
-cancel: cancel; call off; scrap; abandon; shelve
+cancel: cancel; cancelled; cancellation; axe; axed; call off; scrap; abandon; shelve
 promise: promise; pledge; vow
 threaten: threaten; threat
 flood: flood; inundate
@@ -208,10 +208,6 @@ RUNNING = frozenset(
     INSIDE"""
     )
 )
-
-
-# Acts that give up what was said of the rest: *has withdrawn from the deal* is no *deal*.
-UNDOING = frozenset(listed("cancel withdraw reverse"))
 
 
 # Concepts that name a thing rather than what became of it: sharing them alone makes no two claims alike.

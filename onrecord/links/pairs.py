@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from onrecord.links.counts import REPLACES, compare_counts
+from onrecord.links.differences import are_incompatible, are_not_the_same, are_of_other_facts
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
 from onrecord.links.readings import Reading, read
 from onrecord.links.sentences import is_denied_inside, may_link, shares_words
-from onrecord.links.statements import compare_statements
+from onrecord.links.statements import ENOUGH, compare_statements, likeness
 from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
 MAX_TERMS = 24
@@ -57,6 +58,12 @@ def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 
+def are_apart(one: LinkableClaim, other: LinkableClaim) -> bool:
+    """True of two that are alike and yet tell of different things: no third claim makes them one."""
+    pairs = ((r, s) for r in read(one) for s in read(other))
+    return any(are_incompatible(r, s) and likeness(r, s) >= ENOUGH for r, s in pairs)
+
+
 def plain_kind(link: ClaimLink) -> LinkKind:
     """The kind where a retraction is not told apart: it denies, or gives another number."""
     if link.kind != "retraction":
@@ -80,7 +87,14 @@ def _find(a: Reading, b: Reading) -> Finding | None:
         return None
     if a.is_habit != b.is_habit and (a if b.is_habit else b).is_past:
         return None
-    return compare_counts(a, b) or compare_statements(a, b)
+    found = compare_counts(a, b) or compare_statements(a, b)
+    return None if found is None or _differ(found.kind, a, b) else found
+
+
+def _differ(kind: LinkKind, a: Reading, b: Reading) -> bool:
+    if kind == "same":
+        return are_not_the_same(a, b)
+    return kind == "denial" and are_of_other_facts(a, b)
 
 
 def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from onrecord.dates import is_known_before
-from onrecord.links.pairs import plain_kind
+from onrecord.links.pairs import are_apart, plain_kind
 from onrecord.links.parties import Directory, Party, is_same_party, party_named, party_of, united
 from onrecord.links.readings import read
 from onrecord.links.ties import tied_together
@@ -49,6 +49,7 @@ class _Groups:
     """Union-find with a side for each claim; a class because joining changes what it holds."""
 
     def __init__(self, by_id: dict[str, LinkableClaim], links: Sequence[ClaimLink]) -> None:
+        self.claim = by_id
         self.side: dict[str, int] = dict.fromkeys(by_id, 0)
         self.root: dict[str, str] = {key: key for key in by_id}
         self.group: dict[str, list[str]] = {key: [key] for key in by_id}
@@ -81,7 +82,7 @@ class _Groups:
             for b in self.group[other]:
                 relation = relations.get(b)
                 if (side ^ self.side[b]) == flip:
-                    if relation is not None and relation != "same":
+                    if relation != "same" and (relation or are_apart(self.claim[a], self.claim[b])):
                         return False
                     n_alike, same = n_alike + 1, same + (relation == "same")
                 elif relation == "same":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from onrecord.links.features import acts, weight
 from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
-from onrecord.links.lexicon import UNDOING
 from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
 from onrecord.links.sides import exclude, sides_of
@@ -30,14 +29,9 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
         return _denial(a, b, score)
     if exclude_each_other(a, b):
         return Finding("contrary", score, "both cannot hold") if exclude(a, b) else None
-    if _is_undone(a, b) or (a.article == b.article and score < ENOUGH_INSIDE):
+    if _are_reverse(a.own - b.own, b.own - a.own) or (a.article == b.article and score < ENOUGH_INSIDE):
         return None
     return Finding("same", score, "same statement")
-
-
-def _is_undone(a: Reading, b: Reading) -> bool:
-    """True where one tells that what the other tells was given up, or its reverse: *legal*, *illegal*."""
-    return a.own & UNDOING != b.own & UNDOING or _are_reverse(a.own - b.own, b.own - a.own)
 
 
 def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -139,3 +139,8 @@ def parted(text: str) -> str:
 def token_spans(text: str) -> list[tuple[int, int]]:
     """Where the tokens of a parted text stand in it."""
     return [match.span() for match in WORD.finditer(text.replace("-", " "))]
+
+
+def is_irregular(word: str) -> bool:
+    """True of a past of its own: *shot*, *paid*; of odd plurals too."""
+    return word in _IRREGULAR

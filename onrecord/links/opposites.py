@@ -1,0 +1,176 @@
+"""Opposites: words of which one keeps out the other, and the numbers of things: the north wall, gate 7."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from onrecord.links.figures import figures
+from onrecord.links.words import STOP, fold, listed, tokens
+
+# A line is a group, its members parted by blanks, wordings of one member by slashes. By themselves:
+_ANYWHERE = """
+north/northern/northward/northwards/northbound south/southern/southward/southwards/southbound
+ east/eastern/eastward/eastwards/eastbound west/western/westward/westwards/westbound
+inbound/incoming outbound/outgoing
+upstream downstream
+export/exports/exported import/imports/imported
+"""
+# before the same word: *the front door*, *after the vote*
+_BEFORE_ONE = """
+front back/rear side
+left right
+upper lower
+top bottom
+inner outer
+inside/within outside
+indoor outdoor
+above below/under/beneath
+before after/following during
+senior/elder junior/younger
+oldest/eldest youngest
+male female
+public private
+domestic/home foreign/away
+urban rural
+minimum maximum
+highest lowest
+red blue green yellow white black orange purple
+maternal paternal
+primary secondary
+morning afternoon evening/night
+"""
+# beside the same word: *Orr's son*
+_BESIDE_ONE = """
+son daughter
+father/dad mother/mum/mom
+brother sister
+husband wife
+uncle aunt
+nephew niece
+king queen
+boyfriend girlfriend
+man/men/men's woman/women/women's
+boy/boys girl/girls
+schoolboy schoolgirl
+weekday/weekdays weekend/weekends
+arrival/arrivals departure/departures
+buyer seller
+defence/defense prosecution
+majority minority
+"""
+_ORDINALS = {
+    word: str(i)
+    for i, word in enumerate(
+        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), 1
+    )
+}
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_UNNUMBERED = STOP | frozenset(
+    listed(
+        """aged age january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sep sept oct nov dec year"""
+    )
+)
+_COMPOUND = re.compile(r"\b([Nn]orth|[Ss]outh)(?=east|west)")
+_LESSER = frozenset(listed("deputy vice assistant"))
+_THE_WEST = frozenset(("West", "Western"))  # a side, and no direction
+
+
+@dataclass(slots=True)
+class Marked:
+    """For each group its members in a content, with the folded words before and behind each; and numbers."""
+
+    members: dict[int, dict[int, list[tuple[str, str]]]] = field(default_factory=lambda: defaultdict(dict))
+    numbers: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    lesser: set[str] = field(default_factory=set)  # words behind *deputy*, *vice*
+    full: set[str] = field(default_factory=set)  # all others
+
+
+def are_opposite(one: str, other: str) -> bool:
+    """True where two contents differ in a word and its opposite, or in the number of one thing."""
+    a, b = _marked(one), _marked(other)
+    if any(a.numbers[key].isdisjoint(b.numbers[key]) for key in a.numbers.keys() & b.numbers.keys()):
+        return True
+    if (a.lesser & b.full) - a.full - b.lesser or (b.lesser & a.full) - b.full - a.lesser:
+        return True
+    return any(_exclude(group, a, b) for group in a.members.keys() & b.members.keys())
+
+
+def _exclude(group: int, a: Marked, b: Marked) -> bool:
+    one, other = a.members[group], b.members[group]
+    pairs = ((one[p], other[q]) for p in one.keys() - other.keys() for q in other.keys() - one.keys())
+    return any(_stand_alike(group, x, y) for places, others in pairs for x in places for y in others)
+
+
+def _stand_alike(group: int, x: tuple[str, str], y: tuple[str, str]) -> bool:
+    kind = _kinds()[group]
+    is_before = bool(x[1]) and x[1] == y[1]
+    return kind == 0 or is_before or (kind == 2 and bool(x[0]) and x[0] == y[0])
+
+
+@lru_cache(maxsize=10_000)
+def _marked(content: str) -> Marked:
+    words, found = tokens(_COMPOUND.sub(r"\1 ", content)), Marked()
+    for i, word in enumerate(words):
+        lower = word.lower().replace("’", "'")
+        (found.lesser if words[i - 1 : i] and words[i - 1].lower() in _LESSER else found.full).add(fold(word))
+        if lower in _members() and word not in _THE_WEST:
+            group, member = _members()[lower]
+            found.members[group].setdefault(member, []).append(
+                (_next(words[:i][::-1]), _next(words[i + 1 :]))
+            )
+    for key, number in _numbered(words, content):
+        found.numbers[key].add(number)
+    return found
+
+
+def _next(words: Sequence[str]) -> str:
+    """The first of the words that says something, folded."""
+    for word in words[:4]:
+        if word in {".", ";", ",", "!", "?"}:
+            return ""
+        if word.lower() not in STOP and word[0].isalpha():
+            return fold(word)
+    return ""
+
+
+def _numbered(words: Sequence[str], content: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """Things with their numbers: *gate 7*, *the third reactor*; no figures."""
+    counted = {i for figure in figures(content) for i in range(figure.at, figure.end)}
+    for i, word in enumerate(words):
+        behind = words[i + 1] if i + 1 < len(words) else ""
+        lower = word.lower()
+        if behind.isdecimal() and i + 1 not in counted and lower.isalpha() and lower not in _UNNUMBERED:
+            yield ("numbered", fold(word)), behind
+        if lower in _ORDINALS or (word.isdecimal() and behind in _ENDINGS):
+            noun = _next(words[i + 1 + word.isdecimal() :])
+            if noun and noun not in _UNNUMBERED:
+                yield ("ordinal", noun), _ORDINALS.get(lower, word)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> list[tuple[int, list[list[str]]]]:
+    found = []
+    for kind, lines in enumerate((_ANYWHERE, _BEFORE_ONE, _BESIDE_ONE)):
+        for line in lines.strip().replace("\n ", " ").splitlines():
+            found.append((kind, [member.split("/") for member in line.split()]))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> list[int]:
+    return [kind for kind, _ in _groups()]
+
+
+@lru_cache(maxsize=1)
+def _members() -> dict[str, tuple[int, int]]:
+    return {
+        word: (group, member)
+        for group, (_, members) in enumerate(_groups())
+        for member, wordings in enumerate(members)
+        for word in wordings
+    }
