@@ -103,8 +103,9 @@ def _claim(
     sentence: str, start: int, article: tables.Article, version: tables.ArticleVersion, reading: int
 ) -> tables.Claim:
     return tables.Claim(
-        claim_key=f"{version.id}-{start}", extraction_id=reading, version_id=version.id or 0,
-        article_id=article.id or 0, content=sentence[:-1], sentence=sentence, sentence_start=start,
+        claim_key=f"{version.id}-{start}", words_key=sentence, extraction_id=reading,
+        version_id=version.id or 0, article_id=article.id or 0, content=sentence[:-1], sentence=sentence,
+        sentence_start=start,
         sentence_end=start + len(sentence), content_start=start, quote="narrator", polarity="asserted",
         certainty="certain", place="body", basis="not_stated", rule="bench", extraction_confidence=0.9,
         published_at=article.published_at, first_seen_at=version.first_seen_at,

@@ -33,8 +33,9 @@ def review(
 ) -> None:
     """Decide about claims or links: what is rejected is in no list, count or export.
 
-    A decision is only ever added; the last one holds, for every copy of the same text and after
-    reading again as long as text and spans stay the same. `onrecord why` shows it.
+    A decision is only ever added; the last one holds, in every copy of the text, in later versions
+    of the article and after reading again, as long as the claim's sentence and speaker are the same.
+    `onrecord why` shows it.
 
     Example: onrecord review claim:12 --reject --by Ines --why "the minister is not the speaker"
     """
@@ -77,6 +78,6 @@ def _told(found: Sequence[Reviewable], decision: Decision, reviewer: str) -> lis
 
 
 def _copies(one: Reviewable) -> str:
-    """A decision about a claim holds for every copy of its text."""
+    """A decision about a claim holds for the same words in every copy of its text."""
     n = len(one.claims) if one.kind == "claim" else 1
-    return f" (the same in {n} copies of the text)" if n > 1 else ""
+    return f" (the same words in {n} claims)" if n > 1 else ""

@@ -19,8 +19,7 @@ from stages.work import StageCounts
 from storage import articles, ledger, linking, pages, reviews, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
-from storage.linkable import claim_key, linkable
-from storage.views.current import link_key
+from storage.linkable import linkable
 
 logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
@@ -110,9 +109,10 @@ def count_again(
 
 def _links_that_hold(opened: Session, claims: Mapping[int, LinkableClaim]) -> list[ClaimLink]:
     """The links among these claims, without those that a person rejected."""
-    rejected = reviews.rejected_links(opened)
+    found = linking.links_among(opened, set(claims))
+    rejected = reviews.rejected_links(opened, [number for number, *_ in found])
     return [
         ClaimLink(kind, claims[a].id, claims[b].id, score, reason)
-        for _, kind, a, b, score, reason in linking.links_among(opened, set(claims))
-        if not rejected or link_key(kind, claim_key(claims[a]), claim_key(claims[b])) not in rejected
+        for number, kind, a, b, score, reason in found
+        if number not in rejected
     ]

@@ -9,6 +9,7 @@ from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
 from storage.articles import LONGEST_KEY
 from storage.pages import key_of
+from storage.wording import Said, words_key
 
 Row = dict[str, object]
 SpeakerName = tuple[int, str, str]  # article, kind, name
@@ -47,13 +48,15 @@ class Reading:
 def claim_row(key: str, claim: Claim, reading: Reading, speakers: Mapping[SpeakerName, int]) -> Row:
     origin = claim.chain[-1] if claim.chain else None
     version, article = reading.version, reading.article
+    content, sentence = words_of(version.text, claim.content), version.text[slice(*claim.sentence)]
     return {
         "claim_key": key,
+        "words_key": words_key(sentence, content, claim.polarity, _said(claim, version.text)),
         "version_id": version.id,
         "article_id": article.id,
         "publisher_id": article.publisher_id,
-        "content": words_of(version.text, claim.content),
-        "sentence": version.text[claim.sentence[0] : claim.sentence[1]],
+        "content": content,
+        "sentence": sentence,
         "sentence_start": claim.sentence[0],
         "sentence_end": claim.sentence[1],
         "content_start": claim.content[0][0],
@@ -72,6 +75,10 @@ def claim_row(key: str, claim: Claim, reading: Reading, speakers: Mapping[Speake
         "first_seen_at": version.first_seen_at,
         "is_current": article.current_version_id == version.id,
     }
+
+
+def _said(claim: Claim, text: str) -> list[Said]:
+    return [(link.speaker or words_of(text, link.source), words_of(text, link.cue)) for link in claim.chain]
 
 
 def chain_rows(speakers: Mapping[SpeakerName, int], claim: Claim, reading: Reading) -> Iterator[Row]:

@@ -43,6 +43,7 @@ _REASONS = "reasons"
 _READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they needed a table
     "derived": "alembic_version",
     "reviews_current": "reviews",
+    "reviews_of_claims": "reviews",
     "claims_current": "claims",
     "claims_rejected": "claims",
     "links_current": "links",

@@ -43,11 +43,6 @@ def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableCla
     }
 
 
-def claim_key(claim: LinkableClaim) -> str:
-    """The key of a claim that was read here."""
-    return claim.id.rpartition("/")[2]
-
-
 def _claim(
     row: Any, text: _Text, work: Any, chain: Sequence[Attribution], figures: Sequence[Quantity]
 ) -> LinkableClaim:

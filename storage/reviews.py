@@ -13,7 +13,7 @@ from sqlmodel import Session, col, delete, select
 
 from storage import tables
 from storage.bulk import one_of
-from storage.views.current import decided, link_key
+from storage.views.current import REJECTED_CLAIM, REJECTED_LINK, link_key
 
 Kind = Literal["claim", "link"]
 Decision = Literal["confirm", "reject"]
@@ -25,12 +25,14 @@ _NAMED = re.compile(r"(claim|link):([0-9]{1,18})")
 class Reviewable:
     """A claim or link that a person may decide about.
 
-    ``claims`` are those whose propositions a decision bears on: every copy of the same text has the same key.
+    ``key`` is what is looked at, ``words_key`` what a decision is bound to. ``claims`` are those whose
+    propositions it bears on: the same words in every version of the article, and in every copy of its text.
     """
 
     kind: Kind
     number: int
     key: str
+    words_key: str
     label: str
     claims: frozenset[int]
 
@@ -56,8 +58,8 @@ def find(opened: Session, wanted: Named) -> Reviewable | None:
 def add(opened: Session, what: Reviewable, decision: Decision, by: str, why: str, now: datetime) -> None:
     """The decision holds from now on, until another one is made."""
     row = tables.Review(
-        subject_kind=what.kind, subject_key=what.key, decision=decision, reviewer=by, reason=why,
-        decided_at=now,
+        subject_kind=what.kind, subject_key=what.key, words_key=what.words_key, decision=decision,
+        reviewer=by, reason=why, decided_at=now,
     )  # fmt: skip
     opened.add(row)
     opened.flush()
@@ -65,18 +67,46 @@ def add(opened: Session, what: Reviewable, decision: Decision, by: str, why: str
 
 def rejected_claims(opened: Session, claim_ids: Iterable[int]) -> set[int]:
     """Those of the claims that a person rejected."""
-    claim = tables.Claim
+    claim = tables.Claim.__table__.alias("c")  # type: ignore[attr-defined]
     # from the claims to their reviews: SQLite would try each claim with each review of the ledger
-    rejected = sa.text(decided("reject", "claim", "claims.claim_key"))
-    found = sa.select(col(claim.id)).where(one_of(opened, col(claim.id), claim_ids), rejected)
-    return {number or 0 for number in opened.connection().execute(found).scalars()}
-
-
-def rejected_links(opened: Session) -> set[str]:
-    """The keys of the links that people rejected."""
-    review = sa.table("reviews_current", *map(sa.column, ("subject_kind", "subject_key", "decision"))).c
-    found = sa.select(review.subject_key).where(review.subject_kind == "link", review.decision == "reject")
+    found = sa.select(claim.c.id).where(one_of(opened, claim.c.id, claim_ids), sa.text(REJECTED_CLAIM))
     return set(opened.connection().execute(found).scalars())
+
+
+def rejected_links(opened: Session, link_ids: Iterable[int]) -> set[int]:
+    """Those of the links that a person rejected."""
+    review = tables.Review
+    if opened.exec(select(review.id).where(review.subject_kind == "link").limit(1)).first() is None:
+        return set()
+    link = tables.Link.__table__.alias("l")  # type: ignore[attr-defined]
+    a, b = (tables.Claim.__table__.alias(name) for name in ("a", "b"))  # type: ignore[attr-defined]
+    ends = link.c.a_claim_id == a.c.id, link.c.b_claim_id == b.c.id
+    found = sa.select(link.c.id).where(one_of(opened, link.c.id, link_ids), *ends, sa.text(REJECTED_LINK))
+    return set(opened.connection().execute(found).scalars())
+
+
+def bind_to_words(connection: sa.Connection) -> None:
+    """Reviews without words are bound to those of the claims that they name, where these are there."""
+    of_claims = """
+        UPDATE reviews SET words_key = (
+            SELECT c.words_key FROM claims c WHERE c.claim_key = reviews.subject_key
+            ORDER BY c.is_current DESC, c.id DESC LIMIT 1
+        ) WHERE words_key IS NULL AND subject_kind = 'claim'
+    """
+    connection.execute(sa.text(of_claims))
+    unbound = sa.text("SELECT id, subject_key FROM reviews WHERE words_key IS NULL AND subject_kind = 'link'")
+    for number, key in connection.execute(unbound).all():
+        bound = sa.text("UPDATE reviews SET words_key = :words WHERE id = :id")
+        connection.execute(bound, {"id": number, "words": _words_of_link(connection, key)})
+
+
+def _words_of_link(connection: sa.Connection, key: str) -> str | None:
+    kind, *ends = key.split(":")
+    newest = sa.text(
+        "SELECT words_key FROM claims WHERE claim_key = :key ORDER BY is_current DESC, id DESC LIMIT 1"
+    )
+    a, b = (connection.execute(newest, {"key": end}).scalar() for end in ends)
+    return link_key(kind, a, b) if a and b else None
 
 
 def drop_of(opened: Session, keys: Collection[str]) -> None:
@@ -90,32 +120,36 @@ def drop_of(opened: Session, keys: Collection[str]) -> None:
 
 def _claim(opened: Session, number: int) -> Reviewable | None:
     claim = tables.Claim
-    found = opened.exec(select(claim.claim_key, claim.sentence).where(claim.id == number)).first()
+    found = opened.exec(select(claim).where(claim.id == number)).first()
     if found is None:
         return None
-    key, sentence = found
-    return Reviewable("claim", number, key, f"“{sentence}”", _current(opened, {key}))
+    return Reviewable(
+        "claim", number, found.claim_key, found.words_key, f"“{found.sentence}”", _current(opened, [found])
+    )
 
 
 def _link(opened: Session, number: int) -> Reviewable | None:
-    link = tables.Link
+    link, claim = tables.Link, tables.Claim
     found = opened.exec(select(link).where(link.id == number)).first()
     if found is None:
         return None
-    keys = _keys(opened, (found.a_claim_id, found.b_claim_id))
-    a, b = keys[found.a_claim_id], keys[found.b_claim_id]
+    a, b = (
+        opened.exec(select(claim).where(claim.id == end)).one()
+        for end in (found.a_claim_id, found.b_claim_id)
+    )
+    key = link_key(found.kind, a.claim_key, b.claim_key)
+    words = link_key(found.kind, a.words_key, b.words_key)
     label = f"{found.kind} between claim:{found.a_claim_id} and claim:{found.b_claim_id}"
-    return Reviewable("link", number, link_key(found.kind, a, b), label, _current(opened, {a, b}))
+    return Reviewable("link", number, key, words, label, _current(opened, [a, b]))
 
 
-def _keys(opened: Session, claim_ids: Iterable[int]) -> dict[int, str]:
+def _current(opened: Session, looked_at: Collection[tables.Claim]) -> frozenset[int]:
+    """The current claims that a decision about these bears on, rejected or not."""
     claim = tables.Claim
-    found = opened.exec(select(claim.id, claim.claim_key).where(one_of(opened, col(claim.id), claim_ids)))
-    return {number or 0: key for number, key in found}
-
-
-def _current(opened: Session, keys: Collection[str]) -> frozenset[int]:
-    """The current claims with these keys, rejected or not."""
-    claim = tables.Claim
-    statement = select(claim.id).where(one_of(opened, col(claim.claim_key), keys), col(claim.is_current))
-    return frozenset(number or 0 for number in opened.exec(statement))
+    held = sa.orm.aliased(claim)
+    found: set[int] = set()
+    for one in looked_at:
+        articles = select(held.article_id).where(held.claim_key == one.claim_key)
+        same = claim.words_key == one.words_key, col(claim.article_id).in_(articles)
+        found |= {number or 0 for number in opened.exec(select(claim.id).where(*same, col(claim.is_current)))}
+    return frozenset(found)

@@ -16,7 +16,9 @@ from storage import tables
 from storage.bulk import Row, add_missing
 from storage.pages import key_of
 from storage.removal import Rows, body_keys, rows_of, stubs_of
+from storage.reviews import bind_to_words
 from storage.subjects import Subject
+from storage.wording import fill_words
 
 PREFIX = "withheld:"  # before the key of such a body
 
@@ -95,6 +97,8 @@ def put_back(opened: Session, key: str) -> list[int]:
             values = _native(table, row)
             statement = sa.update(table).where(table.__table__.c.id == values.pop("id"))  # type: ignore[attr-defined]
             opened.connection().execute(statement.values(**values))
+    fill_words(opened.connection())  # a work that was set aside before words had keys
+    bind_to_words(opened.connection())
     opened.expire_all()
     return [int(row["id"]) for row in held["article_versions"]]
 

@@ -98,7 +98,7 @@ def why(session: Session, claim_id: int) -> Why:
         extraction=extraction,
         runs=tuple(rows(session, _RUNS, read=page["taken_run"], extracted=extraction["run_id"])),
         relations=_relations(session, claim_id),
-        reviews=tuple(rows(session, _REVIEWS, key=claim["claim_key"])),
+        reviews=tuple(rows(session, _REVIEWS, id=claim_id)),
     )
 
 
@@ -118,8 +118,8 @@ _RUNS = (
     "SELECT id, flow, asked, flow_run, now_at, state FROM runs WHERE id IN (:read, :extracted) ORDER BY id"
 )
 _REVIEWS = (
-    "SELECT decision, correction, reviewer, reason, decided_at FROM reviews "
-    "WHERE subject_kind = 'claim' AND subject_key = :key ORDER BY id"
+    "SELECT decision, correction, reviewer, reason, decided_at FROM reviews_of_claims "
+    "WHERE claim_id = :id ORDER BY review_id"
 )
 _LINKS = """
     SELECT l.id, l.kind, l.score, l.reason, l.a_claim_id, l.b_claim_id, d.relation

@@ -59,6 +59,7 @@ class Claim(SQLModel, table=True):
     )
     id: int | None = id_field()
     claim_key: str = text_field(index=True)
+    words_key: str = text_field(index=True)
     extraction_id: int = ref("extractions.id")
     version_id: int = ref("article_versions.id", index=True)
     article_id: int = ref("articles.id", index=True)

@@ -78,13 +78,17 @@ class Derived(SQLModel, table=True):
 
 
 class Review(SQLModel, table=True):
-    """What a person decided about a claim, a speaker or a link; it outranks the machine."""
+    """What a person decided about a claim, a link or an edit; it outranks the machine.
+
+    ``subject_key`` is what was looked at; ``words_key`` its words, which may stand in later versions.
+    """
 
     __tablename__ = "reviews"
     __table_args__ = (Index("ix_reviews_subject", "subject_kind", "subject_key"),)
     id: int | None = id_field()
     subject_kind: str = text_field()
     subject_key: str = text_field()
+    words_key: str | None = text_field(nullable=True, index=True)
     decision: str = text_field()
     correction: str | None = text_field(nullable=True)
     reviewer: str = text_field()

@@ -19,6 +19,7 @@ from storage.views.current import (
     LINKS_CURRENT,
     MEMBERS_CURRENT,
     REVIEWS_CURRENT,
+    REVIEWS_OF_CLAIMS,
 )
 from storage.views.fetching import FEED_HEALTH, PAGE_CHANGES
 from storage.views.grants import Grant, grant_again, grants_on
@@ -27,6 +28,7 @@ from storage.views.runs import RUN_LEDGER
 VIEWS = {  # each after those that it stands on
     "reviews_current": REVIEWS_CURRENT,
     "claims_current": CLAIMS_CURRENT,
+    "reviews_of_claims": REVIEWS_OF_CLAIMS,
     "claims_rejected": CLAIMS_REJECTED,
     "links_current": LINKS_CURRENT,
     "members_current": MEMBERS_CURRENT,

@@ -156,8 +156,8 @@ LEFT JOIN (
 ) n ON n.article_id = a.id
 LEFT JOIN (
     SELECT c.article_id AS article_id, count(*) AS reviewed
-    FROM reviews_current r JOIN claims_current c ON c.claim_key = r.subject_key
-    WHERE r.subject_kind = 'claim' AND r.decision = 'confirm'
+    FROM reviews_of_claims d JOIN claims_current c ON c.id = d.claim_id
+    WHERE d.decision = 'confirm' AND d.holds = 'yes'
     GROUP BY c.article_id
 ) k ON k.article_id = a.id
 GROUP BY p.name, a.language

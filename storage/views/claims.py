@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.linktypes import LINK_TYPES, LINKER_VERSION, kinds_of
-from storage.views.current import decided
+from storage.views.current import decided_claim
 
 # A chain is told from the outermost to the innermost; after the fourth link it is cut. Two engines have
 # no common way of joining strings of a group, and longer chains have not been met in the news.
@@ -46,7 +46,7 @@ SELECT
     c.place AS place,
     c.basis AS basis,
     c.extraction_confidence AS extraction_confidence,
-    CASE WHEN {decided("confirm", "claim", "c.claim_key")} THEN 'yes' ELSE 'no' END AS reviewed,
+    CASE WHEN {decided_claim("confirm", "c.id")} THEN 'yes' ELSE 'no' END AS reviewed,
     v.title AS title,
     p.name AS publisher,
     coalesce(v.url, a.url) AS url,

@@ -6,6 +6,8 @@ past these.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import sqlalchemy as sa
 
 from onrecord.linktypes import LINK_TYPES
@@ -24,7 +26,7 @@ WHERE NOT EXISTS (
 
 
 def decided(decision: str, subject_kind: str, subject_key: str) -> str:
-    """The condition that the review which holds of the subject decided so."""
+    """The condition that the last review under this very key decided so: of an edit."""
     return (
         "EXISTS (SELECT 1 FROM reviews_current decision"
         f" WHERE decision.subject_kind = '{subject_kind}' AND decision.subject_key = {subject_key}"
@@ -39,33 +41,96 @@ def _columns(table: type, alias: str, *left_out: str) -> str:
 
 _NOT_OF_CLAIMS, _NOT_OF_LINKS = ("is_current", "replaced_by"), ("to_run",)  # the same in every row
 
+
+def _in_article(claim: str) -> str:
+    """The claim's article, spelled so that SQLite looks claims up by a key: an article has many."""
+    return f"coalesce({claim}.article_id, 0)"
+
+
+# A review bears on the same words in any article that once held the very claim that was looked at: on later
+# versions and readings, on copies of the text and what became of them; not on the same words elsewhere.
+def _bears_on_claim(review: str) -> str:
+    """The condition that the review speaks of a claim ``c``."""
+    return (
+        f"{review}.subject_kind = 'claim' AND {review}.words_key = c.words_key AND EXISTS ("
+        f"SELECT 1 FROM claims w WHERE w.claim_key = {review}.subject_key"
+        f" AND {_in_article('w')} = c.article_id)"
+    )
+
+
+def _rejected(bears: Callable[[str], str]) -> str:
+    """The condition that the last review which bears on something rejects it."""
+    return (
+        f"EXISTS (SELECT 1 FROM reviews r WHERE r.decision = 'reject' AND {bears('r')} AND NOT EXISTS ("
+        f"SELECT 1 FROM reviews later WHERE later.id > r.id AND {bears('later')}))"
+    )
+
+
+REJECTED_CLAIM = _rejected(_bears_on_claim)  # of a claim `c`
+
 CLAIMS_CURRENT = f"""
 SELECT {_columns(tables.Claim, "c", *_NOT_OF_CLAIMS)}
 FROM claims c
-WHERE c.is_current AND NOT {decided("reject", "claim", "c.claim_key")}
+WHERE c.is_current AND NOT {REJECTED_CLAIM}
 """
+
+REVIEWS_OF_CLAIMS = f"""
+SELECT c.id AS claim_id, c.claim_key AS claim_key, r.id AS review_id, r.subject_key AS subject_key,
+    r.decision AS decision, r.correction AS correction, r.reviewer AS reviewer, r.reason AS reason,
+    r.decided_at AS decided_at,
+    CASE WHEN EXISTS (SELECT 1 FROM reviews later WHERE later.id > r.id AND {_bears_on_claim("later")})
+        THEN 'no' ELSE 'yes' END AS holds
+FROM reviews r
+JOIN claims c ON {_bears_on_claim("r")}
+"""
+
+
+def decided_claim(decision: str, claim_id: str) -> str:
+    """The condition that the review which holds of the claim with this number decided so."""
+    return (
+        f"EXISTS (SELECT 1 FROM reviews_of_claims d WHERE d.claim_id = {claim_id}"
+        f" AND d.decision = '{decision}' AND d.holds = 'yes')"
+    )
+
 
 # Whichever of two came first, a link that has no direction is the same.
 DIRECTED = tuple(one.kind for one in LINK_TYPES if one.is_directed)
-_FORWARDS = f"l.kind IN {DIRECTED} OR a.claim_key <= b.claim_key"
-_KEY = (
-    f"l.kind || ':' || CASE WHEN {_FORWARDS} THEN a.claim_key ELSE b.claim_key END"
-    f" || ':' || CASE WHEN {_FORWARDS} THEN b.claim_key ELSE a.claim_key END"
-)
 
 
 def link_key(kind: str, a: str, b: str) -> str:
-    """What a review of the link names, of the keys of its claims: as the view has it."""
+    """What a review of the link names, of the keys of its claims: as the view has it. Of their words too."""
     ends = (a, b) if kind in DIRECTED else sorted((a, b))
     return ":".join((kind, *ends))
 
 
+def _key(a: str, b: str) -> str:
+    """The same in SQL, of two columns that are keys, for a link `l`."""
+    forwards = f"l.kind IN {DIRECTED} OR {a} <= {b}"
+    return (
+        f"l.kind || ':' || CASE WHEN {forwards} THEN {a} ELSE {b} END"
+        f" || ':' || CASE WHEN {forwards} THEN {b} ELSE {a} END"
+    )
+
+
+def _bears_on_link(review: str) -> str:
+    """The condition that the review speaks of a link ``l`` between claims ``a`` and ``b``."""
+    return (
+        f"{review}.subject_kind = 'link' AND {review}.words_key = ({_key('a.words_key', 'b.words_key')})"
+        " AND EXISTS (SELECT 1 FROM claims wa, claims wb"
+        f" WHERE wa.words_key = a.words_key AND {_in_article('wa')} = a.article_id"
+        f" AND wb.words_key = b.words_key AND {_in_article('wb')} = b.article_id"
+        f" AND {review}.subject_key = {_key('wa.claim_key', 'wb.claim_key')})"
+    )
+
+
+REJECTED_LINK = _rejected(_bears_on_link)  # of a link `l` between claims `a` and `b`
+
 LINKS_CURRENT = f"""
-SELECT {_columns(tables.Link, "l", *_NOT_OF_LINKS)}, {_KEY} AS link_key
+SELECT {_columns(tables.Link, "l", *_NOT_OF_LINKS)}, {_key("a.claim_key", "b.claim_key")} AS link_key
 FROM links l
 JOIN claims_current a ON a.id = l.a_claim_id
 JOIN claims_current b ON b.id = l.b_claim_id
-WHERE l.to_run IS NULL AND NOT {decided("reject", "link", f"({_KEY})")}
+WHERE l.to_run IS NULL AND NOT {REJECTED_LINK}
 """
 
 MEMBERS_CURRENT = """
@@ -77,11 +142,10 @@ WHERE m.to_run IS NULL
 
 # By number, for what speaks of claims of earlier versions too; without their words.
 CLAIMS_REJECTED = """
-SELECT c.id AS claim_id, c.claim_key AS claim_key, r.reviewer AS reviewer, r.reason AS reason,
-    r.decided_at AS decided_at
-FROM reviews_current r
-JOIN claims c ON c.claim_key = r.subject_key
-WHERE r.subject_kind = 'claim' AND r.decision = 'reject'
+SELECT d.claim_id AS claim_id, d.claim_key AS claim_key, d.reviewer AS reviewer, d.reason AS reason,
+    d.decided_at AS decided_at
+FROM reviews_of_claims d
+WHERE d.decision = 'reject' AND d.holds = 'yes'
 """
 
 

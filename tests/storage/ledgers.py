@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from onrecord.linktypes import LINKER_VERSION
 from storage import tables
+from storage.wording import words_key
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 
@@ -65,7 +66,8 @@ def add_claim(session, placed, key, sentence, content, chain=(), polarity="asser
     claim = add(
         session,
         tables.Claim(
-            claim_key=key, extraction_id=extraction.id, version_id=version.id, article_id=article.id,
+            claim_key=key, words_key=words_key(sentence, content, polarity, [one[:2] for one in chain]),
+            extraction_id=extraction.id, version_id=version.id, article_id=article.id,
             publisher_id=article.publisher_id, content=content, sentence=sentence, sentence_start=start,
             sentence_end=start + len(sentence), content_start=at, quote="indirect", polarity=polarity,
             certainty=certainty, place="body", basis="not_stated", rule="test", extraction_confidence=0.9,

@@ -27,6 +27,7 @@ from storage.queries import (
 from storage.queries.edits import edits_of, edits_waiting
 from storage.queries.health import health
 from storage.queries.replays import replay
+from storage.reviews import bind_to_words
 from storage.search import search
 from storage.views import VIEWS
 from storage.views.current import link_key
@@ -41,6 +42,7 @@ SQL = re.compile(rf"\b(?:FROM|JOIN)\s+\"?(?:{'|'.join(TABLES)})\b(?!_)", re.IGNO
 MAY = {
     "storage/views/current.py": "it makes the views that all others read",
     "storage/claims.py": "it writes claims",
+    "storage/wording.py": "it gives claims the keys of their words",
     "storage/works.py": "it marks which claims are current",
     "storage/linkable.py": "linking keeps links of rejected claims, so that a confirmation brings them back",
     "storage/outlines.py": "the shortlist of linking",
@@ -144,7 +146,7 @@ def test_the_law_leaves_alone(source):
 
 # -- what SQLite itself says of who reads -----------------------------------------------------------
 
-BELOW = {"claims_current", "claims_rejected", "links_current", "members_current"}
+BELOW = {"reviews_of_claims", "claims_current", "claims_rejected", "links_current", "members_current"}
 
 
 @pytest.fixture
@@ -194,6 +196,7 @@ def review(engine, key, decision, kind="claim"):
             subject_kind=kind, subject_key=key, decision=decision, reviewer="Ines", reason="r", decided_at=NOW
         )
         add(session, row)
+        bind_to_words(session.connection())
 
 
 def rows(engine, name):
@@ -203,7 +206,7 @@ def rows(engine, name):
         return [{column: row[column] for column in row if column != "reviewed"} for row in found]
 
 
-OF_DECISIONS = {"reviews_current", "claims_rejected"}
+OF_DECISIONS = {"reviews_current", "reviews_of_claims", "claims_rejected"}
 KEY, WORDS = "aaaa1111", "Forty carts left the quarry"
 
 
