@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.claims import extract_many, warm
-from onrecord.claims.contract import article_from_json, extraction_to_json
+from onrecord.claims.serialize import article_from_json, extraction_to_json
 from onrecord.types import ArticleText
 
 SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
@@ -105,13 +105,14 @@ def speed() -> Iterable[str]:
 
 def cues() -> Iterable[str]:
     """One line an entry of the word lists: times a cue and times seen in the train split, few ones marked."""
+    from onrecord.attribution import nominal_cues, sources
     from onrecord.claims import cues as frames
-    from onrecord.claims import lexicon, nouns, sources
+    from onrecord.english import lexicon
 
     verbs = {form: verb.lemma for form, verb in lexicon.verbs().items()}
     lists = {
         "verbs": verbs,
-        "nouns": {word: word for word in nouns.CARRYING},
+        "nouns": {word: word for word in nominal_cues.CARRYING},
         "documents": {word: word for word in lexicon.DOCUMENTS},
         "goes on": {word: word for word in lexicon.GOES_ON | frames.PROMPT | frames.SPEAKS_UP},
         "not uttered": {form: word for word in lexicon.NOT_UTTERED for form in lexicon.forms(word)},

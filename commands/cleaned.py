@@ -89,7 +89,7 @@ def _document(line: Line) -> Document | Rejected | BadLine:
 
 
 def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed | Died) -> dict[str, Any]:
-    from onrecord.claims.contract import blocks_to_json
+    from onrecord.claims.serialize import blocks_to_json
 
     article = found if isinstance(found, CleanArticle) else CleanArticle("")
     return {

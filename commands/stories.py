@@ -64,7 +64,7 @@ def moment(published: str | None) -> datetime | None:
 
 
 def _article(line: Line) -> ArticleText | BadLine:
-    from onrecord.claims.contract import article_from_json
+    from onrecord.claims.serialize import article_from_json
 
     article = article_from_json(line.record)
     if isinstance(article, Rejected):

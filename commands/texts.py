@@ -137,7 +137,7 @@ def _extracted_lines() -> Iterator[dict[str, Any]]:
 
 def _asked(line: Line) -> ArticleText | dict[str, Any]:
     """The article on the line, or what is answered to one that holds none."""
-    from onrecord.claims.contract import article_from_json
+    from onrecord.claims.serialize import article_from_json
 
     article = article_from_json(line.record)
     if isinstance(article, Rejected):
@@ -148,7 +148,7 @@ def _asked(line: Line) -> ArticleText | dict[str, Any]:
 
 def _extracted(batch: list[Asked]) -> Iterator[dict[str, Any]]:
     from onrecord.claims import extract_many
-    from onrecord.claims.contract import extraction_to_json
+    from onrecord.claims.serialize import extraction_to_json
 
     extractions = iter(extract_many([one for _, one in batch if isinstance(one, ArticleText)]))
     for identity, one in batch:
@@ -159,7 +159,7 @@ def _extracted(batch: list[Asked]) -> Iterator[dict[str, Any]]:
 
 def _show_extraction(article: ArticleText, extraction: Extraction, jsonl: bool) -> None:
     if jsonl:
-        from onrecord.claims.contract import extraction_to_json
+        from onrecord.claims.serialize import extraction_to_json
 
         answer(extraction_to_json(extraction))
         return

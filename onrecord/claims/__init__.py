@@ -23,6 +23,6 @@ def extract_many(articles: Sequence[ArticleText]) -> list[Extraction]:
 
 def warm() -> None:
     """The model is loaded in this process and has parsed once."""
-    from onrecord.claims import parsing
+    from onrecord.text import parsing
 
     parsing.warm()

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.claims.anaphora import count_anaphora
-from onrecord.claims.caveats import caveats_near
-from onrecord.claims.certainty import Telling, judge_certainty
-from onrecord.claims.chains import link_chains
-from onrecord.claims.cues import Report
-from onrecord.claims.dates import find_dates
-from onrecord.claims.drafts import Draft, by_sentence
-from onrecord.claims.evidence import basis_of, confidence_of
-from onrecord.claims.fragments import with_main_verb
-from onrecord.claims.layout import Layout, has_word, lay_out, quotes_of, tidy
-from onrecord.claims.mentions import find_names
-from onrecord.claims.narrator import narrator_clauses
-from onrecord.claims.parsing import parse_all
-from onrecord.claims.pieces import Frame, frame_of, joined, texts_of
-from onrecord.claims.places import place_of
-from onrecord.claims.posts import credited
-from onrecord.claims.quantities import find_quantities
-from onrecord.claims.repairs import mended
-from onrecord.claims.reports import find_reports
-from onrecord.claims.runs import draft_all
-from onrecord.claims.trees import Tree
-from onrecord.claims.words import words
+from onrecord.attribution.candidates import Draft, by_sentence
+from onrecord.attribution.continuation import draft_all
+from onrecord.attribution.cues import Report
+from onrecord.attribution.detect import find_reports
+from onrecord.attribution.embedded_posts import credited
+from onrecord.attribution.narrator import narrator_clauses
+from onrecord.attribution.nesting import link_chains
+from onrecord.english.wordlists import words
+from onrecord.entities.mentions import find_names
+from onrecord.measures.elided_heads import count_anaphora
+from onrecord.measures.quantities import find_quantities
+from onrecord.qualify.disclaimers import caveats_near
+from onrecord.qualify.evidentiality import basis_of, confidence_of
+from onrecord.qualify.factuality import Telling, judge_certainty
+from onrecord.text.document import Layout, has_word, lay_out, quotes_of, tidy
+from onrecord.text.fragments import with_main_verb
+from onrecord.text.parsing import parse_all
+from onrecord.text.repairs import mended
+from onrecord.text.segments import Frame, frame_of, joined, texts_of
+from onrecord.text.temporal import find_dates
+from onrecord.text.trees import Tree
+from onrecord.text.zones import place_of
 from onrecord.types import ArticleText, Attribution, Claim, QuoteKind, Span, Spans
 
 RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
@@ -74,7 +74,11 @@ def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Repor
 
 
 def _attributed(
-    article: ArticleText, layout: Layout, trees: list[Tree], draft: Draft, chain: tuple[Attribution, ...]
+    article: ArticleText,
+    layout: Layout,
+    trees: list[Tree],
+    draft: Draft,
+    chain: tuple[Attribution, ...],
 ) -> Claim:
     report = draft.report
     tree = trees[layout.sentence_at(draft.content[0][0])]

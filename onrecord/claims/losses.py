@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.claims.extraction import read_texts
-from onrecord.claims.language import is_english
-from onrecord.claims.sentences import paragraphs, sentences
+from onrecord.text.language_id import is_english
+from onrecord.text.sentences import paragraphs, sentences
 from onrecord.types import ArticleText, Claim, Extraction, Span, UnreadSentence
 
 LETTERS = re.compile(r"[^\n]")

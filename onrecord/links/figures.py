@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.claims.figures import CURRENCIES, FIGURE_WORDS, SCALES, VAGUE
-from onrecord.claims.quantities import find_quantities
 from onrecord.links.words import STOP, fold, listed, parted, token_spans, tokens
+from onrecord.measures.numerals import CURRENCIES, FIGURE_WORDS, SCALES, VAGUE
+from onrecord.measures.quantities import find_quantities
 from onrecord.types import Bound, Quantity
 
 # Nouns of amounts: sharing them alone says nothing about what was measured.

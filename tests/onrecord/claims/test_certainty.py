@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims import extract
-from onrecord.claims.dates import find_dates
+from onrecord.text.temporal import find_dates
 from onrecord.types import ArticleText
 
 CERTAINTIES = [

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from onrecord.claims import extract
-from onrecord.claims.contract import article_from_json, blocks_to_json, extraction_to_json
+from onrecord.claims.serialize import article_from_json, blocks_to_json, extraction_to_json
 from onrecord.types import ArticleText, Rejected
 
 REFUSED = [

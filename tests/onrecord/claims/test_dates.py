@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.claims.dates import find_dates
+from onrecord.text.temporal import find_dates
 
 WORDS = (
     "January Feb. March May Sept. December Monday Sunday today yesterday Tomorrow last next this year month",

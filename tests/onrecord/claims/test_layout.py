@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.claims import extract
-from onrecord.claims.layout import lay_out, trim
+from onrecord.text.document import lay_out, trim
 from onrecord.types import ArticleText
 
 SENTENCES = [

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims import extract
-from onrecord.claims.places import place_of
+from onrecord.text.zones import place_of
 from onrecord.types import ArticleText
 
 PLACES = [

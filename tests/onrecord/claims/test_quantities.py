@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims import extract
-from onrecord.claims.quantities import find_quantities
+from onrecord.measures.quantities import find_quantities
 from onrecord.types import ArticleText
 
 CASES = [

@@ -1,0 +1,173 @@
+"""Quotations that run on: over sentences and paragraphs, behind their cue, or without one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.attribution.candidates import Draft, draft, is_outside, sentences_of, without_doubles
+from onrecord.attribution.cues import Report
+from onrecord.text.document import Layout, tidy, words_within
+from onrecord.text.trees import Tree
+from onrecord.types import Span
+
+FEWEST_WORDS = 6  # below that what a speaker said before a new paragraph only opens what follows
+SHORTEST_FLOATING = 4  # words: a shorter quotation by itself is a title or a cry
+MOSTLY = 0.6  # of a sentence's words between marks: the rest is the speaker's too
+MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
+
+
+def draft_all(layout: Layout, trees: Sequence[Tree], reports: Sequence[Sequence[Report]]) -> list[Draft]:
+    """All attributions of a text in reading order."""
+    drafts = [draft(layout, trees[i], i, report) for i, found in enumerate(reports) for report in found]
+    drafts = [_over_its_quotation(layout, d) for d in drafts]
+    drafts = _with_floating(layout, _with_following(layout, drafts))
+    drafts = [d for d in drafts if d.content or (d.report and d.report.is_citing)]
+    return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
+
+
+def _over_its_quotation(layout: Layout, draft: Draft) -> Draft:
+    """The draft with each quotation that its content enters from outside taken whole."""
+    if draft.report is None or not draft.content:
+        return draft
+    own = layout.quotation_at(draft.cue[0][0]) if draft.cue else -1
+    spans = list(draft.content)
+    for index in sorted({q for span in spans for q in layout.quotations_in(span)} - {own}):
+        spans.extend(_whole(layout, index))
+    return replace(draft, content=tidy(layout.text, spans))
+
+
+def _whole(layout: Layout, index: int) -> list[Span]:
+    """The spans of a quotation and of the paragraphs it runs on into."""
+    spans = [layout.quotations[index].inner]
+    for following in range(index + 1, min(index + MOST_PARAGRAPHS, len(layout.quotations))):
+        if not layout.quotations[following - 1].runs_on:
+            break
+        spans.append(layout.quotations[following].inner)
+    return spans
+
+
+def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the wholly quoted sentences that follow a quotation's cue drawn in."""
+    together: dict[int, list[Draft]] = defaultdict(list)
+    for each in drafts:
+        together[each.sentence].append(each)
+    result = []
+    for each in drafts:
+        is_last = not any(_goes_on(layout, each, d) for d in together[each.sentence])
+        if is_last and _ends_quoted(layout, each):
+            each = _draw_in(layout, each, together)
+        result.append(each)
+    return result
+
+
+def _goes_on(layout: Layout, draft: Draft, later: Draft) -> bool:
+    """Whether another cue follows in the sentence that may own the quotation behind it."""
+    source = layout.text[later.source[0][0] : later.source[-1][1]].casefold() if later.source else ""
+    if later.anchor <= _end(draft) or not is_outside(layout, later) or source in ("who", "which", "that"):
+        return False
+    return not _is_circumstance(draft, later) or _ends_quoted(layout, later)
+
+
+def _is_circumstance(draft: Draft, later: Draft) -> bool:
+    """*"A," X said, noting B*; *"A," X said when asked about B*: the same voice goes on, or nobody speaks."""
+    return later.source in ((), draft.source)
+
+
+def _end(draft: Draft) -> int:
+    return max(end for _, end in (*draft.cue, *draft.source))
+
+
+def _ends_quoted(layout: Layout, draft: Draft) -> bool:
+    """Whether the draft's content ends as a quotation, and the cue itself stands outside of one."""
+    if not (draft.content and draft.cue) or draft.report is None or draft.report.is_citing:
+        return False
+    if not is_outside(layout, draft):
+        return False
+    if draft.rule in ("noun", "according_to") and not layout.is_quoted(draft.content[-1]):
+        return False
+    return layout.quotation_at(draft.content[-1][1] - 1) >= 0
+
+
+def _draw_in(layout: Layout, draft: Draft, together: Mapping[int, Sequence[Draft]]) -> Draft:
+    """The draft with the quoted sentences behind it; a new paragraph only where it is the shorter part."""
+    spans = list(draft.content)
+    following = max(draft.sentence, layout.sentence_at(draft.content[-1][1] - 1)) + 1
+    while following < len(layout.sentences) and layout.is_quoted(layout.sentences[following]):
+        is_new = layout.paragraph_of[following] != layout.paragraph_of[following - 1]
+        if is_new and not _is_short(layout, following, spans):
+            break
+        inside = layout.quotations_in(layout.sentences[following])
+        spans.extend(span for q in inside for span in _whole(layout, q))
+        following += 1
+    if _opens_quoted(layout, following) and not any(is_outside(layout, d) for d in together[following]):
+        spans.append(layout.sentences[following])
+    return replace(draft, content=tidy(layout.text, spans))
+
+
+def _opens_quoted(layout: Layout, sentence: int) -> bool:
+    """Whether a sentence goes on its paragraph with a quotation that is most of it: *“A” and B.*"""
+    if not 0 < sentence < len(layout.sentences):
+        return False
+    if layout.paragraph_of[sentence] != layout.paragraph_of[sentence - 1]:
+        return False
+    start, end = layout.sentences[sentence]
+    first = layout.quotation_at(start)
+    if first < 0:
+        return False
+    quoted = [layout.quotations[q].inner for q in layout.quotations_in((start, end))]
+    return words_within(quoted, layout.text) > MOSTLY * words_within([(start, end)], layout.text)
+
+
+def _is_short(layout: Layout, sentence: int, spans: Sequence[Span]) -> bool:
+    """Whether the quoted rest of a new paragraph is no longer than what its speaker said before it."""
+    rest, here = [], sentence
+    while here < len(layout.sentences) and layout.paragraph_of[here] == layout.paragraph_of[sentence]:
+        rest.append(layout.sentences[here])
+        here += 1
+    said = words_within(spans, layout.text)
+    return said < FEWEST_WORDS or words_within(rest, layout.text) <= said
+
+
+def _with_floating(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts and a claim for each run of quoted sentences that none of them holds."""
+    held = {s for d in drafts if is_outside(layout, d) for s in sentences_of(layout, d) if d.content}
+    before: dict[int, list[Draft]] = defaultdict(list)
+    for each in drafts:
+        if is_outside(layout, each):
+            before[each.sentence].append(each)
+    result, index = list(drafts), 0
+    while index < len(layout.sentences):
+        spans: list[Span] = []
+        end = index
+        while end < len(layout.sentences) and end not in held and layout.is_quoted(layout.sentences[end]):
+            spans.extend(layout.quotations[q].inner for q in layout.quotations_in(layout.sentences[end]))
+            end += 1
+        if spans:
+            closing = _closing(layout, before[end], end)
+            before_it = before[index - 1] if closing is None else (closing,)
+            result.extend(_floating(layout, before_it, index, spans))
+        index = max(end, index + 1)
+    return sorted(result, key=lambda d: (d.sentence, d.anchor))
+
+
+def _closing(layout: Layout, behind: Sequence[Draft], sentence: int) -> Draft | None:
+    """The cue that stands as a sentence of its own right behind a quotation of its paragraph."""
+    if not behind or behind[0].rule != "closing" or behind[0].content:
+        return None
+    is_same = layout.paragraph_of[sentence] == layout.paragraph_of[sentence - 1]
+    return behind[0] if is_same else None
+
+
+def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[Span]) -> list[Draft]:
+    """A quotation without a cue: the open cue before it takes it, else it floats."""
+    content = tidy(layout.text, spans)
+    if content and before and before[0].rule == "closing":
+        return [replace(before[0], content=content, rule="quotation_before")]
+    if words_within(content, layout.text) < SHORTEST_FLOATING:
+        return []
+    opened = next((d for d in before if d.rule == "open"), None)
+    if opened is not None:
+        return [replace(opened, content=content, rule="colon_after")]
+    return [Draft(index, content, (), (), "floating", holder=before[-1].anchor if before else None)]

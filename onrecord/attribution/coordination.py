@@ -1,0 +1,73 @@
+"""Which cue a joined verb goes on from, where the parser tied it to the words reported."""
+
+from __future__ import annotations
+
+from onrecord.english.lexicon import verbs
+from onrecord.text.trees import Tree
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def joined_cue(tree: Tree, word: int) -> int | None:
+    """The cue whose subject a joined verb shares: *X said he has left and suggested that …*.
+
+    The verb has no subject of its own and the tense of the cue; where the words reported have that
+    tense too, only a verb of reporting is taken to go on from the cue.
+    """
+    if tree.deps[word] != "conj" or tree.tags[word] not in FINITE:
+        return None
+    subject = tree.subject(word)
+    if subject is not None and tree.lower[subject] not in ("he", "she"):
+        return None
+    if any(
+        tree.tags[k] in FINITE for k in tree.children[word] if tree.deps[k] in ("aux", "auxpass") and k < word
+    ):
+        return None
+    inner = tree.heads[word]
+    for above in tree.ancestors(word):
+        if above < word and _same_tense(tree, above, word) and _is_cue_over(tree, above, word):
+            is_cue = tree.lower[word] in verbs() and subject is None
+            return above if is_cue or tense(tree, inner) != tree.tags[word] else None
+    return None
+
+
+def _same_tense(tree: Tree, above: int, word: int) -> bool:
+    """Whether two verbs may share a subject: *said and left*, *has said … and pointed*."""
+    past = ("VBD", "VBN")
+    return tree.tags[above] == tree.tags[word] or (tree.tags[above] in past and tree.tags[word] in past)
+
+
+def _is_cue_over(tree: Tree, above: int, word: int) -> bool:
+    """Whether a verb of reporting has this word inside the clause that it reports."""
+    if tree.lower[above] not in verbs() or tree.subject(above) is None:
+        return False
+    noun = tree.child(above, "dobj")
+    clause = tree.child(above, "ccomp")
+    if clause is None and noun is not None:  # *withdrew its assurance that A and admitted that B*
+        clause = tree.child(noun, "acl")
+    return clause is not None and clause > above and tree.lefts[clause] <= word <= tree.rights[clause]
+
+
+def tense(tree: Tree, verb: int) -> str:
+    """The tag of the word that carries a verb's tense: its first auxiliary, or itself."""
+    auxiliaries = [
+        k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass") and tree.tags[k] in FINITE
+    ]
+    return tree.tags[auxiliaries[0]] if auxiliaries else tree.tags[verb]
+
+
+def complement(tree: Tree, verb: int) -> int | None:
+    """The head of the clause that the verb takes, the nearest to the right first."""
+    clauses = [k for k in tree.children[verb] if tree.deps[k] == "ccomp"]
+    right = [k for k in clauses if k > verb]
+    return right[0] if right else (clauses[-1] if clauses else None)
+
+
+def hung_on_content(tree: Tree, verb: int) -> int | None:
+    """*While X said A was B, C*: the verb of what is said, where the tree hung the cue on it, or None."""
+    above = tree.heads[verb]
+    if tree.deps[verb] != "advcl" or above <= verb or verb + 1 >= len(tree):
+        return None
+    subject = tree.subject(above)
+    is_next = subject is not None and subject > verb and tree.lefts[subject] == verb + 1
+    return above if is_next and tree.subject(verb) is not None else None

@@ -1,0 +1,211 @@
+"""A cue with what belongs to it, and whether it speaks of talk that took place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.attribution.negated_cues import is_unsaid
+from onrecord.attribution.sources import PAINS, Source
+from onrecord.english import names
+from onrecord.english.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED, forms
+from onrecord.english.wordlists import words
+from onrecord.text.trees import Tree
+
+HYPOTHETICAL = words("could would might should can may must ca")
+BEING = words("is are was were be been being am 's ’s")
+NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
+PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
+SPEAKS_UP = words(
+    "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
+)
+NEGATIVE = words("neither nor")
+ENDING = forms("stop") | forms("quit") | forms("cease") | words("stopped stopping quitting halted")
+SORRY = forms("apologise") | forms("apologize") | words("sorry apology")
+KEEPING = words("""
+    refrain refrains refrained refraining abstain abstains abstained abstaining desist desisted shy
+    shied shying shrink shrank back backed away far keep keeps kept stop stops stopped prevent
+    prevents prevented preventing bar bars barred barring ban banned banning block blocked blocking
+    discourage discouraged dissuade dissuaded prohibit prohibited
+    """)  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
+BETWEEN = words("either both outright publicly directly openly")
+ABSTRACT_ENDINGS = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ism",
+    "ship",
+    "ing",
+    "ure",
+    "sis",
+)
+ABSTRACT = words(
+    """
+    support move moves fact facts scale result results sign signs case cases trend trends rate rates price
+    prices numbers history event events attack attacks war shift drop rise fall surge cut cuts change
+    changes speed timing move time year years week day step steps way ways pattern patterns failure failures
+    success loss losses victory defeat growth debate race life idea ideas revelation revelations lack use
+    role
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One cue of one sentence, by words; ``content`` may be empty when a quotation has yet to fill it.
+
+    ``block`` holds the first and last word of the cue with its source and circumstances.
+    """
+
+    rule: str
+    lemma: str
+    head: int
+    cue: tuple[int, ...]
+    source: Source
+    content: tuple[int, ...] = ()
+    addressee: tuple[int, ...] = ()
+    denies: bool = False
+    asks: bool = False
+    is_citing: bool = False
+    block: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Further cue words, the word where the content begins, words to leave out of it, and the rule."""
+
+    cue: tuple[int, ...]
+    first: int
+    dropped: frozenset[int]
+    rule: str
+    last: int | None = None
+
+
+def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """Whether the cue speaks of talk that took place: not negated, wished for, or merely possible."""
+    if quotes[verb] < 0 and (_is_neither(tree, verb) or _is_kept_from(tree, verb)):
+        return False
+    if is_unsaid(tree, quotes, verb):
+        return False
+    is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
+    for k in tree.children[verb]:
+        if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
+            return False
+        if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
+            if "only" in tree.lower[k:verb]:
+                return True  # *would only say that A*
+            is_told = is_passive and tree.child(verb, "ccomp") is not None
+            return is_told and tree.lower[k] == "can"  # *it can be revealed that*
+    if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
+        return _infinitive_is_uttered(tree, verb)
+    above = tree.heads[verb]
+    if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == "VB":
+        return is_uttered(tree, quotes, above) if above != verb else True
+    if tree.deps[verb] == "xcomp" and tree.tags[verb] == "VBG":
+        return not stems(tree.lower[above]) & NOT_UTTERED
+    return True
+
+
+def _first_joined(tree: Tree, verb: int) -> int:
+    """The first of the verbs of one form that this one is joined to: *confirming or denying*."""
+    here = verb
+    while tree.deps[here] == "conj" and tree.tags[tree.heads[here]] == tree.tags[verb]:
+        if tree.subject(here) is not None:
+            break
+        here = tree.heads[here]
+    return here
+
+
+def _is_neither(tree: Tree, verb: int) -> bool:
+    """*neither confirmed nor denied A*, *nor has it said A*."""
+    for start in {verb, _first_joined(tree, verb)}:
+        for word in range(start - 1, max(-1, start - 8), -1):
+            if tree.lower[word] in NEGATIVE:
+                return True
+            is_other = tree.is_verb(word) and tree.deps[word] not in ("aux", "auxpass")
+            if is_other or not tree.is_word(word):
+                break
+    return False
+
+
+def _is_kept_from(tree: Tree, verb: int) -> bool:
+    """*stopped short of denying A*, *refrained from saying A*, *without confirming or denying A*."""
+    first = _first_joined(tree, verb)
+    if tree.tags[first] != "VBG":
+        return tree.lower[max(0, first - 2) : first] in (("yet", "to"), ("rather", "than"))
+    before = first - 1
+    while before > 0 and (tree.tags[before] == "RB" or tree.lower[before] in BETWEEN):
+        before -= 1
+    if before < 0:
+        return False
+    word, near = tree.lower[before], tree.lower[max(0, before - 3) : before]
+    if word == "from":
+        return bool(KEEPING.intersection(near))
+    if word == "of":
+        return near[-1:] in (("short",), ("instead",))
+    if word == "to":
+        return near[-1:] in (("close",), ("closer",), ("near",))
+    if word == "for":
+        return bool(SORRY.intersection(near))
+    if word == "up":
+        return bool(forms("give").union(("gave", "given")).intersection(near))
+    return word in ENDING | {"without", "no"} or (word == "than" and near[-1:] == ("rather",))
+
+
+def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
+    """*went on to say*, *took to the radio to say that*; not *wanted to say*, *to say nothing of*."""
+    above = tree.heads[verb]
+    if any(tree.deps[k] == "neg" for k in tree.children[above]):
+        return False
+    if tree.lower[above] in GOES_ON | PROMPT:
+        return True
+    if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):
+        return True  # *women were more likely to say that A*: a poll's answers
+    if tree.deps[verb] == "xcomp":
+        return (
+            tree.is_verb(above)
+            and tree.lower[above] not in BEING
+            and not stems(tree.lower[above]) & NOT_UTTERED
+        )
+    has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+    if tree.deps[verb] in ("acl", "relcl"):
+        return has_clause and tree.lower[above] in PAINS
+    is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == "VBD"
+    return has_clause and tree.deps[verb] == "advcl" and is_done
+
+
+def stems(word: str) -> set[str]:
+    """The forms that a verb may be listed under."""
+    found = {word}
+    for ending, instead in (
+        ("s", ""),
+        ("ed", ""),
+        ("d", ""),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ied", "y"),
+        ("ies", "y"),
+    ):
+        if word.endswith(ending):
+            found.add(word.removesuffix(ending) + instead)
+    return found
+
+
+def can_speak(tree: Tree, source: Source) -> bool:
+    """Whether a source is somebody, some body or some paper, rather than a fact that *shows* something."""
+    if source.head is None:
+        return source.is_passive
+    tag, lower = tree.tags[source.head], tree.lower[source.head]
+    if (
+        not tag.startswith("NN")
+        or tag.startswith("NNP")
+        or lower in DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
+    ):
+        return True
+    return lower not in ABSTRACT and not lower.endswith(ABSTRACT_ENDINGS)

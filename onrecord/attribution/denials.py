@@ -1,0 +1,192 @@
+"""Denials: what is denied, without the noun that carries it and without what it is called."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.attribution.cues import Found, Report
+from onrecord.attribution.object_complements import CLAIMED
+from onrecord.attribution.sources import Source, is_passive
+from onrecord.english.lexicon import Verb, forms
+from onrecord.english.wordlists import words
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+DENYING = forms("deny")
+LAUGHING = forms("laugh")
+TOLD = CLAIMED - words("fact possibility")  # nobody else has to have said that *the fact that A*
+COUNTERING = forms("counter")
+
+
+DOUBTING = words("hardly scarcely barely rarely seldom")
+FEW = words("few little hardly scarcely not")
+ANYBODY = words("anyone anybody whoever")
+# *withdrew her rejection of A*: neither she nor who rejects it denies A
+REFUSALS = words("""
+    rejection rejections dismissal dismissals refutation refutations rebuttal rebuttals repudiation disavowal
+    """)
+OPEN = words("if unless whether")
+OPENING = words("that whether if")
+DOING = words("do does did has have had is was are were")
+RELATIVE = ("WDT", "WP")
+BEFORE_NOUN = ("DT", "JJ", "PRP$", "NNP", "POS", "RB")
+CLAUSES = frozenset(("acl", "relcl", "ccomp"))
+
+
+def is_no_denial(tree: Tree, verb: int, source: Source) -> bool:
+    """*few deny A*, *if X denies A*, *did X deny?*, *denied nothing*, *were denied leave*: nothing denies."""
+    kids = tree.children[verb]
+    if any(tree.lower[k] in DOUBTING or (tree.deps[k] == "mark" and tree.lower[k] in OPEN) for k in kids):
+        return True
+    if source.words and tree.lower[source.words[0]] in FEW | ANYBODY:
+        return True
+    if tree.deps[verb] == "relcl" and tree.lower[tree.heads[verb]] in ANYBODY:
+        return True
+    objects = [k for k in kids if tree.deps[k] in ("dobj", "dative") and tree.tags[k] not in RELATIVE]
+    is_withheld = tree.lower[verb] in DENYING and is_passive(tree, verb) and any(k > verb for k in objects)
+    is_of_nothing = any(tree.lower[k] in REFUSALS | {"nothing", "none"} for k in objects)
+    return is_withheld or is_of_nothing or _is_asked(tree, verb)
+
+
+def _is_asked(tree: Tree, verb: int) -> bool:
+    """*Did X deny that A?*, which X may not have done; not *Why did X deny that A?*."""
+    subject = tree.subject(verb)
+    doing = next((k for k in tree.children[verb] if tree.deps[k] == "aux" and tree.lower[k] in DOING), None)
+    if subject is None or doing is None or doing > subject or "?" not in tree.words[-2:]:
+        return False
+    return not any(tree.tags[i] in ("WRB", "WP", "WDT") for i in range(doing))
+
+
+def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*reports that A were denied by X*: A, and of a noun alone (*the claim was denied by X*) the noun."""
+    head = report.head
+    noun = tree.subject(head) if tree.deps[head] != "acl" else tree.heads[head]
+    if "d" not in verb.frames or not report.source.is_passive or noun is None or quotes[head] >= 0:
+        return None
+    if tree.lower[noun] not in CLAIMED or tree.deps[noun] == "nsubj" == tree.deps[head]:
+        return None
+    content = _that_clause(tree, noun, head)
+    if not content and report.source.words and tree.deps[noun] == "nsubjpass":
+        content = noun_phrase(tree, noun)
+    said_as = next((i for i in report.source.words if tree.lower[i] == "as" and i > head), len(tree))
+    source = replace(report.source, words=tuple(i for i in report.source.words if i < said_as))
+    return replace(report, source=source, content=content, rule="passive_denial") if content else None
+
+
+def _that_clause(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
+    """The words of *that A* between a noun and the auxiliaries and commas before its verb, without *that*."""
+    first = next((i + 1 for i in range(noun + 1, end) if tree.lower[i] == "that"), end)
+    last = end - 1
+    while last >= first and (tree.heads[last] == end or not tree.is_word(last)):
+        last -= 1
+    is_clause = any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last + 1))
+    return tuple(range(first, last + 1)) if is_clause else ()
+
+
+def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*a charge which she denies*; *accused it of A, which it denies*: what the relative clause hangs on."""
+    head = report.head
+    if tree.deps[head] != "relcl" or not verb.frames & {"d"} or quotes[head] >= 0:
+        return None
+    objects = [k for k in tree.children[head] if tree.deps[k] == "dobj" and k < head]
+    if not any(tree.tags[k] in RELATIVE or tree.lower[k] == "that" for k in objects):
+        return None
+    content = _antecedent(tree, tree.heads[head], tree.lefts[head])
+    return replace(report, content=content, rule="relative_object") if content else None
+
+
+def _antecedent(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
+    """What *which* stands for: a thing said, or the act or clause around a noun that nobody could deny."""
+    first = noun_phrase(tree, noun, before=end)[:1]
+    if first and tree.lower[first[0]] in ("a", "an") and tree.words[first[0] - 1] == ",":
+        said = tree.child(tree.heads[noun], "ccomp")  # *X said A, a charge that Y denies*
+        is_before = said is not None and said < first[0]
+        around = _antecedent(tree, said if said is not None and is_before else tree.heads[noun], first[0])
+        if around:
+            return around
+    for word in (noun, *tree.ancestors(noun)):
+        if tree.lower[word] in CLAIMED and word < end:
+            clause = next(
+                (k for k in tree.children[word] if tree.deps[k] in CLAUSES and word < k < end), None
+            )
+            phrase = tuple(i for i in noun_phrase(tree, word, before=end) if i < end)
+            return phrase if clause is None else _without_that(tree, clause, end)
+        is_gerund = tree.tags[word] == "VBG" and tree.deps[word] == "pcomp"
+        if is_gerund or (tree.deps[word] == "ccomp" and tree.subject(word) is not None):
+            return _without_that(tree, word, end)
+    return ()
+
+
+def _without_that(tree: Tree, clause: int, end: int) -> tuple[int, ...]:
+    """The words of a clause up to a place, without its *that* and a comma at its end."""
+    found = list(range(tree.lefts[clause], min(tree.rights[clause] + 1, end)))
+    while found and not tree.is_word(found[-1]):
+        found.pop()
+    return tuple(found[tree.lower[found[0]] == "that" :]) if found else ()
+
+
+def can_be_denied(tree: Tree, quotes: tuple[int, ...], verb: int, content: tuple[int, ...]) -> bool:
+    """Whether a clause has tense and is the verb's: not *rejected that, too*, nor *denies — “A,” Y asked*."""
+    first = content[0]
+    is_anothers = quotes[first] not in (-1, quotes[verb]) and tree.lower[first - 1] not in OPENING
+    return not is_anothers and any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in content)
+
+
+def is_others_word(tree: Tree, that: int | None) -> bool:
+    """*mocked claims that A*: whether a clause belongs to a noun for what somebody has said."""
+    if that is None or that == 0:
+        return False
+    above = tree.heads[tree.heads[that]]
+    is_hung = tree.deps[tree.heads[that]] in CLAUSES and tree.lower[above] in TOLD and above < that
+    return is_hung or (tree.lower[that - 1] in TOLD and tree.tags[that - 1] != "VBG")
+
+
+def puts_down(tree: Tree, verb: int) -> bool:
+    """*laughed off reports that A*, *countered her claim that A*; *laughed off the offer* denies nothing."""
+    is_laughed_off = tree.lower[verb] in LAUGHING and tree.lower[verb + 1 : verb + 2] == ("off",)
+    if not is_laughed_off and tree.lower[verb] not in COUNTERING:
+        return False
+    behind = range(verb + 1 + is_laughed_off, min(verb + 6, len(tree)))
+    stop = next((i for i in behind if tree.tags[i] not in BEFORE_NOUN), len(tree) - 1)
+    return tree.tags[stop].startswith("NN") and tree.lower[stop] in CLAIMED
+
+
+def object_end(tree: Tree, verb: int, first: int, last: int) -> int:
+    """*dismissed the charges by pointing out B*, *rebutted it, adding B*: the word before how it was done."""
+    ways = (k for k in tree.children[verb] if first < tree.lefts[k] <= last and _tells_how(tree, k))
+    here = min((tree.lefts[k] for k in ways), default=last + 1) - 1
+    while here > verb and not tree.is_word(here):
+        here -= 1
+    return here
+
+
+def _tells_how(tree: Tree, branch: int) -> bool:
+    if tree.deps[branch] == "prep":
+        return tree.lower[branch] == "by" and tree.child(branch, "pcomp") is not None
+    return tree.deps[branch] == "advcl" and tree.words[tree.lefts[branch] - 1] == ","
+
+
+def called_so(tree: Tree, report: Report, found: Found) -> Report | None:
+    """*dismissed the report as nonsense* denies it; *dismissed X as a fool* says that X is one."""
+    noun = next((k for k in tree.children[report.head] if tree.deps[k] == "dobj" and k > report.head), None)
+    mark = found.cue[0]
+    if noun is None or noun > mark:
+        return None
+    if tree.lower[noun] in CLAIMED:
+        phrase = tuple(i for i in noun_phrase(tree, noun) if i < mark)
+        return replace(report, content=phrase, rule="object_after") if phrase else None
+    behind = tuple(range(mark + 1, tree.rights[mark] + 1))
+    content = (*(i for i in noun_phrase(tree, noun) if i < mark), *behind)
+    return replace(report, cue=(*report.cue, mark), content=content, denies=False, rule="target")
+
+
+def before_as(tree: Tree, first: int, last: int) -> int:
+    """*dismissed claims A as nonsense*: the word before what the denied is called."""
+    here = next((i for i in range(last, first, -1) if tree.lower[i] == "as"), None)
+    if (
+        here is None
+        or last - here > 6
+        or any(tree.tags[i].startswith("V") for i in range(here + 1, last + 1))
+    ):
+        return last
+    return here - 1 if tree.deps[here] in ("prep", "mark") else last

@@ -1,0 +1,309 @@
+"""Reports inside one sentence: a cue, the source it belongs to, and the words it brings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+
+from onrecord.attribution.content_spans import block_of, last_word, region_of
+from onrecord.attribution.cues import NEVER_SPEECH, Report, is_uttered
+from onrecord.attribution.denials import is_no_denial, passive_denial, puts_down, relative_object
+from onrecord.attribution.finite_complements import clause_after
+from onrecord.attribution.gerund_control import UNTOLD, doer
+from onrecord.attribution.leftover_quotations import quoted_by
+from onrecord.attribution.linear_sources import beside_quotation, lost_source
+from onrecord.attribution.nominal_cues import CARRYING, noun_report
+from onrecord.attribution.nonfinite_complements import (
+    infinitive,
+    object_after,
+    passive_infinitive,
+    passive_news,
+)
+from onrecord.attribution.parentheticals import around_as, as_clause, aside, beside, with_block
+from onrecord.attribution.quotation_tags import told_by_line
+from onrecord.attribution.sources import Source, restrictive_clause, source_of
+from onrecord.english import names
+from onrecord.english.lexicon import DOCUMENTS, Verb, forms, verbs
+from onrecord.english.wordlists import words
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+CITES = frozenset(("citing", "cites", "cited", "quoting"))
+BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
+NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
+UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
+TURNS = words("when after before while")
+TURNING = words("but although though while so whereas")
+UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
+ENDING = words("clause_after quotation_after colon_after")
+VOICES = DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
+PLACED = Verb("speak", frozenset("w"), frozenset())
+DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
+CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
+MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
+FRAMES = (
+    infinitive,
+    as_clause,
+    aside,
+    clause_after,
+    passive_infinitive,
+    relative_object,
+    passive_denial,
+    passive_news,
+    object_after,
+    beside,
+)
+
+
+def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
+    """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
+    each = (_report_at(tree, quotes, i) for i in range(len(tree)))
+    found = list(islice((r for r in each if r is not None), MOST_REPORTS))
+    found.extend(quoted_by(tree, quotes, found))
+    found.extend(told_by_line(tree, quotes, found))
+    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
+
+
+def _says_in_it(verb: Report, noun: Report) -> bool:
+    """*said in a statement that A*: the verb speaks, the noun only names the paper."""
+    return verb.rule != "noun" and noun.content[:1] == verb.content[:1]
+
+
+def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    lower = tree.lower[word]
+    if lower in ("according", "per"):
+        return _according(tree, quotes, word)
+    if lower in CARRYING and tree.tags[word].startswith("NN"):
+        return noun_report(tree, quotes, word)
+    if not tree.is_verb(word):
+        return None
+    if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
+        return _citing(tree, quotes, word)
+    if lower in ("put", "puts", "putting"):
+        return _putting(tree, quotes, word)
+    verb = verbs().get(lower) or _speech_by_place(tree, quotes, word)
+    if verb is None or not is_uttered(tree, quotes, word):
+        return None
+    return _verb_report(tree, quotes, word, verb)
+
+
+def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
+    """*"A," X shot back*; *X resisted: "A"*: where a quotation stands so, any verb is one of speech."""
+    if quotes[word] >= 0 or tree.tags[word] not in ("VBD", "VBZ", "VBP") or tree.lower[word] in NEVER_SPEECH:
+        return None
+    before = next((i for i in range(word - 1, max(-1, word - 9), -1) if quotes[i] >= 0), None)
+    if before is not None and any(m in tree.words[max(0, before - 1) : before + 2] for m in (",", "?", "!")):
+        return PLACED if tree.deps[word] != "relcl" else None
+    colon = next((i for i in range(word + 1, len(tree)) if tree.words[i] == ":"), None)
+    if colon is not None and tree.heads[word] == word and any(q >= 0 for q in quotes[colon + 1 : colon + 3]):
+        return PLACED
+    return None
+
+
+def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
+    if doer(tree, word) == UNTOLD:
+        return None
+    source = _source(tree, quotes, word, verb)
+    is_put_down = puts_down(tree, word)
+    verb = DISMISSING if is_put_down else verb
+    if source is None or _is_no_one(tree, source):
+        return None
+    if "d" in verb.frames and is_no_denial(tree, word, source):
+        return None
+    denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
+    cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == "off" else (word,)
+    base = with_block(tree, Report("", verb.lemma, word, cue, source, denies=denies, asks=asks))
+    for frame in FRAMES:
+        report = frame(tree, quotes, base, verb)
+        if report is not None and not (report.denies and report.rule in UTTERED):
+            return _to_its_end(tree, quotes, report)
+    return None
+
+
+def _is_no_one(tree: Tree, source: Source) -> bool:
+    """*No minister said*, where nobody spoke; not *No 10 said*."""
+    if not source.words or tree.lower[source.words[0]] not in NO_ONE:
+        return False
+    return not any(tree.words[i].isdigit() for i in source.words[1:2])
+
+
+def _lifts_denial(tree: Tree, verb: int) -> bool:
+    """*withdrew his denial that A*: two denials leave A as it stands."""
+    return any(tree.deps[k] == "dobj" and tree.lower[k] == "denial" for k in tree.children[verb])
+
+
+def _to_its_end(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report:
+    """*yelled "A!" at B*: content that opens with a whole utterance ends with it."""
+    spoken = [i for i in report.content if i > report.head and any(c.isalnum() for c in tree.words[i])]
+    if not spoken or report.rule not in ENDING or quotes[spoken[0]] in (-1, quotes[report.head]):
+        return report
+    inside = [i for i in report.content if quotes[i] == quotes[spoken[0]]]
+    is_ended = any(tree.words[i] in (".", "!", "?") for i in inside[-2:]) or _turns_behind(tree, inside)
+    if not is_ended or any(quotes[i] >= 0 for i in report.content if i > inside[-1]):
+        return report
+    return replace(report, content=tuple(i for i in report.content if i <= inside[-1]))
+
+
+def _turns_behind(tree: Tree, inside: list[int]) -> bool:
+    """*said, "A" when asked about B*: whether a whole utterance is followed by how it came about."""
+    spoken, behind = [i for i in inside if tree.is_word(i)], inside[-1] + 1
+    if not tree.words[spoken[0]][0].isupper() or behind >= len(tree):
+        return False
+    return tree.lower[behind] in TURNS or (tree.words[spoken[-1] + 1] == "," and tree.lower[behind] == "but")
+
+
+def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Source | None:
+    """The verb's source; beside a quotation, the words next to it outweigh a subject inside the quotation."""
+    source = source_of(tree, word)
+    if source.head is None and not source.is_passive and quotes[word] < 0:
+        source = lost_source(tree, quotes, word) or source
+    if tree.lower[word] in UNSAID:
+        return (
+            Source(is_passive=True) if source.head is not None and tree.lower[source.head] == "it" else None
+        )
+    if source.is_passive or quotes[word] >= 0 or not verb.frames & {"c", "w"}:
+        return source
+    if source.head is None or quotes[source.head] >= 0:
+        beside = beside_quotation(tree, quotes, word)
+        return beside or (source if source.head is None else Source())
+    if _is_apart(tree, quotes, word, source.head):
+        return beside_quotation(tree, quotes, word) or source
+    return _up_to_quotation(tree, quotes, source)
+
+
+def _up_to_quotation(tree: Tree, quotes: tuple[int, ...], source: Source) -> Source:
+    """*"A," Rivers chief aide X said*: the source with the names that stand between a quotation and it."""
+    if not source.words or quotes[source.words[0]] >= 0:
+        return source
+    first = source.words[0]
+    while first > 0 and quotes[first - 1] < 0 and tree.words[first - 1][:1].isupper():
+        first -= 1
+    is_beside = 0 < first < source.words[0] and tree.words[first - 1] in CLOSING_MARKS
+    return replace(source, words=(*range(first, source.words[0]), *source.words)) if is_beside else source
+
+
+def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool:
+    """Whether a quotation that ends as speech does stands between the verb and its subject."""
+    quoted = [i for i in range(head + 1, word) if quotes[i] >= 0]
+    if not quoted or quotes[word - 1] >= 0:
+        return False
+    return any(tree.words[i] in (",", "?", "!") for i in range(quoted[-1] - 1, quoted[-1] + 2))
+
+
+def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*A, according to X*: everything else in the reach of the phrase."""
+    preposition: int | None = word
+    cue: tuple[int, ...] = (word,)
+    if tree.lower[word] == "according":
+        preposition = tree.child(word, "prep")
+        if preposition is None or tree.lower[preposition] != "to" or tree.lower[word - 1] in BEING:
+            return None
+        cue = (word, preposition)
+    elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):
+        return None
+    noun = _voice_behind(tree, preposition) if preposition is not None else None
+    if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
+        return None
+    source = _issued_by(tree, noun)
+    first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
+    content = _before_turn(tree, _around_phrase(tree, quotes, word, first, last), first, last)
+    return (
+        Report("according_to", "according", word, cue, source, content, block=(first, last))
+        if content
+        else None
+    )
+
+
+def _voice_behind(tree: Tree, preposition: int) -> int | None:
+    """The noun behind *to*, also where its first word was taken for a verb: *according to show insiders*."""
+    misread = tree.child(preposition, "pcomp")
+    if misread is not None and misread == preposition + 1 and tree.tags[misread] == "VB":
+        return tree.child(misread, "dobj")
+    return tree.child(preposition, "pobj")
+
+
+def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) -> tuple[int, ...]:
+    """*A, according to X, but B*: what turns away behind the phrase is the outlet's."""
+    turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in TURNING
+    before = tuple(i for i in content if i < first)
+    return before if turns and sum(map(tree.is_word, before)) > 2 else content
+
+
+def _issued_by(tree: Tree, noun: int) -> Source:
+    """The source behind *according to*, ended at a comma where else the phrase would take the sentence."""
+    phrase = noun_phrase(tree, noun)
+    if tree.deps[noun] == "dobj" and tree.heads[noun] == phrase[0] - 1:
+        phrase = (phrase[0] - 1, *phrase)
+    comma = next((i for i in phrase if i > noun and tree.words[i] == ","), None)
+    if comma is not None and phrase[-1] >= len(tree) - 2 and phrase[0] < 4:
+        phrase = tuple(i for i in phrase if i < comma)
+    return Source(phrase, noun)
+
+
+def _is_measure(tree: Tree, noun: int) -> bool:
+    """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
+    is_bare = tree.tags[noun] == "NN" and not tree.children[noun] and tree.words[noun].islower()
+    return is_bare and tree.lower[noun] not in DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
+
+
+def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:
+    """The sentence around the phrase, or its relative clause with what that hangs on."""
+    above = tree.heads[word]
+    relative = next((a for a in (above, *tree.ancestors(above)) if tree.deps[a] == "relcl"), None)
+    if relative is not None and tree.lefts[relative] <= first <= tree.rights[relative]:
+        antecedent = noun_phrase(tree, tree.heads[relative])
+        inside = range(tree.lefts[relative], tree.rights[relative] + 1)
+        return tuple(i for i in sorted({*antecedent, *inside}) if not first <= i <= last)
+    region = region_of(tree, quotes, word)
+    return tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
+
+
+def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*X reported A, citing Y*: no content of its own, one link more for the report above it."""
+    noun = tree.child(word, "dobj")
+    if noun is None:
+        return None
+    if not _is_voice(tree, noun):
+        return _citing_ground(tree, quotes, word, noun)
+    source = Source(noun_phrase(tree, noun), noun)
+    return Report(
+        "citing", "cite", word, (word,), source, is_citing=True, block=(word, max((word, *source.words)))
+    )
+
+
+def _is_voice(tree: Tree, noun: int) -> bool:
+    """Whether a noun can have said something: a name, a pronoun, a paper, a body, somebody."""
+    return tree.tags[noun] not in ("NN", "NNS") or tree.lower[noun] in VOICES
+
+
+def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Report | None:
+    """*X left, citing differences with Y*: a ground that X gives, and nobody's word but his."""
+    source = source_of(tree, word)
+    if source.head is None:
+        return None
+    first = tree.lefts[noun]
+    content = tuple(range(first, last_word(tree, quotes, word, first) + 1))
+    return Report("object_after", "cite", word, (word,), source, content, block=(word, word))
+
+
+def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*X put the number at A*."""
+    noun = tree.child(word, "dobj")
+    if noun is None:
+        return None
+    if tree.lower[noun] == "it" and noun == word + 1:  # *A, as X put it*
+        return around_as(tree, quotes, Report("", "put", word, (word, noun), source_of(tree, word)))
+    near = range(noun + 1, tree.rights[word] + 1)
+    at = next((k for k in reversed(near) if tree.lower[k] == "at" and _is_figure(tree, k)), None)
+    if at is None:
+        return None
+    source = source_of(tree, word)
+    content = (*range(tree.lefts[noun], at), *range(at + 1, tree.rights[at] + 1))
+    return Report(
+        "put_at", "put", word, (word, at), source, content, block=block_of(tree, word, source.words)
+    )
+
+
+def _is_figure(tree: Tree, at: int) -> bool:
+    """Whether a preposition takes a number."""
+    return any(tree.tags[i] == "CD" for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))

@@ -1,0 +1,230 @@
+"""Content behind its cue that is a clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.attribution.content_spans import last_word
+from onrecord.attribution.coordination import complement
+from onrecord.attribution.cues import Report, can_speak
+from onrecord.attribution.denials import before_as, can_be_denied, is_others_word
+from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
+from onrecord.english.lexicon import DOCUMENTS, NOUNS, Verb, verbs
+from onrecord.english.names import OUTLETS
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
+PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
+AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
+FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
+SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
+
+
+def fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule: str) -> Report | None:
+    content = tuple(range(first, last_word(tree, quotes, report.head, first) + 1))
+    return replace(report, content=content, rule=rule) if content else None
+
+
+def _is_a_fact(tree: Tree, report: Report) -> bool:
+    """*It shows that A*: a fact that bears A out, and nobody who says it."""
+    head = report.source.head
+    if head is None or tree.tags[head] not in ("PRP", "DT"):
+        return False
+    return tree.lower[head] in ("it", "this", "that") and report.lemma in (
+        "show",
+        "indicate",
+        "demonstrate",
+    )
+
+
+def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*said that A*, *told B that A*, *asked whether A*."""
+    head = report.head
+    clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
+    if verb.frames & SHOWN and (not can_speak(tree, report.source) or _is_a_fact(tree, report)):
+        return None
+    if verb.lemma == "call":
+        that = None  # *called reports that A false*
+    if "j" in verb.frames and is_others_word(tree, that):
+        return None
+    if that is not None and (clause is None or that < clause):
+        first = that if tree.lower[that] in ("whether", "if") and not report.denies else that + 1
+    elif (
+        clause is not None
+        and clause > head
+        and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
+    ):
+        first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
+    elif begins_behind(tree, quotes, report, verb):
+        first = head + 1
+    elif "c" in verb.frames and (behind := behind_time(tree, quotes, head)) is not None:
+        first = behind
+    elif opens_sentence(tree, quotes, report):
+        first = head + 2
+    else:
+        return None
+    if first <= head or first >= len(tree):
+        return None
+    if verb.frames & SHOWN and not _is_finding(tree, report, clause, first):
+        return None
+    filled = fill(tree, quotes, report, first, "clause_after")
+    if filled is None or (report.denies and not can_be_denied(tree, quotes, head, filled.content)):
+        return None
+    if report.denies:
+        end = before_as(tree, first, filled.content[-1])
+        filled = replace(filled, content=tuple(i for i in filled.content if i <= end))
+    is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
+    is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
+    asks = report.asks or is_asked or verb.lemma == "ask"
+    addressee = _addressee(tree, head, verb, first)
+    opening = _antecedent(tree, head, clause) or parted(tree, report, first)
+    return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
+
+
+def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
+    """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
+    if is_paper(tree, report):
+        return True
+    if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
+        return False
+    if tree.lower[first - 1] == "that" or clause is None:
+        return True
+    return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
+
+
+def is_paper(tree: Tree, report: Report) -> bool:
+    """Whether a document or an outlet speaks."""
+    source = report.source.head
+    return source is not None and tree.lower[source] in DOCUMENTS | OUTLETS
+
+
+def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
+    """Where content begins: behind the verb and its circumstances, whatever the tree hung on the verb."""
+    if verb + 1 < first and tree.lower[verb + 1] in AMOUNTS:
+        counts = (tree.tags[i] == "CD" or tree.lower[i] in PARTS for i in range(verb + 1, first))
+        return verb + 1 if any(counts) else first
+    here = verb + 1
+    while here < first:
+        branch = next((k for k in tree.children[verb] if tree.lefts[k] == here), None)
+        if branch is None or not _is_circumstance(tree, quotes, frame, branch):
+            break
+        here = tree.rights[branch] + 1
+    is_plain = here < first and tree.tags[here].startswith(NOMINAL) and quotes[here] == quotes[verb]
+    return here if is_plain and not any(tree.words[i] in ",:;" for i in range(here, first)) else first
+
+
+def _first_of(tree: Tree, verb: int, clause: int) -> int:
+    """The first word of a clause; where its pronoun stands before the verb, *which X says*, the next."""
+    first = tree.lefts[clause]
+    is_relative = tree.deps[verb] == "relcl" and first < verb and tree.tags[first] in ("WDT", "WP", "IN")
+    return verb + 1 if is_relative else first
+
+
+def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: int) -> bool:
+    """Whether a branch of the verb says to whom, when, where or how it was said."""
+    if tree.deps[branch] in ("dobj", "dative"):
+        return bool(frame.frames & {"o", "T"})
+    return tree.deps[branch] in CIRCUMSTANCES and quotes[branch] == quotes[tree.heads[branch]]
+
+
+def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
+    """*the man who they say planned it*: what the relative clause hangs on, where it is the content's own."""
+    if tree.deps[verb] != "relcl" or clause is None:
+        return ()
+    subject = tree.subject(clause)
+    if subject is None or (tree.tags[subject] in ("WDT", "WP") and subject < verb):
+        own = tree.subject(verb)
+        if own is not None and tree.tags[own] not in ("WDT", "WP"):
+            return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
+    return ()
+
+
+def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
+    """The *that* or *whether* right behind the person spoken to, whatever the tagger made of it."""
+    person = next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+    if person is None or "o" not in frame.frames:
+        return None
+    behind = next(
+        (i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0
+    )
+    if tree.deps[behind] == "nsubj" and "IN" in tree.tags[person:behind]:
+        return None  # *reminded B of the flood that took C*
+    if tree.deps[behind] == "prep" and tree.heads[behind] == verb:
+        behind = _that_on_circumstance(tree, behind)
+    return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
+
+
+def _that_on_circumstance(tree: Tree, preposition: int) -> int:
+    """*told B on a regular basis that A*: a *that* which the tree hung on the circumstance; 0 for none."""
+    noun = tree.child(preposition, "pobj")
+    if noun is None or tree.lower[noun] in NOUNS or not tree.tags[noun].startswith("NN"):
+        return 0
+    marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == "that")
+    that = next((i for i in marks if tree.deps[i] == "mark"), None)
+    return that if that is not None and tree.heads[tree.heads[that]] == noun else 0
+
+
+def _is_within(tree: Tree, word: int, phrase: int) -> bool:
+    """Whether a word stands in a noun phrase, before any clause that goes on from it."""
+    return phrase in tree.ancestors(word) and tree.lower[word] not in ("that", "whether", "if")
+
+
+def _that_after(tree: Tree, verb: int) -> int | None:
+    """The *that*, *whether* or *if* that opens the content of this verb, or None."""
+    for word in range(verb + 1, min(verb + 14, len(tree))):
+        lower = tree.lower[word]
+        if lower in ("that", "whether") and (
+            tree.deps[word] == "mark" or (word == verb + 1 and _joins(tree, word))
+        ):
+            clause = tree.heads[word]
+            if word == verb + 1:
+                return word
+            if tree.is_verb(word - 1) and tree.lower[word - 1] in verbs():
+                return None  # *thanked B for saying that A*, whatever the tree
+            is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
+            return word if is_own and not _is_said_of(tree, clause) else None
+        if lower == "that" and _is_far_that(tree, verb, word):
+            return word
+        if lower == "if" and word == verb + 1:
+            return word
+        if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
+            return None
+    return None
+
+
+def _is_said_of(tree: Tree, clause: int) -> bool:
+    """*called reports that A false*: the clause belongs to a noun that something is said of."""
+    noun = tree.heads[clause]
+    is_subject = tree.deps[noun] in ("nsubj", "nsubjpass")
+    return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun].startswith("NN")
+
+
+def _is_far_that(tree: Tree, verb: int, that: int) -> bool:
+    """*alleged in the suit that A*: a *that* hung on the noun before it, though A has all it needs."""
+    if tree.deps[that] in ("nsubj", "nsubjpass", "det", "mark") or complement(tree, verb) is not None:
+        return False
+    clause = next((a for a in tree.ancestors(that) if tree.deps[a] == "relcl"), None)
+    if clause is None or tree.subject(clause) is None or _nearest_cue(tree, clause) != verb:
+        return False
+    return tree.is_verb(clause) and not any(tree.deps[k] == "dobj" for k in tree.children[verb])
+
+
+def _joins(tree: Tree, that: int) -> bool:
+    """Whether a *that* right behind its verb opens a clause, whatever the tagger made of it."""
+    behind = that + 1
+    if tree.tags[that] == "IN" or behind >= len(tree):
+        return behind < len(tree)
+    return tree.words[behind] == "," or tree.tags[behind] in ("PRP", "DT", "NNP", "NNS", "IN", "WRB", "PRP$")
+
+
+def _nearest_cue(tree: Tree, word: int) -> int | None:
+    return next((a for a in tree.ancestors(word) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+
+
+def _addressee(tree: Tree, verb: int, frame: Verb, first: int) -> tuple[int, ...]:
+    if not frame.frames & {"o", "T"}:
+        return ()
+    objects = (k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and verb < k < first)
+    person = next(objects, None)
+    return noun_phrase(tree, person) if person is not None else ()

@@ -1,0 +1,177 @@
+"""Whose act a gerund behind a preposition is: *X thanked Y for denying A*, *X left after denying A*."""
+
+from __future__ import annotations
+
+from onrecord.english import names
+from onrecord.english.lexicon import DOCUMENTS, forms, verbs
+from onrecord.english.wordlists import words
+from onrecord.text.trees import Tree
+
+
+def _all_forms(text: str) -> frozenset[str]:
+    return frozenset(form for lemma in words(text) for form in forms(lemma))
+
+
+UNTOLD = -1  # an act that the sentence gives to nobody
+GROUNDS = words("for over")  # *fined X for denying A*
+# Prepositions that tell when or how somebody did something else: the gerund is that one's own act.
+OWN = words("by while when after before since upon despite besides beyond")
+ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
+ACCUSING = _all_forms("accuse suspect") | words("convict convicts convicted")
+CREDITING = _all_forms("charge credit")
+BLAMING = _all_forms("""
+    blame thank praise condemn slam criticise criticize commend congratulate applaud fault attack mock rebuke
+    chide scold berate lambast blast denounce ridicule sue fine punish sanction reprimand censure suspend sack
+    challenge compliment lampoon shame target punish jail prosecute penalise penalize reproach upbraid
+    """) | words("slammed slamming sued suing")
+TURNING = _all_forms("shame talk goad coax push prod trick pressure scare argue force mislead") | words(
+    "bully bullies bullied misled"
+)  # *shamed X into denying A*
+SHARING = _all_forms("join follow")  # *X joined Y in denying A*
+CATCHING = _all_forms("film record picture photograph watch overhear") | words("""
+    catch catches caught catching hear hears heard hearing see sees saw seeing overheard spotted spotting
+    """)  # *caught X denying A*
+INSISTING = _all_forms("insist")
+# *went from denying A to admitting it*, *resorted to denying A*
+MOVING = _all_forms("move shift switch resort return revert admit turn") | words("go goes went gone swung")
+HAVING = _all_forms("face earn receive incur attract waste") | words("""
+    has have had having draw draws drew drawn drawing win wins won winning get gets got getting lose loses
+    lost losing pay pays paid take takes took taken make makes made is was are were been being go goes went
+    """)
+# What somebody has, meets or loses, and nobody who could deny: *faces criticism for denying A*.
+THINGS = words("""
+    criticism praise blame flak fire fury anger scorn mockery ridicule backlash outrage applause thanks
+    credit history record habit reputation career job post seat place price penalty fine fines sentence point
+    prize award medal notoriety trouble pressure scrutiny trial time lead pride part role delight stars court
+    """)
+SOMEBODY = (
+    names.INSTITUTIONS | names.OUTLETS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.DESCRIBING
+) | words("""
+    town city country state nation island village region world public crowd men women workers owner owners
+    bureau institute plant mill factory port union side family neighbour clerk pilot captain miner farmer
+    """)
+DEEDS = ("tion", "sion", "ment", "ness", "ism", "ing", "ance", "ence")  # *criticised the decision for …*
+
+
+def doer(tree: Tree, verb: int) -> int | None:
+    """Who does a gerund behind a preposition; ``UNTOLD`` where that is untold, None if the subject does."""
+    if tree.lower[verb] not in verbs() or not _is_gerund(tree, verb):
+        return None  # *slammed Y for promoting “A”*: these are the words of who slams
+    gerund = _first_gerund(tree, verb)
+    if tree.deps[gerund] != "pcomp":
+        return _caught(tree, gerund)
+    preposition = tree.heads[gerund]
+    noun = _noun_before(tree, preposition)
+    if noun is not None and _is_doer(tree, noun, preposition):
+        return noun
+    is_denied = "d" in verbs()[tree.lower[verb]].frames
+    return None if not is_denied or _is_own(tree, preposition, noun) else UNTOLD
+
+
+def _is_gerund(tree: Tree, verb: int) -> bool:
+    """*denying*, *having denied*."""
+    has_denied = any(tree.lower[k] == "having" and tree.deps[k] == "aux" for k in tree.children[verb])
+    return tree.tags[verb] == "VBG" or (tree.tags[verb] == "VBN" and has_denied)
+
+
+def _first_gerund(tree: Tree, verb: int) -> int:
+    """The gerund that a preposition takes, where another is joined: *of admitting and then denying A*."""
+    above = tree.heads[verb]
+    if tree.deps[verb] != "conj" or tree.tags[above] == "VBG":
+        return above if tree.deps[verb] == "conj" else verb
+    between = range(verb - 1, above, -1)
+    return next((k for k in between if tree.deps[k] == "pcomp" and tree.tags[k] == "VBG"), verb)
+
+
+def _caught(tree: Tree, gerund: int) -> int | None:
+    """*caught X denying A*, where the tree hangs *denying* on *caught*: X."""
+    above, noun = tree.heads[gerund], gerund - 1
+    is_seen = tree.deps[gerund] in ("advcl", "xcomp") and tree.lower[above] in CATCHING
+    return noun if is_seen and tree.deps[noun] == "dobj" and tree.heads[noun] == above else None
+
+
+def _verb_over(tree: Tree, word: int) -> int:
+    return next((a for a in tree.ancestors(word) if tree.is_verb(a)), word)
+
+
+def _noun_before(tree: Tree, preposition: int) -> int | None:
+    """The object between a verb and a preposition, or else what *angry with* and *under* take there."""
+    above = _verb_over(tree, preposition)
+    between = range(above + 1, preposition)
+    objects = (k for k in tree.children[above] if k in between and tree.deps[k] in ("dative", "dobj"))
+    found = next(objects, None)
+    if found is not None:
+        return _given(tree, found)
+    return next((k for k in reversed(between) if tree.deps[k] == "pobj" and _is_near(tree, k, above)), None)
+
+
+def _is_near(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether a preposition under a verb or its adjective takes a noun, and is no agent."""
+    preposition = tree.heads[noun]
+    above = tree.heads[preposition]
+    is_hung = above == verb or (tree.heads[above] == verb and tree.tags[above].startswith("JJ"))
+    return is_hung and tree.lower[preposition] in ("with", "at", "under", "in", "on", "to")
+
+
+def _given(tree: Tree, noun: int) -> int:
+    """*gave Bo two stars for saying A*, where the tree makes one object of both: Bo; else the object."""
+    number = tree.child(noun, "nummod")
+    person = next((k for k in tree.children[noun] if tree.tags[k].startswith("NNP")), None)
+    return person if person is not None and number is not None and person < number else noun
+
+
+def _is_doer(tree: Tree, noun: int, preposition: int) -> bool:
+    """Whether what stands behind a preposition is the act of the noun before it."""
+    lower, above = tree.lower[preposition], tree.lower[_verb_over(tree, preposition)]
+    if not _may_act(tree, noun) or tree.lower[preposition - 1] == "out":
+        return False
+    if tree.deps[noun] == "pobj":
+        is_felt = tree.child(_verb_over(tree, noun), "acomp") is not None  # *angry with X*
+        return lower == "for" and is_felt and tree.lower[tree.heads[noun]] in ("with", "at")
+    if lower in GROUNDS:
+        return above in BLAMING or _is_named(tree, noun) or tree.lower[noun] in SOMEBODY
+    fitting = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}
+    return above in fitting.get(lower, ())
+
+
+def _is_named(tree: Tree, noun: int) -> bool:
+    return tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
+
+
+def _may_act(tree: Tree, noun: int) -> bool:
+    """Whether a noun is no deed and no thing."""
+    lower = tree.lower[noun]
+    is_thing = lower in THINGS or lower.endswith(DEEDS)
+    return _is_named(tree, noun) or lower in SOMEBODY | DOCUMENTS or not is_thing
+
+
+def _is_own(tree: Tree, preposition: int, noun: int | None) -> bool:
+    """Whether the subject itself does it: *left after denying A*, *faces criticism for denying A*."""
+    lower, verb = tree.lower[preposition], _verb_over(tree, preposition)
+    above, is_had = tree.lower[verb], noun is not None and tree.lower[noun] in THINGS
+    if lower in OWN:
+        return lower != "by" or not _is_passive(tree, verb)
+    if lower == "in":
+        return noun is None or is_had or above in SHARING
+    if lower == "from":
+        return tree.lower[preposition - 1] in ASIDE or (noun is None and above in MOVING)
+    if noun is not None and not (_is_passive(tree, verb) and not is_had):
+        is_met = above in HAVING or tree.deps[noun] == "pobj"  # *came under fire for denying A*
+        return is_had and is_met and lower in ("for", "of", "over")
+    return _is_blamed(tree, preposition, verb)
+
+
+def _is_blamed(tree: Tree, preposition: int, verb: int) -> bool:
+    """*was fined for denying A*, *is famous for denying A*, *insisted on denying A*."""
+    lower, above = tree.lower[preposition], tree.lower[verb]
+    if lower in GROUNDS:
+        return _is_passive(tree, verb) or tree.child(verb, "acomp") is not None
+    passive = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}.get(lower, frozenset())
+    plain = {"on": INSISTING, "to": MOVING}.get(lower, frozenset())
+    return above in (passive if _is_passive(tree, verb) else plain)
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb has a passive's auxiliary or is a bare participle: *X, accused of denying A*."""
+    is_marked = any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb])
+    return is_marked or (tree.tags[verb] == "VBN" and tree.deps[verb] in ("acl", "advcl", "acomp"))

@@ -1,0 +1,233 @@
+"""The article's own sentences: main clauses that state something checkable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.attribution.cues import Report
+from onrecord.attribution.presenters import presenter_of
+from onrecord.attribution.span_end import SPEECH_GERUNDS
+from onrecord.english.lexicon import GOES_ON, verbs
+from onrecord.english.wordlists import compiled, words
+from onrecord.text.trees import Tree
+
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+PROMPT = compiled(
+    """
+    read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
+    here[’']s|here is|
+    here are|share this|comments? (?:are|is)|more on|correction|updated?:|
+    this (?:story|article|post|interview|conversation|transcript) |
+    questions and answers (?:have|were)|god (?:bless|save|help)|
+    get the latest|
+    support our|join our|download|advertisement
+    """,
+    "^",
+    r"(?:\b|(?<=\W))",
+)
+OPINION = compiled(
+    """
+    should|ought to|shame(?:ful)?|ridiculous|absurd|disgrace(?:ful)?|hopefully|unfortunately|thankfully|
+    of course|
+    frankly|staggering|far from clear|notably|remarkable|wonderful|terrible|awful|stunning|ha(?:s|ve) a point
+    """,
+    r"\b",
+    r"\b",
+)
+FIRST_PERSON = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
+CONNECTIVE = words("""
+    and but or so yet nor
+    """)
+LINKS = words("; — – - :")
+CONCEDING = words("while although though as whereas")
+# Acts that are done in words; a gerund behind them brings the words.
+SPEECH_EVENTS = words("""
+    sent filed wrote spoke talked welcomed responded reacted replied issued posted released testified
+    celebrated hit struck
+    """)
+LEADING_ADVERBS = words("""
+    still however but and so yet meanwhile moreover
+    """)
+
+
+def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> list[tuple[int, ...]]:
+    """The words of each main clause in the article's own voice; none when a report holds it all."""
+    text = " ".join(tree.words)
+    if tree.words[-1] == "?" or PROMPT.match(text) or all(q >= 0 for q in quotes):
+        return []
+    taken = _taken(tree, quotes, reports)
+    clauses = []
+    for head, clause in _main_clauses(tree):
+        if head in taken or not _is_stated(tree, quotes, head) or _only_speaks(tree, head, reports):
+            continue
+        kept = _without_attributions(tree, quotes, clause, head, reports)
+        if _is_checkable(tree, kept, head):
+            clauses.append(tuple(kept))
+    return clauses
+
+
+def _taken(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> set[int]:
+    """The words that some report speaks with, or holds as content."""
+    taken: set[int] = set()
+    for report in reports:
+        if quotes[report.head] < 0:
+            taken.update(report.cue)
+            if tree.deps[report.head] == "xcomp" and tree.lower[tree.heads[report.head]] in GOES_ON:
+                taken.add(tree.heads[report.head])  # *continues to deny that A*
+            if report.rule != "noun":
+                taken.update(report.content)
+    return taken
+
+
+def _main_clauses(tree: Tree) -> list[tuple[int, list[int]]]:
+    """Heads of main clauses with subjects of their own, and the words from one to the next."""
+    root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
+    heads = sorted({root, *_joined(tree, root)})
+    starts = [0]
+    for head in heads[1:]:
+        starts.append(_clause_start(tree, head))
+    starts = sorted(starts)
+    clauses = []
+    for head, start, end in zip(heads, starts, [*starts[1:], len(tree)], strict=True):
+        clauses.append((head, list(range(start, end))))
+    return clauses
+
+
+def _joined(tree: Tree, root: int) -> list[int]:
+    found, stack = [], [root]
+    while stack:
+        here = stack.pop()
+        for k in tree.children[here]:
+            joins = (tree.deps[k] == "conj" and tree.is_verb(k)) or (
+                tree.deps[k] in ("ccomp", "parataxis") and _semicolon_between(tree, k, here)
+            )
+            if joins and _has_subject(tree, k) and _is_finite(tree, k) and _is_main_clause(tree, k):
+                found.append(k)
+            if joins or tree.deps[k] == "conj":
+                stack.append(k)
+    return found
+
+
+def _is_main_clause(tree: Tree, verb: int) -> bool:
+    """Whether a joined clause stands behind an *and* or a mark of its own, and asks nothing.
+
+    Not *over how A, and how B*; not *by the time A, B* and *the day A*, which the parser joins too.
+    """
+    if any(tree.tags[k] in ("WRB", "WP") and k < verb for k in tree.children[verb]):
+        return False
+    linking = range(_clause_start(tree, verb), tree.lefts[verb] + 1)
+    return any(tree.lower[i] in CONNECTIVE or tree.words[i] in LINKS for i in linking)
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    """Whether a joined verb has a noun or pronoun of its own for a subject."""
+    subject = tree.subject(verb)
+    return subject is not None and tree.tags[subject][0] in "NPWDECJV" and tree.lower[subject] != "last"
+
+
+def _semicolon_between(tree: Tree, a: int, b: int) -> bool:
+    first, last = min(a, b), max(a, b)
+    return any(tree.words[i] in (";", "—", "–", "-", ":") for i in range(first, last)) and tree.deps[a] in (
+        "ccomp",
+        "parataxis",
+    )
+
+
+def _clause_start(tree: Tree, head: int) -> int:
+    """Where a joined clause begins: at its *and* or *but*, else at its leftmost word."""
+    left = tree.lefts[head]
+    start = left
+    while start > 0 and (
+        tree.lower[start - 1] in CONNECTIVE or tree.words[start - 1] in (",", ";", "-", "—", "–")
+    ):
+        start -= 1
+    return start
+
+
+def _is_finite(tree: Tree, head: int) -> bool:
+    if tree.tags[head] in FINITE:
+        return True
+    if tree.tags[head] == "VB" and tree.child(head, "nsubj") is not None and tree.child(head, "aux") is None:
+        return True  # a past tense that looks like its infinitive: *beat*, *cut*
+    is_cue = tree.tags[head] == "VBN" and tree.lower[head] in verbs()
+    if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
+        return True  # a past tense that the tagger took for a participle
+    return any(
+        tree.deps[k] in ("aux", "auxpass", "cop") and tree.tags[k] in FINITE for k in tree.children[head]
+    )
+
+
+def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
+    """Whether the clause says something of its own beyond that somebody spoke."""
+    if not _is_finite(tree, head) or quotes[head] >= 0:
+        return False
+    if tree.subject(head) is not None:
+        return True
+    is_main = tree.heads[head] == head  # whose subject the parser lost
+    return is_main and any(tree.tags[i].startswith(("NN", "PRP")) for i in range(tree.lefts[head], head))
+
+
+def _only_speaks(tree: Tree, head: int, reports: Sequence[Report]) -> bool:
+    """*X agreed*; *X filed a suit saying A*; *X presented data that showed A*: no more than that X spoke."""
+    if tree.lower[head] in ("agreed", "agrees", "disagreed", "concurred"):
+        return not any(
+            tree.deps[k] in ("xcomp", "ccomp", "prep", "dobj", "advcl") for k in tree.children[head]
+        )
+    presenting = (p for r in reports if (p := presenter_of(tree, r)) is not None)
+    if any(p.cue == head for p in presenting):
+        return True
+    said = (r for r in reports if tree.tags[r.head] == "VBG" and r.content)
+    return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
+
+
+def _without_attributions(
+    tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, reports: Sequence[Report]
+) -> list[int]:
+    """The clause without *saying …* and *but said …* at its end, and *who recently said …* in its middle."""
+    kept = set(words)
+    for report in reports:
+        if quotes[report.head] < 0 and report.head in kept and report.head != head:
+            kept -= _attributing(tree, report)
+    ordered = sorted(kept)
+    while ordered and _is_leading(tree, ordered[0]):
+        ordered.pop(0)
+    return ordered
+
+
+def _is_leading(tree: Tree, word: int) -> bool:
+    return tree.lower[word] in LEADING_ADVERBS or not any(c.isalnum() for c in tree.words[word])
+
+
+def _attributing(tree: Tree, report: Report) -> set[int]:
+    """The words of a clause that do no more than attribute."""
+    here = report.head
+    relative = next((a for a in (here, *tree.ancestors(here)) if tree.deps[a] == "relcl"), None)
+    if relative is not None and (relative == here or report.rule == "according_to"):
+        first = tree.lefts[relative]
+        return set(range(first, max((tree.rights[relative], *report.content)) + 1))
+    if report.is_citing or report.rule == "according_to":
+        return set(range(report.block[0], report.block[1] + 1))
+    mark = next(
+        (k for k in tree.children[here] if tree.lower[k] in CONCEDING and tree.deps[k] == "mark"), None
+    )
+    if tree.deps[here] == "advcl" and mark is not None:
+        first = tree.lefts[here]
+        first -= first > 0 and tree.lower[first - 1] in ("even", "just")
+        return set(range(first, tree.rights[here] + 1))
+    is_gerund = tree.lower[here] in SPEECH_GERUNDS and here > 0 and tree.words[here - 1] == ","
+    if is_gerund or (tree.deps[here] == "conj" and tree.is_verb(here) and tree.subject(here) is None):
+        first = here
+        while first > 0 and (tree.heads[first - 1] == here or _is_leading(tree, first - 1)):
+            first -= 1
+        return set(range(first, max((here, *report.content)) + 1))
+    return set()
+
+
+def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
+    if len([i for i in words if any(c.isalnum() for c in tree.words[i])]) < 3:
+        return False
+    text = " ".join(tree.words[i] for i in words)
+    if PROMPT.match(text) or FIRST_PERSON.search(text) or OPINION.search(text):
+        return False
+    return tree.lower[head] not in verbs() or tree.subject(head) is not None

@@ -1,0 +1,198 @@
+"""Chains from the outermost source to the origin, each link with its speaker named."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.attribution.candidates import Draft, by_sentence, is_only_frame, outer_drafts
+from onrecord.attribution.presenters import Presenter, presenter_of
+from onrecord.attribution.sources import Source, restrictive_clause
+from onrecord.attribution.speakers import read, resolve
+from onrecord.english.names import PRONOUNS
+from onrecord.english.wordlists import either
+from onrecord.entities.discourse import UNNAMED, Reading, Speaker
+from onrecord.entities.mentions import Names
+from onrecord.text.document import Layout, covers
+from onrecord.text.trees import Tree
+from onrecord.types import Attribution, Span, Spans
+
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+MONTH_OR_SHORT = rf"(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
+SAID_ON = re.compile(
+    r"\b"
+    + either(
+        rf"""
+    (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?
+    |\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
+    |earlier (?:in \w+|this (?:week|month|year))|last (?:week|month|year|night|\w+day)|yesterday|this week
+    """
+    )
+    + r"\b"
+)
+
+
+def link_chains(
+    layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
+) -> list[tuple[Draft, tuple[Attribution, ...]]]:
+    """Each draft with its chain; frames that say nothing of their own are links only."""
+    shown = {d.order: p for d in drafts if d.report and (p := presenter_of(trees[d.sentence], d.report))}
+    drafts = [_from_paper(trees[d.sentence], d, shown.get(d.order)) for d in drafts]
+    speakers, presenters = _speakers(layout, trees, drafts, names, shown)
+    near = by_sentence(layout, drafts)
+    cited = {
+        d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.report and d.report.is_citing
+    }
+    citations: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        governor = cited.get(draft.order)
+        if governor is not None:
+            citations[governor].append(draft)
+    frames: set[int] = set()
+    chains = []
+    for draft in drafts:
+        if draft.order in cited or not draft.content:
+            continue
+        outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
+        frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
+        own = [o for o in outer if not _is_same_voice(layout.text, o, draft, speakers)]
+        links = [*own, draft, *citations[draft.order]]
+        chain = [_attribution(layout, trees, d, speakers[d.order]) for d in links]
+        presenter = presenters.get(draft.order)
+        if presenter is not None and all(o.cue != presenter.cue for o in own):
+            chain.insert(len(own), presenter)
+        chains.append((draft, tuple(chain)))
+    return [(d, chain) for d, chain in chains if d.order not in frames]
+
+
+def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> int | None:
+    """The draft that cites: the nearest cue above the citing word, else the last before it."""
+    assert citing.report is not None
+    tree = trees[citing.sentence]
+    here = [d for d in drafts if d.sentence == citing.sentence and d.report and not d.report.is_citing]
+    above = list(tree.ancestors(citing.report.head))
+    for word in above:
+        found = next((d for d in here if d.report and d.report.head == word), None)
+        if found is not None:
+            return found.order
+    return here[-1].order if here else None
+
+
+def _is_same_voice(text: str, outer: Draft, inner: Draft, speakers: Mapping[int, Speaker]) -> bool:
+    """*X denied it, saying A*; *X said that he had said A*: heard once."""
+    if outer.source == inner.source:
+        return True
+    name = speakers[outer.order].name
+    pronoun = text[inner.source[0][0] : inner.source[-1][1]].casefold() if inner.source else ""
+    return name is not None and name == speakers[inner.order].name and pronoun in PRONOUNS
+
+
+def _from_paper(tree: Tree, draft: Draft, presenter: Presenter | None) -> Draft:
+    """The draft with the paper itself as its source, where somebody is said to present it."""
+    if presenter is None or draft.report is None:
+        return draft
+    report = replace(draft.report, source=presenter.paper)
+    return replace(draft, source=tree.spans(presenter.paper.words), report=report)
+
+
+def _speakers(
+    layout: Layout,
+    trees: Sequence[Tree],
+    drafts: Sequence[Draft],
+    names: Names,
+    shown: Mapping[int, Presenter],
+) -> tuple[dict[int, Speaker], dict[int, Attribution]]:
+    """The speaker of each draft, and who presents the paper that speaks, resolved in reading order."""
+    reading = read(layout.text, names, trees)
+    near = by_sentence(layout, drafts)
+    found: dict[int, Speaker] = {}
+    presenters: dict[int, Attribution] = {}
+    for draft in drafts:
+        if draft.rule == "floating":
+            found[draft.order] = _holder(drafts, found, draft)
+            continue
+        tree = trees[draft.sentence]
+        if draft.order in shown:
+            presenters[draft.order] = _presenting(reading, draft.sentence, tree, shown[draft.order])
+        source = draft.report.source if draft.report is not None else Source()
+        found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
+        if layout.quotation_at(draft.anchor) < 0 and draft.source:
+            reading.floor.note(draft.sentence, found[draft.order], _is_inner(near[draft.sentence], draft))
+    return found, presenters
+
+
+def _presenting(reading: Reading, sentence: int, tree: Tree, presenter: Presenter) -> Attribution:
+    """The link of whoever presents a paper."""
+    speaker = resolve(reading, sentence, presenter.source.words, presenter.source.head)
+    reading.floor.note(sentence, speaker)
+    return Attribution(
+        source=tree.spans(presenter.source.words),
+        cue=tree.spans((presenter.cue,)),
+        speaker=speaker.name,
+        kind=speaker.kind,
+        role=speaker.role,
+        speaks_for=speaker.speaks_for,
+    )
+
+
+def _is_inner(near: Sequence[Draft], draft: Draft) -> bool:
+    """Whether the speaker is heard only through another one of the same sentence."""
+    return any(
+        covers(d.content, draft.anchor) and d.sentence == draft.sentence for d in near if d is not draft
+    )
+
+
+def _holder(drafts: Sequence[Draft], found: dict[int, Speaker], floating: Draft) -> Speaker:
+    """Whoever spoke in the sentence before a floating quotation."""
+    for before in reversed(drafts[: floating.order]):
+        if before.anchor == floating.holder and before.order in found:
+            return found[before.order]
+        if floating.holder is None or before.sentence < floating.sentence - 1:
+            return UNNAMED
+    return UNNAMED
+
+
+def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: Speaker) -> Attribution:
+    addressee = None
+    if draft.report is not None and draft.report.addressee:
+        spans = trees[draft.sentence].spans(draft.report.addressee)
+        addressee = layout.text[spans[0][0] : spans[-1][1]]
+    return Attribution(
+        source=_whole_source(trees[draft.sentence], draft),
+        cue=draft.cue if draft.rule != "label" else (),  # a colon is no word
+        speaker=speaker.name,
+        kind=speaker.kind,
+        said_on=said_on(layout, draft),
+        addressee=addressee,
+        role=speaker.role,
+        speaks_for=speaker.speaks_for,
+    )
+
+
+def _whole_source(tree: Tree, draft: Draft) -> Spans:
+    """The source with the clause that tells which one it is; who it is was read without."""
+    if draft.report is None:
+        return draft.source
+    source = draft.report.source
+    clause = restrictive_clause(tree, source, draft.report.head)
+    return tree.spans((*source.words, *clause)) if clause else draft.source
+
+
+def said_on(layout: Layout, draft: Draft) -> str | None:
+    """The date of utterance as the sentence gives it beside the cue, or None."""
+    if not draft.cue or (draft.report is not None and draft.report.is_citing):
+        return None
+    start, end = layout.sentences[draft.sentence]
+    for match in SAID_ON.finditer(layout.text, start, end):
+        if _is_inside(draft, match.span()):
+            continue
+        if abs(match.start() - draft.cue[0][1]) < 60 or match.start() - start < 3:
+            return match.group()
+    return None
+
+
+def _is_inside(draft: Draft, span: Span) -> bool:
+    return any(s <= span[0] < e for s, e in draft.content)

@@ -1,0 +1,151 @@
+"""Nouns that carry what somebody said: *claims that A*, *made the point that A*, *his answer was that A*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.attribution.cues import Report, can_speak, is_uttered
+from onrecord.attribution.sources import Source, source_of
+from onrecord.english.lexicon import NOUNS, forms
+from onrecord.english.wordlists import listed, words
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+DENYING = frozenset(
+    word
+    for lemma in listed(
+        "call deny reject dismiss dispute refute rebut repudiate correct retract withdraw apologise apologize"
+    )
+    for word in forms(lemma)
+)
+INTENTS = words("promise promises vow vows pledge pledges threat threats")
+# Said only where the sentence tells who spoke: *made the point that A*, *her answer was that A*.
+OWNED = words("""
+    point case assurance assurances concern concerns remark remarks comment comments answer answers message
+    response observation objection objections testimony
+    """)
+CARRYING = NOUNS | INTENTS | OWNED
+# Verbs that add nothing to their noun but who said it and when.
+LIGHT = words("""
+    made makes make making gave gives give giving offered offers offering raised raises raising issued issues
+    issuing repeated repeats repeating advanced advances pressed presses voiced voices voicing expressed
+    expresses expressing lodged lodges had has have having
+    """)
+BEING = words("is was are were 's ’s remains remained")
+CLAUSES = frozenset(("acl", "ccomp", "relcl"))
+
+
+def noun_report(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*claims that A*, *made the point that A*, *X's answer was that A*: its owner says it."""
+    found = _with_clause(tree, word) if tree.lower[word] not in OWNED else None
+    if found is not None and found.source.words:
+        return found
+    return _made(tree, quotes, word) or _being(tree, word) or _before_quotation(tree, quotes, word) or found
+
+
+def _with_clause(tree: Tree, word: int) -> Report | None:
+    """*claims that A*, *complaints that A*: said by the genitive before the noun, or by nobody named."""
+    clause = next((k for k in tree.children[word] if tree.deps[k] in CLAUSES and k > word), None)
+    if clause is not None and tree.lower[word] in INTENTS:
+        return _intent(tree, word, clause)
+    content = _that_clause(tree, word)
+    if content is None:
+        return None
+    owner = _owner(tree, word)
+    source = Source(noun_phrase(tree, owner), owner) if owner is not None else Source()
+    return _told(tree, "noun", word, (word,), source, content)
+
+
+def _told(
+    tree: Tree, rule: str, word: int, cue: tuple[int, ...], source: Source, content: tuple[int, ...]
+) -> Report:
+    block = (min((*cue, *source.words)) if rule == "noun_made" else word, content[0] - 1)
+    return Report(rule, tree.lower[word], word, cue, source, content, block=block)
+
+
+def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
+    """The clause behind a noun, without its *that*; none where a verb above denies it."""
+    clauses = (k for k in tree.children[word] if tree.deps[k] in CLAUSES and k > word)
+    clause = next(clauses, None) or _far_clause(tree, word) or _clause_of_verb(tree, word)
+    if clause is None or tree.subject(clause) is None or _is_denied(tree, word):
+        return None
+    marks = (j for j in tree.children[clause] if tree.lower[j] == "that" and tree.deps[j] == "mark")
+    mark = next(marks, None)
+    return tuple(range(mark + 1, tree.rights[clause] + 1)) if mark is not None else None
+
+
+def _is_denied(tree: Tree, word: int) -> bool:
+    return any(tree.lower[above] in DENYING for above in tree.ancestors(word))
+
+
+def _far_clause(tree: Tree, word: int) -> int | None:
+    """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
+    for that in range(word + 2, min(word + 9, len(tree))):
+        if tree.lower[that] == "that" and tree.deps[that] == "mark":
+            between = range(word + 1, that)
+            is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
+            is_near = is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT")
+            return tree.heads[that] if is_near else None
+    return None
+
+
+def _clause_of_verb(tree: Tree, word: int) -> int | None:
+    """*gave assurances that A*: the clause right behind the noun, hung on its verb."""
+    verb = tree.heads[word]
+    clause = tree.child(verb, "ccomp")
+    is_next = clause is not None and clause > word and tree.lefts[clause] == word + 1
+    return clause if is_next and tree.lower[verb] in LIGHT else None
+
+
+def _owner(tree: Tree, word: int) -> int | None:
+    """Whose word a noun is: the genitive before it, or whoever stands behind *by*."""
+    by = next((k for k in tree.children[word] if tree.lower[k] == "by" and tree.deps[k] == "prep"), None)
+    return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
+
+
+def _intent(tree: Tree, word: int, clause: int) -> Report | None:
+    """*his promise to A*: what somebody undertook to do."""
+    owner = _owner(tree, word)
+    if owner is None or tree.lower[tree.lefts[clause]] != "to":
+        return None
+    content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
+    source = Source(noun_phrase(tree, owner), owner)
+    return Report("noun", tree.lower[word], word, (word,), source, content, block=(word, word))
+
+
+def _made(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*X made the point that A*, *X raised concerns that A*: the subject of a verb that adds nothing."""
+    verb = tree.heads[word]
+    if tree.deps[word] != "dobj" or tree.lower[verb] not in LIGHT or not is_uttered(tree, quotes, verb):
+        return None
+    source, content = source_of(tree, verb), _that_clause(tree, word)
+    if content is None or source.is_passive or not source.words or not can_speak(tree, source):
+        return None
+    return replace(_told(tree, "noun_made", verb, (verb, word), source, content), lemma=tree.lower[word])
+
+
+def _being(tree: Tree, word: int) -> Report | None:
+    """*X's answer was that A*: what a noun with an owner is said to be."""
+    verb, owner = tree.heads[word], _owner(tree, word)
+    clause = tree.child(verb, "ccomp")
+    if tree.deps[word] != "nsubj" or tree.lower[verb] not in BEING or owner is None or clause is None:
+        return None
+    first = tree.lefts[clause]
+    if clause < verb or first + 1 > tree.rights[clause] or tree.lower[first] != "that":
+        return None
+    content = tuple(range(first + 1, tree.rights[clause] + 1))
+    source = Source(noun_phrase(tree, owner), owner)
+    return _told(tree, "noun_made", verb, (word, verb), source, content)
+
+
+def _before_quotation(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+    """*her comment that, “A”*: a quotation right behind a noun with an owner and *that*."""
+    owner = _owner(tree, word)
+    first = word + 2 + (tree.words[word + 2 : word + 3] == (",",))
+    if owner is None or quotes[word] >= 0 or tree.lower[word + 1 : word + 2] != ("that",):
+        return None
+    if first >= len(tree) or quotes[first] < 0:
+        return None
+    content = tuple(i for i in range(first, len(tree)) if quotes[i] == quotes[first])
+    source = Source(noun_phrase(tree, owner), owner)
+    return _told(tree, "noun", word, (word,), source, content)

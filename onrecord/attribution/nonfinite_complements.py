@@ -1,0 +1,144 @@
+"""Content behind its cue that is no clause: an infinitive, an object that names an act, what is told of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.attribution.content_spans import last_word
+from onrecord.attribution.cues import Report, can_speak
+from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
+from onrecord.attribution.finite_complements import fill, is_paper
+from onrecord.attribution.object_complements import object_content, refuses_act, whole_object
+from onrecord.attribution.sources import is_passive
+from onrecord.english.lexicon import Verb
+from onrecord.english.wordlists import words
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
+TELLING = words("report confirm announce reveal disclose recommend propose acknowledge document")
+FINDING = frozenset(("find", "show", "indicate"))  # of papers, with whatever they found as their object
+
+
+def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*vowed to A*, *urged B to A*, *called on B to A*."""
+    head = report.head
+    clause = _to_clause(tree, head, verb)
+    if clause is None or (verb.lemma == "call" and quotes[head] < 0 <= quotes[clause]):
+        return None  # *called B “the one to win”*
+    if "T" in verb.frames and is_passive(tree, head) and report.source.is_passive:
+        filled = fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
+        return replace(filled, asks=True) if filled else None
+    if "T" in verb.frames and clause > head + 2:
+        first, cue = head + 1, report.cue
+        while tree.lower[first] in ("on", "for", "upon"):
+            cue, first = (*cue, first), first + 1
+        filled = fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
+        return replace(filled, asks=True) if filled else None
+    if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
+        return None
+    filled = fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
+    return replace(filled, asks=report.asks or verb.lemma in ("ask", "call")) if filled else None
+
+
+def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
+    if not verb.frames & {"t", "T"}:
+        return None
+    for k in tree.children[head]:
+        if k <= head or tree.deps[k] not in ("xcomp", "ccomp", "advcl"):
+            continue
+        if any(tree.lower[j] == "to" and tree.deps[j] == "aux" for j in tree.children[k]):
+            is_purpose = tree.deps[k] == "advcl" and verb.lemma not in UNDERTAKING
+            return None if is_purpose else k
+    return None
+
+
+def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*B is reported to A*: the subject and the infinitive together."""
+    head = report.head
+    if (
+        not report.source.is_passive
+        or not verb.frames & {"c", "x"}
+        or verb.lemma in ("ask", "tell", "advise")
+    ):
+        return None
+    subject = tree.subject(head)
+    infinitives = (
+        k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != "VBG"
+    )
+    clause = next(infinitives, None)
+    if subject is None or clause is None or tree.lower[subject] == "it":
+        return None
+    first = tree.lefts[clause]
+    last = last_word(tree, quotes, head, first)
+    return replace(
+        report, content=(*noun_phrase(tree, subject), *range(first, last + 1)), rule="passive_infinitive"
+    )
+
+
+def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
+    found = object_content(tree, report.head, verb, quotes)
+    if found is None and verb.lemma in FINDING and is_paper(tree, report):
+        found = whole_object(tree, report.head)
+    if found is None or not can_speak(tree, report.source):
+        return None
+    if verb.lemma in FINDING and not is_paper(tree, report):
+        return None
+    if report.denies and found.rule == "target":
+        return called_so(tree, report, found)
+    if report.denies and refuses_act(tree, report.head):
+        report = replace(report, denies=False)
+    last = last_word(tree, quotes, report.head, found.first)
+    if found.last is not None:
+        last = min(last, found.last)
+    if report.denies and found.rule != "target":
+        last = before_as(tree, found.first, object_end(tree, report.head, found.first, last))
+    if "j" in verb.frames and found.rule != "target" and _holds_others_word(tree, found.first, last):
+        return None
+    content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
+    if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
+        content = content[1:]  # *refuted a report by X that A*
+    if not content:
+        return None
+    target = _target(tree, report.head) if found.rule == "target" else ()
+    return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
+
+
+def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
+    """*mocked claims that A*: what is judged is what somebody else has said."""
+    that = next((i for i in range(first, last + 1) if tree.lower[i] == "that"), None)
+    is_near = that is not None and not any(tree.is_verb(i) for i in range(first, that - 1))
+    return is_near and is_others_word(tree, that)
+
+
+def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+    """*A was first reported by X*: the subject of a passive that names who told the news."""
+    subject = tree.subject(report.head)
+    is_told = report.source.is_passive and report.source.words and subject is not None
+    if not is_told or verb.lemma not in TELLING or quotes[report.head] >= 0:
+        return None
+    assert subject is not None
+    if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
+        return None
+    return replace(report, content=noun_phrase(tree, subject), rule="passive_news")
+
+
+def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:
+    """*a plan which X called A*: what the clause hangs on is the target."""
+    relatives = (k for k in range(tree.lefts[verb], verb) if tree.tags[k] in ("WDT", "WP"))
+    pronoun = next(relatives, None)
+    if tree.deps[verb] != "relcl" or pronoun is None or pronoun == tree.subject(verb):
+        return ()
+    phrase = noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb])
+    return tuple(i for i in phrase if i < tree.lefts[verb])
+
+
+def _target(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Who a passive or a relative clause speaks of: *X, who is accused of A*; *A, which X called B*."""
+    if not is_passive(tree, verb):
+        return _antecedent_object(tree, verb)
+    target = tree.subject(verb)
+    if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in ("WP", "WDT")):
+        return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
+    return noun_phrase(tree, target) if target is not None else ()

@@ -1,0 +1,94 @@
+"""Quotations that a line beside them gives away, without the tree: *“A!” X yelled*; *X: “A”*; *“A” — X*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.attribution.cues import Report, is_uttered
+from onrecord.attribution.leftover_quotations import is_title
+from onrecord.attribution.linear_sources import beside_quotation
+from onrecord.attribution.sources import Source
+from onrecord.english.lexicon import verbs
+from onrecord.text.trees import Tree
+
+LONGEST_LABEL = 10  # words before a colon: beyond that it is a sentence and no label
+ENDS_SPEECH = frozenset((",", "?", "!"))
+SIGNING = frozenset(("-", "–", "—", "―", "--"))
+ENDS_SENTENCE = frozenset((".", "?", "!", "…"))
+
+
+def told_by_line(tree: Tree, quotes: tuple[int, ...], found: Sequence[Report]) -> Iterator[Report]:
+    """A report for each quotation that none has taken, where the words beside it say whose it is."""
+    taken = {quotes[i] for r in found for i in r.content}
+    for quote in sorted({q for q in quotes if q >= 0} - taken):
+        inside = [i for i, q in enumerate(quotes) if q == quote]
+        report = _tagged(tree, quotes, inside) or _labelled(tree, inside) or _signed(tree, inside)
+        if report is not None:
+            yield report
+
+
+def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Report | None:
+    """*“A!” X yelled*: a sentence that opens with speech, and a verb of speech with somebody beside it."""
+    if any(map(tree.is_word, range(inside[0]))) or not ENDS_SPEECH & {tree.words[i] for i in inside[-2:]}:
+        return None
+    behind = range(inside[-1] + 1, len(tree))
+    verb = next((i for i in behind if tree.is_verb(i) and tree.lower[i] in verbs()), None)
+    if (
+        verb is None
+        or not verbs()[tree.lower[verb]].frames & {"c", "w"}
+        or not is_uttered(tree, quotes, verb)
+    ):
+        return None
+    source = beside_quotation(tree, quotes, verb)
+    if source is None:
+        return None
+    block = (min((verb, *source.words)), max((verb, *source.words)))
+    lemma = verbs()[tree.lower[verb]].lemma
+    return Report("quotation_before", lemma, verb, (verb,), source, tuple(inside), block=block)
+
+
+def _labelled(tree: Tree, inside: list[int]) -> Report | None:
+    """*X: “A”*; *The statement of X: “A”*: a label without a verb, a colon, and speech to the end."""
+    label = tuple(range(inside[0] - 1))
+    if (
+        not label
+        or tree.words[inside[0] - 1] != ":"
+        or any(map(tree.is_word, range(inside[-1] + 1, len(tree))))
+    ):
+        return None
+    nouns = [i for i in label if tree.tags[i].startswith(("NN", "PRP"))]
+    if not nouns or len(label) > LONGEST_LABEL or any(map(tree.is_verb, label)):
+        return None
+    if not all(tree.is_word(i) or tree.tags[i] in ("POS", "HYPH", ".") for i in label):
+        return None
+    if is_title([tree.words[i] for i in inside]) or not ENDS_SENTENCE & {tree.words[i] for i in inside[-3:]}:
+        return None
+    source = Source(label, _head(nouns))
+    colon = inside[0] - 1
+    return Report("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
+
+
+def _signed(tree: Tree, inside: list[int]) -> Report | None:
+    """*“A.” — X, of Y*: speech, a dash, and a name to the end."""
+    dash = inside[-1] + 1
+    signature = [i for i in range(dash + 1, len(tree)) if tree.is_word(i) or i < len(tree) - 1]
+    if any(map(tree.is_word, range(inside[0]))) or not signature or tree.words[dash] not in SIGNING:
+        return None
+    names = [i for i in signature if tree.tags[i].startswith("NNP")]
+    if (
+        not names
+        or names[0] != signature[0]
+        or len(signature) > LONGEST_LABEL
+        or any(map(tree.is_verb, signature))
+    ):
+        return None
+    source = Source(tuple(signature), _head(names))
+    return Report("label", "say", dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
+
+
+def _head(nouns: list[int]) -> int:
+    """The noun that a label is about: the last of its first unbroken run."""
+    last = nouns[0]
+    while last + 1 in nouns:
+        last += 1
+    return last

@@ -1,0 +1,191 @@
+"""Who a cue belongs to: the noun phrase that stands as its subject, however far away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.attribution.coordination import joined_cue
+from onrecord.attribution.gerund_control import UNTOLD, doer
+from onrecord.english.lexicon import DOCUMENTS, verbs
+from onrecord.english.wordlists import words
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+QUOTES = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites"))
+NOBODY = frozenset(("nothing", "nobody", "none"))
+ISSUING = words("""
+    issued issues issuing issue released releases releasing release published publishes publishing publish
+    posted posts posting post sent sends sending send wrote writes writing write gave gives giving give put
+    puts putting distributed circulated shared signed filed tweeted shot delivered made makes making revised
+    """)
+ADDRESSING = words("emailed emails e-mailed texted texts messaged phoned called warned told wrote")
+PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
+CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase's words and its head; ``is_passive`` when the cue hides or postpones its agent."""
+
+    words: tuple[int, ...] = ()
+    head: int | None = None
+    is_passive: bool = False
+
+
+def source_of(tree: Tree, verb: int) -> Source:
+    """The subject of a verb, its agent in the passive, or what an incomplete clause borrows from above."""
+    if is_passive(tree, verb):
+        agent = _agent(tree, verb)
+        return Source(noun_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)
+    subject = tree.subject(verb)
+    if subject is not None and tree.deps[subject] != "expl":
+        return Source(noun_phrase(tree, subject), subject)
+    borrowed = _borrowed(tree, verb)
+    if borrowed.head is not None and tree.lower[borrowed.head] in NOBODY:
+        return _beyond(tree, verb)
+    return borrowed
+
+
+def _beyond(tree: Tree, verb: int) -> Source:
+    """The nearest subject above a verb that is somebody: *X withdrew word that nothing left, and said …*."""
+    for above in tree.ancestors(verb):
+        subject = tree.subject(above) if tree.is_verb(above) else None
+        if subject is not None and tree.deps[subject] == "nsubj" and tree.lower[subject] not in NOBODY:
+            return Source(noun_phrase(tree, subject), subject)
+    return Source()
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether the verb is a passive with its auxiliary, or a bare participle after a noun."""
+    if tree.tags[verb] != "VBN":
+        return False
+    if any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb]):
+        return True
+    if any(tree.deps[k] == "aux" for k in tree.children[verb]):
+        return False
+    if tree.deps[verb] == "conj" and tree.subject(verb) is None:
+        return is_passive(tree, tree.heads[verb])
+    if tree.deps[verb] == "acl" and _says_that(tree, verb):
+        return False
+    return tree.deps[verb] in ("acl", "advcl") and tree.subject(verb) is None
+
+
+def _says_that(tree: Tree, verb: int) -> bool:
+    """*A poll found that A*, mistaken for *a poll found …*: a participle has no clause for an object."""
+    form = verbs().get(tree.lower[verb])
+    if form is None or form.frames & {"o", "T"} or "c" not in form.frames:
+        return False
+    clause = tree.child(verb, "ccomp")
+    return clause is not None and clause > verb
+
+
+def _agent(tree: Tree, verb: int) -> int | None:
+    for k in tree.children[verb]:
+        if tree.deps[k] == "agent" or (tree.lower[k] == "by" and tree.deps[k] == "prep"):
+            return tree.child(k, "pobj")
+    return None
+
+
+def _borrowed(tree: Tree, verb: int) -> Source:
+    """What an incomplete clause takes its subject from; empty when nothing above has one."""
+    quoted = _quoted_person(tree, verb)
+    if quoted is not None:
+        return Source(noun_phrase(tree, quoted), quoted)
+    cue = joined_cue(tree, verb)
+    if cue is not None:
+        return source_of(tree, cue)
+    if tree.tags[verb] == "VBG" and verb and tree.words[verb - 1] == ",":
+        over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+        if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
+            return source_of(tree, over)
+    whose = doer(tree, verb)
+    if whose is not None and whose != UNTOLD:
+        acts = (k for k in tree.children[whose] if tree.child(k, "pcomp") is not None)
+        behind = min(k for k in (verb, *tree.ancestors(verb), *acts) if k > whose)
+        return Source(noun_phrase(tree, whose, before=behind), whose)
+    writer = _writer_before(tree, verb)
+    if writer is not None:
+        return Source(noun_phrase(tree, writer, before=verb), writer)
+    here = verb
+    for _ in range(8):  # deeper than that the tree is wrong
+        above, dep = tree.heads[here], tree.deps[here]
+        if above == here:
+            return Source()
+        if (
+            dep == "acl"
+            and tree.tags[above].startswith(("NN", "PRP", "DT", "CD"))
+            and tree.lower[above] not in PAINS
+        ):
+            issuer = _issuer(tree, above)
+            if issuer is not None:
+                return Source(noun_phrase(tree, issuer), issuer)
+            return Source(noun_phrase(tree, above, before=here), above)
+        if dep not in CLAUSES and not (dep == "prep" and tree.is_verb(above)):
+            return Source()
+        if tree.is_verb(above) or tree.tags[above].startswith("MD"):
+            subject = _person_object(tree, here) or tree.subject(above)
+            if subject is not None and tree.deps[subject] != "expl":
+                return Source(noun_phrase(tree, subject), subject)
+        here = above
+    return Source()
+
+
+def _issuer(tree: Tree, noun: int) -> int | None:
+    """*X issued a statement saying A*: whoever put out the paper, or wrote to the person before the cue."""
+    verb = tree.heads[noun]
+    if tree.deps[noun] == "pobj":
+        verb = tree.heads[verb]
+    if not tree.is_verb(verb) or tree.deps[noun] not in ("dobj", "pobj") or is_passive(tree, verb):
+        return None
+    is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in DOCUMENTS
+    if not (is_issued or (tree.lower[verb] in ADDRESSING and tree.deps[noun] == "dobj")):
+        return None
+    subject = _writer(tree, noun) or tree.subject(verb)
+    return subject if subject is not None else source_of(tree, verb).head
+
+
+def _writer(tree: Tree, noun: int) -> int | None:
+    """*a letter from X*, *a statement by X*, *X's letter*: who wrote a paper that others may put out."""
+    marks = [k for k in tree.children[noun] if tree.deps[k] == "prep" and tree.lower[k] in ("from", "by")]
+    found = tree.child(marks[0], "pobj") if marks else tree.child(noun, "poss")
+    return found if found is not None and not tree.tags[found].startswith("PRP") else None
+
+
+def _writer_before(tree: Tree, verb: int) -> int | None:
+    """*released a letter from X denying A*, where the tree hangs *from X* on *released*: X."""
+    noun = verb - 1
+    if tree.deps[verb] != "advcl" or noun < 2 or tree.deps[noun] != "pobj":
+        return None
+    preposition, over = tree.heads[noun], tree.heads[verb]
+    is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in DOCUMENTS
+    return noun if is_written and tree.is_verb(over) and over < preposition else None
+
+
+def _quoted_person(tree: Tree, verb: int) -> int | None:
+    """*quoted B as saying A*: B says it."""
+    if tree.tags[verb] != "VBG" or verb == 0 or tree.lower[verb - 1] != "as":
+        return None
+    over = next((a for a in tree.ancestors(verb) if tree.lower[a] in QUOTES), None)
+    return tree.child(over, "dobj") if over is not None else None
+
+
+def _person_object(tree: Tree, clause: int) -> int | None:
+    """*with some calling her out*: the object of *with* speaks, where the parser hangs it there."""
+    if tree.deps[clause] == "pcomp" and tree.lower[tree.heads[clause]] == "with":
+        return tree.subject(clause)
+    return None
+
+
+def restrictive_clause(tree: Tree, source: Source, cue: int) -> tuple[int, ...]:
+    """*an official who was briefed*: the relative clause that no comma parts from a source, up to its cue."""
+    if not source.words:
+        return ()
+    behind = max(source.words) + 1
+    clauses = (k for k in range(behind, len(tree)) if tree.deps[k] == "relcl" and tree.lefts[k] == behind)
+    clause = next((k for k in clauses if tree.heads[k] in source.words), None)
+    if clause is None or clause == cue or not tree.is_word(behind):
+        return ()
+    last = tree.rights[clause] if cue < behind else min(tree.rights[clause], cue - 1)
+    while not tree.is_word(last) or tree.heads[last] == cue:
+        last -= 1
+    return tuple(range(behind, last + 1)) if last >= clause else ()

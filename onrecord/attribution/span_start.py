@@ -1,0 +1,126 @@
+"""Where content begins behind its cue, in sentences whose tree does not show it."""
+
+from __future__ import annotations
+
+from onrecord.attribution.coordination import hung_on_content
+from onrecord.attribution.cues import Report
+from onrecord.english.lexicon import Verb
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+TIMING = frozenset(("after", "before", "during", "in", "on", "at", "from", "under"))
+BINDING = frozenset(
+    ("how", "why", "when", "where", "whether", "what", "who", "which", "of", "after", "before")
+)
+CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
+
+
+def begins_behind(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> bool:
+    """Whether the word behind a cue opens its content, though the tree gave it none."""
+    head = report.head
+    if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
+        return True
+    if "c" in verb.frames and (_asks_behind(tree, quotes, head) or hung_on_content(tree, head) is not None):
+        return True
+    return "c" in verb.frames and _parts_clause(tree, quotes, head)
+
+
+def behind_time(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
+    """*said after the meeting A*, *tweeted in the night that A*: the clause that took the cue's own time."""
+    if verb + 3 >= len(tree) or tree.lower[verb + 1] not in TIMING or quotes[verb + 1] != quotes[verb]:
+        return None
+    for clause in range(verb + 3, min(verb + 16, len(tree))):
+        subject = tree.subject(clause)
+        if subject is None or (not tree.is_verb(clause) and tree.deps[clause] != "relcl"):
+            continue
+        first = tree.lefts[subject]
+        first -= tree.lower[first - 1] == "that"
+        between = range(verb + 1, first)
+        is_phrase = first > verb + 2 and not any(tree.is_verb(i) or tree.words[i] == "," for i in between)
+        is_clause = not tree.tags[subject].startswith("W") and tree.lower[first - 1] not in BINDING
+        return first + (tree.lower[first] == "that") if is_phrase and is_clause else None
+    return None
+
+
+def _asks_behind(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """*described how A*, *revealed why A*: a word of asking and a finite verb, whatever the tree."""
+    behind = range(verb + 2, len(tree))
+    if verb + 1 >= len(tree) or tree.tags[verb + 1] != "WRB" or quotes[verb + 1] != quotes[verb]:
+        return False
+    return tree.lower[verb + 1] in ("how", "why", "where") and any(tree.tags[i] in FINITE for i in behind)
+
+
+def _has_clause_behind(tree: Tree, verb: int) -> bool:
+    """Whether a subject and its verb follow *say* at once, though the tree made an object of them."""
+    branch = next((k for k in tree.children[verb] if tree.lefts[k] <= verb + 1 <= tree.rights[k]), None)
+    if branch is not None and tree.deps[branch] in CIRCUMSTANCES:
+        return False
+    if verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(
+        ("DT", "NN", "PRP", "JJ", "CD", "EX", "VBG")
+    ):
+        return False
+    return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
+
+
+def _parts_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """*plans which X argues help Y*: whether the verb of what is said stands right behind the cue."""
+    behind = verb + 1
+    if behind >= len(tree) or quotes[behind] != quotes[verb] or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return False
+    is_clause = tree.deps[verb] in ("relcl", "csubj", "pcomp", "ccomp", "advcl")
+    return is_clause and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
+
+
+def parted(tree: Tree, report: Report, first: int) -> tuple[int, ...]:
+    """What stands before a cue that parts a subject from its verb: *plans (which X argues) help Y*."""
+    if first != report.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
+        return ()
+    before = min((report.head, *report.source.words)) - 1
+    if before < 0:
+        return ()
+    if tree.tags[before] == "WP":
+        return (before,)
+    if tree.tags[before] in ("WDT", "IN", ",") and before > 0:
+        before -= 1 + (tree.words[before - 1] == ",")
+    noun = tree.heads[report.head] if tree.deps[report.head] == "relcl" else before
+    return tuple(i for i in noun_phrase(tree, noun) if i <= before)
+
+
+def _is_yes_or_no(tree: Tree, verb: int) -> bool:
+    """*X said no*: an answer of one word that closes its clause."""
+    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",)):
+        return False
+    behind = verb + 2
+    return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
+
+
+def opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
+    """*X reported, A*: a sentence opens with source, cue and comma, and a clause with a subject follows."""
+    verb = report.head
+    if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
+        return False
+    if _sets_condition(tree, verb):
+        return quotes[verb] < 0 and quotes[verb + 2] < 0
+    before = [i for i in range(min(report.source.words)) if tree.is_word(i)]
+    if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
+        return False
+    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(report.source.words) > 3:
+        return False
+    behind = range(verb + 2, len(tree))
+    finite = [i for i in behind if tree.tags[i] in ("VBD", "VBZ", "VBP", "MD")]
+    return bool(finite) and any(
+        tree.tags[i].startswith(("NN", "PRP", "EX")) for i in range(verb + 2, finite[0])
+    )
+
+
+def _sets_condition(tree: Tree, verb: int) -> bool:
+    """*saying, if elected, she would go*: a condition stands between the comma and what is said."""
+    if tree.lower[verb] not in ("saying", "said", "says") or tree.lower[verb + 2] not in (
+        "if",
+        "when",
+        "once",
+    ):
+        return False
+    comma = next((i for i in range(verb + 3, len(tree)) if tree.words[i] == ","), len(tree))
+    return any(tree.tags[i] in FINITE for i in range(comma + 1, len(tree)))

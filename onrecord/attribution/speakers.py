@@ -1,0 +1,267 @@
+"""Who a source is in this text: names for pronouns, offices and reports, and None rather than a guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.attribution.sources import source_of
+from onrecord.english import names
+from onrecord.english.countries import is_people
+from onrecord.english.lexicon import DOCUMENTS
+from onrecord.english.wordlists import words
+from onrecord.entities.affiliations import parties_of, voice_of
+from onrecord.entities.discourse import UNNAMED, Floor, Reading, Speaker, by_name
+from onrecord.entities.documents import document
+from onrecord.entities.mention import Mention
+from onrecord.entities.mentions import Names
+from onrecord.entities.offices import is_person, offices_of
+from onrecord.entities.organization_names import RANKS
+from onrecord.entities.organizations import body_before, institution
+from onrecord.entities.pronouns import office_holder, person_before
+from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.trees import Tree
+from onrecord.types import Span
+
+OF_SOMEBODY = re.compile(
+    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?"
+    rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
+IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
+RELATIVES = words("who that which whom")
+PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
+OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
+MEMBERS = words(
+    "members lawmakers senators councillors councilors commissioners legislators judges directors"
+)
+NAME_REACH = 80  # characters of a name on either side of a word of it
+COMPANIES = words("firm maker giant carrier retailer charity")
+
+
+def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
+    """A reading at its start: nobody heard yet, and for each office whom the text gives it, and where."""
+    offices: dict[str, list[tuple[int, Speaker]]] = {}
+    for mention in known.mentions:
+        if is_person(known, mention):
+            for office in offices_of(text, mention):
+                offices.setdefault(office, []).append((mention.span[0], by_name(known, mention, "")))
+    return Reading(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
+
+
+def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+    """The speaker that a source's words stand for in their sentence, and whom they speak for."""
+    found = _joint(reading, sentence, source, head) or _resolved(reading, sentence, source, head)
+    if found.name is None and found.kind == "anonymous" and source:
+        tree = reading.trees[sentence]
+        voice = voice_of(reading.text, reading.known, tree.starts[source[0]], tree.ends[source[-1]])
+        return replace(found, speaks_for=voice)
+    party = reading.parties.get(found.name) if found.name is not None and found.kind == "person" else None
+    return replace(found, speaks_for=party)
+
+
+def _resolved(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+    """The speaker that a source's words stand for in their sentence."""
+    if not source or head is None:
+        return UNNAMED
+    tree = reading.trees[sentence]
+    noun, span = tree.lower[head], (tree.starts[source[0]], tree.ends[source[-1]])
+    if noun in RELATIVES:
+        return _relative(reading, sentence, head)
+    if noun in names.PRONOUNS:
+        return _pronoun(reading, sentence, noun, head)
+    mention = _named(reading, tree, span, head)
+    if mention is not None and noun not in DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
+        return by_name(reading.known, mention, reading.text[span[0] : span[1]])
+    return _by_noun(reading, sentence, span, noun, tree.starts[head])
+
+
+def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:
+    """*Ann Bo and Nord Gas*, *the FBI and prosecutors*: two parties together, if one of them has a name."""
+    tree = reading.trees[sentence]
+    joined = [k for k in tree.children[head] if tree.deps[k] == "conj"] if head is not None else []
+    if (
+        head is None
+        or len(joined) != 1
+        or joined[0] not in source
+        or not tree.tags[joined[0]].startswith("NN")
+    ):
+        return None
+    first, last = tree.starts[source[0]], tree.ends[source[-1]]
+    inside = reading.known.within((first, last + 1))
+    if any(m.span[0] <= tree.starts[head] and tree.ends[joined[0]] <= m.span[1] for m in inside):
+        return None  # *the Ministry of Roads and Bridges*
+    between = next((k for k in tree.children[head] if tree.deps[k] == "cc"), None)
+    if between is None or tree.lower[between] != "and":
+        return None
+    left = tuple(i for i in source if i < between)
+    right = tuple(i for i in source if i > between)
+    if not left or not right or not tree.tags[head].startswith("NN"):
+        return None
+    if any(tree.tags[i] == "NN" and tree.lower[i] not in names.INSTITUTIONS for i in (head, joined[0])):
+        return None  # *neurosurgeon and contender Ann Bo* is one person
+    each = [_resolved(reading, sentence, left, head), _resolved(reading, sentence, right, joined[0])]
+    names_of = [
+        s.name or _literal(reading.text[tree.starts[part[0]] : tree.ends[part[-1]]])
+        for s, part in zip(each, (left, right), strict=True)
+    ]
+    return Speaker(" and ".join(names_of) if any(s.name for s in each) else None, "group")
+
+
+def _literal(phrase: str) -> str:
+    """A noun phrase without its article."""
+    return re.sub(r"^(?:the|an?|both)\s", "", phrase, flags=re.IGNORECASE)
+
+
+def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | None:
+    """A person at the end of a part between commas, or an apposition; else the name that holds the head."""
+    inside = reading.known.within((span[0], span[1] + 1))
+    if not tree.tags[head].startswith("NNP"):
+        apposed = next((m for m in inside if _is_apposed(tree, head, m)), None)
+        if apposed is not None:
+            return _person_apposed(tree, head, apposed)
+    here = span[0]
+    for part in reading.text[span[0] : span[1]].split(","):
+        end = here + len(part)
+        for mention in inside:
+            closes = here <= mention.span[0] and mention.span[1] <= end
+            closes = closes and not reading.text[mention.span[1] : end].strip(" ,)’'")
+            before = reading.text[span[0] : mention.span[0]]
+            if here > span[0] and BESIDE.search(reading.text[here : mention.span[0]]):
+                continue
+            if closes and is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
+                return mention
+            if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
+                apposed = _person_apposed(tree, head, mention)
+                if apposed.kind == "person":
+                    return apposed
+        here = end + 1
+    if inside and tree.tags[head] == "CD" and inside[0].span == span:
+        return inside[0]
+    if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head, inside):
+        return None  # a common noun that only opens its sentence
+    return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+
+
+def _is_name(reading: Reading, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
+    """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
+    if any(m.span[0] < tree.starts[word] < m.span[1] and m.kind == "organization" for m in inside):
+        return True  # *the House committee on Norland*
+    closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
+    return tree.words[word] in reading.known.inside or (tree.words[word][0].isupper() and any(closes))
+
+
+def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
+    """Whether a name is the apposition of this noun, and not of a place behind it."""
+    word = tree.at(mention.span[1] - 1)
+    if word is None or tree.deps[word] != "appos" or tree.heads[word] != head:
+        return False
+    before = tree.at(mention.span[0])
+    is_next = before is not None and before - head in (1, 2)
+    return is_next or len(mention.name.split()) > 1
+
+
+def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
+    """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
+    noun = tree.lower[head]
+    is_personal = noun in names.TITLES | names.ANONYMOUS or noun.endswith(PERSONAL)
+    if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
+        return replace(mention, kind="person")
+    return mention
+
+
+def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
+    """Whoever the relative clause hangs on."""
+    tree = reading.trees[sentence]
+    clause = next((a for a in tree.ancestors(pronoun) if tree.deps[a] == "relcl"), None)
+    if clause is None:
+        return Speaker(None, "group" if tree.lower[pronoun] != "who" else "anonymous")
+    antecedent = tree.heads[clause]
+    if tree.lower[antecedent] in names.PRONOUNS:
+        return UNNAMED
+    apposed = tree.deps[antecedent] == "appos"  # *Nord Aid, a charity that says so*
+    antecedent = tree.heads[antecedent] if apposed else antecedent
+    whole = _name_over(reading, tree, antecedent) if apposed else None
+    if whole is not None:
+        return by_name(reading.known, whole, "")
+    phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
+    found = resolve(reading, sentence, phrase, antecedent)
+    if found.name is None and tree.lower[pronoun] != "who" and phrase:
+        found = _only_body(reading, tree.chars(phrase[0], phrase[-1])) or found
+    return replace(found, role=None)
+
+
+def _name_over(reading: Reading, tree: Tree, word: int) -> Mention | None:
+    """The name that a word is part of, also where the tree parts it: *Friends of Norland*."""
+    start, end = tree.starts[word], tree.ends[word]
+    near = reading.known.within((max(tree.span[0], start - NAME_REACH), end + NAME_REACH))
+    return next((m for m in near if m.span[0] <= start and end <= m.span[1]), None)
+
+
+def _only_body(reading: Reading, span: Span) -> Speaker | None:
+    """*the head of Nord Aid in Orland, which says A*: the one body that the phrase names."""
+    inside = [m for m in reading.known.within((span[0], span[1] + 1)) if m.kind in ("organization", "outlet")]
+    return by_name(reading.known, inside[0], "") if len(inside) == 1 else None
+
+
+def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
+    if noun in names.HE or noun in names.SHE:
+        gender = "m" if noun in names.HE else "f"
+        found = person_before(reading, sentence, gender, head)
+        if found is not None and _does_to_somebody(reading, sentence, head) == found:
+            return Speaker(None, "person")
+        if found is not None:
+            reading.floor.genders.setdefault(found.casefold(), gender)
+        return Speaker(found, "person")
+    if noun in names.IT:
+        return body_before(reading, sentence)
+    if noun == "they":
+        last = reading.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
+        return Speaker(last.name if last.kind == "group" else None, "group")
+    return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
+
+
+def _does_to_somebody(reading: Reading, sentence: int, pronoun: int) -> str | None:
+    """*Bo criticised him for saying A*: the name of whoever does it, who cannot be *him*."""
+    tree = reading.trees[sentence]
+    if tree.deps[pronoun] not in ("dobj", "dative"):
+        return None
+    subject = source_of(tree, tree.heads[pronoun]).head
+    whole = _name_over(reading, tree, subject) if subject is not None else None
+    return reading.known.meant_by(whole) if whole is not None else None
+
+
+def _members(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
+    """*lawmakers on the Harbour Committee*, and *the lawmakers* after them: that body's."""
+    source = reading.text[span[0] : span[1]]
+    body = next((m for m in reading.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
+    if body is not None and OF_A_BODY.fullmatch(reading.text[head + len(noun) : body.span[0]]):
+        found = Speaker(reading.known.known_as(body.name), "group")
+        reading.floor.groups[noun] = found
+        return found
+    if source.casefold() == f"the {noun}":
+        return reading.floor.groups.get(noun, Speaker(None, "group"))
+    return Speaker(None, "group")
+
+
+def _by_noun(reading: Reading, sentence: int, span: Span, noun: str, head: int) -> Speaker:
+    """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
+    source = reading.text[span[0] : span[1]]
+    if noun in DOCUMENTS:
+        return document(reading, sentence, span, noun, head)
+    if noun in MEMBERS:
+        return _members(reading, span, noun, head)
+    if noun in names.GROUPS or (
+        noun.endswith("s") and not noun.endswith("ss") and noun not in names.ANONYMOUS
+    ):
+        return Speaker(None, "group")
+    holder = office_holder(reading, span, source)
+    if holder is not None:
+        return holder
+    if noun in names.ANONYMOUS or noun in names.TITLES:
+        return Speaker(None, "anonymous", role=source)
+    if noun in names.INSTITUTIONS | names.OUTLETS | COMPANIES:
+        return institution(reading, span, head, noun)
+    return Speaker(None, "anonymous")

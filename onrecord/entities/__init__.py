@@ -1,0 +1,1 @@
+"""Who and what a text names: candidates, mentions, aliases, affiliations, pronouns, documents."""

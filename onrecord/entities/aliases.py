@@ -1,0 +1,105 @@
+"""Whole names for parts of them: who is a person, and which last or first name is whose."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.english import countries, names
+from onrecord.english.wordlists import words
+from onrecord.entities.mention import Mention
+
+ACRONYM = re.compile(
+    r"(?P<long>(?:[A-Z][\w’'-]*,? (?:(?:and|of|for|the|to|on|in) )*){1,7}[A-Z]?[\w’'-]*)"
+    r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
+)
+APPOSITION = re.compile(
+    r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
+)
+PLACES = words(
+    "city town village island province region country nation state river area district port capital"
+)
+
+
+def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
+    """The full names that something shows to be a person's, with how often each stands."""
+    alone = {m.name.casefold() for m in mentions if len(m.name.split()) == 1}
+    found: Counter[str] = Counter()
+    for mention in mentions:
+        parts = mention.name.split()
+        if mention.is_heading:
+            continue
+        if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
+            found[mention.name] += 1
+        elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
+            found[mention.name] += parts[-1].casefold() in alone or _holds_office(text, mention)
+    return +found
+
+
+def _holds_office(text: str, mention: Mention) -> bool:
+    """Whether an office stands before the name, or an age or what a person is behind it, or *said* before."""
+    before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
+    behind = text[mention.span[1] : mention.span[1] + 80]
+    if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
+        return not before[-1].endswith(",") or behind.startswith(",")
+    if before and before[-1] in ("said", "says") and before[-2:-1] not in (["he"], ["she"], ["they"]):
+        return True  # *said Ann Bo*: bodies seldom stand behind their verb
+    if before and before[-1].endswith(("’s", "'s")) and before[-1][:-2].casefold() in names.OUTLETS:
+        return True  # *the Morning Post's Imke Orsk*
+    after = APPOSITION.match(behind)
+    if after is None:
+        return False
+    if after["age"] or after[0].startswith(", who"):
+        return True
+    head = (
+        re.split(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s", after[0])[0]
+        .split()[-1]
+        .casefold()
+    )
+    if after["owner"]:
+        return head in names.TITLES
+    return head not in names.INSTITUTIONS | names.OUTLETS | PLACES
+
+
+def full_names(persons: Counter[str]) -> dict[str, str]:
+    """For each last, first or shorter name the full name it stands for: the one met most, then first."""
+    full: dict[str, str] = {}
+    ranked = sorted((p for p in persons if len(p.split()) > 1), key=lambda p: -persons[p])
+    for name in ranked:
+        longest = max(
+            (p for p in ranked if _extends(p, name)), key=lambda p: (len(p.split()), p == name), default=name
+        )
+        for key in (name.casefold(), name.split()[-1].casefold()):
+            full.setdefault(key, longest)
+    firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
+    for name in set(full.values()):
+        if firsts[name.split()[0].casefold()] == 1:
+            full.setdefault(name.split()[0].casefold(), name)
+    return full
+
+
+def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """The full names that share a last name, by that name."""
+    found: dict[str, set[str]] = {}
+    for name in set(full.values()):
+        found.setdefault(name.split()[-1].casefold(), set()).add(name)
+    return {last: tuple(sorted(sharing)) for last, sharing in found.items() if len(sharing) > 1}
+
+
+def _extends(longer: str, shorter: str) -> bool:
+    """Whether one name is the other with a middle name or a part more."""
+    a, b = longer.casefold().split(), shorter.casefold().split()
+    return len(a) >= len(b) and a[0] == b[0] and a[-1] == b[-1]
+
+
+def acronyms_of(text: str) -> dict[str, str]:
+    """Short forms that the text puts in brackets after the long one."""
+    found: dict[str, str] = {}
+    for match in ACRONYM.finditer(text):
+        parts = match["long"].split()
+        capitals = [i for i, w in enumerate(parts) if w[0].isupper()]
+        short = [c for c in match["short"] if c.isupper()]
+        if len(short) >= 2 and [parts[i][0] for i in capitals[-len(short) :]] == short:
+            found.setdefault(match["short"], " ".join(parts[capitals[-len(short)] :]))
+    return found

@@ -1,0 +1,38 @@
+"""The offices that a text gives to people."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english import names
+from onrecord.english.lexicon import verbs
+from onrecord.entities.mention import Mention
+from onrecord.entities.mentions import Names
+
+SHORT_OFFICE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
+
+
+def is_person(known: Names, mention: Mention) -> bool:
+    return known.kind_of(mention.name) == "person" or mention.kind == "person"
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word is a form of a verb of reporting that no noun has."""
+    verb = verbs().get(word)
+    return verb is not None and not word.endswith("s") and word not in (verb.lemma, "cast")
+
+
+def offices_of(text: str, mention: Mention) -> set[str]:
+    """The offices that stand before a name, or in the apposition behind it."""
+    lead = SHORT_OFFICE.sub(r"\1", text[max(0, mention.span[0] - 60) : mention.span[0]])
+    before = re.split(r"[,.;:“”\"\n]", lead)[-1]
+    after = text[mention.span[1] : mention.span[1] + 60]
+    apposition = re.split(r"[,.;]", after[2:])[0] if after.startswith(", ") else ""
+    if any(_is_said(w) for w in apposition.split()):
+        apposition = ""  # *beside Ann Bo, the minister said*: the minister is somebody else
+    found = {w.strip("’'s").casefold() for w in (*before.split()[-5:], *apposition.split()[:6])}
+    return (
+        {names.OFFICES.get(w, w) for w in found}
+        | set(mention.titles)
+        | {names.OFFICES.get(t, t) for t in mention.titles}
+    )

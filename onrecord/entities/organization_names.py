@@ -1,0 +1,188 @@
+"""Names of institutions: which words are one, where it ends, and the full form that the text gives of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from onrecord.english import countries, names
+from onrecord.english.lexicon import verbs
+from onrecord.english.wordlists import words
+from onrecord.entities.mention import Mention
+from onrecord.entities.mentions import STARTERS, Names
+
+# Common nouns that name whom somebody speaks for: *the bank's director*, *a coastguard spokesman*.
+BODIES = words("""
+    committee commission ministry department university college school institute institution council
+    court bank agency police party association federation union company corporation foundation
+    charity center centre army navy airline bureau board authority parliament government
+    administration campaign society organization organisation coalition club fund trust hospital
+    church coastguard operator regulator watchdog firm military prison museum union utility embassy
+    presidency directorate inspectorate secretariat tribunal brigade chamber delegation palace
+    caucus intelligence
+    """)
+# Bodies whose name does not say what they are.
+KNOWN = words("pentagon kremlin vatican fed treasury") | frozenset(
+    ("white house", "downing street", "federal reserve", "scotland yard", "homeland security")
+)
+# What an office is about, and never whom it is held for: *Defence Minister*, *Supreme Leader*.
+NO_BODIES = words("""
+    supreme foreign interior defence defense home finance health justice education labour labor
+    energy transport state economy economic agriculture trade industry culture environment justice
+    budget affairs democratic republican liberal conservative labour tory green senate house
+    minority majority opposition deputy vice prime national regional local federal royal general
+    special
+    """)
+AMERICAN = words("""
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
+    idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio
+    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+    ontario quebec alberta manitoba u.s us uk eu u.k usa
+    """)
+OF_A_PLACE = ("ian", "ish", "ese", "ean", "eli", "aqi", "ani", "wegian", "american")
+CAPITAL = r"(?:[A-Z0-9][\w&’'.-]*|&)"
+RUN = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|to|against|on|and)\s)?(?:the\s)?{CAPITAL})*")
+ENDS = re.compile(r"[a-z’'][\w’'-]+\.$")  # a word that a stop closes, and no abbreviation
+GENITIVE = re.compile(r"[’']s?$")
+LED = re.compile(r"^\w+-[a-z]+(?:ing|ed)\s")  # *the Orl-supporting Harbour Party*
+OF_WHAT = re.compile(r"\b(?:Ministry|Department|Institute|Office|Board|Bureau|Committee) (?:of|for|on) ")
+JOINED = re.compile(r"\sand\s")
+LOWER = re.compile(r"\s?([a-z][a-z-]+)")
+# What may follow a name without going on from it.
+BEHIND_NAME = words("""
+    of to from with who which that is was were are has have had will would not against into as did
+    does may might can could should must said he she they
+    """)
+FIRMS = words("""
+    inc corp corporation ltd llc plc co company group holdings industries airlines airways systems
+    technologies partners labs motors energy oil gas steel foods stores bank
+    """)
+RANKS = names.TITLES | {"house", "senate"}  # before a person's name: *House Speaker Ann Bo*
+MOST_BEHIND = 3  # words between a name and the noun that closes it: *Orland state miners union*
+
+
+def bare(word: str) -> str:
+    """A word in lower case without genitive and stop."""
+    return GENITIVE.sub("", word.casefold()).strip(".")
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a place's, or an adjective of one: *Michigan*, *U.S.*, *Iranian*."""
+    lower = name.casefold().strip(".")
+    last = bare(name.split()[-1])
+    if lower in KNOWN:
+        return False
+    is_state = lower in countries.STATE_PHRASES or last in countries.STATES | AMERICAN
+    return is_state or lower in countries.CAPITALS or countries.is_people(last) or last.endswith(OF_A_PLACE)
+
+
+def is_body(name: str) -> bool:
+    """Whether the words themselves say that they name an institution: by their last one, or as initials."""
+    last = name.split()[-1]
+    if name.casefold() in KNOWN or bare(last) in BODIES:
+        return True
+    if is_place(name) or bare(last) in NO_BODIES:
+        return False
+    is_initials = last.isupper() and len(last.replace(".", "")) > 1 and last.strip(".").isalpha()
+    return is_initials or (last[0].isupper() and bare(last) in names.INSTITUTIONS | names.OUTLETS)
+
+
+def may_be_body(name: str) -> bool:
+    """Whether words with capitals can name whom a spokesman speaks for: no place, people, field or day."""
+    if not all(word[0].isupper() or word in ("of", "for", "the", "and", "to") for word in name.split()):
+        return False
+    parts = [bare(word) for word in name.split()]
+    return not is_place(name) and parts[-1] not in NO_BODIES | STARTERS | names.TITLES
+
+
+def name_from(text: str, known: Names, start: int, end: int) -> str | None:
+    """The name that begins here, whole; None where it is none, runs on, or names two."""
+    mention = next(iter(known.within((start, end + 1))), None)
+    person = _person_at(text, known, mention, start, end)
+    if person is not None:
+        return person
+    run = RUN.match(text, start, end)
+    stop = _stop(text, run.start(), run.end()) if run is not None else start
+    stop, is_closed = _closed(text, start, stop, end)
+    name = re.sub(r"\.{2,}$", "", LED.sub("", GENITIVE.sub("", text[start:stop])))
+    if not is_closed or not name or bare(name.split()[0]) in STARTERS or bare(name.split()[-1]) in NO_BODIES:
+        return None
+    return full_form(known, name)
+
+
+def _person_at(text: str, known: Names, mention: Mention | None, start: int, end: int) -> str | None:
+    """*a spokesman for Mrs. Bo*: the whole name of a person, where one begins here and ends as a name."""
+    if mention is None or any(bare(word) not in RANKS for word in text[start : mention.span[0]].split()):
+        return None
+    is_person = known.kind_of(mention.name) == "person" or mention.kind == "person"
+    is_part = re.match(r"[’']s?\s|\s[A-Z]", text[mention.span[1] :]) is not None
+    goes_on = next(_lower_words(text, mention.span[1], end), None) is not None
+    return known.meant_by(mention) if is_person and not is_part and not goes_on else None
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    """Where a run of capitals ends as a name: before a second one, and at the end of its sentence."""
+    here = start
+    for word in re.finditer(r"\S+", text[start:end]):
+        here = start + word.end()
+        if ENDS.search(word.group()) and bare(word.group()) not in FIRMS:
+            return here - 1
+    is_stop = text[here - 1] == "." and "." not in text[start : here - 1]
+    return here - 1 if is_stop and bare(text[start:here].split()[-1]) not in FIRMS else here
+
+
+def _closed(text: str, start: int, stop: int, end: int) -> tuple[int, bool]:
+    """The end of a name with nouns that close it (*Orland state miners union*), and whether it is closed."""
+    joined = JOINED.search(text[start:stop])
+    if (
+        joined is not None
+        and not is_body(text[start:stop])
+        and not OF_WHAT.search(text[start : start + joined.start()])
+    ):
+        return stop, False  # *Nord Gas and Orl* are two
+    behind = list(islice(_lower_words(text, stop, end), MOST_BEHIND + 1))
+    noun = next((m for m in behind if m[1] in BODIES), None)
+    if noun is not None:
+        return noun.end(), re.match(r"[’']|\s[A-Z]", text[noun.end() : end]) is None
+    is_owner = GENITIVE.search(text[start:stop]) is not None
+    return stop, stop > start and not behind and not is_owner
+
+
+def _lower_words(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The small words from here on, up to one that cannot belong to a name."""
+    match = LOWER.match(text, start, end)
+    while match is not None and match[1] not in STARTERS | BEHIND_NAME and not _is_verb(match[1]):
+        yield match
+        match = LOWER.match(text, match.end(), end)
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a verb in a tense: a form of a verb of reporting but its first, or any in *-ed*."""
+    form = verbs().get(word)
+    return word.endswith("ed") or (form is not None and form.lemma != word)
+
+
+def full_form(known: Names, name: str) -> str:
+    """*Norrick* as *Norrick Plating*, where the text gives the name in full before it shortens it."""
+    known_as = known.acronyms.get(name)
+    if known_as is not None:
+        return known_as
+    if " " in name or name.isupper() or name.casefold() in KNOWN or is_place(name) or not name[:1].isupper():
+        return name
+    if known.kind_of(name) == "person":
+        return name
+    begin_so = known.beginning.get(name, [])
+    longer = [m for m in begin_so if m.name != name and _may_be_full(known, m)]
+    forms = {m.name.casefold() for m in longer}
+    short = next((m for m in begin_so if m.name == name), None)
+    is_first = bool(longer) and (short is None or longer[0].span[0] < short.span[0])
+    return longer[0].name if len(forms) == 1 and is_first else name
+
+
+def _may_be_full(known: Names, mention: Mention) -> bool:
+    """Whether a longer name can be a firm's own, and not another body's or a paper's: *Orl Council*."""
+    added = {bare(word) for word in mention.name.split()[1:]}
+    is_other = added & (names.INSTITUTIONS | names.OUTLETS | BODIES | names.TITLES) - FIRMS
+    return not is_other and len(added) < 3 and known.kind_of(mention.name) != "person"

@@ -1,0 +1,1 @@
+"""Numbers in a text: how they are written, what they count, and what is no quantity."""

@@ -1,0 +1,114 @@
+"""Figures as they are written: patterns for numbers, and the values that they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.wordlists import either, listed, words
+from onrecord.types import Bound
+
+SMALL = listed(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
+    """
+)
+UNITS = {word: value for value, word in enumerate(SMALL, 1)}
+TENS = {
+    word: 20 + 10 * i
+    for i, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"))
+}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+SCALES |= {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
+VAGUE = {"tens": 1e1, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3}
+VAGUE |= {"millions": 1e6, "billions": 1e9, "trillions": 1e12}
+FRACTIONS = {"half": 0.5, "third": 0.333, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees"}
+
+WORDED = rf"(?:{either('|'.join(TENS))}-{either('|'.join(SMALL[:9]))}|{either('|'.join([*UNITS, *TENS]))})"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)"
+MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹])"
+HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
+NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
+PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
+MANY = either("tens|dozens|scores|hundreds|thousands|millions|billions|trillions")
+PART = either(
+    r"""
+    (?:one|two|three|four)[ -](?:thirds?|fifths?|tenths?)|(?:one|three)[ -]quarters?|
+    a (?:third|quarter|fifth|tenth)|half
+    """
+)
+FIGURE = re.compile(
+    rf"(?P<vague>\b(?:several |a few )?(?:{MANY} (?:or even|or|and) )?(?:{MANY} of )?{MANY}\b)"
+    r"|(?P<dozen>\b(?:several|half a|two|three|a) dozen\b)"
+    rf"|(?P<fraction>\b{PART}\b)"
+    rf"|(?P<low>{NUMBER})(?P<pct>{PERCENT})?"
+    rf"(?:(?P<to>\s?(?:-|–|to|and|or)\s?)(?P<high>{NUMBER})(?P<pct2>{PERCENT})?)?"
+    r"|(?P<period>\b(?:a|an) (?:hour|day|week|fortnight|month|year|decade|century)\b)"
+    r"|(?P<single>\ba single\b)",
+    re.IGNORECASE,
+)
+
+FIGURE_WORDS = frozenset((*UNITS, *TENS, *VAGUE, *FRACTIONS)) | words("""
+    thirds quarters fifths tenths dozen hundred thousand million billion trillion single hour day week
+    fortnight month year decade century
+    """)
+WORD = re.compile(r"[a-z]+")
+AT_LEAST = """at least|slightly more than|well over|just over|more than|over|no fewer than|
+no less than|upwards? of|in excess of|greater than|above|
+a minimum of|exceed(?:s|ed|ing)?"""
+AT_MOST = """at most|up to|no more than|fewer than|less than|just under|under|within|below|a maximum of|
+as (?:many|much) as"""
+ABOUT = "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa"
+BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
+    (re.compile(rf"\b{either(AT_LEAST)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "at_least"),
+    (re.compile(rf"\b{either(AT_MOST)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "at_most"),
+    (re.compile(rf"\b{either(ABOUT)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "about"),
+)
+
+
+def has_figure(text: str) -> bool:
+    """Whether a text holds a digit or a word of number, so that a figure may be found in it."""
+    return any(map(str.isdigit, text)) or not FIGURE_WORDS.isdisjoint(WORD.findall(text.lower()))
+
+
+def bound_before(before: str) -> tuple[Bound, int]:
+    """The bound that stands before a figure, and how many characters it takes."""
+    for pattern, bound in BOUNDS:
+        found = pattern.search(before)
+        if found:
+            return bound, len(before) - found.start()
+    return "exact", 0
+
+
+def parse_scale(words: str) -> float:
+    """The product of scale words."""
+    result = 1.0
+    for word in re.findall(r"[a-z]+", words.lower()):
+        result *= SCALES.get(word, 1.0)
+    return result
+
+
+def parse_number(words: str) -> float:
+    """The value of digits or number words with their scales."""
+    body = (
+        words.lower().lstrip("uscanzhkr$£€¥₹ ")
+        if re.match(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]", words.lower())
+        else words.lower()
+    )
+    digits = re.match(DIGITS, body)
+    if digits:
+        value = float(digits.group().replace(",", ""))
+        rest = body[digits.end() :]
+    else:
+        parts = re.findall(r"[a-z]+", body)
+        small = [p for p in parts if p in UNITS or p in TENS]
+        if "and" in parts and "hundred" in parts:
+            at = parts.index("hundred")
+            tail = sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in parts[at:])
+            return float(UNITS.get(parts[0], 1) * 100 + tail)
+        value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small))
+        rest = " ".join(p for p in parts if p in SCALES)
+    result = value * parse_scale(rest)
+    return float(round(result, 6))

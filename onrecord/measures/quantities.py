@@ -1,0 +1,255 @@
+"""What is counted or measured in a content: figures that are no dates, ages, ordinals or names."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from onrecord.english.wordlists import words
+from onrecord.measures.counted import (
+    MEASURE,
+    METRES,
+    NOUN,
+    NUMBERED,
+    OF_NOUN,
+    OF_WHOLE,
+    closed,
+    cut_at,
+    noun_after,
+)
+from onrecord.measures.non_quantities import is_count, is_range_of_things
+from onrecord.measures.numerals import (
+    CURRENCIES,
+    FIGURE,
+    FRACTIONS,
+    SCALE,
+    UNITS,
+    VAGUE,
+    bound_before,
+    has_figure,
+    parse_number,
+    parse_scale,
+)
+from onrecord.types import Bound, Quantity, Spans
+
+PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
+SINGLE = words("""
+    day week month year hour minute second mile kilometre kilometer metre meter foot inch acre hectare
+    tonne ton pound kilogram litre liter gallon barrel page point member seat storey story room bed
+    """)
+PLURALS = {"foot": "feet", "inch": "inches", "story": "stories"}
+WORTH = re.compile(r"(?:\sworth)?\sof\s(?!the\b|its\b|their\b|his\b|her\b|a\b|an\b|that\b|this\b)[a-z]+")
+FAMILY_BEFORE = re.compile(r"\b(?:family|group|party|team|crew|household) of $", re.IGNORECASE)
+HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
+HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
+PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
+
+
+def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
+    """The figures of a content, in order; no counted noun takes in a word that begins at one of the stops."""
+    found: list[Quantity] = []
+    for start, end in spans:
+        if not has_figure(text[start:end]):
+            continue
+        floor = max(0, start - 40)
+        for match in FIGURE.finditer(text, start, end):
+            figures = (cut_at(text, q, stops) for q in _figure(text, floor, end, match))
+            found.extend(closed(text, q) for q in figures if not _is_taken_up(text, q))
+    return tuple(found)
+
+
+def _is_taken_up(text: str, quantity: Quantity) -> bool:
+    """*the two* without a noun: a pronoun, no figure."""
+    start, end = quantity.span
+    return (
+        quantity.of is None and text[start:end].isalpha() and text[:start].endswith(("the ", "The ", "both "))
+    )
+
+
+def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quantity]:
+    before, after = text[max(floor, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
+    if match["vague"]:
+        return _vague(text, end, match)
+    if match["dozen"]:
+        times = {"a": 1, "several": 1, "half a": 0.5, "two": 2, "three": 3}[
+            match["dozen"].rsplit(" ", 1)[0].lower()
+        ]
+        bound: Bound = "at_least" if match["dozen"].lower().startswith("several") else bound_before(before)[0]
+        return [_counted(text, end, match, 12.0 * times, None, bound, before)]
+    if match["fraction"]:
+        return _fraction(text, end, match, before, after)
+    if match["period"]:
+        return _period(match, before, after)
+    if match["single"]:
+        return (
+            [_counted(text, end, match, 1.0, None, "exact", before)]
+            if NOUN.match(text, match.end(), end)
+            else []
+        )
+    return _number(text, end, match, before, after)
+
+
+def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
+    """*thousands*, *tens of thousands*, *tens or even hundreds of billions*: the least that they say."""
+    found = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
+    if found in (["tens"], ["scores"]) and not text[match.end() :].startswith(" of "):
+        return []
+    is_range = len(found) > 1 and re.search(r"\b(?:or|and)\b", match["vague"]) is not None
+    times = [VAGUE[w] for w in found]
+    whole = times[2] if len(times) == 3 else 1.0
+    if is_range:
+        return [_counted(text, end, match, times[0] * whole, times[1] * whole, "at_least", "")]
+    return [_counted(text, end, match, math.prod(times), None, "at_least", "")]
+
+
+def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
+    words = re.findall(r"[a-z]+", match["fraction"].lower())
+    part = words[-1].removesuffix("s")
+    if part == "half" and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
+        return []
+    if words[0] == "a" and not PART_AFTER.match(after):
+        return []
+    value = (
+        0.667
+        if words[-1] == "thirds"
+        else FRACTIONS[part] * (UNITS.get(words[0], 1) if words[0] != part else 1)
+    )
+    return [_counted(text, end, match, round(value, 3), None, bound_before(before)[0], before, share=True)]
+
+
+def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
+    """*within a decade*, *a week after*: a length of time; *five days a week* is a rate, no figure."""
+    unit = match["period"].split()[1].lower()
+    leads = re.search(
+        r"\b(?:for|within|over|in|than|nearly|about|almost|around|after|of|under|just|only|took|least)\s$",
+        before,
+        re.I,
+    )
+    follows = re.match(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b", after)
+    if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
+        return []
+    noun, times = PERIODS.get(unit, (unit + "s", 1))
+    is_span = re.search(
+        r"(?<!just )(?<!well )(?<!for )(?<!than )over $", before
+    )  # *fell by half over a year*
+    bound: Bound
+    bound, start = ("exact", 0) if is_span else bound_before(before)
+    return [Quantity((match.start() - start, match.end()), float(times), None, noun, bound)]
+
+
+def _number(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
+    low = match["low"]
+    is_range = bool(match["high"]) and _is_range(match, before)
+    stop = match.end() if is_range or not match["high"] else match.start("to")
+    after = text[stop : stop + 60]
+    if is_range and not is_range_of_things(low, match["high"], before, after):
+        return []
+    measure = _measure(text, end, match, stop, before)
+    found = [measure] if measure is not None else []
+    if measure is None and (is_range or is_count(low, bool(match["pct"] or match["pct2"]), before, after)):
+        found = [_measured(text, end, match, stop, is_range, before)]
+    if match["high"] and not is_range:
+        again = FIGURE.match(text, match.start("high"), end)
+        if again is not None:
+            found.extend(_figure(text, match.end("to") - 1, end, again))
+    return found
+
+
+def _measure(text: str, end: int, match: re.Match[str], stop: int, before: str) -> Quantity | None:
+    """*9.3km*, *40 to 50 kg*, *a 30m mast*: a number with the sign of a unit."""
+    if before[-1:].isalnum() or before[-1:] in ("$", "£", "€", "."):
+        return None
+    last = match["high"] if stop == match.end() and match["high"] else match["low"]
+    bound, back = bound_before(before)
+    high = parse_number(match["high"]) if last == match["high"] else None
+    if last[-1:] == "m" and last[-2:-1].isdigit() and last[0].isdigit() and METRES.match(text, stop, end):
+        return Quantity((match.start() - back, stop), parse_number(last[:-1]), None, "m", bound)
+    unit = MEASURE.match(text, stop, end)
+    if unit is None or not last[-1:].isdigit():
+        return None
+    return Quantity((match.start() - back, unit.end()), parse_number(match["low"]), high, unit["unit"], bound)
+
+
+def _is_range(match: re.Match[str], before: str) -> bool:
+    joiner = match["to"].strip()
+    if joiner == "and":
+        return before.lower().endswith("between ")
+    if joiner == "to" and re.search(r"\bfrom (?:the )?(?:current )?$", before):
+        return False
+    if match["pct"] and not match["pct2"]:
+        return False
+    low, high = parse_number(match["low"]), parse_number(match["high"])
+    return low < high or bool(re.search(SCALE, match["high"]))
+
+
+def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bool, before: str) -> Quantity:
+    """A number with its unit or with what it counts."""
+    value, high = _values(match, is_range)
+    bound, back = bound_before(before)
+    if is_range and match["to"].strip() == "and":
+        back = max(back, len("between "))
+    start, unit = match.start() - back, _unit(match)
+    if unit == "per cent":
+        of = OF_NOUN.match(text, stop, end)
+        span = (start, of.end() if of else stop)
+        return Quantity(span, value, high, f"per cent of {of[1]}" if of else unit, bound)
+    if unit:
+        worth = WORTH.match(text, stop, end)
+        return Quantity((start, worth.end() if worth else stop), value, high, unit, bound)
+    family = FAMILY_BEFORE.search(before)
+    if family is not None:
+        return Quantity((match.start() - len(family.group()), stop), value, high, "people", bound)
+    of_whole = OF_WHOLE.match(text, stop, end)
+    if of_whole is not None and not NUMBERED.match(of_whole[1]):
+        return Quantity((start, of_whole.end()), value, high, of_whole[1], bound)
+    noun, after_noun = noun_after(text, stop, end)
+    if noun in PERIODS and noun != "decades":
+        plural, times = PERIODS[noun]
+        return Quantity((start, after_noun), value * times, high, plural, bound)
+    if text[stop : stop + 1] == "-" and noun:
+        first = re.split(r"[\s-]", noun)[0]
+        if first in SINGLE:
+            return Quantity(
+                (start, stop + 1 + len(first)), value, high, PLURALS.get(first, first + "s"), bound
+            )
+    return Quantity((start, after_noun), value, high, noun, bound)
+
+
+def _values(match: re.Match[str], is_range: bool) -> tuple[float, float | None]:
+    """The value of a number, or both ends of a range: in *2 to 3 million* the scale belongs to both."""
+    value = parse_number(match["low"])
+    if not is_range:
+        return value, None
+    high = parse_number(match["high"])
+    scale = re.search(rf"{SCALE}$", match["high"], re.IGNORECASE)
+    if scale is None or re.search(rf"{SCALE}$", match["low"], re.IGNORECASE):
+        return value, high
+    times = parse_scale(scale.group())
+    return (value * times if value < high / times * 1000 else value), high
+
+
+def _unit(match: re.Match[str]) -> str:
+    """The unit that a figure carries in itself: per cent or money."""
+    if match["pct"] or match["pct2"]:
+        return "percentage points" if "point" in (match["pct"] or match["pct2"]) else "per cent"
+    sign = next((c for c in match["low"][:4] if c in CURRENCIES), None)
+    return CURRENCIES[sign] if sign else ""
+
+
+def _counted(
+    text: str,
+    end: int,
+    match: re.Match[str],
+    value: float,
+    high: float | None,
+    bound: Bound,
+    before: str,
+    share: bool = False,
+) -> Quantity:
+    back = bound_before(before)[1] if before else 0
+    of = OF_NOUN.match(text, match.end(), end)
+    if of is not None:
+        what = f"share of {of[1]}" if share else of[1]
+        return Quantity((match.start() - back, of.end()), value, high, what, bound)
+    noun, stop = noun_after(text, match.end(), end)
+    return Quantity((match.start() - back, stop), value, high, noun, bound)

@@ -1,0 +1,1 @@
+"""How surely something is said, on what grounds, and what the text itself says against it."""

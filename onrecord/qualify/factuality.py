@@ -1,0 +1,256 @@
+"""How surely a content is presented, and the words that say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.english.wordlists import compiled, words
+from onrecord.text.trees import Tree
+from onrecord.types import Certainty, Span, Spans
+
+POSSIBLE = words("""
+    may might could possibly perhaps maybe potentially
+    """)
+PROBABLE = words("""
+    likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
+    unlikely evidently
+    """)
+SHOWING_UP = words("in at on before with alongside for . ,")
+SEEMING = words("appears appear appeared seems seem seemed")
+PROBABLE_PARTICIPLES = words("""
+    expected believed thought understood feared suspected assumed presumed rumored rumoured alleged
+    """)
+OBLIGED = words("supposed obliged required")
+MUST = re.compile(r"\b(?:must|shall|should|ought to|ha(?:ve|s|d) to|[’']ve got to|needs? to|is to|are to)\b")
+VIEWS = words("view belief opinion expectation assessment")
+PLANS = words("""
+    bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
+    """)
+ASKING = words("seek request ask urge demand implore beg call hope pray wish")
+IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
+NOT_A_CONDITION = compiled(
+    """
+    as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
+    determine|only|doubt
+    """,
+    r"\b",
+    " $",
+)
+SIDE = frozenset(("relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "parataxis", "appos"))
+PAST = frozenset(("VBD", "VBN"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The certainty of a content, its hedging words and its condition."""
+
+    certainty: Certainty
+    hedges: Spans = ()
+    condition: Spans = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a content is told: asked for, as what a rule requires, after a past cue, inside another's words."""
+
+    asks: bool = False
+    is_rule: bool = False
+    is_past: bool = False
+    is_framed: bool = False
+    is_narrated: bool = False
+
+
+def judge_certainty(text: str, tree: Tree | None, content: Spans, telling: Telling) -> Stance:
+    """The certainty of the main proposition; a hedge in a side clause does not lower it."""
+    if not content:
+        return Stance("certain")
+    asked = _question(text, content, telling)
+    if asked is not None:
+        return asked
+    words = _inside(tree, content) if tree is not None else []
+    required = _required(text, content) if telling.is_rule else None
+    if required is not None or (tree is not None and words and _is_request(tree, words)):
+        return required or Stance("unknown")
+    condition = _condition(text, tree, content)
+    hedge = _hedge(tree, words, telling) if tree is not None and words else None
+    if condition is not None:
+        return Stance(
+            "conditional",
+            tuple(sorted((*condition.hedges, *(hedge.hedges if hedge else ())))),
+            condition.condition,
+        )
+    return hedge if hedge is not None else Stance("certain")
+
+
+def _required(text: str, content: Spans) -> Stance | None:
+    """*the rules say that A must*: what they require, and not that it is so."""
+    found = MUST.search(text, content[0][0], content[-1][1])
+    return Stance("unknown", (found.span(),)) if found is not None else None
+
+
+def _is_request(tree: Tree, words: list[int]) -> bool:
+    """*We seek answers*; *Stop it*: words that ask for something to be."""
+    head = _head(tree, words)
+    subject = tree.subject(head)
+    if subject is not None and tree.lower[subject] in ("i", "we") and tree.lower[head] in ASKING:
+        return all(tree.lower[k] != "not" and tree.deps[k] != "neg" for k in tree.children[head])
+    is_bare = tree.tags[head] == "VB" and subject is None and tree.deps[head] in ("ROOT", "ccomp")
+    is_bare = is_bare and (tree.deps[head] == "ROOT" or head == words[0])
+    return (
+        is_bare
+        and tree.lower[head] != "thank"
+        and not any(tree.deps[k] == "aux" for k in tree.children[head])
+    )
+
+
+def _question(text: str, content: Spans, telling: Telling) -> Stance | None:
+    first = re.match(r"\w+", text[content[0][0] :])
+    if telling.asks:
+        is_if = first is not None and first.group().lower() in ("whether", "if")
+        hedges = ((content[0][0], content[0][0] + len(first.group())),) if first and is_if else ()
+        return Stance("unknown", hedges)
+    end = content[-1][1]
+    if telling.is_framed:
+        return None  # *“Why do they say that A?”* asks nothing about A
+    if text[end : end + 3].lstrip("”’'\" ")[:1] == "?" and not re.search(r"[.!] ", text[content[0][0] : end]):
+        return Stance("unknown")
+    return None
+
+
+def _condition(text: str, tree: Tree | None, content: Spans) -> Stance | None:
+    """The first condition on the main proposition; one inside a relative clause does not count."""
+    for start, end in content:
+        for match in IF.finditer(text, start, end):
+            before = text[max(0, match.start() - 14) : match.start()]
+            if NOT_A_CONDITION.search(before) or (before and before[-1].isalnum()):
+                continue
+            if tree is not None and not _conditions_the_main_clause(tree, match.start(), content):
+                continue
+            stop = _clause_end(text, match.start(), end)
+            return Stance("conditional", (match.span(),), ((match.start(), stop),))
+    return None
+
+
+def _conditions_the_main_clause(tree: Tree, offset: int, content: Spans) -> bool:
+    word = tree.at(offset)
+    if word is None:
+        return False  # in a later sentence of the quotation
+    words = _inside(tree, content)
+    head, held = _head(tree, words), set(words)
+    here = tree.heads[word]
+    above = tree.heads[here]
+    return here == head or above == here or _is_main(tree, above, head, held)
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    comma = re.search(r"[,;.—]", text[start:end])
+    stop = start + len(text[start : start + comma.start()].rstrip()) if comma else end
+    return stop if stop > start else end
+
+
+def _inside(tree: Tree, content: Spans) -> list[int]:
+    return [i for i, s in enumerate(tree.starts) if any(a <= s < b for a, b in content)]
+
+
+def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
+    held, head = set(words), _head(tree, words)
+    for word in words:
+        lower = tree.lower[word]
+        verdict = _word_hedge(tree, word, lower, telling)
+        if verdict is not None and _is_main(tree, word, head, held):
+            return Stance(
+                verdict, ((tree.starts[word], tree.ends[word]),) if verdict != "conditional" else ()
+            )
+    return None
+
+
+def _head(tree: Tree, words: list[int]) -> int:
+    """The main verb of the content: the first one that nothing inside it governs."""
+    held = set(words)
+    tops = [i for i in words if tree.heads[i] not in held or tree.heads[i] == i]
+    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == "MD"), tops[0] if tops else words[0])
+
+
+def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certainty | None:
+    behind = tree.lower[word + 1] if word + 1 < len(tree) else ""
+    if lower in OBLIGED and behind == "to" and tree.tags[word] == "VBN":
+        return "unknown" if _is_present(tree, word) else None
+    if lower == "could" and behind in ("not", "n't", "n’t"):
+        return None
+    if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
+        return "possible"
+    if lower == "possible" and (behind == "that" or tree.deps[word] == "acomp"):
+        return "possible"
+    if lower in SEEMING and lower.startswith("appear") and behind in SHOWING_UP:
+        return None
+    if lower in PROBABLE | SEEMING:
+        return None if tree.deps[word] == "amod" else "probable"  # *a likely rout* hedges the noun alone
+    if lower in PROBABLE_PARTICIPLES and tree.tags[word] == "VBN" and behind in ("to", "that"):
+        return "probable"
+    if lower in ("would", "’d", "'d") and tree.tags[word] == "MD" and behind != "-":
+        return "conditional" if _is_hypothetical(tree, word, telling) else None
+    return None
+
+
+def _is_present(tree: Tree, participle: int) -> bool:
+    """*are supposed to*: what holds now; *was required to* tells what was done."""
+    return any(
+        tree.tags[k] in ("VBZ", "VBP")
+        for k in tree.children[participle]
+        if tree.deps[k] in ("aux", "auxpass")
+    )
+
+
+def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
+    """Whether *would* stands for what depends on something, rather than for the past of *will*."""
+    verb = tree.heads[would]
+    subject = tree.subject(verb)
+    if any(tree.lower[k] == "have" and tree.deps[k] == "aux" for k in tree.children[verb]):
+        return True
+    if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == "VBG"):
+        return True  # *putting tariffs on steel would be unusual*
+    is_it = subject is not None and tree.lower[subject] == "it"
+    is_be = tree.lower[verb] == "be" or any(tree.lower[k] == "be" for k in tree.children[verb])
+    if is_it and is_be and (tree.lower[verb] == "be" or "to" in tree.lower[verb + 1 : tree.rights[verb] + 1]):
+        return True  # *it would be wrong to leave*
+    if telling.is_narrated:
+        is_plan = subject is not None and tree.lower[subject] in PLANS | {"that", "this"}
+        return is_plan or tree.lower[verb : verb + 2] in (("have", "to"), ("need", "to"))
+    return not telling.is_past
+
+
+def _is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
+    """Whether a word belongs to the content's main clause, or to a participle of its subject."""
+    here = word
+    while here != head:
+        if tree.deps[here] in SIDE:
+            subject = tree.heads[here]
+            if tree.deps[here] == "csubj" and subject == head:
+                return True
+            if tree.deps[here] in ("ccomp", "acl") and _is_own_view(tree, subject):
+                here = subject
+                continue
+            return (
+                tree.deps[here] == "acl"
+                and tree.deps[subject] in ("nsubj", "nsubjpass")
+                and tree.heads[subject] == head
+            )
+        above = tree.heads[here]
+        if above == here or above not in held:
+            return here == head or tree.deps[here] not in SIDE
+        here = above
+    return True
+
+
+def _is_own_view(tree: Tree, verb: int) -> bool:
+    """*I think that A*, *our view that A*: the view is the speaker's, A is what is said."""
+    if tree.lower[verb] in VIEWS:
+        return any(tree.lower[k] in ("my", "our") for k in tree.children[verb])
+    subject = tree.subject(verb)
+    return subject is not None and tree.lower[subject] in ("i", "we")
+
+
+def span_of(tree: Tree, word: int) -> Span:
+    """The characters of one word."""
+    return tree.starts[word], tree.ends[word]

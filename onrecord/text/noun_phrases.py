@@ -1,0 +1,139 @@
+"""Noun phrases of a parsed sentence: by the tree, and where the tree errs by where the words stand."""
+
+from __future__ import annotations
+
+from onrecord.english.wordlists import words
+from onrecord.text.trees import Tree
+
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+TIMES = words("night morning evening afternoon")
+EDGES = words(", : ; — – -- ( ) “ ” \" '' ``")
+OPENING = words("but and yet so or that while as if when because although though since then now")
+NOUN_PHRASE = ("NN", "PRP", "DT", "CD", "JJ", "POS", "HYPH", "-LRB-", "-RRB-", "RB", "FW")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+LONGEST = 24  # words of a phrase with its apposition: beyond that the commas part something else
+
+
+def noun_phrase(tree: Tree, head: int, before: int | None = None) -> tuple[int, ...]:
+    """The words of a noun phrase with title and apposition, without a trailing *who* clause or comma."""
+    cut = frozenset(
+        k
+        for k in tree.children[head]
+        if (tree.deps[k] in ("relcl", "parataxis", "ccomp", "mark", "cc") and not _joins(tree, head, k))
+        or (tree.deps[k] in ("acl", "advcl") and tree.words[tree.lefts[k] - 1] == "," and k > head)
+        or (before is not None and k >= before)
+    )
+    words = tree.subtree(head, cut)
+    words = [w for w in words if not _under_relative(tree, w, head)]
+    return _contiguous(tree, words, head)
+
+
+def _joins(tree: Tree, head: int, word: int) -> bool:
+    return tree.deps[word] == "cc" and any(tree.deps[k] == "conj" for k in tree.children[head])
+
+
+def _under_relative(tree: Tree, word: int, head: int) -> bool:
+    """Whether a word belongs to a relative clause that closes the phrase (an apposition's included)."""
+    here = word
+    while here != head:
+        if tree.deps[here] == "relcl" and here > head:
+            return True
+        here = tree.heads[here]
+    return False
+
+
+def _contiguous(tree: Tree, words: list[int], head: int) -> tuple[int, ...]:
+    """The run of words around the head, small holes closed, punctuation at its edges dropped."""
+    first = last = words.index(head)
+    while first > 0 and words[first] - words[first - 1] <= 1:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1] - words[last] <= 2:
+        last += 1
+    run = list(range(words[first], words[last] + 1))
+    while run and (_is_edge(tree, run[-1]) and run[-1] > head):
+        run.pop()
+    while (
+        run
+        and (tree.words[run[0]] in ",;:-–—\"“”'" or tree.lower[run[0]] in ("and", "but"))
+        and run[0] < head
+    ):
+        run.pop(0)
+    return tuple(_without_day(tree, run, head))
+
+
+def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
+    """The phrase without *on Wednesday night* at its end, which dates what is told of it."""
+    last = len(run) - (len(run) > 1 and tree.lower[run[-1]] in TIMES)
+    if last < 3 or tree.lower[run[last - 1]] not in DAYS or tree.lower[run[last - 2]] != "on":
+        return run
+    return run[: last - 2] if run[last - 2] > head else run
+
+
+def _is_edge(tree: Tree, word: int) -> bool:
+    return not any(c.isalnum() or c in ")%" for c in tree.words[word]) or tree.tags[word] == "CC"
+
+
+def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple[int, ...], int] | None:
+    """The words and the head of the noun phrase that ends right before a finite verb, apposition included.
+
+    *In May, the council said*: there the tree hangs the council on what stands before the comma.
+    """
+    if tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+        return None
+    end = _before_adverbs(tree, verb)
+    if end >= 0 and tree.words[end] == ",":
+        inner = _segment(tree, end - 1)
+        if not inner or tree.lower[inner[0]] not in ("a", "an", "the", "who", "whose") or inner[0] == 0:
+            return None
+        first = _segment(tree, inner[0] - 2)
+        found = (*first, inner[0] - 1, *inner)
+    else:
+        first = found = _segment(tree, end)
+    head = _head(tree, first)
+    if head is None or len(found) > LONGEST or any(quotes[i] >= 0 for i in found):
+        return None
+    relative = next((i for i in found if i > head and tree.tags[i].startswith("W")), None)
+    kept = found if relative is None else tuple(i for i in found if i < relative)
+    if any(tree.tags[i] in FINITE for i in kept):
+        return None
+    while kept and not tree.is_word(kept[-1]) and tree.words[kept[-1]] != ")":
+        kept = kept[:-1]
+    return kept, head
+
+
+def _before_adverbs(tree: Tree, verb: int) -> int:
+    """The last word before the verb and its auxiliaries and adverbs."""
+    end = verb - 1
+    while end > 0 and tree.heads[end] == verb and tree.deps[end] in ("aux", "advmod", "neg"):
+        end -= 1
+    return end
+
+
+def _segment(tree: Tree, end: int) -> tuple[int, ...]:
+    """The words from the mark before it to this one, without connectives that open a clause."""
+    first = end
+    while first > 0 and (tree.words[first - 1] not in EDGES or _is_inside_name(tree, first - 1)):
+        first -= 1
+    while first <= end and tree.lower[first] in OPENING:
+        first += 1
+    return tuple(range(first, end + 1))
+
+
+def _is_inside_name(tree: Tree, mark: int) -> bool:
+    """*Warren (D-Mass.) said*: whether a mark belongs to a bracket behind a name."""
+    return tree.words[mark] in "()" and tree.tags[mark - 1].startswith(("NNP", "HYPH"))
+
+
+def _head(tree: Tree, phrase: tuple[int, ...]) -> int | None:
+    """The noun of a phrase that no preposition opens and no verb interrupts before it."""
+    head = None
+    for word in phrase:
+        if tree.tags[word].startswith(("NN", "PRP", "CD")) and tree.tags[word] != "PRP$":
+            head = word
+        elif head is not None and tree.tags[word] not in ("POS", "HYPH"):
+            break
+        elif not tree.tags[word].startswith(NOUN_PHRASE):
+            return None
+    if head is None and len(phrase) == 1 and tree.words[phrase[0]].istitle():
+        return phrase[0]  # a name that the tagger took for an adverb
+    return head

@@ -1,0 +1,140 @@
+"""Trees mended where the parser errs: a reporting verb that lost its subject or clause, or took another's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from onrecord.english.lexicon import NOUNS, verbs
+from onrecord.text.noun_phrases import phrase_before
+from onrecord.text.trees import Tree, build_tree
+
+# *After a day with the envoys, the minister said …*: the minister hangs on the envoys, as one of them.
+ASTRAY = frozenset(
+    ("appos", "conj", "npadvmod", "dep", "advmod", "nummod", "nmod", "nsubj", "compound", "ROOT")
+)
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+OBJECTS = frozenset(("dobj", "pobj"))
+SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly borrow a subject
+
+
+def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
+    """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
+    tree = _with_nouns(tree)
+    for verb in range(len(tree)):
+        if tree.lower[verb] in verbs() and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
+            subject = _lost_subject(tree, quotes, verb)
+            if subject is not None:
+                tree = _rehung(tree, subject, verb)
+        if tree.lower[verb] in verbs() and quotes[verb] < 0:
+            tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
+    return tree
+
+
+def _with_nouns(tree: Tree) -> Tree:
+    """*no longer rejects claims that A*, where the tagger took the object for a verb: it is a noun."""
+    tags = [
+        "NNS" if tag == "VBZ" and dep in OBJECTS and tree.subject(i) is None else tag
+        for i, (tag, dep) in enumerate(zip(tree.tags, tree.deps, strict=True))
+    ]
+    return _with_rejected(replace(tree, tags=tuple(tags)))
+
+
+def _with_rejected(tree: Tree) -> Tree:
+    """*The mill rejects claims that A*, read as *the mill rejects* claiming A: the mill does."""
+    for noun in range(1, len(tree) - 1):
+        verb, owner = tree.heads[noun], noun - 1
+        is_misread = tree.tags[noun] == "NNS" and tree.deps[noun] == "nsubj" and _is_denying(tree, noun)
+        if is_misread and verb == noun + 1 and tree.lower[verb] in NOUNS and tree.heads[owner] == noun:
+            top = noun if tree.heads[verb] == verb else tree.heads[verb]
+            kept = {k: (owner, tree.deps[k]) for k in tree.children[noun] if k < owner}
+            moved = {noun: (top, tree.deps[verb]), owner: (noun, "nsubj"), verb: (noun, "dobj")}
+            retagged = {noun: "VBZ", verb: "NNS"}
+            tags = tuple(retagged.get(i, tag) for i, tag in enumerate(tree.tags))
+            return _hung(replace(tree, tags=tags), kept | moved)
+    return tree
+
+
+def _with_denied_clause(tree: Tree, verb: int) -> Tree:
+    """*denying the dam had cracked*, where the tree has the dam denied and gives *had cracked* to another."""
+    noun = tree.child(verb, "dobj")
+    if noun is None or noun < verb or not _is_denying(tree, verb) or tree.rights[noun] + 1 >= len(tree):
+        return tree
+    behind = tree.rights[noun] + 1
+    if any(tree.is_verb(i) or not tree.is_word(i) for i in range(verb + 1, behind)):
+        return tree
+    own = tree.heads[behind] if tree.deps[behind] in ("aux", "auxpass") else behind
+    is_lost = tree.tags[behind] in FINITE and own >= behind and tree.subject(own) is None
+    if not is_lost or own in tree.ancestors(verb) or noun in tree.ancestors(own):
+        return tree
+    return _hung(tree, {noun: (own, "nsubj"), own: (verb, "ccomp")})
+
+
+def _with_own_but(tree: Tree, verb: int) -> Tree:
+    """*denied it had cracked but admitted A*, where the tree joins *admitted* to what is denied."""
+    clause = tree.child(verb, "ccomp")
+    if clause is None or clause < verb or not _is_denying(tree, verb):
+        return tree
+    but = next((k for k in tree.children[clause] if tree.lower[k] == "but" and k > clause), None)
+    said = next((k for k in tree.children[clause] if but and tree.deps[k] == "conj" and k > but), None)
+    if said is None or said != _next_verb(tree, but) or tree.lower[said] not in verbs():
+        return tree
+    assert but is not None
+    tags = [tree.tags[verb] if i == said else tag for i, tag in enumerate(tree.tags)]
+    return _hung(replace(tree, tags=tuple(tags)), {but: (verb, "cc"), said: (verb, "conj")})
+
+
+def _next_verb(tree: Tree, word: int | None) -> int | None:
+    """The finite verb or participle right behind a word, adverbs passed over."""
+    here = (word or 0) + 1
+    while here < len(tree) - 1 and tree.tags[here] == "RB":
+        here += 1
+    return here if here < len(tree) and tree.tags[here] in ("VBD", "VBZ", "VBN") else None
+
+
+def _is_denying(tree: Tree, verb: int) -> bool:
+    form = verbs().get(tree.lower[verb])
+    return form is not None and "d" in form.frames
+
+
+def _exchanged(tree: Tree, verb: int) -> Tree:
+    """*The bridge, said X, the mayor, is closed*, where the tree makes the bridge say that X is closed."""
+    clause, speaker = tree.child(verb, "ccomp"), tree.subject(verb)
+    if clause is None or speaker is None or speaker > verb or tree.words[verb - 1] != ",":
+        return tree
+    if tree.words[speaker:verb].count(",") > 1:
+        return tree  # *X, the mayor, said B, A*
+    subject = tree.subject(clause)
+    if subject is None or tree.lefts[subject] != verb + 1 or not _is_closed(tree, subject):
+        return tree
+    return _hung(tree, {speaker: (clause, tree.deps[speaker]), subject: (verb, tree.deps[subject])})
+
+
+def _is_closed(tree: Tree, noun: int) -> bool:
+    """Whether a comma stands at the end of a noun phrase."""
+    last = tree.rights[noun]
+    return "," in tree.words[last : last + 2]
+
+
+def _lost_subject(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
+    if tree.subject(verb) is not None:
+        return None
+    phrase = phrase_before(tree, quotes, verb)
+    return phrase[1] if phrase is not None and tree.deps[phrase[1]] in ASTRAY else None
+
+
+def _rehung(tree: Tree, subject: int, verb: int) -> Tree:
+    """The tree with one word made the subject of another, which takes its place where it stood below."""
+    moved = {subject: (verb, "nsubj")}
+    if subject in tree.ancestors(verb):
+        is_top = tree.heads[subject] == subject
+        moved[verb] = (verb, "ROOT") if is_top else (tree.heads[subject], tree.deps[subject])
+    return _hung(tree, moved)
+
+
+def _hung(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
+    """The tree with some words hung elsewhere: each on which head, as what."""
+    heads, deps = list(tree.heads), list(tree.deps)
+    for word, (head, dep) in moved.items():
+        heads[word], deps[word] = head, dep
+    return build_tree(0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
