@@ -5,17 +5,21 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 
+ROOT = Path(__file__).parents[1]
 # Found by numpy when it is first loaded, here and in all that tests start: where it has as many threads as
 # there are cores they wait for each other spinning, and extracting takes three times the processor time.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # Tests start hundreds of processes: none of them compiles our modules anew, whatever the environment wishes.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+# What they start imports this tree, whatever else is installed.
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
 # On a busy machine one example may take seconds: what must be quick says so in processor time.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")

@@ -1,12 +1,17 @@
 """A small folder to ingest."""
 
 import json
+import shutil
+from contextlib import ExitStack, contextmanager, nullcontext
+from itertools import count
+from multiprocessing import forkserver
 
 import pytest
 
 from stages.ingest import ingest
 from storage.engine import session
 from storage.queries.rows import rows
+from tests.conftest import own_database, url_of
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
@@ -66,6 +71,39 @@ def newsroom(monkeypatch):
     monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "30")
     with open_newsroom() as room:
         yield room
+
+
+@pytest.fixture(scope="session", autouse=True)
+def none_left():
+    """What forks processes for tests ends with them."""
+    yield
+    forkserver._forkserver._stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def another_ledger(request, tmp_path):
+    """Makes upgraded, empty ledgers for processes of their own; returns the URL of each."""
+    made = _copies(request, tmp_path) if request.param == "sqlite" else _databases(request)
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(next(made))
+
+
+def _copies(request, tmp_path):
+    for number in count():
+        folder = shutil.copytree(request.getfixturevalue("upgraded_sqlite"), tmp_path / f"another-{number}")
+        yield nullcontext(f"sqlite:///{folder / 'ledger.db'}")
+
+
+def _databases(request):
+    server, template = map(request.getfixturevalue, ("postgres", "upgraded_postgres"))
+    while True:
+        yield _database(server, template)
+
+
+@contextmanager
+def _database(server, template):
+    with own_database(server, template) as name:
+        yield url_of(server, name)
 
 
 @pytest.fixture

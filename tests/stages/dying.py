@@ -1,10 +1,11 @@
-"""For scripts that the tests start: counts what is sent to a database, and dies before a given statement."""
+"""For what the tests start in processes of their own: dies before a given statement, and has no children."""
 
 import os
 import signal
 
 import sqlalchemy as sa
 
+from stages import keeping_feeds, work
 from storage.engine import open_engine
 
 
@@ -21,3 +22,15 @@ def mortal_engine(url, last):
 
     sa.event.listen(engine, "before_cursor_execute", count)
     return engine, lambda: sent
+
+
+def without_children():
+    """From now on this process works on documents itself, with what it has loaded.
+
+    Children never see a database, and that they end with their parent is test_pool's to say.
+    """
+    work.each = keeping_feeds.each = _here
+
+
+def _here(_settings, function, documents, *, alone=False):  # noqa: ARG001 -- as stages.pool.each is called
+    return map(function, documents)

@@ -1,24 +1,14 @@
-"""Ingests a folder and kills itself, hard, before the n-th SQL statement: killed_ingest.py URL FOLDER N
-
-With N = 0 it runs to its end and prints, for each stage, how many statements had been sent when it ended.
-"""
-
-import sys
-from datetime import UTC, datetime
+"""Ingests a folder and kills itself, hard, before the n-th SQL statement."""
 
 from stages.ingest import ingest
-from tests.stages.dying import mortal_engine
+from tests.stages.dying import mortal_engine, without_children
+from tests.stages.holding import NOW
 
 
-def main(url, folder, last):
+def main(url, paths, last=0):
+    """How many statements had been sent when each stage ended, where ``last`` is 0."""
+    without_children()
     engine, sent = mortal_engine(url, last)
-    now = datetime(2026, 3, 2, 12, tzinfo=UTC)
-
-    def tell(stage, *_):
-        print(stage, sent(), flush=True)  # noqa: T201 -- the test reads it
-
-    ingest(engine, [folder], now=now, progress=tell)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    ends = {}
+    ingest(engine, list(map(str, paths)), now=NOW, progress=lambda stage, *_: ends.update({stage: sent()}))
+    return ends

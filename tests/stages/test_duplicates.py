@@ -2,9 +2,6 @@
 
 import json
 import random
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -14,10 +11,11 @@ from stages.maintaining import STEPS
 from storage.engine import session
 from storage.runs import open_run
 from storage.snapshots import keep, learn, newest
+from tests.stages import judging
+from tests.stages.forking import together
 from tests.stages.holding import NOW
-from tests.stages.judging_worker import work
+from tests.stages.judging import work
 
-WORKER = Path(__file__).parent / "judging_worker.py"
 PLACES = ["Lissen", "Varrow", "Brindle", "Eskholm", "Marlow", "Norrick", "Tarn", "Oxley"]
 
 
@@ -88,8 +86,8 @@ def test_many_runs_in_any_order_make_the_same_stories(engine, written):
 def test_two_workers_at_once_make_the_same_stories(engine, database_url, written):
     lines = random.Random(3).sample(list(documents()), 48)
     files = [written(f"{part}.jsonl", lines[part::2]) for part in range(2)]
-    both = [subprocess.Popen([sys.executable, str(WORKER), database_url, str(path)]) for path in files]
-    assert [process.wait(timeout=300) for process in both] == [0, 0]
+    ends = together(judging.main, *((database_url, path) for path in files))
+    assert [code for code, _ in ends] == [0, 0]
     assert stories(engine) == EXPECTED
     assert outcomes(engine) == {"new": 12, "reprint": 36}
 

@@ -2,10 +2,7 @@
 
 import random
 import signal
-import subprocess
-import sys
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,19 +10,13 @@ from onrecord.feedlists import ListedFeed
 from stages.listening import follow, ingest_feeds
 from storage.engine import open_engine, session
 from storage.queries.rows import rows
-from storage.upgrade import upgrade
+from tests.stages import killed_turn
+from tests.stages.forking import Forked, together
 from tests.stages.holding import NOW, held
-from tests.stages.test_killing import another_database
 
-ROOT = Path(__file__).parents[2]
 MOMENTS = 4  # in CI; the seed is fixed, so that a failure can be seen again
 
 pytestmark = pytest.mark.kill
-
-
-def start(url, now, last=0):
-    command = [sys.executable, "-m", "tests.stages.killed_turn", url, now.isoformat(), str(last)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
 
 @pytest.fixture
@@ -41,7 +32,6 @@ def two_feeds(newsroom):
 
 
 def prepared(url, feeds):
-    upgrade(url)
     engine = open_engine(url)
     follow(engine, [ListedFeed(feed) for feed in feeds], "by hand", NOW)
     return engine
@@ -54,20 +44,19 @@ def entries(engine):
         )
 
 
-def test_a_killed_turn_is_finished_by_the_next(database_url, two_feeds, newsroom, tmp_path, request):
-    engine = prepared(database_url, two_feeds)
-    whole = start(database_url, NOW)
-    sent = int(whole.communicate(timeout=300)[0])
+def test_a_killed_turn_is_finished_by_the_next(another_ledger, two_feeds, newsroom):
+    url = another_ledger()
+    engine = prepared(url, two_feeds)
+    _, sent = Forked(killed_turn.main, url, NOW).end()
     expected, promised = held(engine), entries(engine)
     assert len(promised) == 6
     assert all(row["led"] for row in promised)
-    for number, last in enumerate(random.Random(7).sample(range(5, sent), MOMENTS)):
-        url = another_database(database_url, tmp_path, request, f"t{number}")
+    engine.dispose()
+    for last in random.Random(7).sample(range(5, sent), MOMENTS):
+        url = another_ledger()
         engine = prepared(url, two_feeds)
         newsroom.asked.clear()
-        killed = start(url, NOW, last)
-        killed.communicate(timeout=300)
-        assert killed.returncode == -signal.SIGKILL, last
+        assert Forked(killed_turn.main, url, NOW, last).end() == (-signal.SIGKILL, None), last
         later = NOW + timedelta(minutes=1)
         ingest_feeds(engine, now=later, clock=lambda later=later: later)
         assert entries(engine) == promised, last
@@ -76,12 +65,11 @@ def test_a_killed_turn_is_finished_by_the_next(database_url, two_feeds, newsroom
         engine.dispose()
 
 
-def test_two_turns_at_once_ask_each_feed_and_page_once(database_url, two_feeds, newsroom):
-    engine = prepared(database_url, two_feeds)
-    both = [start(database_url, NOW), start(database_url, NOW)]
-    for turn in both:
-        turn.communicate(timeout=300)
-        assert turn.returncode == 0
+def test_two_turns_at_once_ask_each_feed_and_page_once(another_ledger, two_feeds, newsroom):
+    url = another_ledger()
+    engine = prepared(url, two_feeds)
+    ends = together(killed_turn.main, *[(url, NOW)] * 2)
+    assert [code for code, _ in ends] == [0, 0]
     later = NOW + timedelta(minutes=1)
     ingest_feeds(engine, now=later, clock=lambda: later)  # what one left while the other held the host
     assert [bool(row["led"]) for row in entries(engine)] == [True] * 6

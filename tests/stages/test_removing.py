@@ -3,10 +3,7 @@
 import json
 import shutil
 import signal
-import subprocess
-import sys
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -24,6 +21,8 @@ from storage.queries.rows import rows
 from storage.scrubbing import scrub_owed
 from storage.search import search
 from storage.upgrade import upgrade
+from tests.stages import erasing
+from tests.stages.forking import Forked
 from tests.stages.holding import NOW, held
 
 URL = "https://quay.example/ledger"
@@ -342,12 +341,12 @@ def test_an_erasure_killed_at_any_moment_is_whole_or_not_begun(secret, tmp_path)
     open_engine(whole).dispose()
     for file in ("whole.db", "whole-pages.db"):
         shutil.copy(tmp_path / file, tmp_path / file.replace("whole", "first"))
-    n = int(start_erasing(f"sqlite:///{tmp_path / 'first.db'}", 0).stdout)
+    _, n = Forked(erasing.main, f"sqlite:///{tmp_path / 'first.db'}", URL).end()
     for moment in range(5, n, max(1, n // 8)):
         for file in ("whole.db", "whole-pages.db"):
             shutil.copy(tmp_path / file, tmp_path / file.replace("whole", f"k{moment}"))
         url = f"sqlite:///{tmp_path / f'k{moment}.db'}"
-        assert start_erasing(url, moment).returncode == -signal.SIGKILL
+        assert Forked(erasing.main, url, URL, moment).end() == (-signal.SIGKILL, None)
         engine = open_engine(url)
         left = [word for word in SECRETS if word in everything(engine)]
         assert left in ([], list(SECRETS)), moment
@@ -358,9 +357,3 @@ def test_an_erasure_killed_at_any_moment_is_whole_or_not_begun(secret, tmp_path)
         engine.dispose()
         raw = b"".join(file.read_bytes().lower() for file in tmp_path.glob(f"k{moment}*"))
         assert b"quillfeath" not in raw
-
-
-def start_erasing(url, moment):
-    root = Path(__file__).parents[2]
-    command = [sys.executable, "-m", "tests.stages.erasing", url, URL, str(moment)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, cwd=root)

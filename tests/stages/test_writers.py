@@ -1,18 +1,14 @@
 """Eight processes write one SQLite file at the same time: none fails, nothing is doubled, nothing lost."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from stages.ingest import ingest
 from storage.engine import open_engine
 from storage.upgrade import upgrade
+from tests.stages import killed_ingest
+from tests.stages.forking import together
 from tests.stages.holding import NOW, held
 
-ROOT = Path(__file__).parents[2]
 WRITERS = 8
 PIER = "Pier {n} was closed on Sunday for {n} hours, harbour master Ada Brook said on the quay.\n\n"
 DENIAL = "She denied that ship {n} had struck it.\n"
@@ -27,12 +23,8 @@ def test_eight_writers_at_once_hold_what_one_would(folder, tmp_path, new_ledger)
         (place / f"pier-{n}.txt").write_text((PIER + DENIAL * 3).format(n=n))
     url = f"sqlite:///{tmp_path / 'ledger.db'}"
     upgrade(url)
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.stages.eight_writers", url, str(folder), *map(str, desks)],
-        cwd=ROOT, env=os.environ | {"ONRECORD_CHILDREN": "1"}, capture_output=True, text=True, timeout=600,
-        check=False,
-    )  # fmt: skip
-    assert (done.returncode, done.stderr) == (0, "")
+    ends = together(killed_ingest.main, *((url, [desk, folder]) for desk in desks))
+    assert [code for code, _ in ends] == [0] * WRITERS
     engine, alone = open_engine(url), new_ledger()
     with engine.connect() as asked:
         busy = "SELECT count(DISTINCT taken_run) FROM pages"

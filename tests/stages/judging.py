@@ -1,6 +1,5 @@
-"""Judges and stores the lines of a JSONL file as one run of its own: judging_worker.py URL FILE"""
+"""Judges and stores the lines of a JSONL file as one run of its own."""
 
-import sys
 from datetime import UTC, datetime
 
 from stages import STAGES
@@ -8,6 +7,7 @@ from stages.reading import list_files, read_files
 from stages.runs import open_run
 from stages.work import waiting
 from storage.engine import open_engine
+from tests.stages.dying import without_children
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -20,5 +20,7 @@ def work(engine, path, batch=5):
                 STAGES[stage](engine, run, ids)
 
 
-if __name__ == "__main__":
-    work(open_engine(sys.argv[1]), sys.argv[2])
+def main(url, path):
+    """As ``work``, in a process of its own."""
+    without_children()
+    work(open_engine(url), path)
