@@ -27,7 +27,8 @@ _NUMERALS = frozenset(
     listed(
         """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
         sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-        thousand million billion trillion mln bn dozen dozens scores hundreds thousands millions"""
+        thousand million billion trillion mln bn lakh lakhs crore crores dozen dozens scores
+        hundreds thousands millions"""
     )
 )
 _EMPTY = STOP | NEGATIONS | _NUMERALS

@@ -132,10 +132,10 @@ def _is_number(word: str) -> bool:
 
 
 def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | None:
-    if not at or _is_of_each(words, at):
+    if not at:
         return None
     number = [w for w in words[at.start : at.stop] if _is_number(w)]
-    share = quantity.of if quantity.of and quantity.of.startswith("share of ") else None
+    share = quantity.of if quantity.of and quantity.of.startswith("share") else None
     times = 100.0 if share else 1.0
     phrase = _phrase(words, at.stop, quantity.of)
     return Figure(
@@ -151,14 +151,6 @@ def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | Non
     )
 
 
-def _is_of_each(words: Sequence[str], at: range) -> bool:
-    """True of either number of *one in five*, *four out of five*: a share that is not read."""
-    before, after = words[max(0, at.start - 3) : at.start], words[at.stop : at.stop + 3]
-    ends = before[-1:] == ["in"] and len(before) > 1 and _is_number(before[-2])
-    begins = after[:1] == ["in"] and len(after) > 1 and _is_number(after[1])
-    return ends or begins or before[-2:] == ["out", "of"] or after[:2] == ["out", "of"]
-
-
 def _is_more(words: Sequence[str], at: range) -> bool:
     before = words[max(0, at.start - 3) : at.start]
     return words[at.stop : at.stop + 1] == ["more"] or "further" in before or "another" in before[-1:]
@@ -169,8 +161,8 @@ def _phrase(words: Sequence[str], end: int, of: str | None) -> tuple[str, ...]:
     if of is not None:
         said = (word.lower() for word in tokens(_SHARE.sub("", of).removeprefix("strong ")))
         counted = tuple(word for word in said if word.isalpha() and word not in STOP)
-        is_share = of.startswith(("per cent", "share of "))
-        return ("percent", *(() if of == "per cent" else counted)) if is_share else counted
+        is_share = of.startswith(("per cent", "share"))
+        return ("percent", *(() if of in ("per cent", "share") else counted)) if is_share else counted
     i = end
     while i < len(words) and words[i] in _BEFORE_NOUNS:
         i += 1

@@ -33,6 +33,7 @@ _CHANGED = frozenset(
     {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
     | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
 )
+_OF_THEM = tuple(("of", them, are) for them in ("them", "those") for are in ("were", "are", "have", "had"))
 _STRENGTHS = frozenset(
     fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
 )
@@ -114,9 +115,9 @@ def _dated(
 
 
 def _is_of_them(words: Sequence[str], figure: Figure) -> bool:
-    """True of *nine of them were in hospital*, a part of those counted before."""
-    behind = " ".join(words[figure.end : figure.end + 3]).lower()
-    return behind in ("of them were", "of them are", "of those were", "of those are")
+    """True of *nine of them were in hospital*, *two of which fell*: a part of those counted before."""
+    behind = tuple(word.lower() for word in words[figure.end : figure.end + 3])
+    return behind[:2] in (("of", "which"), ("of", "whom")) or behind in _OF_THEM
 
 
 def _is_left_behind(words: Sequence[str], figure: Figure) -> bool:

@@ -13,7 +13,8 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 LABELS = """No|Nos|Chapter|Section|Article|Page|Title|Phase|Highway|Route|Flight|Room|Day|Week|Level|
 Tier|Type|Boeing|Airbus|Interstate|Channel|Area|Unit|Resolution|Proposition|Prop|Amendment|Form|Annex|
 Grade|Stage|Category|Pier|Gate|Platform|Sector|Zone|District|Ward|Precinct|Lot|Act|Part|Volume|
-Covid|Covid-|G|age|aged|ages|under-"""
+Covid|Covid-|G|age|aged|ages|under-|
+Windows|Galaxy|Apollo|Xbox|Falcon|Soyuz|Pixel|Nexus|Kindle|Formula|Artemis|Voyager|Sputnik|Android|Series|Model"""
 AGED = "ages?(?: of)?|aged|between the ages of(?: \\d+ and)?|precinct|chapter|section|article|page|phase|room"
 DATED_BEFORE = re.compile(rf"(?:\b{MONTH}|\b{either(LABELS)}\.?|\b(?:{AGED}))[\s-]*$")
 NO_NAME = """The|A|An|In|On|At|By|For|From|Of|With|About|Around|Some|Nearly|Almost|Over|More|Than|Only|
@@ -46,6 +47,14 @@ ONE_AFTER = re.compile(rf"\s(?:{COUNTED_ONES})s?\b")
 AFTER_YEARLIKE = re.compile(r"\s(?:people|soldiers|troops|votes|jobs|workers|homes|delegates)\b")
 AGE_BEFORE = re.compile(r"\b(?:was|is|turned|were|am|then|only|just)\s$")
 AGE_AFTER = re.compile(r"$|\s?(?:[.,;”\"]|when\b|at the time\b|and\b)")
+# A name with a number: *iPhone 6 phones*, *the Velo 7 Plus*; McCain is none.
+NAMED_OTHERWISE = re.compile(r"\b(?!(?:Mc|Mac|De|Di|La|Le|Van)[A-Z])[A-Za-z]*[a-z][A-Z]\w*[\s-]$")
+EDITION_AFTER = re.compile(r"\s(?:Plus|Pro|Max|Mini|Air|Ultra|Lite|Edge|SE)\b")
+# *Ann Olm, 40.*: who is named before a comma is so old
+GIVEN = rf"(?!{either(NO_NAME)}\b)[A-Z]"
+OLD_BEFORE = re.compile(rf"(?:^|[^\w’'-])(?P<name>(?:{GIVEN}[\w’'.-]+\s)*{GIVEN}[\w’'-]+),\s$")
+PLACED_BEFORE = re.compile(r"\b(?:in|at|from|to|near|of|since|by|on)\s(?:the\s)?$", re.IGNORECASE)
+OLD_AFTER = re.compile(r"$|[.;,)”\"’']|\s(?:who|and\s[A-Z])")
 YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 
 
@@ -70,6 +79,11 @@ def is_range_of_things(low: str, high: str, before: str, after: str) -> bool:
     return not (are_years or DATED_BEFORE.search(before) or CLOCK_AFTER.match(after))
 
 
+def is_dated_or_named(before: str) -> bool:
+    """Whether a number is a day of a month or the number of what stands before it."""
+    return DATED_BEFORE.search(before) is not None or NAMED_BEFORE.search(before) is not None
+
+
 def _is_label(low: str, before: str, after: str) -> bool:
     """Whether digits are a year, a day, an age between commas, an address, or part of a name."""
     if YEAR.match(low) and not AFTER_YEARLIKE.match(after):
@@ -81,11 +95,27 @@ def _is_label(low: str, before: str, after: str) -> bool:
         return True
     if number < 110 and before.endswith(", ") and after.startswith(","):
         return True
+    if number < 110 and _is_age(before, after):
+        return True
+    if number < 1000 and (NAMED_OTHERWISE.search(before) or _is_edition(before, after)):
+        return True
     if number < 100 and AGE_BEFORE.search(before) and AGE_AFTER.match(after):
         return True
     if _is_model(number, before, after) or ADDRESS_AFTER.match(after):
         return True
     return NAMED_BEFORE.search(before) is not None and not NOUN.match(after)
+
+
+def _is_age(before: str, after: str) -> bool:
+    """Whether a number behind a name and a comma ends what is said of it; a place named with *in* is none."""
+    named = OLD_BEFORE.search(before)
+    if named is None or not OLD_AFTER.match(after):
+        return False
+    return PLACED_BEFORE.search(before[: named.start("name")]) is None
+
+
+def _is_edition(before: str, after: str) -> bool:
+    return EDITION_AFTER.match(after) is not None and NAMED_BEFORE.search(before) is not None
 
 
 def _is_model(number: int, before: str, after: str) -> bool:

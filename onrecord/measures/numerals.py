@@ -19,20 +19,25 @@ TENS = {
     for i, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"))
 }
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+SCALES |= {"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7}
 SCALES |= {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
 VAGUE = {"tens": 1e1, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3}
-VAGUE |= {"millions": 1e6, "billions": 1e9, "trillions": 1e12}
+VAGUE |= {"lakhs": 1e5, "crores": 1e7, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 FRACTIONS = {"half": 0.5, "third": 0.333, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+SPELT_CURRENCIES = {"rs": "rupees"}
 CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees"}
 
 WORDED = rf"(?:{either('|'.join(TENS))}-{either('|'.join(SMALL[:9]))}|{either('|'.join([*UNITS, *TENS]))})"
-DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)"
-MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹])"
+SPACE = "\u0020\u00a0\u2009\u202f"  # between thousands: *1 200*
+GROUPED = rf"[1-9]\d{{0,2}}(?:[{SPACE}]\d{{3}})+(?![\d{SPACE}]?\d)"
+INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"  # *1,25,000*: a hundred and twenty-five thousand
+DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{INDIAN}|{GROUPED}|\d+(?:\.\d+)?)"
+SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|tn|mn|m|k|b)\b)"
+MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹]|Rs\.?(?=\s?\d))"
 HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
 NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
 PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
-MANY = either("tens|dozens|scores|hundreds|thousands|millions|billions|trillions")
+MANY = either("tens|dozens|scores|hundreds|thousands|lakhs|crores|millions|billions|trillions")
 PART = either(
     r"""
     (?:one|two|three|four)[ -](?:thirds?|fifths?|tenths?)|(?:one|three)[ -]quarters?|
@@ -93,13 +98,13 @@ def parse_scale(words: str) -> float:
 def parse_number(words: str) -> float:
     """The value of digits or number words with their scales."""
     body = (
-        words.lower().lstrip("uscanzhkr$£€¥₹ ")
-        if re.match(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]", words.lower())
+        words.lower().lstrip("uscanzhkr$£€¥₹. ")
+        if re.match(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]|rs\.?\s?\d", words.lower())
         else words.lower()
     )
     digits = re.match(DIGITS, body)
     if digits:
-        value = float(digits.group().replace(",", ""))
+        value = float(re.sub(rf"[,{SPACE}]", "", digits.group()))
         rest = body[digits.end() :]
     else:
         parts = re.findall(r"[a-z]+", body)

@@ -17,12 +17,13 @@ from onrecord.measures.counted import (
     cut_at,
     noun_after,
 )
-from onrecord.measures.non_quantities import is_count, is_range_of_things
+from onrecord.measures.non_quantities import is_count, is_dated_or_named, is_range_of_things
 from onrecord.measures.numerals import (
     CURRENCIES,
     FIGURE,
     FRACTIONS,
     SCALE,
+    SPELT_CURRENCIES,
     UNITS,
     VAGUE,
     bound_before,
@@ -30,8 +31,10 @@ from onrecord.measures.numerals import (
     parse_number,
     parse_scale,
 )
+from onrecord.measures.ratios import find_ratios
 from onrecord.types import Bound, Quantity, Spans
 
+LOOSE = re.compile(r"\d+ \d")
 PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
 SINGLE = words("""
     day week month year hour minute second mile kilometre kilometer metre meter foot inch acre hectare
@@ -52,10 +55,14 @@ def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()
         if not has_figure(text[start:end]):
             continue
         floor = max(0, start - 40)
+        ratios = find_ratios(text, start, end)
+        found.extend(ratios)
         for match in FIGURE.finditer(text, start, end):
+            if any(match.start() < q.span[1] and q.span[0] < match.end() for q in ratios):
+                continue
             figures = (cut_at(text, q, stops) for q in _figure(text, floor, end, match))
             found.extend(closed(text, q) for q in figures if not _is_taken_up(text, q))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda q: q.span))
 
 
 def _is_taken_up(text: str, quantity: Quantity) -> bool:
@@ -139,6 +146,9 @@ def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
 
 def _number(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
     low = match["low"]
+    if LOOSE.match(low) and is_dated_or_named(before):  # *on May 12 200 people*: two numbers
+        behind = FIGURE.match(text, match.start() + low.index(" ") + 1, end)
+        return [] if behind is None else _figure(text, match.start(), end, behind)
     is_range = bool(match["high"]) and _is_range(match, before)
     stop = match.end() if is_range or not match["high"] else match.start("to")
     after = text[stop : stop + 60]
@@ -233,7 +243,7 @@ def _unit(match: re.Match[str]) -> str:
     if match["pct"] or match["pct2"]:
         return "percentage points" if "point" in (match["pct"] or match["pct2"]) else "per cent"
     sign = next((c for c in match["low"][:4] if c in CURRENCIES), None)
-    return CURRENCIES[sign] if sign else ""
+    return CURRENCIES[sign] if sign else SPELT_CURRENCIES.get(match["low"][:2].lower(), "")
 
 
 def _counted(

@@ -1,0 +1,54 @@
+"""Ratios: *one in five houses*, *four out of five*, which are shares of what they count."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.wordlists import either, words
+from onrecord.measures.counted import OF_NOUN, noun_after
+from onrecord.measures.non_quantities import GLUED_BEFORE, YEAR
+from onrecord.measures.numerals import SMALL, TENS, bound_before, parse_number
+from onrecord.types import Quantity
+
+_WHOLES = either("|".join([*SMALL[:10], *TENS, "hundred"]))
+RATIO = re.compile(
+    rf"\b(?P<part>{either('|'.join(SMALL[:9]))}|\d{{1,3}})[\s-](?P<way>in|out[\s-]of)(?:[\s-](?:every|each))?[\s-]"
+    rf"(?P<whole>(?:a\s)?{_WHOLES}|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}})"
+    r"(?=\s+(?P<noun>[a-z][\w’'-]*)|\s[A-Z]|[.,;](?!\d)|$)",
+    re.IGNORECASE,
+)
+TIMES = words("""
+    second seconds minute minutes hour hours day days week weeks month months year years decade decades
+    night nights
+    """)
+# Where a ratio stands as a subject; behind a verb *two in five raids* may be two.
+_SUBJECT = re.compile(
+    r"(?:^|[,;:“\"(]|\b(?:that|and|but|nearly|almost|about|around|roughly|some|over|than|least|to|by|for|of|only))\s*$",
+    re.IGNORECASE,
+)
+_COUNTED = ("s", "people", "men", "women", "children", "of")
+
+
+def find_ratios(text: str, start: int, end: int) -> list[Quantity]:
+    """The ratios between two places of a text, as shares of one."""
+    found = (_ratio(text, end, match) for match in RATIO.finditer(text, start, end))
+    return [quantity for quantity in found if quantity is not None]
+
+
+def _ratio(text: str, end: int, match: re.Match[str]) -> Quantity | None:
+    part, whole = parse_number(match["part"]), parse_number(match["whole"].removeprefix("a ")) or 100.0
+    if not 0 < part < whole or (match["noun"] or "").lower() in TIMES or not _is_share(text, match):
+        return None
+    bound, back = bound_before(text[max(0, match.start() - 40) : match.start()])
+    of = OF_NOUN.match(text, match.end(), end)
+    noun, stop = (of[1], of.end()) if of is not None else noun_after(text, match.end(), end)
+    what = f"share of {noun}" if noun else "share"
+    return Quantity((match.start() - back, stop), float(f"{part / whole:.3g}"), None, what, bound)
+
+
+def _is_share(text: str, match: re.Match[str]) -> bool:
+    """False where *in* tells where or when: *killed two in 10 raids*, *won one in 2015*."""
+    before = text[: match.start()]
+    if match["way"].lower() != "in" or match["part"].lower() in ("one", "1"):
+        return YEAR.match(match["whole"]) is None and GLUED_BEFORE.search(before) is None
+    return (match["noun"] or "").endswith(_COUNTED) and _SUBJECT.search(before) is not None

@@ -1,0 +1,165 @@
+"""Figures as links read them: however they are written, and what looks like one and counts nothing."""
+
+import pytest
+
+from onrecord.links.figures import figures
+from onrecord.links.words import fold
+from tests.onrecord.test_link_disputes import DISPUTES, OLM, TARN, kind
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "noun"),
+    [
+        ("1 200 people were evacuated from Dorn", 1200, "people"),
+        ("1\u2009200 people were evacuated from Dorn", 1200, "people"),
+        ("1\u202f200 people were evacuated from Dorn", 1200, "people"),
+        ("1\u00a0200 people were evacuated from Dorn", 1200, "people"),
+        ("some 45 000 tonnes of grain", 45_000, "tonnes"),
+        ("12 000 000 crowns were lost", 12_000_000, "crowns"),
+        ("it paid €1 200 for the boat", 1200, "euros"),
+        ("a 1 500-strong crowd", 1500, "crowd"),
+        ("2 lakh people were displaced", 200_000, "people"),
+        ("3.5 lakh farmers marched", 350_000, "farmers"),
+        ("two lakh voters stayed at home", 200_000, "voters"),
+        ("5 crore rupees were spent", 50_000_000, "rupees"),
+        ("Rs 5 crore was spent", 50_000_000, "rupees"),
+        ("Rs. 450 crore was spent", 4_500_000_000, "rupees"),
+        ("₹2.5 lakh crore was spent", 2_500_000_000_000, "rupees"),
+        ("1,25,000 people left", 125_000, "people"),
+        ("lakhs of pilgrims came", 100_000, "pilgrims"),
+        ("on May 12 200 people were killed", 200, "people"),
+        ("in 2015 200 people died", 200, "people"),
+        ("in Room 12 200 people slept", 200, "people"),
+    ],
+)
+def test_a_number_is_read_however_its_thousands_are_parted(text, value, noun):
+    assert [(f.value, f.noun) for f in figures(text)] == [(value, fold(noun))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dead man was James Foley, 40",
+        "the keeper was Ann Olm, 45, and her guide Ivo Tarn, 51.",
+        "the winner is Okoye, 63; nobody else ran",
+        "the driver, Rosa Duarte, 58 and Wen Li, 31, were hurt",
+        "police named her as Nkosi, 22, who lived in Dorn",
+        "the iPhone 6 Plus was recalled",
+        "he bought an iPad 2",
+        "the Velo 7 Pro was recalled",
+        "a Nexus 5 handset caught fire",
+        "PlayStation 5 consoles were stolen",
+        "Windows 10 users were warned",
+        "the Apollo 11 astronauts came to Dorn",
+        "the MiG 29 jets left Dorn",
+    ],
+)
+def test_an_age_and_the_number_of_a_name_count_nothing(text):
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In Kelm, 40 were hurt", 40),
+        ("it hit Kelm, 40 km away", 40),
+        ("in Dorn, 12; nobody was hurt in Kelm", 12),
+        ("on Monday, 14.", 14),
+        ("Velmet, 3 ships and a tug", 3),
+        ("McCain 5 points ahead", 5),
+        ("YouTube 4 million users", 4_000_000),
+    ],
+)
+def test_a_number_behind_a_name_counts_where_it_is_no_age(text, value):
+    assert value in [f.value for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("one in five houses was flooded", 20),
+        ("One in 10 voters stayed at home", 10),
+        ("one in every 20 cars was stolen", 5),
+        ("1 in 5 houses was flooded", 20),
+        ("four out of five voters stayed at home", 80),
+        ("9 out of 10 doctors agreed", 90),
+        ("three in four women were asked", 75),
+        ("four in five of those asked agreed", 80),
+        ("one in five of the houses was flooded", 20),
+        ("a one-in-four chance", 25),
+        ("one in 100,000 births", 0.001),
+        ("one in a hundred was ill", 1),
+        ("seven in 10 Lumerians voted", 70),
+        ("at least one in four people fled", 25),
+    ],
+)
+def test_one_in_five_is_a_share_in_per_cent(text, share):
+    assert [f.value for f in figures(text)] == [share]
+    assert figures(text)[0].phrase[:1] == ("percent",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it killed two in 10 raids",
+        "one in five days was dry",
+        "13 in 24 hours were hurt",
+        "two won in 2015",
+        "two out of the five boats sank",
+        "out of 10 boats, three sank",
+    ],
+)
+def test_what_happened_in_some_days_or_raids_is_no_share(text):
+    assert not any(f.phrase[:1] == ("percent",) for f in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1 200 people were killed in Dorn", "1,200 people were killed in Dorn"),
+        ("2 lakh people were evacuated from Dorn", "200,000 people were evacuated from Dorn"),
+        ("5 crore rupees were spent in Dorn", "50 million rupees were spent in Dorn"),
+        ("one in five houses in Dorn was flooded", "20 per cent of the houses in Dorn were flooded"),
+        ("one in three houses in Dorn was flooded", "a third of the houses in Dorn were flooded"),
+        ("the bomb in Dorn killed James Foley, 40", "the bomb in Dorn killed James Foley, 41"),
+        ("the iPhone 6 was recalled in Dorn", "the iPhone 7 was recalled in Dorn"),
+    ],
+)
+def test_figures_written_otherwise_never_differ(one, other):
+    assert kind(one, other) not in DISPUTES | {"update"}
+    assert kind(other, one) not in DISPUTES | {"update"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1 200 people were killed in Dorn", "1 900 people were killed in Dorn"),
+        ("2 lakh people were evacuated from Dorn", "3 lakh people were evacuated from Dorn"),
+        ("one in five houses in Dorn was flooded", "one in two houses in Dorn was flooded"),
+    ],
+)
+def test_and_differ_where_they_do(one, other):
+    assert kind(one, other) == "number_disagreement"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "hundreds of houses in Dorn have been damaged by the Sunday flood, as well as seven "
+            "bridges, two of which have fallen",
+            "hundreds of houses in Dorn were damaged in the flood, as well as seven bridges, "
+            "two of which fell",
+        ),
+        (
+            "90 people were wounded in Dorn on Sunday, nine of whom are in danger",
+            "nine of whom are in danger were wounded in Dorn",
+        ),
+        (
+            "70 farmers were arrested in Dorn on Sunday, eight of whom were freed",
+            "eight of whom were freed had been arrested in Dorn",
+        ),
+    ],
+)  # fmt: skip
+def test_a_part_of_those_counted_is_no_later_count(one, other):
+    assert kind(one, other, OLM, TARN, at="2024-03-08") not in DISPUTES | {"update"}
