@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from onrecord.reasons import is_of_host
 from onrecord.waits import DAY
 
-_OF_THE_HOST = frozenset({"dns", "refused", "unreachable", "tls", "timeout"})
-_LASTING = frozenset({"http_401", "http_403", "http_404", "not_a_feed", "challenge"})
 _FIRST, _FIRST_LASTING = (
     timedelta(minutes=10),
     timedelta(hours=3),
@@ -15,11 +14,9 @@ _FIRST, _FIRST_LASTING = (
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=5), timedelta(hours=1)
 
 
-def back_off(
-    n_failures: int, code: str | None, *, is_passing: bool, least: timedelta, jitter: float
-) -> timedelta:
+def back_off(n_failures: int, *, is_passing: bool, least: timedelta, jitter: float) -> timedelta:
     """Twice as long after each failure in a row, from ``least`` up to a day; lasting ones begin later."""
-    first = _FIRST if is_passing and code not in _LASTING else _FIRST_LASTING
+    first = _FIRST if is_passing else _FIRST_LASTING
     # four fifths of a day, so that jitter still parts those that have failed for long
     return min(DAY * 0.8, max(least, doubled(first, n_failures))) * (1 + jitter / 4)
 
@@ -29,7 +26,7 @@ def host_rest(n_failures: int, code: str | None, status: int | None, jitter: flo
 
     Longer rests belong to the feed: one slow address must not silence its neighbours for a day.
     """
-    if code not in _OF_THE_HOST and status not in (429, 503):
+    if not is_of_host(code, status):
         return None
     return min(_LONGEST_REST, doubled(_FIRST_REST, n_failures)) * (1 + jitter / 4)
 

@@ -243,8 +243,12 @@ def _after_failure(state: FeedState, answer: FeedAnswer, now: datetime, jitter: 
         next_at = now + min(DAY, wait * (1 + jitter / 10))
         return FeedPlan(failed, next_at, "the server asks to wait", host_quiet_until=now + asked)
     n, least = failed.n_failures, bounded(state.interval)
-    wait = back_off(n, answer.code, is_passing=answer.is_passing, least=least, jitter=jitter)
+    wait = back_off(n, is_passing=answer.is_passing, least=least, jitter=jitter)
     rest = host_rest(n, answer.code, answer.status, jitter)
     quiet_until = None if rest is None else now + rest
-    times = "it failed" if n == 1 else f"it failed {n} times in a row"
-    return FeedPlan(failed, now + wait, times, host_quiet_until=quiet_until)
+    return FeedPlan(failed, now + wait, times_failed(n), host_quiet_until=quiet_until)
+
+
+def times_failed(n: int) -> str:
+    """Why it is asked again, for people."""
+    return "it failed" if n == 1 else f"it failed {n} times in a row"

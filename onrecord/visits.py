@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from onrecord.backoffs import doubled
+from onrecord.reasons import reason_of
 from onrecord.secrets import public_url
 from onrecord.waits import DAY
 
@@ -15,8 +16,6 @@ HOUR = timedelta(hours=1)
 AGES = (HOUR, 3 * HOUR, 12 * HOUR, 24 * HOUR, 3 * DAY, 7 * DAY)
 APART = timedelta(minutes=30)  # a visit that came late does not make the next one follow on its heels
 N_PASSING, N_LASTING = 8, 3  # failures in a row after which a page is given up: about two days
-# Another try cannot end otherwise: the address itself is wrong, or is one we do not go to.
-_HOPELESS = frozenset({"bad_url", "blocked_address", "blocked_port", "http_410", "http_451"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def after_failure(
     A passing failure is tried after 15 minutes, doubling up to a day, and given up at the eighth; one
     that seems to last after an hour, then six, and given up at the third; a hopeless one at once.
     """
-    if code in _HOPELESS or n_failures >= (N_PASSING if is_passing else N_LASTING):
+    if reason_of(code).is_hopeless or n_failures >= (N_PASSING if is_passing else N_LASTING):
         return None
     if is_passing:
         wait = min(DAY * 0.8, doubled(timedelta(minutes=15), n_failures))

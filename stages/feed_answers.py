@@ -10,15 +10,12 @@ from datetime import datetime
 
 from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Redirect
+from onrecord.reasons import is_of_host
 from onrecord.schedules import FeedAnswer, FeedState
 from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.types import Rejected
 from onrecord.urls import host_of
 
-# what says something about the host and not about one of its feeds
-HOST_CODES = frozenset(
-    {"dns", "refused", "unreachable", "tls", "timeout", "http_429", "http_503", "challenge"}
-)
 _PRIVATE_HEADERS = frozenset(
     {"set-cookie", "www-authenticate", "proxy-authenticate", "authorization", "location"}
 )
@@ -107,7 +104,9 @@ def permanent_end(redirects: tuple[Redirect, ...]) -> str | None:
 
 def is_host_failure(answer: Answer) -> bool:
     """Whether the rest of the host's addresses had better wait: not for what failed where it led to."""
-    return isinstance(answer, FetchFailed) and answer.code in HOST_CODES and not leads_elsewhere(answer)
+    if not isinstance(answer, FetchFailed) or leads_elsewhere(answer):
+        return False
+    return is_of_host(answer.code, answer.status)
 
 
 def leads_elsewhere(answer: FetchFailed) -> bool:

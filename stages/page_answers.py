@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified
 from onrecord.optouts import Obey, OptOut, is_kept, opt_outs
+from onrecord.reasons import reason_of
 from onrecord.robots import Robots, RobotsDecision
-from onrecord.schedules import sendable
+from onrecord.schedules import sendable, times_failed
 from onrecord.secrets import public_url
 from onrecord.settings import Settings
 from onrecord.types import Document, Media, ReadFailed
@@ -25,13 +26,6 @@ OLD = timedelta(days=7)  # what was published longer ago than this is not watche
 HEAD = 64 * 1024  # bytes of a page in which its head ends
 ROBOTS_AGAIN = timedelta(hours=24)
 _MEDIA: dict[str, Media] = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
-_REMEDIES = {
-    "robots": "Ask the publisher, or read the page yourself and put it into a file.",
-    "opted_out": "Ask the publisher, or set ONRECORD_OBEY_OPT_OUTS to none if the law gives you the right.",
-    "not_html": "Put what it says into a text file, and ingest that.",
-    "redirected_home": "Look for the article on the site: its address may have changed.",
-}
-_RETRIED = "Look at the address in a browser; `onrecord ingest URL` tries it again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +74,7 @@ def _not_asked(address: KnownAddress, answer: Disallowed, now: datetime) -> Visi
         again = {"next_fetch_at": now + ROBOTS_AGAIN, "next_fetch_reason": answer.why}
         return Visit(address, now, is_put_off=True, changes=changes | again)
     changes |= {"next_fetch_at": None, "next_fetch_reason": answer.why}
-    found = None if address.page_id is not None else _refusal(address, "robots", answer.why)
+    found = None if address.page_id is not None else refused(address.public, "robots", answer.why)
     return Visit(address, now, found, changes=changes)
 
 
@@ -98,21 +92,14 @@ def _failed(
         "robots": decision.why,
     }
     if again is not None:
-        changes |= {
-            "next_fetch_at": again,
-            "next_fetch_reason": "it failed" if n_failures == 1 else f"it failed {n_failures} times in a row",
-        }
+        changes |= {"next_fetch_at": again, "next_fetch_reason": times_failed(n_failures)}
         return Visit(address, now, None, answer.status, is_put_off=True, changes=changes, event=event)
     # one that was there once may come back: it is looked for at its usual times
     following = None if address.first_fetched_at is None else next_visit(address.first_fetched_at, now)
     changes |= {"next_fetch_at": following, "next_fetch_reason": "it was given up", "n_failures": 0}
-    found = None if address.page_id is not None else _refusal(address, answer.code, answer.detail)
+    found = None if address.page_id is not None else refused(address.public, answer.code, answer.detail)
     headers = public_headers(answer.headers, address.url)
     return Visit(address, now, found, answer.status, headers, changes=changes, event=event)
-
-
-def _again(n_failures: int) -> str:
-    return "it failed" if n_failures == 1 else f"it failed {n_failures} times in a row"
 
 
 def _there(
@@ -162,18 +149,19 @@ def _fetched(
 
 def _page(address: KnownAddress, answer: Fetched, reserved: OptOut | None) -> Document | ReadFailed:
     if reserved is not None:
-        return _refusal(address, "opted_out", f"The page reserves its text: {reserved.words}.")
+        return refused(address.public, "opted_out", f"The page reserves its text: {reserved.words}.")
     media = _MEDIA.get(answer.media_type or "text/html")
     if media is None:
-        return _refusal(address, "not_html", f"The server sent {answer.media_type}, not a page.")
+        return refused(address.public, "not_html", f"The server sent {answer.media_type}, not a page.")
     if _is_home(answer.url) and not _is_home(address.url):
-        return _refusal(address, "redirected_home", "The address leads to the site's front page.")
+        return refused(address.public, "redirected_home", "The address leads to the site's front page.")
     shown = address.known.url if answer.url == address.url else public_url(answer.url)
     return Document(address.public, answer.body, media, replace(address.known, url=shown), answer.charset)
 
 
-def _refusal(address: KnownAddress, code: str, detail: str) -> ReadFailed:
-    return ReadFailed(address.public, code, detail, _REMEDIES.get(code, _RETRIED))
+def refused(shown: str, code: str, detail: str) -> ReadFailed:
+    """Why the page is not kept, and what a person can do; ``shown`` is its address without secrets."""
+    return ReadFailed(shown, code, detail, reason_of(code).remedy)
 
 
 def _is_home(url: str) -> bool:

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from onrecord.reasons import MEANINGS
 from onrecord.secrets import public_url
 from onrecord.types import CleanArticle, Document, ReadFailed
 from storage import tables
 from storage.pages import key_of
-from storage.reasons import MEANINGS
 from storage.removal import TAKEN_OUT, drop_bodies
 from storage.tombstones import BARRED, any_of, marks_of, owe_scrub, under
 

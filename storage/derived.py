@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlmodel import col, delete, select
 
+from onrecord.reasons import MEANINGS
 from storage import reasons, tables, views
 from storage.pages import key_of
 from storage.views.grants import Grant, grant_alike
@@ -55,7 +56,7 @@ _READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they n
 @lru_cache
 def _content_keys() -> dict[str, str]:
     keys = {name: key_of(query) for name, query in views.VIEWS.items()}
-    return keys | {_REASONS: key_of(json.dumps(reasons.MEANINGS, sort_keys=True))}
+    return keys | {_REASONS: key_of(json.dumps(MEANINGS, sort_keys=True))}
 
 
 def _stored(connection: Connection) -> dict[str, str]:

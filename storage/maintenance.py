@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
+from onrecord.reasons import REASONS
 from storage import tables
 from storage.articles import article_key
 from storage.engine import database_path
@@ -21,7 +22,8 @@ from storage.tombstones import any_of, under, work_mark
 A_TRANSACTION = 500  # pages: others write in between
 LAST_CHANCE = 10  # attempts after which a document stays in quarantine for good
 REST = timedelta(days=1)  # between two chances
-DEATHS = ("child_died", "too_slow", "timeout", "out_of_memory", "crashed")  # timeout: in older ledgers
+# "timeout" stands for it in older ledgers
+DEATHS = (*(one.code for one in REASONS if one.is_death), "timeout")
 
 
 def prune_pages(opened: Session, before: datetime, above: int) -> tuple[int, int, int]:

@@ -10,11 +10,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, delete, select
 
+from onrecord.reasons import MEANINGS
 from storage import reviews, tables
 from storage.bulk import one_of
 from storage.decisions import drop_decisions
 from storage.pages import reject
-from storage.reasons import MEANINGS, add_reason
+from storage.reasons import add_reason
 from storage.stubs import STUB, stub_of
 from storage.subjects import Subject
 from storage.tombstones import Act

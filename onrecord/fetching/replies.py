@@ -11,7 +11,7 @@ from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified,
 from onrecord.fetching.requests import is_conditional
 from onrecord.fetching.targets import BadUrl, Target, next_target
 from onrecord.fetching.walls import is_wall
-from onrecord.fetching.words import MEANINGS, PASSING, status_code
+from onrecord.reasons import BY_CODE, status_code
 from onrecord.secrets import public_url
 
 MOVED = frozenset((301, 302, 303, 307, 308))
@@ -82,9 +82,10 @@ def failed(
     hops = () if trail is None else trail.redirects
     asked = public_url(wanted.url if trail is None or not hops else trail.at.url)
     why = detail or reply.detail
-    sentence = _UNKEPT.sub("\ufffd", f"{MEANINGS[code]}{f' ({why})' if why else ''}: {asked[:500]}")
+    reason = BY_CODE[code]
+    sentence = _UNKEPT.sub("\ufffd", f"{reason.meaning}{f' ({why})' if why else ''}: {asked[:500]}")
     return FetchFailed(
-        wanted.url, code, sentence, code in PASSING, now,
+        wanted.url, code, sentence, reason.is_passing, now,
         status=reply.status, headers=reply.headers, redirects=hops,
     )  # fmt: skip
 

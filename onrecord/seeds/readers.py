@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.encodings import decode, tidy
+from onrecord.reasons import reason_of
 from onrecord.seeds.archives import is_archive, read_archive
 from onrecord.seeds.contents import read_contents
 from onrecord.seeds.folders import SeedFile, sidecars_of
@@ -17,10 +18,6 @@ from onrecord.seeds.streams import is_stream, stream_jsonl
 from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
 
 _EXTRACT = "Put the article itself into a text file of its own, and take this one out of the folder."
-_REMEDIES = {
-    "binary": "Save the article as plain text in UTF-8 or as a web page (HTML), and take this file out.",
-    "unknown_encoding": "Open it in a text editor, check that the letters look right, and save it as UTF-8.",
-}
 
 
 def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
@@ -39,7 +36,7 @@ def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
         return
     text = decode(body)
     if isinstance(text, Rejected):
-        yield ReadFailed(file.locator, text.code, _sentence(text.detail), _REMEDIES[text.code])
+        yield ReadFailed(file.locator, text.code, _sentence(text.detail), reason_of(text.code).remedy)
         return
     yield from _articles(file, body, text, beside)
 

@@ -278,7 +278,7 @@ def test_retry_after_on_other_answers_is_not_obeyed(status):
         pytest.param("http_500", 500, True, [1, 1, 1, 80 / 60], id="500"),
         pytest.param("http_404", 404, False, [3, 6, 12, 19.2, 19.2], id="404"),
         pytest.param("http_403", 403, False, [3, 6, 12, 19.2], id="403"),
-        pytest.param("not_a_feed", 200, True, [3, 6, 12, 19.2], id="not a feed"),
+        pytest.param("not_a_feed", 200, False, [3, 6, 12, 19.2], id="not a feed"),
         pytest.param("too_large", 200, False, [3, 6, 12, 19.2], id="whatever does not pass"),
     ],
 )
@@ -301,6 +301,8 @@ def test_a_feed_that_failed_a_thousand_times_is_asked_within_a_day():
         pytest.param("dns", None, True, id="dns"),
         pytest.param("http_429", 429, True, id="429 without Retry-After"),
         pytest.param("http_503", 503, True, id="503 without Retry-After"),
+        pytest.param("short_body", 503, True, id="503 that broke off"),
+        pytest.param("challenge", 200, True, id="a wall stands around all of it"),
         pytest.param("http_404", 404, False, id="404 is the feed's own"),
         pytest.param("not_a_feed", 200, False, id="so is rubbish"),
         pytest.param("http_500", 500, False, id="so is 500"),

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from onrecord.feedlists import ListedFeed
-from onrecord.fetching.words import MEANINGS
+from onrecord.reasons import MEANINGS
 from stages.asking_feeds import ask_feeds, by_host, due_feeds
 from stages.keeping_feeds import FeedCounts
 from stages.runs import open_run

@@ -7,10 +7,10 @@ import sqlalchemy as sa
 from alembic import command
 from sqlmodel import Session
 
+from onrecord.reasons import MEANINGS
 from storage import derived, tables
 from storage.engine import DatabaseProblem, open_engine, session, writing
 from storage.queries import disputes
-from storage.reasons import MEANINGS
 from storage.upgrade import _config, require_current, upgrade
 from storage.views import VIEWS
 from tests.storage.ledgers import fill_quarry

@@ -16,7 +16,7 @@ import zstandard
 
 from onrecord.fetching.answers import Fetched, FetchFailed, Limits, NotModified, Wanted
 from onrecord.fetching.client import fetch, open_client
-from onrecord.fetching.words import MEANINGS
+from onrecord.reasons import MEANINGS
 from tests.onrecord.fetching import unhurried
 from tests.onrecord.fetching.servers import LOOPBACK, QUICK, ROOMY, ask, asked, by_path, page, says, serving
 

@@ -9,8 +9,7 @@ from onrecord.fetching.replies import Reply, Trail, content_type, failed, judge_
 from onrecord.fetching.requests import ACCEPT, is_conditional, limits_for, request_headers, user_agent
 from onrecord.fetching.targets import read_target
 from onrecord.fetching.walls import is_wall
-from onrecord.fetching.words import MEANINGS, PASSING, status_code
-from storage.reasons import MEANINGS as REASONS
+from onrecord.reasons import BY_CODE, status_code
 
 NOW = datetime(2030, 1, 2, tzinfo=UTC)
 HTML = {"content-type": "text/html"}
@@ -26,9 +25,8 @@ def judged(status, **headers):
 def test_every_status_that_is_no_page_has_a_code_with_words(status):
     outcome = judged(status)
     assert isinstance(outcome, FetchFailed)
-    assert outcome.code in MEANINGS
-    assert MEANINGS[outcome.code] in outcome.detail
-    assert outcome.is_passing is (outcome.code in PASSING)
+    assert BY_CODE[outcome.code].meaning in outcome.detail
+    assert outcome.is_passing is BY_CODE[outcome.code].is_passing
 
 
 @pytest.mark.parametrize(
@@ -50,22 +48,7 @@ def test_every_status_that_is_no_page_has_a_code_with_words(status):
     ],
 )
 def test_trying_again_makes_sense_where_the_cause_may_pass(status, code, is_passing):
-    assert (status_code(status), status_code(status) in PASSING) == (code, is_passing)
-
-
-def test_all_that_passes_has_words():
-    assert set(MEANINGS) >= PASSING
-
-
-def test_words_are_for_people():
-    for meaning in MEANINGS.values():
-        assert meaning[0].islower()
-        assert not meaning.endswith(".")
-        assert len(meaning) < 100
-
-
-def test_a_word_shared_with_other_rooms_means_the_same_there():
-    assert MEANINGS["challenge"] == REASONS["challenge"]
+    assert (status_code(status), BY_CODE[status_code(status)].is_passing) == (code, is_passing)
 
 
 def test_a_detail_shows_no_secret_and_no_control():
