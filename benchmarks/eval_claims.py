@@ -105,18 +105,16 @@ def speed() -> Iterable[str]:
 
 def cues() -> Iterable[str]:
     """One line an entry of the word lists: times a cue and times seen in the train split, few ones marked."""
-    from onrecord.attribution import nominal_cues, sources
-    from onrecord.claims import cues as frames
-    from onrecord.english import lexicon
+    from onrecord.attribution import nominal_cues
+    from onrecord.english import nouns, verbs
 
-    verbs = {form: verb.lemma for form, verb in lexicon.verbs().items()}
     lists = {
-        "verbs": verbs,
+        "verbs": {form: verb.lemma for form, verb in verbs.verbs().items()},
         "nouns": {word: word for word in nominal_cues.CARRYING},
-        "documents": {word: word for word in lexicon.DOCUMENTS},
-        "goes on": {word: word for word in lexicon.GOES_ON | frames.PROMPT | frames.SPEAKS_UP},
-        "not uttered": {form: word for word in lexicon.NOT_UTTERED for form in lexicon.forms(word)},
-        "issuing": {word: word for word in sources.ISSUING | sources.ADDRESSING},
+        "documents": {word: word for word in nouns.DOCUMENTS},
+        "continuing": {word: word for word in verbs.forms("continuing", "speaking_up")},
+        "not uttered": {word: word for word in verbs.UNREALIZED},
+        "issuing": {word: word for word in verbs.forms("issuing", "handing_on", "addressing")},
     }
     records = read_records(SHARED / "data/attribution/polnear.train.jsonl.xz")
     for name, entry_of in lists.items():

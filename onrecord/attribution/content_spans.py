@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.span_end import cuts, long_tail
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.text.trees import Tree
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")

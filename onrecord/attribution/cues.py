@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from onrecord.attribution.negated_cues import is_unsaid
 from onrecord.attribution.sources import PAINS, Source
-from onrecord.english import names
-from onrecord.english.lexicon import DOCUMENTS, GOES_ON, NOT_UTTERED, forms
+from onrecord.english import names, nouns
+from onrecord.english.verbs import CONTINUING, UNREALIZED, forms
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -15,18 +15,14 @@ HYPOTHETICAL = words("could would might should can may must ca")
 BEING = words("is are was were be been being am 's ’s")
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
 PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
-SPEAKS_UP = words(
-    "took turned went used posted issued wrote appeared called emailed stood stepped came spoke"
-)
+SPEAKS_UP = forms("speaking_up")
 NEGATIVE = words("neither nor")
-ENDING = forms("stop") | forms("quit") | forms("cease") | words("stopped stopping quitting halted")
-SORRY = forms("apologise") | forms("apologize") | words("sorry apology")
-KEEPING = words("""
-    refrain refrains refrained refraining abstain abstains abstained abstaining desist desisted shy
-    shied shying shrink shrank back backed away far keep keeps kept stop stops stopped prevent
-    prevents prevented preventing bar bars barred barring ban banned banning block blocked blocking
-    discourage discouraged dissuade dissuaded prohibit prohibited
-    """)  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
+ENDING = forms("ceasing")
+SORRY = forms("apologizing") | {"sorry", "apology"}
+KEEPING = forms("preventing") | {
+    "away",
+    "far",
+}  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
 BETWEEN = words("either both outright publicly directly openly")
 ABSTRACT_ENDINGS = (
     "tion",
@@ -108,7 +104,7 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == "VB":
         return is_uttered(tree, quotes, above) if above != verb else True
     if tree.deps[verb] == "xcomp" and tree.tags[verb] == "VBG":
-        return not stems(tree.lower[above]) & NOT_UTTERED
+        return tree.lower[above] not in UNREALIZED
     return True
 
 
@@ -154,7 +150,7 @@ def _is_kept_from(tree: Tree, verb: int) -> bool:
     if word == "for":
         return bool(SORRY.intersection(near))
     if word == "up":
-        return bool(forms("give").union(("gave", "given")).intersection(near))
+        return bool(forms("giving").intersection(near))
     return word in ENDING | {"without", "no"} or (word == "than" and near[-1:] == ("rather",))
 
 
@@ -163,38 +159,17 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     above = tree.heads[verb]
     if any(tree.deps[k] == "neg" for k in tree.children[above]):
         return False
-    if tree.lower[above] in GOES_ON | PROMPT:
+    if tree.lower[above] in CONTINUING | PROMPT:
         return True
     if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):
         return True  # *women were more likely to say that A*: a poll's answers
     if tree.deps[verb] == "xcomp":
-        return (
-            tree.is_verb(above)
-            and tree.lower[above] not in BEING
-            and not stems(tree.lower[above]) & NOT_UTTERED
-        )
+        return tree.is_verb(above) and tree.lower[above] not in BEING and tree.lower[above] not in UNREALIZED
     has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
     if tree.deps[verb] in ("acl", "relcl"):
         return has_clause and tree.lower[above] in PAINS
     is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == "VBD"
     return has_clause and tree.deps[verb] == "advcl" and is_done
-
-
-def stems(word: str) -> set[str]:
-    """The forms that a verb may be listed under."""
-    found = {word}
-    for ending, instead in (
-        ("s", ""),
-        ("ed", ""),
-        ("d", ""),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ied", "y"),
-        ("ies", "y"),
-    ):
-        if word.endswith(ending):
-            found.add(word.removesuffix(ending) + instead)
-    return found
 
 
 def can_speak(tree: Tree, source: Source) -> bool:
@@ -205,7 +180,7 @@ def can_speak(tree: Tree, source: Source) -> bool:
     if (
         not tag.startswith("NN")
         or tag.startswith("NNP")
-        or lower in DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
+        or lower in nouns.DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
     ):
         return True
     return lower not in ABSTRACT and not lower.endswith(ABSTRACT_ENDINGS)

@@ -7,24 +7,23 @@ from dataclasses import replace
 from onrecord.attribution.cues import Found, Report
 from onrecord.attribution.object_complements import CLAIMED
 from onrecord.attribution.sources import Source, is_passive
-from onrecord.english.lexicon import Verb, forms
+from onrecord.english import nouns
+from onrecord.english.verbs import Verb, forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-DENYING = forms("deny")
-LAUGHING = forms("laugh")
+DENYING = forms("denying")
+LAUGHING = forms("laughing")
 TOLD = CLAIMED - words("fact possibility")  # nobody else has to have said that *the fact that A*
-COUNTERING = forms("counter")
+COUNTERING = forms("countering")
 
 
 DOUBTING = words("hardly scarcely barely rarely seldom")
 FEW = words("few little hardly scarcely not")
 ANYBODY = words("anyone anybody whoever")
 # *withdrew her rejection of A*: neither she nor who rejects it denies A
-REFUSALS = words("""
-    rejection rejections dismissal dismissals refutation refutations rebuttal rebuttals repudiation disavowal
-    """)
+REFUSALS = nouns.forms("refusal")
 OPEN = words("if unless whether")
 OPENING = words("that whether if")
 DOING = words("do does did has have had is was are were")

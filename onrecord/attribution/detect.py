@@ -22,21 +22,21 @@ from onrecord.attribution.nonfinite_complements import (
 from onrecord.attribution.parentheticals import around_as, as_clause, aside, beside, with_block
 from onrecord.attribution.quotation_tags import told_by_line
 from onrecord.attribution.sources import Source, restrictive_clause, source_of
-from onrecord.english import names
-from onrecord.english.lexicon import DOCUMENTS, Verb, forms, verbs
+from onrecord.english import names, nouns
+from onrecord.english.verbs import Verb, forms, verbs
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-CITES = frozenset(("citing", "cites", "cited", "quoting"))
+CITES = forms("quoting", ending="ing")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
-UNSAID = forms("emerge")  # *it emerged that*: nobody is said to have said it
+UNSAID = forms("emerging")  # *it emerged that*: nobody is said to have said it
 TURNS = words("when after before while")
 TURNING = words("but although though while so whereas")
 UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
 ENDING = words("clause_after quotation_after colon_after")
-VOICES = DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
+VOICES = nouns.DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | names.ANONYMOUS | names.GROUPS | names.TITLES
 PLACED = Verb("speak", frozenset("w"), frozenset())
 DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
@@ -243,7 +243,7 @@ def _issued_by(tree: Tree, noun: int) -> Source:
 def _is_measure(tree: Tree, noun: int) -> bool:
     """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
     is_bare = tree.tags[noun] == "NN" and not tree.children[noun] and tree.words[noun].islower()
-    return is_bare and tree.lower[noun] not in DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
+    return is_bare and tree.lower[noun] not in nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
 
 
 def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:

@@ -9,15 +9,16 @@ from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Report, can_speak
 from onrecord.attribution.denials import before_as, can_be_denied, is_others_word
 from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
-from onrecord.english.lexicon import DOCUMENTS, NOUNS, Verb, verbs
+from onrecord.english import nouns
 from onrecord.english.names import OUTLETS
+from onrecord.english.verbs import Verb, lemmas, verbs
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
 NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
-FLATLY = frozenset(("say", "add", "tell", "counter", "warn", "argue", "note"))  # *said if A, B* asks nothing
+FLATLY = lemmas("flat")  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
 
@@ -96,7 +97,7 @@ def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> b
 def is_paper(tree: Tree, report: Report) -> bool:
     """Whether a document or an outlet speaks."""
     source = report.source.head
-    return source is not None and tree.lower[source] in DOCUMENTS | OUTLETS
+    return source is not None and tree.lower[source] in nouns.DOCUMENTS | OUTLETS
 
 
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
@@ -158,7 +159,7 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
 def _that_on_circumstance(tree: Tree, preposition: int) -> int:
     """*told B on a regular basis that A*: a *that* which the tree hung on the circumstance; 0 for none."""
     noun = tree.child(preposition, "pobj")
-    if noun is None or tree.lower[noun] in NOUNS or not tree.tags[noun].startswith("NN"):
+    if noun is None or tree.lower[noun] in nouns.CARRYING or not tree.tags[noun].startswith("NN"):
         return 0
     marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == "that")
     that = next((i for i in marks if tree.deps[i] == "mark"), None)

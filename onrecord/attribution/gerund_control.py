@@ -2,48 +2,28 @@
 
 from __future__ import annotations
 
-from onrecord.english import names
-from onrecord.english.lexicon import DOCUMENTS, forms, verbs
+from onrecord.english import names, nouns
+from onrecord.english.verbs import forms, verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
-
-
-def _all_forms(text: str) -> frozenset[str]:
-    return frozenset(form for lemma in words(text) for form in forms(lemma))
-
 
 UNTOLD = -1  # an act that the sentence gives to nobody
 GROUNDS = words("for over")  # *fined X for denying A*
 # Prepositions that tell when or how somebody did something else: the gerund is that one's own act.
 OWN = words("by while when after before since upon despite besides beyond")
 ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
-ACCUSING = _all_forms("accuse suspect") | words("convict convicts convicted")
-CREDITING = _all_forms("charge credit")
-BLAMING = _all_forms("""
-    blame thank praise condemn slam criticise criticize commend congratulate applaud fault attack mock rebuke
-    chide scold berate lambast blast denounce ridicule sue fine punish sanction reprimand censure suspend sack
-    challenge compliment lampoon shame target punish jail prosecute penalise penalize reproach upbraid
-    """) | words("slammed slamming sued suing")
-TURNING = _all_forms("shame talk goad coax push prod trick pressure scare argue force mislead") | words(
-    "bully bullies bullied misled"
-)  # *shamed X into denying A*
-SHARING = _all_forms("join follow")  # *X joined Y in denying A*
-CATCHING = _all_forms("film record picture photograph watch overhear") | words("""
-    catch catches caught catching hear hears heard hearing see sees saw seeing overheard spotted spotting
-    """)  # *caught X denying A*
-INSISTING = _all_forms("insist")
+ACCUSING = forms("accusing")
+CREDITING = forms("crediting")
+BLAMING = forms("blaming")
+TURNING = forms("driving")  # *shamed X into denying A*
+SHARING = forms("joining")  # *X joined Y in denying A*
+CATCHING = forms("perceiving")  # *caught X denying A*
+INSISTING = forms("insisting")
 # *went from denying A to admitting it*, *resorted to denying A*
-MOVING = _all_forms("move shift switch resort return revert admit turn") | words("go goes went gone swung")
-HAVING = _all_forms("face earn receive incur attract waste") | words("""
-    has have had having draw draws drew drawn drawing win wins won winning get gets got getting lose loses
-    lost losing pay pays paid take takes took taken make makes made is was are were been being go goes went
-    """)
+MOVING = forms("shifting")
+HAVING = forms("receiving")
 # What somebody has, meets or loses, and nobody who could deny: *faces criticism for denying A*.
-THINGS = words("""
-    criticism praise blame flak fire fury anger scorn mockery ridicule backlash outrage applause thanks
-    credit history record habit reputation career job post seat place price penalty fine fines sentence point
-    prize award medal notoriety trouble pressure scrutiny trial time lead pride part role delight stars court
-    """)
+THINGS = nouns.forms("mishap")
 SOMEBODY = (
     names.INSTITUTIONS | names.OUTLETS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.DESCRIBING
 ) | words("""
@@ -142,7 +122,7 @@ def _may_act(tree: Tree, noun: int) -> bool:
     """Whether a noun is no deed and no thing."""
     lower = tree.lower[noun]
     is_thing = lower in THINGS or lower.endswith(DEEDS)
-    return _is_named(tree, noun) or lower in SOMEBODY | DOCUMENTS or not is_thing
+    return _is_named(tree, noun) or lower in SOMEBODY | nouns.DOCUMENTS or not is_thing
 
 
 def _is_own(tree: Tree, preposition: int, noun: int | None) -> bool:

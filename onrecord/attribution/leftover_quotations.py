@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import NEVER_SPEECH, Report, can_speak, is_uttered, stems
+from onrecord.attribution.cues import NEVER_SPEECH, Report, can_speak, is_uttered
 from onrecord.attribution.sources import source_of
-from onrecord.english.lexicon import NOT_UTTERED
+from onrecord.english.verbs import UNREALIZED
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -28,7 +28,7 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Itera
             continue
         source = source_of(tree, verb)
         if (
-            stems(tree.lower[verb]) & NOT_UTTERED
+            tree.lower[verb] in UNREALIZED
             or source.is_passive
             or not can_speak(tree, source)
             or not is_uttered(tree, quotes, verb)

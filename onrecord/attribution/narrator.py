@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.attribution.cues import Report
 from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
-from onrecord.english.lexicon import GOES_ON, verbs
+from onrecord.english.verbs import CONTINUING, forms, verbs
 from onrecord.english.wordlists import compiled, words
 from onrecord.text.trees import Tree
 
@@ -42,10 +42,7 @@ CONNECTIVE = words("""
 LINKS = words("; — – - :")
 CONCEDING = words("while although though as whereas")
 # Acts that are done in words; a gerund behind them brings the words.
-SPEECH_EVENTS = words("""
-    sent filed wrote spoke talked welcomed responded reacted replied issued posted released testified
-    celebrated hit struck
-    """)
+SPEECH_EVENTS = forms("corresponding")
 LEADING_ADVERBS = words("""
     still however but and so yet meanwhile moreover
     """)
@@ -73,7 +70,7 @@ def _taken(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> se
     for report in reports:
         if quotes[report.head] < 0:
             taken.update(report.cue)
-            if tree.deps[report.head] == "xcomp" and tree.lower[tree.heads[report.head]] in GOES_ON:
+            if tree.deps[report.head] == "xcomp" and tree.lower[tree.heads[report.head]] in CONTINUING:
                 taken.add(tree.heads[report.head])  # *continues to deny that A*
             if report.rule != "noun":
                 taken.update(report.content)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.english.lexicon import NOUNS, verbs
+from onrecord.english import nouns
+from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -59,7 +60,7 @@ def _shares_negation(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
 def _is_itself_denied(tree: Tree, verb: int) -> bool:
     """*denied denying A*, *denied that he had rejected A*, *denied reports that he had denied A*."""
     above = tree.heads[verb]
-    if tree.deps[verb] in CLAUSES and tree.lower[above] in NOUNS and tree.deps[above] == "dobj":
+    if tree.deps[verb] in CLAUSES and tree.lower[above] in nouns.CARRYING and tree.deps[above] == "dobj":
         above = tree.heads[above]
     elif tree.deps[verb] not in COMPLEMENTS:
         return False

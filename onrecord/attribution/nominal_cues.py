@@ -6,31 +6,19 @@ from dataclasses import replace
 
 from onrecord.attribution.cues import Report, can_speak, is_uttered
 from onrecord.attribution.sources import Source, source_of
-from onrecord.english.lexicon import NOUNS, forms
-from onrecord.english.wordlists import listed, words
+from onrecord.english import nouns
+from onrecord.english.verbs import forms
+from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-DENYING = frozenset(
-    word
-    for lemma in listed(
-        "call deny reject dismiss dispute refute rebut repudiate correct retract withdraw apologise apologize"
-    )
-    for word in forms(lemma)
-)
-INTENTS = words("promise promises vow vows pledge pledges threat threats")
+DENYING = forms("disowning")
+INTENTS = nouns.forms("intent")
 # Said only where the sentence tells who spoke: *made the point that A*, *her answer was that A*.
-OWNED = words("""
-    point case assurance assurances concern concerns remark remarks comment comments answer answers message
-    response observation objection objections testimony
-    """)
-CARRYING = NOUNS | INTENTS | OWNED
+OWNED = nouns.forms("owned")
+CARRYING = nouns.CARRYING | INTENTS | OWNED
 # Verbs that add nothing to their noun but who said it and when.
-LIGHT = words("""
-    made makes make making gave gives give giving offered offers offering raised raises raising issued issues
-    issuing repeated repeats repeating advanced advances pressed presses voiced voices voicing expressed
-    expresses expressing lodged lodges had has have having
-    """)
+LIGHT = forms("light")
 BEING = words("is was are were 's ’s remains remained")
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 

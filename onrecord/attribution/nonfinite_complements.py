@@ -10,14 +10,13 @@ from onrecord.attribution.denials import before_as, called_so, is_others_word, o
 from onrecord.attribution.finite_complements import fill, is_paper
 from onrecord.attribution.object_complements import object_content, refuses_act, whole_object
 from onrecord.attribution.sources import is_passive
-from onrecord.english.lexicon import Verb
-from onrecord.english.wordlists import words
+from onrecord.english.verbs import Verb, lemmas
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-UNDERTAKING = frozenset(("call", "urge", "ask", "tell", "promise", "vow", "pledge", "threaten"))
-TELLING = words("report confirm announce reveal disclose recommend propose acknowledge document")
-FINDING = frozenset(("find", "show", "indicate"))  # of papers, with whatever they found as their object
+UNDERTAKING = lemmas("directive", "commissive")
+TELLING = lemmas("disclosing")
+FINDING = lemmas("finding")  # of papers, with whatever they found as their object
 
 
 def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:

@@ -11,54 +11,28 @@ from onrecord.attribution.object_predicatives import (
     only_names,
     up_to_marks,
 )
-from onrecord.english.lexicon import NOUNS, Verb
+from onrecord.english import nouns
+from onrecord.english.verbs import Verb, lemmas
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
-CHARGES = words("""
-    criticism criticisms assertions charge accusation finding findings conclusion conclusions label
-    characterization concern concerns talk speculation rumors rumours fears doubts insinuation insinuations
-    implication implications
-    """)
+CHARGES = nouns.forms("charge")
 # What is refused and not said to be untrue: *denied a visa*, *denied the motion*.
-REFUSED = words("""
-    access entry permission visa visas bail request requests right rights license licenses licence licences
-    service services hearing parole petition motion appeal application applications bid status coverage care
-    treatment funding benefits admission membership passage victory chance opportunity
-    """)
-CARRIERS = words("""
-    notion idea view belief fact possibility theory reporting account denial assurance version story promise
-    pledge
-    """)
-TAKING = frozenset(
-    ("reject", "withdraw", "retract", "rebut", "repudiate", "dismiss")
-)  # take things as well as words
-ASKED = words("""
-    request requests offer offers challenge challenges bid bids appeal appeals petition demand demands call
-    calls proposal proposals plan plans criticism critique invitation
-    """)  # what is rejected or dismissed as an act in words, with what it asks
-NEWS = words("announce report reveal disclose propose predict project forecast estimate promise pledge")
-NAMING = words("announce reveal cite mention list reference recommend echo")
-BRINGING_UP = words("""
-    cite mention list reference echo recall stress urge describe decry slam mock blast criticize criticise
-    condemn rebuke suggest
-    """)
-SPOKEN_TO = words("complain apologize apologise boast brag joke")
+REFUSED = nouns.forms("refusable")
+CARRIERS = nouns.forms("notion")
+TAKING = lemmas("rejecting")  # take things as well as words
+ASKED = nouns.forms("asked")  # what is rejected or dismissed as an act in words, with what it asks
+NEWS = lemmas("foretelling")
+NAMING = lemmas("mentioning")
+BRINGING_UP = lemmas("bringing_up")
+SPOKEN_TO = lemmas("spoken_to")
 FAR = 9  # words between a verb and its preposition: an addressee, no clause
 FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
 VAGUE = words("something anything nothing everything thing things")
-CLAIMED = NOUNS | CARRIERS | CHARGES  # what can be denied, as a thing said
+CLAIMED = nouns.CARRYING | CARRIERS | CHARGES  # what can be denied, as a thing said
 ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
-ACT_NOUNS = words("""
-    strike strikes attack attacks claim claims report reports allegation allegations accusation accusations
-    plan plans ban bans move moves use call calls cut cuts war raid raids killing killings bombing release
-    decision decisions policy policies proposal proposals bill law deal charge charges idea suggestion
-    suggestions notion concern concerns support role threat threats failure lack effort efforts reform
-    reforms end return bid tax taxes rise changes change involvement wrongdoing collusion responsibility
-    need growth loss results hope fear fears regret condolences doubt doubts anger frustration confidence
-    interest sorrow outrage bailout vote sanctions tariffs series creation
-    """)
+ACT_NOUNS = nouns.forms("act")
 
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:

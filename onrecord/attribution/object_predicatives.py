@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.cues import Found
+from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
-NICKNAMING = words("call dub label brand")
+NICKNAMING = lemmas("nicknaming")
 NAMED = ("NN", "PRP", "DT", "JJ", "CD", "CC", "VBG", "VBN")
 BREAKS = words(": ; -- — –")
 # What stands behind the marks where the naming is over.

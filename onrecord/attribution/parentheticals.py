@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.attribution.content_spans import DASHES, block_of, last_word, region_of
 from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Report
-from onrecord.english.lexicon import Verb, verbs
+from onrecord.english.verbs import Verb, verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 

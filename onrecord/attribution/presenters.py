@@ -6,16 +6,13 @@ from dataclasses import dataclass
 
 from onrecord.attribution.cues import Report
 from onrecord.attribution.sources import Source, source_of
-from onrecord.english.lexicon import DOCUMENTS
-from onrecord.english.wordlists import words
+from onrecord.english import nouns
+from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-PRESENTING = words("""
-    presented presents presenting present displayed displays displaying showed shows showing shared shares
-    sharing submitted cited cites citing brandished unveiled unveiling produced
-    """)
-PRESENTED = words("presented displayed cited shared quoted submitted")
+PRESENTING = forms("presenting")
+PRESENTED = forms("presenting", "quoting", ending="ed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ def presenter_of(tree: Tree, report: Report) -> Presenter | None:
         return None
     if tree.tags[head] in ("WDT", "WP") and report.head != head:
         return _of_relative(tree, report.head)
-    if tree.lower[head] not in DOCUMENTS:
+    if tree.lower[head] not in nouns.DOCUMENTS:
         return None
     return _of_participle(tree, report.source, head) or _of_object(tree, head, noun_phrase(tree, head))
 
@@ -42,7 +39,7 @@ def presenter_of(tree: Tree, report: Report) -> Presenter | None:
 def _of_relative(tree: Tree, verb: int) -> Presenter | None:
     """*displaying a chart that showed A*: the chart is the source, whoever displayed it its presenter."""
     clause = next((a for a in (verb, *tree.ancestors(verb)) if tree.deps[a] == "relcl"), None)
-    if clause is None or tree.lower[tree.heads[clause]] not in DOCUMENTS:
+    if clause is None or tree.lower[tree.heads[clause]] not in nouns.DOCUMENTS:
         return None
     paper = tree.heads[clause]
     return _of_object(tree, paper, noun_phrase(tree, paper, before=tree.lefts[clause]))

@@ -8,7 +8,7 @@ from onrecord.attribution.cues import Report, is_uttered
 from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.text.trees import Tree
 
 LONGEST_LABEL = 10  # words before a colon: beyond that it is a sentence and no label

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 
 from onrecord.attribution.coordination import joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer
-from onrecord.english.lexicon import DOCUMENTS, verbs
+from onrecord.english import nouns
+from onrecord.english.verbs import forms, verbs
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-QUOTES = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites"))
+QUOTES = forms("quoting")
 NOBODY = frozenset(("nothing", "nobody", "none"))
-ISSUING = words("""
-    issued issues issuing issue released releases releasing release published publishes publishing publish
-    posted posts posting post sent sends sending send wrote writes writing write gave gives giving give put
-    puts putting distributed circulated shared signed filed tweeted shot delivered made makes making revised
-    """)
-ADDRESSING = words("emailed emails e-mailed texted texts messaged phoned called warned told wrote")
+ISSUING = forms("issuing", "handing_on")
+ADDRESSING = forms("addressing")
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
@@ -137,7 +134,7 @@ def _issuer(tree: Tree, noun: int) -> int | None:
         verb = tree.heads[verb]
     if not tree.is_verb(verb) or tree.deps[noun] not in ("dobj", "pobj") or is_passive(tree, verb):
         return None
-    is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in DOCUMENTS
+    is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in nouns.DOCUMENTS
     if not (is_issued or (tree.lower[verb] in ADDRESSING and tree.deps[noun] == "dobj")):
         return None
     subject = _writer(tree, noun) or tree.subject(verb)
@@ -157,7 +154,7 @@ def _writer_before(tree: Tree, verb: int) -> int | None:
     if tree.deps[verb] != "advcl" or noun < 2 or tree.deps[noun] != "pobj":
         return None
     preposition, over = tree.heads[noun], tree.heads[verb]
-    is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in DOCUMENTS
+    is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in nouns.DOCUMENTS
     return noun if is_written and tree.is_verb(over) and over < preposition else None
 
 

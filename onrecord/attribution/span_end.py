@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from onrecord.attribution.coordination import complement, joined_cue
-from onrecord.english.lexicon import NOUNS, verbs
+from onrecord.english import nouns
+from onrecord.english.verbs import forms, verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
-SPEECH_GERUNDS = words("""
-    adding saying noting citing calling arguing claiming insisting suggesting explaining stressing warning
-    telling describing accusing blaming writing asking urging tweeting stating acknowledging alleging
-    announcing asserting admitting declaring emphasizing pointing vowing promising pledging predicting
-    recalling quoting referring concluding questioning criticizing denying displaying presenting
-    """)
+SPEECH_GERUNDS = forms("trailing", ending="ing")
 TAILS = words("which who whose a an while compared")
 TAILS_BEHIND_DASH = TAILS | words("even the although though one")
 TAILING = words("relcl appos npadvmod advcl prep")
@@ -104,7 +100,7 @@ def _labels(tree: Tree, word: int) -> bool:
     """*said A, a charge that Y denied*: what the outlet calls the words, and who denies them."""
     noun = tree.heads[word]
     is_apart = tree.lower[word] in ("a", "an") and word > 0 and tree.words[word - 1] == ","
-    return is_apart and tree.lower[noun] in NOUNS and tree.child(noun, "relcl") is not None
+    return is_apart and tree.lower[noun] in nouns.CARRYING and tree.child(noun, "relcl") is not None
 
 
 def _is_told_after(tree: Tree, word: int, verb: int) -> bool:

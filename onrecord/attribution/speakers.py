@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.attribution.sources import source_of
-from onrecord.english import names
+from onrecord.english import names, nouns
 from onrecord.english.countries import is_people
-from onrecord.english.lexicon import DOCUMENTS
 from onrecord.english.wordlists import words
 from onrecord.entities.affiliations import parties_of, voice_of
 from onrecord.entities.discourse import UNNAMED, Floor, Reading, Speaker, by_name
@@ -73,7 +72,7 @@ def _resolved(reading: Reading, sentence: int, source: tuple[int, ...], head: in
     if noun in names.PRONOUNS:
         return _pronoun(reading, sentence, noun, head)
     mention = _named(reading, tree, span, head)
-    if mention is not None and noun not in DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
+    if mention is not None and noun not in nouns.DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
         return by_name(reading.known, mention, reading.text[span[0] : span[1]])
     return _by_noun(reading, sentence, span, noun, tree.starts[head])
 
@@ -249,7 +248,7 @@ def _members(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
 def _by_noun(reading: Reading, sentence: int, span: Span, noun: str, head: int) -> Speaker:
     """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
     source = reading.text[span[0] : span[1]]
-    if noun in DOCUMENTS:
+    if noun in nouns.DOCUMENTS:
         return document(reading, sentence, span, noun, head)
     if noun in MEMBERS:
         return _members(reading, span, noun, head)

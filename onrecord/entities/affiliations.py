@@ -10,7 +10,7 @@ import re
 
 from onrecord.english import names
 from onrecord.english.countries import is_people
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import either, words
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import STARTERS, Names

@@ -6,6 +6,7 @@ import re
 
 from onrecord.english import names
 from onrecord.english.countries import is_people
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Reading, Speaker, by_name
 from onrecord.entities.mention import Mention
@@ -19,10 +20,7 @@ OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclu
 REPORTS = words("report article story newspaper magazine paper investigation")
 OWNED = re.compile(r"[’']s?\s[a-z]+(?:\s(?:general|office|service))?\b")
 PIECES = words("story report article piece profile interview investigation column editorial")
-ISSUING = words("""
-    sent send sends sending wrote writes published publishes released releases issued issues filed files
-    posted posts ran runs signed delivered submitted produced penned carried unveiled
-    """)
+ISSUING = forms("issuing", "printing")
 FAR_BACK = 12  # sentences a reader remembers a paper over
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english import names
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from onrecord.english import countries, names
-from onrecord.english.lexicon import verbs
+from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import STARTERS, Names

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.english.verbs import forms, lemmas
 from onrecord.english.wordlists import compiled, words
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Span, Spans
@@ -17,17 +18,15 @@ PROBABLE = words("""
     unlikely evidently
     """)
 SHOWING_UP = words("in at on before with alongside for . ,")
-SEEMING = words("appears appear appeared seems seem seemed")
-PROBABLE_PARTICIPLES = words("""
-    expected believed thought understood feared suspected assumed presumed rumored rumoured alleged
-    """)
+SEEMING = forms("seeming")
+PROBABLE_PARTICIPLES = forms("supposing")
 OBLIGED = words("supposed obliged required")
 MUST = re.compile(r"\b(?:must|shall|should|ought to|ha(?:ve|s|d) to|[’']ve got to|needs? to|is to|are to)\b")
 VIEWS = words("view belief opinion expectation assessment")
 PLANS = words("""
     bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
     """)
-ASKING = words("seek request ask urge demand implore beg call hope pray wish")
+ASKING = lemmas("requesting")
 IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
 NOT_A_CONDITION = compiled(
     """

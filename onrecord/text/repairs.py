@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from onrecord.english.lexicon import NOUNS, verbs
+from onrecord.english import nouns
+from onrecord.english.verbs import verbs
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.trees import Tree, build_tree
 
@@ -45,7 +46,12 @@ def _with_rejected(tree: Tree) -> Tree:
     for noun in range(1, len(tree) - 1):
         verb, owner = tree.heads[noun], noun - 1
         is_misread = tree.tags[noun] == "NNS" and tree.deps[noun] == "nsubj" and _is_denying(tree, noun)
-        if is_misread and verb == noun + 1 and tree.lower[verb] in NOUNS and tree.heads[owner] == noun:
+        if (
+            is_misread
+            and verb == noun + 1
+            and tree.lower[verb] in nouns.CARRYING
+            and tree.heads[owner] == noun
+        ):
             top = noun if tree.heads[verb] == verb else tree.heads[verb]
             kept = {k: (owner, tree.deps[k]) for k in tree.children[noun] if k < owner}
             moved = {noun: (top, tree.deps[verb]), owner: (noun, "nsubj"), verb: (noun, "dobj")}
