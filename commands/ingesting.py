@@ -11,6 +11,7 @@ import typer
 from commands.asking import AsJson, ledger
 from commands.files import missing
 from commands.printing import note, plain, sentences, show, write, write_json
+from onrecord.stagetypes import BY_NAME
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -145,20 +146,8 @@ def _show_refused(heading: str, refused: Sequence[RejectionRow]) -> None:
     if refused:
         show(Text(f"\n{heading}", style="bold"))
     for one in refused:
-        show(Text(f"{plain(one.locator)} ({one.code}, while it was {_DOING.get(one.stage, one.stage)})"))
+        show(Text(f"{plain(one.locator)} ({one.code}, while it was {BY_NAME[one.stage].doing})"))
         show(Padding(Text(sentences(plain(one.detail), plain(one.remedy))), (0, 0, 0, 4)))
-
-
-_DOING = {
-    "fetch": "fetched",
-    "read": "read",
-    "clean": "cleaned",
-    "judge": "judged",
-    "store": "stored",
-    "extract": "read for claims",
-    "link": "linked",
-    "compare": "compared with another version",
-}
 
 
 def _ingested(paths: Sequence[str], as_flow: bool) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from commands.asking import AsJson, ledger
 from commands.printing import plain, show, table, write_json
+from onrecord.stagetypes import BY_NAME
 
 if TYPE_CHECKING:
     from storage.backups import Backup
@@ -110,7 +111,7 @@ def _kept(how: Health, copies: list[Backup]) -> Iterator[Any]:
 
 
 def _rejections(found: Standing) -> Iterator[Any]:
-    kept = [row for row in found.rejections if row["stage"] in ("extract", "link", "compare")]
+    kept = [row for row in found.rejections if BY_NAME[row["stage"]].is_kept]
     yield from _refused("Not kept:", [row for row in found.rejections if row not in kept])
     yield from _refused("Kept, but without claims or not read whole:", kept)
 

@@ -13,8 +13,8 @@ from prefect.artifacts import (
     update_progress_artifact,
 )
 
-from flows.progress import percent
 from flows.reports import markdown, table_of_files
+from onrecord.stagetypes import BY_NAME, percent
 from storage.queries import RunReport
 
 
@@ -24,9 +24,9 @@ def start_progress(begins: str = "Reading files …") -> UUID:
     return cast(UUID, made)
 
 
-def tell_progress(artifact: UUID, stage: str, done: int, total: int, nouns: str) -> None:
+def tell_progress(artifact: UUID, stage: str, done: int, total: int) -> None:
     """The artifact and the log say how far the stage is."""
-    words = f"{stage}: {done} of {total} {nouns}"
+    words = f"{stage}: {done} of {total} {BY_NAME[stage].things}"
     update_progress_artifact(artifact, percent(stage, done, total), description=words)
     get_run_logger().info(words)
 

@@ -91,7 +91,7 @@ def _ask_feeds(engine: Engine, run: RunRef, limit: int, progress: UUID) -> None:
     for ids in groups:
         ask(run.id, run.now, ids)
         done += len(ids)
-        tell_progress(progress, "feeds", done, total, "feeds")
+        tell_progress(progress, "ask", done, total)
 
 
 def _visit_pages(engine: Engine, run: RunRef, limit: int, progress: UUID) -> None:
@@ -100,4 +100,4 @@ def _visit_pages(engine: Engine, run: RunRef, limit: int, progress: UUID) -> Non
     for ids in groups:
         visit(run.id, run.now, ids)
         done += len(ids)
-        tell_progress(progress, "pages", done, total, "pages")
+        tell_progress(progress, "fetch", done, total)

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Engine
 
 from flows.artifacts import end_progress, start_progress, tell_progress
 from flows.runners import runner, through
-from flows.tasks import STAGE_TASKS, SUBJECTS, list_paths, read_batch, report
+from flows.tasks import STAGE_TASKS, list_paths, read_batch, report
 from flows.verdicts import is_nothing_there
 from onrecord.errors import OnRecordError
 from onrecord.seeds import SeedFile
@@ -95,7 +95,7 @@ def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> lis
     files = list_paths(paths)
     for done, group in enumerate(in_groups(files, batch_size), start=1):
         read_batch(run, group)
-        tell_progress(progress, "read", min(done * batch_size, len(files)), len(files), "files")
+        tell_progress(progress, "read", min(done * batch_size, len(files)), len(files))
     return files
 
 
@@ -108,4 +108,4 @@ def work_through(
         done, total = 0, sum(map(len, batches))
         for n in through(beside, run, stage, batches):
             done += n
-            tell_progress(progress, stage, done, total, SUBJECTS[stage])
+            tell_progress(progress, stage, done, total)

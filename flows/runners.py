@@ -12,10 +12,8 @@ from prefect.task_runners import TaskRunner
 from flows.tasks import STAGE_TASKS
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
+from onrecord.stagetypes import BY_NAME
 from onrecord.types import RunRef
-
-# What may run beside itself; judging, storing and linking depend on the order and are cheap.
-BESIDE = ("clean", "extract")
 
 
 class NoDask(OnRecordError):
@@ -26,7 +24,7 @@ def through(
     beside: TaskRunner[Any] | None, run: RunRef, stage: str, batches: Sequence[list[int]]
 ) -> Iterator[int]:
     """Every batch goes through the stage, beside the others where it may; yields the size of each."""
-    if beside is None or stage not in BESIDE:
+    if beside is None or not BY_NAME[stage].is_beside:
         for ids in batches:
             STAGE_TASKS[stage](stage, run.id, run.now, ids)
             yield len(ids)

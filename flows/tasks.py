@@ -16,6 +16,7 @@ from flows.conditions import is_infrastructure
 from flows.verdicts import common_refusal
 from onrecord.seeds import SeedFile
 from onrecord.settings import Settings
+from onrecord.stagetypes import BY_NAME
 from onrecord.types import ReadFailed, RunRef
 from stages import STAGES
 from stages.reading import ReadCounts, list_files, read_files
@@ -34,19 +35,10 @@ POLICY: dict[str, Any] = {
     "retry_condition_fn": is_infrastructure,
 }
 
-SUBJECTS = {
-    "clean": "pages",
-    "judge": "pages",
-    "store": "pages",
-    "extract": "articles",
-    "link": "articles",
-    "compare": "edits",
-}
-
 
 def _named() -> str:
     given = task_run.get_parameters()
-    return f"{given['stage']} {len(given['ids'])} {SUBJECTS[given['stage']]}"
+    return f"{given['stage']} {len(given['ids'])} {BY_NAME[given['stage']].things}"
 
 
 @task(name="list files", task_run_name="list files", **POLICY)
@@ -80,7 +72,7 @@ def report(run_id: int) -> str | None:
     return code and f"{codes.count(code)} of {n_documents} documents were rejected for one reason: {code}."
 
 
-STAGE_TASKS = {stage: task(name=stage, task_run_name=_named, **POLICY)(run_batch) for stage in SUBJECTS}
+STAGE_TASKS = {stage: task(name=stage, task_run_name=_named, **POLICY)(run_batch) for stage in STAGES}
 
 
 def engine() -> Engine:

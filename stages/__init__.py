@@ -1,12 +1,14 @@
 """How it is done: one function a stage, over the database, without Prefect.
 
-``STAGES`` names them in order; each takes an engine, a run and ids, and returns its counts.
+``STAGES`` names them in their order (onrecord/stagetypes.py); each takes an engine, a run and ids, and
+returns its counts.
 """
 
 from collections.abc import Callable, Sequence
 
 from sqlalchemy.engine import Engine
 
+from onrecord.stagetypes import worked_stages
 from onrecord.types import RunRef
 from stages.cleaning import clean
 from stages.comparing import compare
@@ -16,7 +18,8 @@ from stages.linking import link
 from stages.storing import store
 from stages.work import StageCounts
 
-STAGES: dict[str, Callable[[Engine, RunRef, Sequence[int]], StageCounts]] = {
+Do = Callable[[Engine, RunRef, Sequence[int]], StageCounts]
+_DO: dict[str, Do] = {
     "clean": clean,
     "judge": judge,
     "store": store,
@@ -24,5 +27,6 @@ STAGES: dict[str, Callable[[Engine, RunRef, Sequence[int]], StageCounts]] = {
     "link": link,
     "compare": compare,
 }
+STAGES: dict[str, Do] = {one.name: _DO[one.name] for one in worked_stages()}
 
 __all__ = ["STAGES", "StageCounts", "clean", "compare", "extract", "judge", "link", "store"]

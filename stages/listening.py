@@ -93,7 +93,7 @@ def _ask(engine: Engine, run: RunRef, clock: Clock, progress: Progress) -> FeedC
     counts, total = FeedCounts(), sum(map(len, groups))
     for group in groups:
         counts += ask_feeds(engine, run, group, clock=clock)
-        progress("feeds", counts.asked + counts.left, total)
+        progress("ask", counts.asked + counts.left, total)
     return counts
 
 
@@ -102,7 +102,7 @@ def _visit(engine: Engine, run: RunRef, clock: Clock, progress: Progress) -> Pag
     counts, total = PageCounts(), sum(map(len, groups))
     for group in groups:
         counts += visit_pages(engine, run, group, clock=clock)
-        progress("pages", counts.asked + counts.left, total)
+        progress("fetch", counts.asked + counts.left, total)
     return counts
 
 

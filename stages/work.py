@@ -15,6 +15,7 @@ from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
 from onrecord.settings import Settings
+from onrecord.stagetypes import BY_NAME
 from onrecord.types import RunRef
 from stages.pool import Died, each
 from storage import ledger
@@ -31,9 +32,7 @@ ALONE_FROM = 3  # a document that failed twice works by itself from then on: it 
 LAST_ATTEMPT = 5  # after which it is quarantined
 # how long a document waits after its first, second, … failure
 PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
-# batches that a stage takes as one: judging writes 64 rows a text all over a large table, and a page of it
-# that many texts touch is written once (benchmarks/duplicates_cost.py --batch)
-AT_ONCE, MOST_AT_ONCE = {"judge": 4}, 200
+MOST_AT_ONCE = 200  # subjects in a batch, however many batches a stage takes as one
 LEFTOVERS = 500  # pieces of work adopted at once: several runs share what a large one left
 SAVE_DOCUMENTS, SAVE_SECONDS = 25, 30  # so much is lost at most when a run is killed
 NEW_OBJECTS = 200_000  # more than there were when Python last looked for circles among them; by itself, 700
@@ -88,7 +87,7 @@ def in_groups(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
 
 def waiting(engine: Engine, run: RunRef, stage: str, batch_size: int) -> list[list[int]]:
     """Batches of the subjects that wait for the stage in its run's hands; judging takes several as one."""
-    size = max(batch_size, min(batch_size * AT_ONCE.get(stage, 1), MOST_AT_ONCE))
+    size = max(batch_size, min(batch_size * BY_NAME[stage].batches, MOST_AT_ONCE))
     with session(engine) as opened:
         return list(in_groups(ledger.waiting(opened, run.id, stage, run.now), size))
 

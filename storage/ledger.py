@@ -9,18 +9,11 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from onrecord.stagetypes import BY_NAME
 from storage import tables
 from storage.bulk import Row, add_missing, update_all
 from storage.liveness import dead_runs
 
-SUBJECTS = {
-    "clean": "page",
-    "judge": "page",
-    "store": "page",
-    "extract": "version",
-    "link": "version",
-    "compare": "comparison",
-}
 _work = tables.StageResult
 
 
@@ -39,7 +32,7 @@ def open_work(opened: Session, stage: str, subjects: Iterable[int], code_version
     """Each subject waits for the stage, in this run's hands, unless it was there already."""
     rows: list[dict[str, object]] = [
         {
-            "subject_kind": SUBJECTS[stage],
+            "subject_kind": BY_NAME[stage].subject,
             "subject_id": subject,
             "stage": stage,
             "code_version": code_version,
@@ -58,7 +51,7 @@ def reopen_work(opened: Session, stage: str, subjects: Iterable[int], code_versi
     """Each subject waits for the stage again, though it went through it: what it rests on has changed."""
     wanted = sorted(set(subjects))
     again = sa.update(_work).where(
-        col(_work.subject_kind) == SUBJECTS[stage],
+        col(_work.subject_kind) == BY_NAME[stage].subject,
         col(_work.subject_id).in_(wanted),
         col(_work.stage) == stage,
         col(_work.code_version) == code_version,
@@ -83,7 +76,7 @@ def take(
     """Leases on those of the subjects that are open, due and this run's; each counts as an attempt."""
     # so that subjects are looked up: much else of the stage may be open, and a run owns all its documents
     is_open, is_ours = sa.func.coalesce(_work.outcome, "") == "", col(_work.owner_run) + 0 == run_id
-    ours = (col(_work.subject_kind) == SUBJECTS[stage], col(_work.subject_id).in_(subjects))
+    ours = (col(_work.subject_kind) == BY_NAME[stage].subject, col(_work.subject_id).in_(subjects))
     statement = (
         sa.update(_work)
         .where(*ours, col(_work.stage) == stage, is_open, is_ours, _is_due(now))

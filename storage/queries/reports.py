@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.stagetypes import BY_NAME
 from storage.queries.news import News, news_of
 from storage.queries.rows import rows
 from storage.queries.totals import Coverage, coverage
@@ -95,15 +96,14 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         own=_counts(session, run_id, "own"),
         adopted=_counts(session, run_id, "adopted"),
         files=_files(session, run_id),
-        rejections=tuple(row for row in refused if row.stage not in _KEPT),
-        losses=tuple(row for row in refused if row.stage in _KEPT and row.code != _NO_CLAIMS),
+        rejections=tuple(row for row in refused if not BY_NAME[row.stage].is_kept),
+        losses=tuple(row for row in refused if BY_NAME[row.stage].is_kept and row.code != _NO_CLAIMS),
         n_without_claims=sum(row.code == _NO_CLAIMS for row in refused),
         totals=coverage(session),
         news=news_of(session, run_id, top=top),
     )
 
 
-_KEPT = ("extract", "link", "compare")  # an article is stored by then
 _NO_CLAIMS = "language_unsupported"
 
 

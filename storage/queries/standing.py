@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from storage.ledger import SUBJECTS
+from onrecord.stagetypes import worked_stages
 from storage.queries.rows import rows
 from storage.queries.totals import Coverage, coverage
 
@@ -41,7 +41,7 @@ _RUNS = """
     ORDER BY r.id DESC LIMIT :limit
 """
 
-STAGES = ", ".join(f"'{stage}'" for stage in SUBJECTS)
+STAGES = ", ".join(f"'{stage.name}'" for stage in worked_stages())
 
 _WORK = f"""
     SELECT stage, count(*) AS waiting, count(next_attempt_at) AS put_off, max(attempts) AS most_attempts,

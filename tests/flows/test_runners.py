@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 import pytest
 
 from flows import runners
-from flows.runners import BESIDE, NoDask, runner, through
+from flows.runners import NoDask, runner, through
 from flows.tasks import STAGE_TASKS
 from onrecord.settings import Settings
+from onrecord.stagetypes import STAGE_TYPES
 from onrecord.types import RunRef
 
+BESIDE = sorted(one.name for one in STAGE_TYPES if one.is_beside)
 RUN = RunRef(7, datetime(2026, 3, 1, tzinfo=UTC))
 
 
