@@ -19,6 +19,7 @@ TOLD = CLAIMED - words("fact possibility")  # nobody else has to have said that 
 COUNTERING = forms("countering")
 
 
+PARTICLES = words("off at away down about over aside")
 DOUBTING = words("hardly scarcely barely rarely seldom")
 FEW = words("few little hardly scarcely not")
 ANYBODY = words("anyone anybody whoever")
@@ -141,13 +142,25 @@ def is_others_word(tree: Tree, that: int | None) -> bool:
 
 
 def puts_down(tree: Tree, verb: int) -> bool:
-    """*laughed off reports that A*, *countered her claim that A*; *laughed off the offer* denies nothing."""
+    """*laughed off reports that A*, *reports that A were laughed off*, *countered her claim that A*.
+
+    *Laughed off the offer* denies nothing.
+    """
     is_laughed_off = tree.lower[verb] in LAUGHING and tree.lower[verb + 1 : verb + 2] == ("off",)
+    if is_laughed_off and is_passive(tree, verb):
+        noun = tree.heads[verb] if tree.deps[verb] == "acl" else tree.subject(verb)
+        return noun is not None and tree.lower[noun] in CLAIMED
     if not is_laughed_off and tree.lower[verb] not in COUNTERING:
         return False
     behind = range(verb + 1 + is_laughed_off, min(verb + 6, len(tree)))
     stop = next((i for i in behind if tree.tags[i] not in BEFORE_NOUN), len(tree) - 1)
     return tree.tags[stop].startswith("NN") and tree.lower[stop] in CLAIMED
+
+
+def is_done_to(tree: Tree, verb: int) -> bool:
+    """*“A” was laughed at by X*, *was shouted down by X*: a passive of what X did to others' words."""
+    is_by = tree.lower[verb + 2 : verb + 3] == ("by",)
+    return is_by and tree.lower[verb + 1] in PARTICLES and is_passive(tree, verb)
 
 
 def object_end(tree: Tree, verb: int, first: int, last: int) -> int:

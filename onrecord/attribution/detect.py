@@ -7,7 +7,7 @@ from itertools import islice
 
 from onrecord.attribution.content_spans import block_of, last_word, region_of
 from onrecord.attribution.cues import NEVER_SPEECH, Report, is_uttered
-from onrecord.attribution.denials import is_no_denial, passive_denial, puts_down, relative_object
+from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.attribution.leftover_quotations import quoted_by
@@ -32,6 +32,7 @@ CITES = forms("quoting", ending="ing")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerging")  # *it emerged that*: nobody is said to have said it
+PASSED_ON = forms("passing_on")  # in the passive by X: the words are not X's
 TURNS = words("when after before while")
 TURNING = words("but although though while so whereas")
 UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
@@ -106,7 +107,7 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
     source = _source(tree, quotes, word, verb)
     is_put_down = puts_down(tree, word)
     verb = DISMISSING if is_put_down else verb
-    if source is None or _is_no_one(tree, source):
+    if source is None or _is_no_one(tree, source) or (is_done_to(tree, word) and not is_put_down):
         return None
     if "d" in verb.frames and is_no_denial(tree, word, source):
         return None
@@ -115,7 +116,8 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
     base = with_block(tree, Report("", verb.lemma, word, cue, source, denies=denies, asks=asks))
     for frame in FRAMES:
         report = frame(tree, quotes, base, verb)
-        if report is not None and not (report.denies and report.rule in UTTERED):
+        is_passed_on = source.is_passive and tree.lower[word] in PASSED_ON
+        if report is not None and not (report.rule in UTTERED and (report.denies or is_passed_on)):
             return _to_its_end(tree, quotes, report)
     return None
 

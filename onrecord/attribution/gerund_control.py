@@ -14,6 +14,7 @@ OWN = words("by while when after before since upon despite besides beyond")
 ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
 ACCUSING = forms("accusing")
 CREDITING = forms("crediting")
+UNPROVEN = forms("unproven")  # *was charged with denying A*: whether X did is open
 BLAMING = forms("blaming")
 TURNING = forms("driving")  # *shamed X into denying A*
 SHARING = forms("joining")  # *X joined Y in denying A*
@@ -30,6 +31,8 @@ SOMEBODY = (
     town city country state nation island village region world public crowd men women workers owner owners
     bureau institute plant mill factory port union side family neighbour clerk pilot captain miner farmer
     """)
+NO_ONE = words("nobody none neither no")
+MAYBE = words("can could may might should would")
 DEEDS = ("tion", "sion", "ment", "ness", "ism", "ing", "ance", "ence")  # *criticised the decision for …*
 
 
@@ -42,10 +45,21 @@ def doer(tree: Tree, verb: int) -> int | None:
         return _caught(tree, gerund)
     preposition = tree.heads[gerund]
     noun = _noun_before(tree, preposition)
+    is_denied = "d" in verbs()[tree.lower[verb]].frames
+    if is_denied and tree.lower[preposition] not in OWN and _is_not_so(tree, _verb_over(tree, preposition)):
+        return UNTOLD
     if noun is not None and _is_doer(tree, noun, preposition):
         return noun
-    is_denied = "d" in verbs()[tree.lower[verb]].frames
     return None if not is_denied or _is_own(tree, preposition, noun) else UNTOLD
+
+
+def _is_not_so(tree: Tree, verb: int) -> bool:
+    """*was never fined for denying A*, *could be fined for*, *nobody was fined for*: who denied is untold."""
+    kids = tree.children[verb]
+    subject = tree.subject(verb)
+    is_nobody = subject is not None and tree.lower[tree.lefts[subject]] in NO_ONE
+    is_negated = any(tree.deps[k] == "neg" or tree.lower[k] == "never" for k in kids)
+    return is_nobody or is_negated or any(tree.deps[k] == "aux" and tree.lower[k] in MAYBE for k in kids)
 
 
 def _is_gerund(tree: Tree, verb: int) -> bool:
@@ -109,13 +123,24 @@ def _is_doer(tree: Tree, noun: int, preposition: int) -> bool:
         is_felt = tree.child(_verb_over(tree, noun), "acomp") is not None  # *angry with X*
         return lower == "for" and is_felt and tree.lower[tree.heads[noun]] in ("with", "at")
     if lower in GROUNDS:
-        return above in BLAMING or _is_named(tree, noun) or tree.lower[noun] in SOMEBODY
+        return (
+            above in BLAMING
+            or _is_named(tree, noun)
+            or (tree.lower[noun] in SOMEBODY and _is_one(tree, noun))
+        )
     fitting = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}
     return above in fitting.get(lower, ())
 
 
 def _is_named(tree: Tree, noun: int) -> bool:
     return tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
+
+
+def _is_one(tree: Tree, noun: int) -> bool:
+    """Whether a common noun is somebody, as *the office* is, and *office* in *left office for* is not."""
+    return tree.tags[noun] != "NN" or any(
+        tree.deps[k] in ("det", "poss", "nummod") for k in tree.children[noun]
+    )
 
 
 def _may_act(tree: Tree, noun: int) -> bool:
@@ -146,7 +171,9 @@ def _is_blamed(tree: Tree, preposition: int, verb: int) -> bool:
     lower, above = tree.lower[preposition], tree.lower[verb]
     if lower in GROUNDS:
         return _is_passive(tree, verb) or tree.child(verb, "acomp") is not None
-    passive = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}.get(lower, frozenset())
+    passive = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}.get(
+        lower, frozenset()
+    ) - UNPROVEN
     plain = {"on": INSISTING, "to": MOVING}.get(lower, frozenset())
     return above in (passive if _is_passive(tree, verb) else plain)
 

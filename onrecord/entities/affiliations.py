@@ -1,7 +1,8 @@
 """Whom a person speaks for: the institution whose voice a closed frame makes them, by its name in the text.
 
 The frames: *a spokesman for X*, *the director of X*; *X's director*; *X spokesman Ann Bo*, where X is the
-name of an institution. What only stands beside a name, an adjective, a place or a field, is no X.
+name of an institution, by its own words or as the text tells elsewhere. What only stands beside a name, an
+adjective, a place or a field, is no X; nor is a name that may be a place's: *Norrick spokesman Ann Bo*.
 """
 
 from __future__ import annotations
@@ -21,15 +22,18 @@ from onrecord.entities.organization_names import (
     bare,
     full_form,
     is_body,
+    is_told_body,
     may_be_body,
+    may_be_firm,
     name_from,
 )
 
-# Offices whose holders speak for whoever is named before them, whatever the name looks like.
+# Offices whose holders speak for whoever is named before them, where the text shows that this is a body.
 VOICES = (
     r"spokes(?:man|woman|person|people)|press secretary|chief executive(?: officer)?|ceo|managing director|"
     r"founder"
 )
+FIRMS_ALONE = r"chief executive(?: officer)?|ceo|managing director"
 OFFICE = either(
     rf"""
     {VOICES}|chief economist|director general|secretary general|executive director|
@@ -124,7 +128,11 @@ def _holder_of(known: Names, lead: str, office: str) -> str | None:
         return None if is_people(bare(name.split()[-1])) else full_form(known, name)
     is_known = known.kind_of(name) in ("organization", "outlet")
     speaks = re.fullmatch(VOICES, office, re.IGNORECASE) is not None
-    return full_form(known, name) if is_body(name) or ((is_known or speaks) and may_be_body(name)) else None
+    if speaks and known.kind_of(name) == "person" and may_be_body(name):  # *Orsk spokesman Ann Bo*
+        return name if name.casefold() in known.namesakes else known.known_as(name)
+    is_firms = re.fullmatch(FIRMS_ALONE, office, re.IGNORECASE) is not None and may_be_firm(name)
+    is_told = is_known or is_firms or (speaks and is_told_body(known, name))
+    return full_form(known, name) if is_body(name) or (is_told and may_be_body(name)) else None
 
 
 def _last_words(lead: str) -> str | None:

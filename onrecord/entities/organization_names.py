@@ -39,7 +39,7 @@ AMERICAN = words("""
     idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
     minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio
     oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
-    ontario quebec alberta manitoba u.s us uk eu u.k usa
+    ontario quebec alberta manitoba u.s us uk eu u.k usa nyc la l.a dc d.c nsw uae u.a.e
     """)
 OF_A_PLACE = ("ian", "ish", "ese", "ean", "eli", "aqi", "ani", "wegian", "american")
 CAPITAL = r"(?:[A-Z0-9][\w&’'.-]*|&)"
@@ -59,6 +59,21 @@ FIRMS = words("""
     inc corp corporation ltd llc plc co company group holdings industries airlines airways systems
     technologies partners labs motors energy oil gas steel foods stores bank
     """)
+# Common nouns that say of a name beside them that it is a body's: *the lamp maker Lumeo*.
+CALLED = BODIES | words("""
+    firm maker giant carrier retailer developer insurer lender manufacturer supplier producer startup brewer
+    brewery builder chain brand newspaper broadcaster publisher network shipyard yard works team band start-up
+    """)
+WHERE = words("""
+    bay beach borough bridge city coast cove county creek harbour harbor head heights hill hills island
+    islands isles lake land mountain park point port quay river road sound springs square street town valley
+    village
+    """)
+WHEREABOUTS = words("""
+    north south east west northern southern eastern western central upper lower inner outer greater old new
+    san santa saint st fort mount lake port los las el la le
+    """)
+NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
 RANKS = names.TITLES | {"house", "senate"}  # before a person's name: *House Speaker Ann Bo*
 MOST_BEHIND = 3  # words between a name and the noun that closes it: *Orland state miners union*
 
@@ -162,6 +177,23 @@ def _is_verb(word: str) -> bool:
     """Whether a word is a verb in a tense: a form of a verb of reporting but its first, or any in *-ed*."""
     form = verbs().get(word)
     return word.endswith("ed") or (form is not None and form.lemma != word)
+
+
+def may_be_firm(name: str) -> bool:
+    """Whether two words or more can be a firm's name: no *South Marren*, bay, city or hill."""
+    first, *others = name.split()
+    return bool(others) and bare(others[-1]) not in WHERE and bare(first) not in WHEREABOUTS
+
+
+def is_told_body(known: Names, name: str) -> bool:
+    """Whether a firm's word ends the name, or the text gives its longer form or says that it is a body."""
+    full = full_form(known, name)
+    last = bare(full.split()[-1])
+    if " " in full and (last in FIRMS or (full != name and last not in WHERE)):
+        return True
+    kinds, written = "|".join(sorted(CALLED)), re.escape(name)
+    called = rf"\b(?:{kinds})\s{written}\b|\b{written},\s(?:the|an?)\s{NOT_BY}{{0,4}}?(?:{kinds})\b"
+    return re.search(called, known.text) is not None
 
 
 def full_form(known: Names, name: str) -> str:

@@ -28,16 +28,25 @@ PUBLIC = words("""
 
 
 def body_before(reading: Reading, sentence: int) -> Speaker:
-    """The body that *it* stands for: who spoke or was subject one sentence before, or just before that."""
-    bodies = ("organization", "outlet", "country")
+    """The body that *it* stands for: who spoke or was subject one sentence before, or just before that.
+
+    Nobody where that is a name that may be a person's: *Falk Marren lost the vote. It said A*.
+    """
+    bodies, here = ("organization", "outlet", "country"), reading.trees[sentence].span[0]
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
         before = [s for s in reading.floor.heard_in.get(back, ()) if s.kind in (*bodies, "document")]
         if before:
-            return Speaker(before[-1].name, before[-1].kind)
+            return _if_body(reading, before[-1], here)
         subjects = _body_subjects(reading, reading.trees[back])
         if len(subjects) == 1 and back == sentence - 1:
-            return Speaker(subjects[0].name, subjects[0].kind)
+            return _if_body(reading, subjects[0], here)
     return Speaker(None, "organization")
+
+
+def _if_body(reading: Reading, found: Speaker, offset: int) -> Speaker:
+    """The speaker, or nobody for a name that may be a person's and that no *its* shows to be none."""
+    is_body = not may_be_person(found) or _is_its(reading, found.name or "", offset)
+    return Speaker(found.name if is_body else None, found.kind)
 
 
 def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:

@@ -85,6 +85,26 @@ UNTOLD = [
     "Okafor asked the troupe about denying that",
     "Okafor is afraid of denying that",
     "Okafor distracted the choir from rejecting claims that",
+    "Okafor was not fined for denying that",
+    "Okafor has never been jailed for disputing that",
+    "Okafor could be fined for denying that",
+    "Okafor may be suspended for rejecting claims that",
+    "Nobody was punished for denying that",
+    "No clerk was sacked for disputing that",
+    "The court did not fine Okafor for denying that",
+    "The judge might jail Okafor for denying that",
+    "Perrin never accused the tannery of denying that",
+    "Perrin never blamed the tannery for disputing that",
+    "Okafor was charged with denying that",
+    "Okafor is suspected of denying that",
+    "Okafor was never charged with disputing that",
+    "Okafor left office for denying that",
+    "Okafor resigned for denying that",
+    "Okafor was found guilty of denying that",
+    "The jury found Okafor not guilty of denying that",
+    "Okafor was acquitted of disputing that",
+    "The mayor stepped down for denying that",
+    "Okafor should resign for denying that",
 ]
 
 
@@ -157,11 +177,36 @@ def test_a_negation_ends_with_its_verb(words, source):
 
 
 LAUGHED_OFF = ["were laughed off by Okafor", "have been laughed off by Okafor", "were mocked by Okafor"]
+LAUGHERS = [
+    ("Reports that {} were laughed off by Ada Okafor.", "Ada Okafor"),
+    ("The claim that {} was laughed off by the mayor.", "the mayor"),
+    ("Rumours that {} have been laughed off by her aides.", "her aides"),
+    ("Suggestions that {} were laughed off by engineers on Monday.", "engineers"),
+    ("Lindqvist's claim that {} was laughed off by Perrin.", "Perrin"),
+    ("The charge that {} was laughed off by Li Wei's lawyer.", "Li Wei's lawyer"),
+]
+OTHERS_WORDS = [
+    "was laughed off by Ada Okafor", "was laughed at by Li Wei", "was scoffed at by the mayor",
+    "was shouted down by Perrin", "was questioned by Priya Raman", "was quoted by Li Wei",
+    "was countered by Perrin", "was answered by Ada Okafor",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", LAUGHED_OFF)
 def test_what_somebody_laughs_off_is_not_asserted_by_that_one(words):
     assert "Okafor" not in [s for _, p, s in read(f"Reports that {A} {words}.") if p == "asserted"]
+
+
+@pytest.mark.parametrize(("text", "source"), LAUGHERS)
+def test_what_is_laughed_off_by_somebody_is_denied_by_that_one(text, source):
+    assert deniers(text.format(A)) == [source]
+    assert [s for _, p, s in read(text.format(A)) if p == "asserted"] == []
+
+
+@pytest.mark.parametrize("words", OTHERS_WORDS)
+def test_a_quotation_is_not_of_whoever_did_something_to_it(words):
+    assert read(f"“The kiln has cracked” {words}.") == []
+    assert [s for *_, s in read("“The kiln has cracked” was shouted by Li Wei.")] == ["Li Wei"]
 
 
 def test_whoever_may_deny_has_not():
@@ -190,6 +235,31 @@ FIRMS = ["company", "firm", "bank", "airline"]
 @pytest.mark.parametrize("text", NOBODY)
 def test_a_firm_is_nobody_who_may_be_a_person(text, firm):
     assert called(text.format(firm)) is None
+
+
+IT = [
+    "Falk Marren lost the vote.",
+    "Tidd Marsh said the vote was lost.",
+    "Amara Okonjo told reporters the vote was lost.",
+    "Li Wei signed the contract.",
+    "Mara Quill wrote a report.",
+    "Nurul Hidayah announced a strike.",
+    "Sato Kenji bought the yard.",
+    "Jonas Lindqvist denied the report.",
+    "The council praised Harper Ode.",
+]
+
+
+@pytest.mark.parametrize("text", IT)
+def test_it_is_nobody_who_may_be_a_person(text):
+    assert called(f"{text} It said the pier was closed.") is None
+
+
+def test_it_is_the_body_that_spoke_or_did_something():
+    assert called("Askvik Steel bought the yard. It said the price was fair.") == "Askvik Steel"
+    assert called("Harper Ode raised its prices. It said the market was hard.") == "Harper Ode"
+    assert called("Reuters reported a flood. It said two boats had sunk.") == "Reuters"
+    assert called("France closed the port. It said the dam had cracked.") == "France"
 
 
 BODY = [

@@ -44,7 +44,11 @@ NAMED = [
     ("Tarvian Foreign Ministry spokesman Paul Okonjo", "Tarvian Foreign Ministry"),
     ("Ohio Harbour Party chairman Paul Okonjo", "Ohio Harbour Party"),
     ("Police spokesman Sgt. Paul Okonjo", "Police"),
-    ("Lumeo chief executive Paul Okonjo", "Lumeo"),
+    ("Wenzel Tarn chief executive Paul Okonjo", "Wenzel Tarn"),
+    ("Norrick Steel press secretary Paul Okonjo", "Norrick Steel"),
+    ("A Norrick Council spokeswoman", "Norrick Council"),
+    ("A spokesman for Norrick", "Norrick"),
+    ("Norrick's spokesman, Paul Okonjo,", "Norrick"),
     ("Pier-backed Harbour Party leader Paul Okonjo", "Harbour Party"),
 ]
 
@@ -80,6 +84,23 @@ NOBODY = [
     "A spokesman for committee Democrats",
     "Paul Okonjo, the president of the government's bridge academy,",
     "A sailor",
+    "Norrick spokesman Paul Okonjo",
+    "A Norrick spokeswoman",
+    "Paul Okonjo, a Norrick spokesman,",
+    "Kisangani press secretary Paul Okonjo",
+    "Leeds chief executive Paul Okonjo",
+    "Quill Bay spokesman Paul Okonjo",
+    "Quill Bay chief executive Paul Okonjo",
+    "South Norrick managing director Paul Okonjo",
+    "Orm Head founder Paul Okonjo",
+    "NSW spokeswoman Paul Okonjo",
+    "Catholic spokesman Paul Okonjo",
+    "Norrick, a town with a bank, slept. Norrick spokesman Paul Okonjo",
+    "Norrick, the home of a shipyard, slept. Norrick spokesman Paul Okonjo",
+    "The bank in Norrick closed. Norrick spokesman Paul Okonjo",
+    "The council of Norrick met. Norrick spokesman Paul Okonjo",
+    "Norrick Bay froze. Norrick spokesman Paul Okonjo",
+    "Norrick Valley burnt. A Norrick spokesman",
 ]
 
 
@@ -113,6 +134,20 @@ def test_whoever_is_named_beside_an_officer_is_not_one(text):
 
 
 FULL = [
+    pytest.param(
+        "Norrvik Plating was fined. Norrvik spokesman Paul Okonjo", "Norrvik Plating", id="before it"
+    ),
+    pytest.param(
+        "The lamp maker Lumeo was fined. Lumeo chief executive Paul Okonjo", "Lumeo", id="called a maker"
+    ),
+    pytest.param(
+        "Lumeo, a maker of lamps, was fined. Lumeo spokesman Paul Okonjo", "Lumeo", id="told to be one"
+    ),
+    pytest.param(
+        "Lumeo, the fast-growing Orl startup, was fined. A Lumeo spokesman", "Lumeo", id="of which kind"
+    ),
+    pytest.param("The charity Lumeo was fined. A Lumeo spokeswoman", "Lumeo", id="called a charity"),
+    pytest.param("Mayor Imke Orsk won. Orsk spokesman Paul Okonjo", "Imke Orsk", id="a person named before"),
     pytest.param(
         "Norrvik Plating was fined in May. Paul Okonjo, Norrvik's managing director,",
         "Norrvik Plating",
