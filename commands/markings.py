@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from commands.printing import plain
 from commands.wording import stated_as
+from onrecord.placetypes import BY_PLACE
 
 if TYPE_CHECKING:
     from onrecord.types import Claim, Extraction, Quantity, Spans
@@ -71,8 +72,8 @@ def missing_of(extraction: Extraction) -> str | None:
 def told_of(claim: Claim, text: str) -> list[str]:
     """What is told of a claim: whose it is and through whom, how it was stated, its figures and limits."""
     parts = [whose(claim, text)]
-    if claim.place == "embed":
-        parts.append("in an embedded post")
+    if (where := BY_PLACE[claim.place].words) is not None:
+        parts.append(where)
     if claim.certainty != "certain":
         parts.append(f"stated as: {stated_as(claim.certainty)}")
     parts.extend(f"figure: {_figure(quantity)}" for quantity in claim.quantities)

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from onrecord.placetypes import BY_PLACE, place_of_block
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, Place, Quantity, Rejected, Span
 
 OPTIONAL = ("title", "outlet", "published")
-# what a block is called outside, and where its sentences stand; all other blocks are the article's body
-_PLACES: dict[str, Place] = {
-    "embed": "embed",
-    "heading": "headline",
-    "caption": "caption",
-    "turn": "transcript",
-    "question": "transcript",
-    "answer": "transcript",
-}
-_KINDS = {place: kind for kind, place in reversed(_PLACES.items())}
 
 
 def article_from_json(record: object) -> ArticleText | Rejected:
@@ -45,9 +36,9 @@ def article_from_json(record: object) -> ArticleText | Rejected:
 def blocks_to_json(places: Iterable[tuple[Span, Place]]) -> list[dict[str, Any]]:
     """The stretches that are not the article's body, as blocks that ``article_from_json`` reads."""
     return [
-        {"span": list(span), "kind": _KINDS[place], "label": None}
+        {"span": list(span), "kind": kind, "label": None}
         for span, place in places
-        if place in _KINDS
+        if (kind := BY_PLACE[place].written_as) is not None
     ]
 
 
@@ -62,7 +53,7 @@ def _places(blocks: object, length: int) -> tuple[tuple[Span, Place], ...] | Non
     for one in found:
         if one is None or one[0] is None or not isinstance(one[1], str):
             return None
-        if (place := _PLACES.get(one[1])) is not None:
+        if (place := place_of_block(one[1])) != "body":
             places.append((one[0], place))
     return tuple(places)
 
