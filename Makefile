@@ -2,6 +2,7 @@
 # make test   all tests, those on PostgreSQL too where a server answers, in TEST_PROCESSES (2) at once
 # make up     server, deployments and worker, until Ctrl-C; then open http://127.0.0.1:4200
 # make lint   ruff and mypy          make clean  away with what was made (not the database)
+# make previous  at a release: the ledger that tests upgrade is that of this release (needs PostgreSQL and pg_dump)
 # make lock   pin what pyproject.toml asks for (needs uv)
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ TEST_PROCESSES ?= 2
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test lint up clean lock
+.PHONY: run test lint up clean lock previous
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -25,6 +26,9 @@ lint: $(READY)
 
 up: $(READY)
 	@exec $(BIN)/python -m flows.up
+
+previous: $(READY)
+	@$(BIN)/python -m tests.storage.previous
 
 clean:
 	rm -rf .venv build var *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

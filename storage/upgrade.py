@@ -30,7 +30,7 @@ def upgrade(database_url: str) -> None:
     """The database is there and has the newest tables, views and search indexes; safe to call at any time.
 
     Raises DatabaseProblem where it cannot be reached, was made by a newer program, or where a view of a
-    user's own stands on one that must go. Nothing is changed then.
+    user's own stands on a view or table that must go. Nothing is changed then.
     """
     engine = open_engine(database_url)
     with writing(engine) as opened:
@@ -100,7 +100,8 @@ def _migrate(connection: sa.Connection) -> None:
     grants = views.drop_views(connection, derived.known_views(connection))
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with views.naming_what_stands_on_ours():
+        command.upgrade(config, "head")
     derived.make(connection, grants)
     search.create_search(connection)
 

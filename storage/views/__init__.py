@@ -5,7 +5,8 @@ What joins at every look is stored in the tables; the views only put it side by 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -96,8 +97,15 @@ def _replace(connection: Connection) -> bool:
 
 def _drop_at_once(connection: Connection, names: Collection[str]) -> None:
     """Views that stand on each other go together; nothing else goes with them."""
-    try:
+    with naming_what_stands_on_ours():
         connection.exec_driver_sql(f"DROP VIEW IF EXISTS {', '.join(sorted(names))}")
+
+
+@contextmanager
+def naming_what_stands_on_ours() -> Iterator[None]:
+    """Raises DatabaseProblem where PostgreSQL takes nothing away because of what a user made on it."""
+    try:
+        yield
     except DBAPIError as error:
         if _code(error) == "2BP01":  # dependent_objects_still_exist
             raise _in_the_way(error) from error
@@ -110,8 +118,8 @@ def _code(error: DBAPIError) -> str | None:
 
 def _in_the_way(error: DBAPIError) -> DatabaseProblem:
     """PostgreSQL names what depends on what: one dependency a line."""
-    told = str(getattr(getattr(error.orig, "diag", None), "message_detail", None) or "")
+    told = str(getattr(getattr(error.orig, "diag", None), "message_detail", None) or error.orig)
     return DatabaseProblem(
-        f"this version changes views that others stand on: {'; '.join(told.splitlines())}",
+        f"this version changes what others stand on: {'; '.join(told.splitlines())}",
         "keep their definitions (pg_get_viewdef), drop them, run `onrecord db upgrade`, create them again",
     )

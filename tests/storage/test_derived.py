@@ -266,3 +266,19 @@ def test_whoever_might_only_read_may_still_ask(previous, new_postgres):
                 connection.exec_driver_sql("DELETE FROM derived")
     finally:
         execute(previous, f'DROP OWNED BY "{role}"', f'DROP ROLE "{role}"')
+
+
+@pytest.mark.parametrize("kind", ["VIEW", "MATERIALIZED VIEW"])
+def test_what_stands_on_a_table_that_goes_is_named(new_postgres, kind):
+    engine = open_engine(new_postgres)
+    with writing(engine) as opened:
+        config = _config()
+        config.attributes["connection"] = opened.connection()
+        command.upgrade(config, "0004")
+    execute(engine, f"CREATE {kind} desk_terms AS SELECT * FROM claim_terms")
+    with pytest.raises(DatabaseProblem, match="desk_terms") as refused:
+        upgrade(new_postgres)
+    assert "create them again" in refused.value.remedy
+    assert scalars(engine, "SELECT version_num FROM alembic_version") == ["0004"]
+    assert scalars(engine, "SELECT count(*) FROM desk_terms") == [0]
+    engine.dispose()
