@@ -59,21 +59,24 @@ def ingest(
 
 
 def export(
-    canonical: Annotated[
-        bool, typer.Option("--canonical", help="Natural keys only, sorted, one JSON a line.")
-    ] = False,
+    form: Annotated[
+        str, typer.Option("--format", help="In which form; one that is none gets a list of them.")
+    ] = "canonical",
+    canonical: Annotated[bool, typer.Option("--canonical", help="The same as --format canonical.")] = False,
 ) -> None:
-    """Print the whole ledger so that two ledgers with the same content print the same lines.
+    """Print the whole ledger in a form that programs read.
 
-    Example: onrecord export --canonical > ledger.jsonl
+    In the form *canonical* two ledgers with the same content print the same lines: natural keys only,
+    sorted, one JSON a line.
+
+    Example: onrecord export --format canonical > ledger.jsonl
     """
-    if not canonical:
-        raise typer.BadParameter("say which form: --canonical is the only one so far")
-    from storage.export import canonical as lines
+    from storage.export import format_named
 
+    found = format_named("canonical" if canonical else form)
     with ledger() as session:
-        for line in lines(session):
-            write(line + "\n")
+        for piece in found.write(session):
+            write(piece)
 
 
 @db.command("upgrade")

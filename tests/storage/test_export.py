@@ -6,9 +6,10 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from onrecord.errors import OnRecordError
 from storage import tables
 from storage.engine import open_engine
-from storage.export import canonical
+from storage.export import FORMATS, ExportFormat, canonical, format_named, formats
 from storage.upgrade import upgrade
 from tests.storage.ledgers import add_run, fill_quarry
 
@@ -61,3 +62,16 @@ def test_a_claim_lost_shows(engine):
         statement = sa.update(tables.Claim).where(tables.Claim.id == claims["own"]).values(polarity="denied")
         session.connection().execute(statement)
     assert len(set(exported(engine)) ^ set(before)) == 2
+
+
+def test_a_line_is_enough_for_a_new_form(monkeypatch):
+    toy = ExportFormat("toy", "nothing at all", "toy.txt", "text/plain", lambda _: iter(["nothing\n"]))
+    monkeypatch.setattr(formats, "FORMATS", (*FORMATS, toy))
+    assert format_named("toy") is toy
+    with pytest.raises(OnRecordError, match="toy \\(nothing at all\\)"):
+        format_named("xml")
+
+
+def test_every_form_has_a_name_of_its_own_and_says_what_it_holds():
+    assert len({one.name for one in FORMATS}) == len({one.file_name for one in FORMATS}) == len(FORMATS)
+    assert all(one.title and "/" in one.media_type for one in FORMATS)

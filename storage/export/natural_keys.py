@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from storage.export.forms import ExportFormat
 from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
 from storage.views.current import DIRECTED
@@ -164,3 +165,12 @@ _MEMBERS = """
     JOIN claims_current c ON c.id = m.claim_id
     JOIN article_versions v ON v.id = c.version_id
 """
+
+
+def _written(session: Session) -> Iterator[str]:
+    return (line + "\n" for line in canonical(session))
+
+
+CANONICAL = ExportFormat(
+    "canonical", "natural keys only, sorted, one JSON a line", "ledger.jsonl", "application/jsonl", _written
+)
