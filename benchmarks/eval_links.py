@@ -141,9 +141,9 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _extracted_claims(story: dict[str, Any]) -> tuple[list[LinkableClaim], dict[str, tuple[str, Spans]]]:
-    from commands.stories import linkable_claim
     from onrecord.claims import extract_many
     from onrecord.duplicates import cluster
+    from onrecord.links.to_linkable import linkable_claim
 
     articles = story["articles"]
     label = dict(cluster((a["id"], a["text"], None) for a in articles))

@@ -113,9 +113,9 @@ def _processor_time() -> float:
 
 
 def _bare(press: Path, part: Sequence[int], *, linked: bool) -> None:
-    from commands.stories import linkable_claim
     from onrecord.claims import extract
     from onrecord.links import link_claims
+    from onrecord.links.to_linkable import linkable_claim
 
     claims = []
     for text in _texts(press, part):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time
 from typing import Any
 
 import typer
@@ -14,10 +13,8 @@ from commands.files import article_texts
 from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
-from onrecord.linktypes import BY_KIND
-from onrecord.types import ArticleText, Claim, ClaimLink, LinkableClaim, Proposition, Rejected
-
-TOPIC_CHARACTERS = 800  # of an article's beginning: enough to tell one event from another
+from onrecord.dates import moment
+from onrecord.types import ArticleText, ClaimLink, LinkableClaim, Proposition, Rejected
 
 
 def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
@@ -51,16 +48,6 @@ def link(paths: Files = None, jsonl: Jsonl = False, everything: Everything = Fal
     else:
         _show_links(claims, everything)
     raise typer.Exit(1 if refused else 0)
-
-
-def moment(published: str | None) -> datetime | None:
-    """The date as an instant; a bare day, and an instant without an offset, count in UTC."""
-    if published is None:
-        return None
-    if len(published) == len("2024-10-15"):
-        return datetime.combine(date.fromisoformat(published), time(), UTC)
-    instant = datetime.fromisoformat(published)
-    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 def _article(line: Line) -> ArticleText | BadLine:
@@ -99,10 +86,9 @@ def _dedupe_lines() -> int:
 
 
 def _clusters(articles: Sequence[ArticleText]) -> list[str]:
-    from onrecord.duplicates import cluster
+    from onrecord.links.to_linkable import stories_of
 
-    labels = cluster((article.id, article.text, moment(article.published)) for article in articles)
-    return [label for _, label in labels]
+    return stories_of(articles)
 
 
 def _show_stories(articles: Sequence[ArticleText], stories: Sequence[str]) -> None:
@@ -158,6 +144,7 @@ Places = dict[str, dict[str, Any]]
 def _linkable(articles: Sequence[ArticleText]) -> tuple[list[LinkableClaim], Places]:
     """The claims of the articles as the linker sees them, and where each lies."""
     from onrecord.claims import extract_many
+    from onrecord.links.to_linkable import linkable_claim
 
     claims, places = [], {}
     stories = _clusters(articles)
@@ -170,41 +157,15 @@ def _linkable(articles: Sequence[ArticleText]) -> tuple[list[LinkableClaim], Pla
     return claims, places
 
 
-def linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> LinkableClaim:
-    """The claim as the linker sees it, under this key."""
-    text, (start, end) = article.text, claim.sentence
-    before = text[max(0, start - 300) : start].strip().rsplit(". ", 1)[-1]
-    return LinkableClaim(
-        id=key,
-        article=article.id,
-        story=story,
-        outlet=article.outlet,
-        published=article.published,
-        content=" … ".join(text[s:e] for s, e in claim.content),
-        sentence=text[start:end],
-        context=f"{article.title or ''}\n{before}".strip(),
-        chain=claim.chain,
-        polarity=claim.polarity,
-        certainty=claim.certainty,
-        quantities=claim.quantities,
-        place=claim.place,
-        topic=f"{article.title or ''}\n{text[:TOPIC_CHARACTERS]}",
-        at=claim.sentence,
-        basis=claim.basis,
-    )
-
-
 def _links(
     claims: Sequence[LinkableClaim], everything: bool
 ) -> tuple[list[ClaimLink], Sequence[Proposition]]:
     """What people are shown of the links, or all of them; no quarrel that only follows from other links."""
     from onrecord.links import link_claims
-    from onrecord.links.implied import REASON
+    from onrecord.links.shown import shown_unasked
 
     links, propositions = link_claims(claims)
-    types = ((found, BY_KIND[found.kind]) for found in links)
-    shown = [k for k, one in types if one.is_shown and not (one.is_dispute and k.reason == REASON)]
-    return links if everything else shown, propositions
+    return links if everything else shown_unasked(links), propositions
 
 
 def _records(

@@ -82,6 +82,17 @@ def date_within(line: str) -> tuple[str, int, int] | None:
     return None
 
 
+def moment(published: str | None) -> datetime | None:
+    """A written date as an aware instant, to compare; ValueError for what is no ISO date.
+
+    A bare day and a clock without an offset count in UTC.
+    """
+    if published is None:
+        return None
+    instant = datetime.fromisoformat(published)
+    return instant if instant.tzinfo is not None else instant.replace(tzinfo=UTC)
+
+
 def is_known_before(one: str | None, other: str | None) -> bool:
     """True where the one written date is before the other for certain.
 

@@ -36,3 +36,17 @@ class SettingsWrong(OnRecordError):
         self.mistakes = mistakes
         self.message = "; ".join(mistakes)
         self.remedy = remedy
+
+
+class Rejection(OnRecordError):
+    """What the library was given is no article, feed or text that it reads: words, and a code to count."""
+
+    def __init__(self, message: str, remedy: str, code: str) -> None:
+        Exception.__init__(self, message, remedy, code)
+        self.message = message
+        self.remedy = remedy
+        self.code = code
+
+
+class SentencesUnread(UserWarning):
+    """A rule broke on some sentences of a text: their claims are missing, those of the others are there."""

@@ -10,11 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
+from onrecord.links.to_linkable import context_of, topic_of
 from onrecord.types import Attribution, LinkableClaim, Quantity
 from storage import tables
 from storage.bulk import one_of
-
-TOPIC_CHARACTERS = 800  # of the article's beginning: enough to tell one event from another
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def _claim(
         published=work.published,
         content=row.content,
         sentence=row.sentence,
-        context=_context(text, row.sentence_start),
+        context=context_of(text.title, text.text, row.sentence_start),
         chain=tuple(chain),
         polarity=row.polarity,
         certainty=row.certainty,
@@ -64,12 +63,6 @@ def _claim(
         at=(row.sentence_start, row.sentence_end),
         basis=row.basis,
     )
-
-
-def _context(text: _Text, sentence_start: int) -> str:
-    """The headline and the sentence before: what an anaphora counts."""
-    before = text.text[max(0, sentence_start - 300) : sentence_start].strip()
-    return f"{text.title}\n{before.rsplit('. ', 1)[-1]}".strip()
 
 
 # -- rows: objects of the tables, with the whole article beside each claim, took most of the time of linking
@@ -89,7 +82,7 @@ def _texts(opened: Session, version_ids: Iterable[int]) -> dict[int, _Text]:
     columns: list[Any] = [version.id, version.version_key, version.title, version.text]
     wanted = sa.select(*columns).where(one_of(opened, col(version.id), version_ids))
     return {
-        number: _Text(key, title or "", text, f"{title or ''}\n{text[:TOPIC_CHARACTERS]}")
+        number: _Text(key, title or "", text, topic_of(title, text))
         for number, key, title, text in opened.connection().execute(wanted)
     }
 

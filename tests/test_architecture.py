@@ -105,7 +105,6 @@ def test_queries_are_written_in_storage(room):
 @pytest.mark.parametrize(
     ("module", "unwanted"),
     [
-        ("onrecord", ["prefect", "sqlmodel", "sqlalchemy", "spacy", "trafilatura"]),
         ("storage", ["prefect"]),
         ("stages", ["prefect"]),
         ("flows.attach", ["prefect", "sqlmodel", "spacy", "trafilatura"]),
@@ -116,3 +115,46 @@ def test_importing_loads_nothing_heavy(module, unwanted):
     code = f"import {module}, sys; print([name for name in {unwanted!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"
+
+
+HEAVY = ("prefect", "sqlmodel", "sqlalchemy", "spacy", "numpy", "trafilatura", "lxml", "feedparser", "rensa")
+TEXT = "Mayor Ada Quill said that the quay was sold on Monday."
+PAGE = f"<html><body><article><h1>Quay sold</h1>{f'<p>{TEXT} {TEXT}</p>' * 5}</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("call", "needed"),
+    [
+        pytest.param("", set(), id="import"),
+        pytest.param(f"onrecord.extract({TEXT!r})", {"spacy", "numpy"}, id="extract"),
+        pytest.param(f"onrecord.clean({PAGE!r})", {"trafilatura", "lxml", "numpy"}, id="clean"),
+        pytest.param("onrecord.parse_feed(b'<rss><channel/></rss>')", {"feedparser"}, id="parse_feed"),
+        pytest.param(f"onrecord.same_text({TEXT!r}, {TEXT!r})", {"rensa"}, id="same_text"),
+        pytest.param(f"onrecord.link([{TEXT!r}])", {"spacy", "numpy", "rensa"}, id="link"),
+    ],
+)
+def test_the_library_loads_what_a_call_needs_and_nothing_else(call, needed):
+    code = f"import onrecord, sys\n{call}\nprint(*(name for name in {HEAVY!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert set(done.stdout.split()) <= needed
+
+
+def test_importing_the_library_loads_the_standard_library_alone():
+    code = "import sys; before = set(sys.modules); import onrecord; print(*(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert loaded - sys.stdlib_module_names == {"onrecord"}
+
+
+def test_nothing_inside_asks_the_public_face():
+    """It is for callers: a room that needs a value of another takes it from there."""
+    face = {"onrecord", "onrecord.api", "onrecord.apitypes"}
+    own = {"onrecord/__init__.py", "onrecord/api.py", "onrecord/apitypes.py"}
+    found = [
+        (path.relative_to(ROOT).as_posix(), name)
+        for room in ROOMS
+        for path in modules(room)
+        for name in imports(path)
+        if name in face and path.relative_to(ROOT).as_posix() not in own
+    ]
+    assert found == []

@@ -8,7 +8,7 @@ import zlib
 from onrecord.encodings import decode
 from onrecord.feeds.keys import entry_key
 from onrecord.feeds.texts import absolute_url, plain_title
-from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
 __all__ = ["FeedEntry", "ParsedFeed", "absolute_url", "entry_key", "parse_feed", "plain_title"]

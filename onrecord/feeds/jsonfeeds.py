@@ -11,7 +11,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
-from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
 _VERSION = re.compile(r"jsonfeed\.org/version/|^1(?:\.[01])?$")  # some write the bare number

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.feeds.values import FeedEntry
+from onrecord.feedtypes import FeedEntry
 from onrecord.urls import url_key
 
 MAX_KEY = 1000  # characters; past that a hash is compared, since no index takes more

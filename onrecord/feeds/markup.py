@@ -13,7 +13,7 @@ from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
 from onrecord.feeds.texts import TAG, absolute_url, home_of, one_line, plain_title, sound_references
-from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
 # feedparser lets these out of parse() on bytes that no publisher would send

@@ -9,7 +9,7 @@ from typing import Any
 from onrecord.dates import written_date
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
-from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
 _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]", re.IGNORECASE)

@@ -7,7 +7,7 @@ from lxml import etree
 from onrecord.dates import written_date
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.texts import absolute_url, one_line, plain_title, sound_references
-from onrecord.feeds.values import FeedEntry, ParsedFeed
+from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
 
