@@ -16,6 +16,8 @@ QUOTES = forms("quoting")
 NOBODY = frozenset(("nothing", "nobody", "none"))
 ISSUING = forms("issuing", "handing_on")
 ADDRESSING = forms("addressing")
+BLAMED = forms("accusing", "blaming")
+CHARGING = frozenset(("alleging", "accusing"))
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
@@ -95,6 +97,9 @@ def _borrowed(tree: Tree, verb: int) -> Source:
         over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
         if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
             return source_of(tree, over)
+    blamer = _blamer(tree, verb)
+    if blamer is not None:
+        return blamer
     whose = doer(tree, verb)
     if whose is not None and whose != UNTOLD:
         acts = (k for k in tree.children[whose] if tree.child(k, "pcomp") is not None)
@@ -125,6 +130,24 @@ def _borrowed(tree: Tree, verb: int) -> Source:
                 return Source(noun_phrase(tree, subject), subject)
         here = above
     return Source()
+
+
+def _blamer(tree: Tree, verb: int) -> Source | None:
+    """*X was sued by Y, alleging A*: Y; nobody in *X was sued, alleging A* or *X was slammed by Y, saying A*.
+
+    None where the clause is the subject's, as in *X was sued by Y, denying A*.
+    """
+    above = tree.heads[verb]
+    is_behind = tree.tags[verb] == "VBG" and tree.deps[verb] == "advcl" and tree.words[verb - 1] == ","
+    is_blamed = tree.lower[above] in BLAMED and is_passive(tree, above)
+    known = verbs().get(tree.lower[verb])
+    if not is_behind or not is_blamed or known is None or "d" in known.frames or above > verb:
+        return None
+    agent = _agent(tree, above)
+    is_charge = tree.lower[verb] in CHARGING
+    return (
+        Source(noun_phrase(tree, agent, before=verb), agent) if is_charge and agent is not None else Source()
+    )
 
 
 def _issuer(tree: Tree, noun: int) -> int | None:

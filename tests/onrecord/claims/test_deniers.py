@@ -176,6 +176,29 @@ def test_a_negation_ends_with_its_verb(words, source):
     assert deniers(f"{words} {A}.") == [source]
 
 
+BLAMERS = [
+    ("Farid Osei was sued by his aide, alleging that", ["his aide"]),
+    ("The firm was sued by Jonas Lindqvist last year, alleging that", ["Jonas Lindqvist"]),
+    ("Amina Rahimi was condemned by the party, alleging that", ["the party"]),
+    ("Farid Osei was sued in May, alleging that", [""]),
+    ("The firm was sued by Amina Rahimi, claiming that", [""]),
+    ("Li Wei was criticised by the union, saying that", [""]),
+    ("The party was accused of theft by Bo Lund, insisting that", [""]),
+    ("The mayor was slammed on Monday, adding that", [""]),
+    ("Fatima Osei was accused by Kenji Sato of theft, denying that", ["Fatima Osei"]),
+    ("Li Wei was sacked on Monday, denying that", ["Li Wei"]),
+    ("Li Wei was elected by the members, saying that", ["Li Wei"]),
+    ("The union criticised Li Wei, saying that", ["The union"]),
+    ("Criticised by the union, Li Wei said that", ["Li Wei"]),
+    ("Li Wei was sued by the union and said that", ["Li Wei"]),
+]
+
+
+@pytest.mark.parametrize(("words", "sources"), BLAMERS)
+def test_whoever_is_sued_does_not_allege_what_he_is_sued_for(words, sources):
+    assert tellers(f"{words} {A}.") == sources
+
+
 LAUGHED_OFF = ["were laughed off by Okafor", "have been laughed off by Okafor", "were mocked by Okafor"]
 LAUGHERS = [
     ("Reports that {} were laughed off by Ada Okafor.", "Ada Okafor"),
