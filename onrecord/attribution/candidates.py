@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.attribution.cues import Report
+from onrecord.english.calendar import DAYS
 from onrecord.english.wordlists import words
 from onrecord.text.document import Layout, covers, has_word, tidy
 from onrecord.text.trees import Tree
@@ -24,9 +25,9 @@ COUNTED = re.compile(
 FRAMING = words(
     """
     that has have had also later then now already is was were be been to on in at by as earlier recently
-    repeatedly monday tuesday wednesday thursday friday saturday sunday week month year last this
+    repeatedly week month year last this
     """
-)
+) | frozenset(DAYS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from onrecord.attribution.candidates import Draft, by_sentence, is_only_frame, o
 from onrecord.attribution.presenters import Presenter, presenter_of
 from onrecord.attribution.sources import Source, restrictive_clause
 from onrecord.attribution.speakers import read, resolve
+from onrecord.english.calendar import ANY_MONTH
 from onrecord.english.names import PRONOUNS
 from onrecord.english.wordlists import either
 from onrecord.entities.discourse import UNNAMED, Reading, Speaker
@@ -19,15 +20,14 @@ from onrecord.text.document import Layout, covers
 from onrecord.text.trees import Tree
 from onrecord.types import Attribution, Span, Spans
 
-MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-MONTH_OR_SHORT = rf"(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
 SAID_ON = re.compile(
     r"\b"
     + either(
         rf"""
     (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?
-    |\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
+    |\d{{1,2}} {ANY_MONTH}(?: \d{{4}})?|{ANY_MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
     |earlier (?:in \w+|this (?:week|month|year))|last (?:week|month|year|night|\w+day)|yesterday|this week
     """
     )

@@ -33,11 +33,9 @@ IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
 OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
-MEMBERS = words(
-    "members lawmakers senators councillors councilors commissioners legislators judges directors"
-)
+MEMBERS = names.people("members")
 NAME_REACH = 80  # characters of a name on either side of a word of it
-COMPANIES = words("firm maker giant carrier retailer charity")
+COMPANIES = names.organizations("company")
 
 
 def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:

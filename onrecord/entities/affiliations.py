@@ -61,15 +61,10 @@ APPOSED = re.compile(
     rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z])"
 )
 FORMER = re.compile(r"\b(?:former|ex|then|late|onetime|retired|was|served|became|been)[\s-]", re.IGNORECASE)
-PARTISAN = words("republican democratic democrat democrats republicans general")
+PARTISAN = names.people("partisan")
 WORD = re.compile(r"[\w&’'.-]+")
 # What a body with a small first letter may be for: *foreign ministry*, *fisheries bureau*.
-FIELDS = words("""
-    foreign interior defence defense finance health justice education labour labor energy transport
-    state federal local city county fisheries border military naval human civil aviation central
-    public medical weather harbour harbor port rail railway environment agriculture trade industry
-    immigration prison tax tourism culture housing
-    """)
+FIELDS = names.organizations("portfolio")
 NO_LEAD = words("and or according to by with from told said says as who whose which while but")
 MOST_WORDS = 6  # of a party that stands before its office
 REACH = 110  # characters around a name in which its office stands

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.english import countries, names
-from onrecord.english.wordlists import words
 from onrecord.entities.mention import Mention
 
 ACRONYM = re.compile(
@@ -17,9 +16,7 @@ ACRONYM = re.compile(
 APPOSITION = re.compile(
     r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
 )
-PLACES = words(
-    "city town village island province region country nation state river area district port capital"
-)
+PLACES = names.organizations("region")
 
 
 def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:

@@ -10,11 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from onrecord.english import countries, names
+from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.given_names import gender_of, is_given_name
 from onrecord.english.wordlists import words
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.entities.candidates import NAME
 from onrecord.entities.mention import Mention
+from onrecord.text.sentences import OPENERS
 from onrecord.types import Span
 
 POSSESSIVE = re.compile(r"[’']s?$")
@@ -26,21 +28,16 @@ HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE
 PAPER_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
 )
-OFFICE_WORDS = words("prime vice foreign home defence defense interior finance state acting deputy of the")
-STARTERS = words(
-    """
-    the a an he she it they we i you this that these those there his her its their our my in on at by for
-    from but and or so yet if when while after before as although though since because however still also
-    meanwhile what who why how where more some many most all one two both no not now then another other with
-    under over during asked according last next earlier later despite instead until among even just only
-    each every such given here than like about once let monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december yes well oh
-    thank thanks please perhaps maybe first second third finally overall nearly almost moreover furthermore
-    nevertheless nonetheless indeed similarly additionally consequently thus hence therefore rather besides
-    likewise otherwise recently previously currently today yesterday tomorrow eventually ultimately initially
-    clearly obviously apparently reportedly anyway hello hi hey dear never always often sometimes
-    """
-)
+OFFICE_WORDS = names.people("office_part")
+# What opens a sentence with a capital, and is no name.
+STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
+    during asked according last next earlier later despite instead until among even just only each every
+    such given here than like about once let yes well oh thank thanks please perhaps maybe first second
+    third finally overall nearly almost moreover furthermore nevertheless nonetheless indeed similarly
+    additionally consequently thus hence therefore rather besides likewise otherwise recently previously
+    currently today yesterday tomorrow eventually ultimately initially clearly obviously apparently
+    reportedly anyway hello hi hey dear never always often sometimes
+    """)
 
 
 @dataclass(frozen=True, slots=True)

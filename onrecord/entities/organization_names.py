@@ -13,34 +13,11 @@ from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import STARTERS, Names
 
 # Common nouns that name whom somebody speaks for: *the bank's director*, *a coastguard spokesman*.
-BODIES = words("""
-    committee commission ministry department university college school institute institution council
-    court bank agency police party association federation union company corporation foundation
-    charity center centre army navy airline bureau board authority parliament government
-    administration campaign society organization organisation coalition club fund trust hospital
-    church coastguard operator regulator watchdog firm military prison museum union utility embassy
-    presidency directorate inspectorate secretariat tribunal brigade chamber delegation palace
-    caucus intelligence
-    """)
+BODIES = names.organizations("body")
 # Bodies whose name does not say what they are.
-KNOWN = words("pentagon kremlin vatican fed treasury") | frozenset(
-    ("white house", "downing street", "federal reserve", "scotland yard", "homeland security")
-)
+KNOWN = names.organizations("known")
 # What an office is about, and never whom it is held for: *Defence Minister*, *Supreme Leader*.
-NO_BODIES = words("""
-    supreme foreign interior defence defense home finance health justice education labour labor
-    energy transport state economy economic agriculture trade industry culture environment justice
-    budget affairs democratic republican liberal conservative labour tory green senate house
-    minority majority opposition deputy vice prime national regional local federal royal general
-    special
-    """)
-AMERICAN = words("""
-    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
-    idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
-    minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio
-    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
-    ontario quebec alberta manitoba u.s us uk eu u.k usa nyc la l.a dc d.c nsw uae u.a.e
-    """)
+NO_BODIES = names.organizations("field")
 OF_A_PLACE = ("ian", "ish", "ese", "ean", "eli", "aqi", "ani", "wegian", "american")
 CAPITAL = r"(?:[A-Z0-9][\w&’'.-]*|&)"
 RUN = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|to|against|on|and)\s)?(?:the\s)?{CAPITAL})*")
@@ -55,24 +32,10 @@ BEHIND_NAME = words("""
     of to from with who which that is was were are has have had will would not against into as did
     does may might can could should must said he she they
     """)
-FIRMS = words("""
-    inc corp corporation ltd llc plc co company group holdings industries airlines airways systems
-    technologies partners labs motors energy oil gas steel foods stores bank
-    """)
+FIRMS = names.organizations("firm_name")
 # Common nouns that say of a name beside them that it is a body's: *the lamp maker Lumeo*.
-CALLED = BODIES | words("""
-    firm maker giant carrier retailer developer insurer lender manufacturer supplier producer startup brewer
-    brewery builder chain brand newspaper broadcaster publisher network shipyard yard works team band start-up
-    """)
-WHERE = words("""
-    bay beach borough bridge city coast cove county creek harbour harbor head heights hill hills island
-    islands isles lake land mountain park point port quay river road sound springs square street town valley
-    village
-    """)
-WHEREABOUTS = words("""
-    north south east west northern southern eastern western central upper lower inner outer greater old new
-    san santa saint st fort mount lake port los las el la le
-    """)
+CALLED = BODIES | names.organizations("beside_name")
+WHERE, WHEREABOUTS = names.organizations("place"), names.organizations("place_lead")
 NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
 RANKS = names.TITLES | {"house", "senate"}  # before a person's name: *House Speaker Ann Bo*
 MOST_BEHIND = 3  # words between a name and the noun that closes it: *Orland state miners union*
@@ -89,7 +52,7 @@ def is_place(name: str) -> bool:
     last = bare(name.split()[-1])
     if lower in KNOWN:
         return False
-    is_state = lower in countries.STATE_PHRASES or last in countries.STATES | AMERICAN
+    is_state = lower in countries.STATE_PHRASES or last in countries.STATES | countries.AMERICAN
     return is_state or lower in countries.CAPITALS or countries.is_people(last) or last.endswith(OF_A_PLACE)
 
 

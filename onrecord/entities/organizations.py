@@ -6,7 +6,6 @@ import re
 
 from onrecord.english import names
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
-from onrecord.english.wordlists import words
 from onrecord.entities.discourse import FAR_BACK_HEARD, Reading, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.trees import Tree
@@ -16,15 +15,9 @@ FAR_BACK = 3  # sentences a reader carries *it* over
 # Words of one clause in which nothing but the name before them can be *its* owner.
 NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
 TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
-FIRMS = words("""
-    company firm maker giant carrier retailer charity airline bank operator developer insurer lender
-    manufacturer supplier producer corporation organization organisation group
-    """)
+FIRMS = names.organizations("firm")
 # A firm is none of these.
-PUBLIC = words("""
-    court council committee commission ministry department parliament senate congress police government
-    army navy force forces office bureau party fbi cia nato un eu
-    """)
+PUBLIC = names.organizations("public")
 
 
 def body_before(reading: Reading, sentence: int) -> Speaker:

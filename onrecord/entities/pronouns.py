@@ -13,10 +13,7 @@ from onrecord.types import Span
 MARKS = words(", ” \" '' ’ ' — – ? !")
 ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
-SHARED = words("""
-    candidate democrat republican democrats republicans economist analyst strategist lawyer attorney adviser
-    advisor aide speaker officer detective coach judge delegate superdelegate lawmaker legislator former
-    """)
+SHARED = names.people("shared")
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 

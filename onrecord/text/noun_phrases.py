@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.english.calendar import DAYS
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 TIMES = words("night morning evening afternoon")
 EDGES = words(", : ; — – -- ( ) “ ” \" '' ``")
 OPENING = words("but and yet so or that while as if when because although though since then now")

@@ -5,23 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from onrecord.english.calendar import ANY_MONTH, DAYS, MONTHS
 from onrecord.types import ClaimDate, Spans
 
-MONTHS = {
-    name: i
-    for i, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
-WEEKDAYS = {
-    name: i
-    for i, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-}
+MONTH_NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
+WEEKDAYS = {day: number for number, day in enumerate(DAYS)}
 # EDTF's numbers for seasons and quarters (ISO 8601-2, levels 1 and 2).
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 QUARTERS = {"first": 33, "second": 34, "third": 35, "fourth": 36}
 MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"(?:{ANY_MONTH}|"
     r"Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
 YEAR = r"(?:1[5-9]|20)[0-9][0-9]"
@@ -160,7 +153,7 @@ def _alone(match: re.Match[str]) -> str | None:
 
 
 def _month(name: str) -> int:
-    return MONTHS[name[:3].lower()]
+    return MONTH_NUMBERS[name[:3].lower()]
 
 
 def _number(day: str) -> int:

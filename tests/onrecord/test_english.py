@@ -6,7 +6,7 @@ import re
 import pytest
 
 from onrecord.claims import extract
-from onrecord.english import nouns, verbs
+from onrecord.english import names, nouns, verbs
 from onrecord.english.forms import gerund, noun_forms, past, plural, verb_forms
 from onrecord.english.tables import table
 from onrecord.types import ArticleText
@@ -60,23 +60,30 @@ def test_no_verb_that_doubles_its_consonant_passes_for_a_regular_one():
     assert [lemma for lemma, row in rows.items() if CLOSED.match(lemma) and "forms" not in row] == []
 
 
-@pytest.mark.parametrize("name", ["verbs", "nouns"])
+TABLES = {"verbs": "verbs", "nouns": "nouns", "people": "words", "organizations": "words"}
+
+
+@pytest.mark.parametrize("name", TABLES)
 def test_every_class_is_described_and_has_words(name):
     rows = table(name)
-    used = {kind for row in rows[name].values() for kind in row.get("classes", "").split()}
+    used = {kind for row in rows[TABLES[name]].values() for kind in classes_of(row)}
     assert used == set(rows["classes"])
 
 
-@pytest.mark.parametrize("name", ["verbs", "nouns"])
+def classes_of(row):
+    return (row if isinstance(row, str) else row.get("classes", "")).split()
+
+
+@pytest.mark.parametrize("name", TABLES)
 def test_a_table_is_sorted_and_its_rows_say_something(name):
-    rows = table(name)[name]
+    rows = table(name)[TABLES[name]]
     assert list(rows) == sorted(rows)
     assert all(rows.values())
 
 
 def test_every_class_is_asked_for_by_some_rule():
     asked = {text for room in ("english", *RULES) for text in strings(room)}
-    assert {*table("verbs")["classes"], *table("nouns")["classes"]} <= asked
+    assert {kind for name in TABLES for kind in table(name)["classes"]} <= asked
 
 
 def test_a_class_that_is_none_is_an_error():
@@ -84,6 +91,10 @@ def test_a_class_that_is_none_is_an_error():
         verbs.forms("sayin")
     with pytest.raises(KeyError):
         nouns.forms("papers")
+    with pytest.raises(KeyError):
+        names.people("titles")
+    with pytest.raises(KeyError):
+        names.organizations("firms")
 
 
 def test_no_list_of_verbs_stands_beside_the_table():
@@ -144,3 +155,16 @@ def test_every_frame_has_a_sentence_that_fires_it(frame):
 
 def test_no_frame_is_without_a_sentence():
     assert {letter for verb in verbs.all_verbs() for letter in verb.frames} == set(FRAMES)
+
+
+def test_no_list_of_names_stands_beside_its_table():
+    known = {*table("people")["words"], *table("organizations")["words"]}
+    first = {name for name in known if name.isalpha() and len(name) > 3}
+    found = {
+        (path.relative_to(ROOT).as_posix(), len(repeated))
+        for room in RULES
+        for path in modules(f"onrecord/{room}")
+        for text in literals(path)
+        if len(text.split()) > 8 and len(repeated := first.intersection(text.split())) > len(text.split()) / 2
+    }
+    assert found == set()
