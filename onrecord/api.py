@@ -17,12 +17,8 @@ from onrecord.errors import Rejection, SentencesUnread
 from onrecord.feedtypes import ParsedFeed
 from onrecord.types import ArticleText, CleanArticle, Document, Metadata, Rejected
 
-# What can be done about a rejection, by its code: where nothing stands here, its sentence says all there is.
-_REMEDIES = {
-    "language_unsupported": "Claims are read from English texts alone.",
-    "mail": "Give the text of the article alone.",
-    "not_html": "Give a text to `extract` as it is.",
-}
+NOT_ENGLISH = "claims are read from English alone, and it is not in English"
+REMEDY = "Catch onrecord.Rejection to go on with the next; its code says why."
 
 
 def extract(
@@ -189,7 +185,7 @@ def _read(article: ArticleText) -> Sequence[types.Claim]:
 def claims_of(extraction: types.Extraction) -> Sequence[types.Claim]:
     """The claims; Rejection for a text that is not English, and a warning that names what was not read."""
     if extraction.problem == "language_unsupported":
-        _reject("No claims can be read from this text", Rejected(extraction.problem, "it is not in English"))
+        _reject("No claims can be read from this text", Rejected(extraction.problem, NOT_ENGLISH))
     if extraction.unread:
         spans = ", ".join(f"{start}-{end}" for start, end in (one.span for one in extraction.unread))
         # 4: shown where the caller stands, behind this function, the one above and the public one
@@ -198,4 +194,4 @@ def claims_of(extraction: types.Extraction) -> Sequence[types.Claim]:
 
 
 def _reject(what: str, why: Rejected) -> NoReturn:
-    raise Rejection(f"{what}: {why.detail.rstrip('.')}.", _REMEDIES.get(why.code, ""), why.code)
+    raise Rejection(f"{what}: {why.detail.rstrip('.')}.", REMEDY, why.code)
