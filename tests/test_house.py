@@ -71,3 +71,15 @@ def test_compose_takes_its_secrets_from_the_environment():
 
 def test_ci_ends_at_the_first_failure():
     assert "set -euo pipefail" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_glossary_explains_each_word_of_the_house_once():
+    glossary = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").split("## Glossary")[1]
+    rows = re.findall(r"^\| (.+?) \| .+ \|$", glossary, re.MULTILINE)
+    words = [word for row in rows for word in row.split(", ") if row != "word"]
+    assert len(words) == len(set(words))
+    nouns = "feed entry page article version claim attribution speaker publisher story run rejection"
+    assert set(nouns.split()) <= set(words)
+    assert {"content", "source", "cue", "chain", "origin", "carrier", "edit", "reprint", "ledger"} <= set(
+        words
+    )
