@@ -2,6 +2,7 @@
 
 import json
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import onrecord
@@ -17,6 +18,10 @@ HTML = (
 FEED = b"<rss version='2.0'><channel><item><title>Ferries</title><link>/a</link></item></channel></rss>"
 
 
+def no_network(event: str, _: tuple[object, ...]) -> None:
+    assert event not in ("socket.connect", "socket.getaddrinfo"), event
+
+
 def speakers(claims: list[onrecord.Claim]) -> list[str | None]:
     return [claim.speaker for claim in claims]
 
@@ -30,6 +35,8 @@ def refusal(text: str) -> str | None:
 
 
 def main() -> None:
+    sys.addaudithook(no_network)
+    assert version("onrecord") == onrecord.__version__
     assert Path(onrecord.__file__).is_relative_to(sys.prefix), onrecord.__file__
     article: onrecord.CleanArticle = onrecord.clean(HTML, url="https://news.example/a.html")
     claims = onrecord.extract(article, published="2026-11-10")
