@@ -35,11 +35,11 @@ def disputes(
 ) -> None:
     """List pairs of claims where one may deny the other, take it back, or give another figure.
 
-    They are found by a program, and no person has reviewed them: read both sentences.
+    They are found by a program; it is said of each whether a person has reviewed it. Read both sentences.
 
     Example: onrecord disputes --limit 5
     """
-    from commands.wording import POSSIBLE, dispute_lines
+    from commands.wording import dispute_lines, possible
     from storage.queries import ClaimQuery, coverage, find_claims
     from storage.queries import disputes as find_disputes
 
@@ -51,14 +51,15 @@ def disputes(
             )
         found, total = find_disputes(session, only_claims=only, limit=limit or EVERY, with_hidden=everything)
         totals = coverage(session)
+    head = possible([one.reviewed for one in found])
     if json or csv:
-        note(POSSIBLE)
+        note(head)
         _print_disputes(found, csv)
         return say_cut(len(found), total, "possible dispute")
     if not found:
         about = f" with the words “{word}”" if word is not None else ""
         return say_nothing(f"No dispute found between claims{about}", totals)
-    show(f"{POSSIBLE}\n", *dispute_lines(found))
+    show(f"{head}\n", *dispute_lines(found))
     return say_counted(f"{shown_of(len(found), total, 'possible dispute')}, found over", totals)
 
 
@@ -74,7 +75,7 @@ _SIDE_COLUMNS = (
     "content", "figure",
 )  # fmt: skip
 COLUMNS = (
-    "kind", "relation", "score", "also",
+    "kind", "relation", "score", "also", "reviewed",
     *(f"a_{column}" for column in _SIDE_COLUMNS), *(f"b_{column}" for column in _SIDE_COLUMNS),
 )  # fmt: skip
 
@@ -85,4 +86,5 @@ def _flat(dispute: Any) -> dict[str, Any]:
         side, _, column = name.partition("_")
         if side in ("a", "b") and column != "figure":
             sides[name] = getattr(getattr(dispute, side), column)
-    return sides | {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
+    own = {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
+    return sides | own | {"reviewed": "yes" if dispute.reviewed else "no"}

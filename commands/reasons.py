@@ -144,14 +144,14 @@ def _provenance(found: Why) -> list[Any]:
 def _relations(found: Why, totals: Coverage) -> list[Any]:
     from rich.text import Text
 
-    from commands.wording import POSSIBLE, heading, no_denial, sentence
+    from commands.wording import KEPT, heading, no_denial, possible, sentence
 
     parts: list[Any] = [Text("\nOther claims, as a program links them:", style="bold")]
     if found.relations:
-        parts.append(Text(f"  {POSSIBLE}"))
+        parts.append(Text(f"  {possible([relation.reviewed for relation in found.relations])}"))
     for relation in found.relations:
         parts += [
-            Text(f"  {relation.words} (link:{relation.link_id})")
+            Text(f"  {relation.words} (link:{relation.link_id}{f', {KEPT}' if relation.reviewed else ''})")
             .append("  ")
             .append(heading(relation.other)),
             sentence(relation.other),

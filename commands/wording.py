@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _STATED_AS = {"certain": "flatly", "probable": "likely", "possible": "possibly", "conditional": "if"}
 POSSIBLE = "Possible and unreviewed: found by a program, no verdict. Read both sentences before you use one."
+KEPT = "looked at and kept by a person"
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
 
 
@@ -84,6 +85,15 @@ def stated_as(certainty: str) -> str:
     return _STATED_AS.get(certainty, "not as fact")
 
 
+def possible(reviewed: Sequence[bool]) -> str:
+    """What is said at the head of links, of each of which it is known whether a person kept it."""
+    if not any(reviewed):
+        return POSSIBLE
+    of = "all" if all(reviewed) else f"{sum(reviewed):,} of {len(reviewed):,}"
+    rest = "" if all(reviewed) else ", the others unreviewed"
+    return f"Found by a program, no verdict; {of} {KEPT}{rest}. Read both sentences before you use one."
+
+
 def claim_lines(claims: Sequence[ClaimRow]) -> list[Text | Padding]:
     """Each claim in two parts: who, where, when; and its sentence."""
     return [part for claim in claims for part in (heading(claim), sentence(claim))]
@@ -99,7 +109,7 @@ def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:
         also = f"; and {dispute.also} more with the same two sentences" if dispute.also else ""
         is_figure = dispute.kind == "number_disagreement"
         parts += [
-            Text(f"{number}. possibly: {dispute.relation} ({links}{also})", style="bold"),
+            Text(f"{number}. {_surely(dispute)}: {dispute.relation} ({links}{also})", style="bold"),
             heading(dispute.b, figure=dispute.b_figure if is_figure else None),
             sentence(dispute.b),
             heading(dispute.a, figure=dispute.a_figure if is_figure else None),
@@ -107,6 +117,10 @@ def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:
             Text(),
         ]
     return parts
+
+
+def _surely(dispute: Dispute) -> str:
+    return KEPT if dispute.reviewed else "possibly"
 
 
 def counted_over(totals: Coverage) -> str:

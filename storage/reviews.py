@@ -13,7 +13,7 @@ from sqlmodel import Session, col, delete, select
 
 from storage import tables
 from storage.bulk import one_of
-from storage.views.current import REJECTED_CLAIM, REJECTED_LINK, link_key
+from storage.views.current import CONFIRMED_LINK, REJECTED_CLAIM, REJECTED_LINK, link_key
 
 Kind = Literal["claim", "link"]
 Decision = Literal["confirm", "reject"]
@@ -75,13 +75,22 @@ def rejected_claims(opened: Session, claim_ids: Iterable[int]) -> set[int]:
 
 def rejected_links(opened: Session, link_ids: Iterable[int]) -> set[int]:
     """Those of the links that a person rejected."""
+    return _decided_links(opened, link_ids, REJECTED_LINK)
+
+
+def confirmed_links(opened: Session, link_ids: Iterable[int]) -> set[int]:
+    """Those of the links that a person looked at and kept."""
+    return _decided_links(opened, link_ids, CONFIRMED_LINK)
+
+
+def _decided_links(opened: Session, link_ids: Iterable[int], decided: str) -> set[int]:
     review = tables.Review
     if opened.exec(select(review.id).where(review.subject_kind == "link").limit(1)).first() is None:
         return set()
     link = tables.Link.__table__.alias("l")  # type: ignore[attr-defined]
     a, b = (tables.Claim.__table__.alias(name) for name in ("a", "b"))  # type: ignore[attr-defined]
     ends = link.c.a_claim_id == a.c.id, link.c.b_claim_id == b.c.id
-    found = sa.select(link.c.id).where(one_of(opened, link.c.id, link_ids), *ends, sa.text(REJECTED_LINK))
+    found = sa.select(link.c.id).where(one_of(opened, link.c.id, link_ids), *ends, sa.text(decided))
     return set(opened.connection().execute(found).scalars())
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from onrecord.linktypes import kinds_of
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
+from storage.reviews import confirmed_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Dispute:
     """Two claims that may not go together: `a` seems to deny, take back or differ from `b`.
 
     ``also`` counts further pairs with the very same two sentences: reprints of one wire text. ``link_ids``
-    has the numbers of all, the one shown first.
+    has the numbers of all, the one shown first; ``reviewed`` where a person looked at that one and kept it.
     """
 
     link_ids: tuple[int, ...]
@@ -31,6 +32,7 @@ class Dispute:
     a_figure: str | None
     b_figure: str | None
     also: int
+    reviewed: bool = False
 
 
 def disputes(
@@ -54,7 +56,8 @@ def disputes(
     shown = list(grouped.values())[:limit]
     ids = sorted({id for group in shown for id in (group[0]["a_claim_id"], group[0]["b_claim_id"])})
     claims = {claim.claim_id: claim for claim in claim_rows(session, ids)}
-    return [_dispute(group, claims) for group in shown], len(grouped)
+    kept = confirmed_links(session, [group[0]["link_id"] for group in shown])
+    return [_dispute(group, claims, kept) for group in shown], len(grouped)
 
 
 _SHORT = """
@@ -75,7 +78,7 @@ def _by_turns(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [row for turn in zip_longest(*queues) for row in turn if row is not None]
 
 
-def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow]) -> Dispute:
+def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow], kept: set[int]) -> Dispute:
     row = group[0]
     return Dispute(
         link_ids=tuple(row["link_id"] for row in group),
@@ -88,4 +91,5 @@ def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow]) -> Disput
         a_figure=row["a_figure"],
         b_figure=row["b_figure"],
         also=len(group) - 1,
+        reviewed=row["link_id"] in kept,
     )

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from onrecord.linktypes import BY_KIND, LINK_TYPES
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
+from storage.reviews import confirmed_links
 
 MIN_PREFIX = 4  # characters of a key; shorter ones meet too many claims by chance
 
@@ -24,6 +25,7 @@ class Relation:
     score: float
     reason: str
     other: ClaimRow
+    reviewed: bool = False  # a person looked at the link and kept it
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
     links = sorted(rows(session, _LINKS, id=claim_id), key=lambda row: _TOLD_FIRST.index(row["kind"]))
     ends = {_other(link, claim_id) for link in links}
     others = {row.claim_id: row for row in claim_rows(session, sorted(ends))}
+    kept = confirmed_links(session, [link["id"] for link in links])
     return tuple(
         Relation(
             link_id=link["id"],
@@ -143,6 +146,7 @@ def _relations(session: Session, claim_id: int) -> tuple[Relation, ...]:
             score=link["score"],
             reason=link["reason"],
             other=others[_other(link, claim_id)],
+            reviewed=link["id"] in kept,
         )
         for link in links
         if _other(link, claim_id) in others

@@ -58,15 +58,15 @@ def _bears_on_claim(review: str) -> str:
     )
 
 
-def _rejected(bears: Callable[[str], str]) -> str:
-    """The condition that the last review which bears on something rejects it."""
+def _decided_last(decision: str, bears: Callable[[str], str]) -> str:
+    """The condition that the last review which bears on something decided so."""
     return (
-        f"EXISTS (SELECT 1 FROM reviews r WHERE r.decision = 'reject' AND {bears('r')} AND NOT EXISTS ("
+        f"EXISTS (SELECT 1 FROM reviews r WHERE r.decision = '{decision}' AND {bears('r')} AND NOT EXISTS ("
         f"SELECT 1 FROM reviews later WHERE later.id > r.id AND {bears('later')}))"
     )
 
 
-REJECTED_CLAIM = _rejected(_bears_on_claim)  # of a claim `c`
+REJECTED_CLAIM = _decided_last("reject", _bears_on_claim)  # of a claim `c`
 
 CLAIMS_CURRENT = f"""
 SELECT {_columns(tables.Claim, "c", *_NOT_OF_CLAIMS)}
@@ -123,7 +123,9 @@ def _bears_on_link(review: str) -> str:
     )
 
 
-REJECTED_LINK = _rejected(_bears_on_link)  # of a link `l` between claims `a` and `b`
+# Of a link `l` between claims `a` and `b`.
+REJECTED_LINK = _decided_last("reject", _bears_on_link)
+CONFIRMED_LINK = _decided_last("confirm", _bears_on_link)
 
 LINKS_CURRENT = f"""
 SELECT {_columns(tables.Link, "l", *_NOT_OF_LINKS)}, {_key("a.claim_key", "b.claim_key")} AS link_key

@@ -65,6 +65,24 @@ def test_a_dispute_is_rejected_by_the_number_it_is_shown_with(onrecord, denial):
     assert shown not in onrecord("disputes").stdout
 
 
+def test_a_dispute_that_a_person_confirmed_is_not_called_unreviewed(onrecord, denial):
+    shown = json.loads(onrecord("disputes", "--json").stdout)
+    assert [one["reviewed"] for one in shown] == [False] * len(shown)
+    number = shown[0]["link_ids"][0]
+    assert onrecord("review", f"link:{number}", "--confirm", *DECIDED).returncode == 0
+    told = " ".join(onrecord("disputes").stdout.split())
+    assert "Possible and unreviewed" not in told
+    assert f"looked at and kept by a person: {shown[0]['relation']} (link:{number}" in told
+    assert told.count("possibly: ") == len(shown) - 1
+    why = " ".join(onrecord("why", denial).stdout.split())
+    assert f"link:{number}, looked at and kept by a person" in why
+    after = json.loads(onrecord("disputes", "--json").stdout)
+    assert [one["reviewed"] for one in after] == [one["link_ids"] == shown[0]["link_ids"] for one in shown]
+    assert onrecord("disputes", "--csv").stdout.splitlines()[1].split(",")[4] == "yes"
+    assert onrecord("review", f"link:{number}", "--reject", *DECIDED).returncode == 0
+    assert f"link:{number}" not in onrecord("disputes").stdout
+
+
 @pytest.mark.parametrize(
     ("words", "told", "code"),
     [
