@@ -26,10 +26,15 @@ HAVING = forms("receiving")
 # What somebody has, meets or loses, and nobody who could deny: *faces criticism for denying A*.
 THINGS = nouns.forms("mishap")
 SOMEBODY = (
-    names.INSTITUTIONS | names.OUTLETS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.DESCRIBING
+    names.INSTITUTIONS
+    | names.OUTLETS
+    | names.TITLES
+    | names.ANONYMOUS
+    | names.GROUPS
+    | names.DESCRIBING
+    | names.organizations("region")
 ) | words("""
-    town city country state nation island village region world public crowd men women workers owner owners
-    bureau institute plant mill factory port union side family neighbour clerk pilot captain miner farmer
+    world public crowd men women workers owner owners bureau institute plant mill factory union side family neighbour clerk pilot captain miner farmer
     """)
 NO_ONE = words("nobody none neither no")
 MAYBE = words("can could may might should would")
