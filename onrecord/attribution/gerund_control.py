@@ -34,7 +34,8 @@ SOMEBODY = (
     | names.DESCRIBING
     | names.organizations("region")
 ) | words("""
-    world public crowd men women workers owner owners bureau institute plant mill factory union side family neighbour clerk pilot captain miner farmer
+    world public crowd men women workers owner owners bureau institute plant mill factory union side family
+    neighbour clerk pilot captain miner farmer
     """)
 NO_ONE = words("nobody none neither no")
 MAYBE = words("can could may might should would")
