@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.revisions import compare as compare_wordings
@@ -17,7 +17,7 @@ from onrecord.types import RunRef
 from stages.pool import Died
 from stages.together import each_alone
 from stages.work import StageCounts, save
-from storage import comparisons, ledger, pages, tables
+from storage import comparisons, ledger, pages
 from storage.ledger import Lease
 
 UNREAD_AGAIN = timedelta(minutes=10)  # when one of the versions has yet to go through extraction
@@ -27,7 +27,7 @@ def compare(engine: Engine, run: RunRef, comparison_ids: Sequence[int]) -> Stage
     """Each comparison holds every change between its versions; those of unread versions wait."""
 
     def work(opened: Session, lease: Lease) -> StageCounts:
-        comparison = _comparison(opened, lease.subject_id)
+        comparison = comparisons.step(opened, lease.subject_id)
         if not comparisons.are_read(opened, comparison, EXTRACTOR_VERSION):
             held = ledger.put_off(opened, lease, "unread", run.now + UNREAD_AGAIN)
             return StageCounts(deferred=1) if held else StageCounts(lost=1)
@@ -36,7 +36,7 @@ def compare(engine: Engine, run: RunRef, comparison_ids: Sequence[int]) -> Stage
     return each_alone(engine, run, "compare", comparison_ids, work, _quarantine)
 
 
-def _compare(opened: Session, comparison: tables.Comparison) -> tuple[str, int]:
+def _compare(opened: Session, comparison: comparisons.Step) -> tuple[str, int]:
     before, after = (
         comparisons.wording_of(opened, version)
         for version in (comparison.from_version_id, comparison.to_version_id)
@@ -46,22 +46,18 @@ def _compare(opened: Session, comparison: tables.Comparison) -> tuple[str, int]:
     found = compare_wordings(before, after, old, new)
     if comparison.relation == comparisons.REPRINT:  # each outlet has a headline and byline of its own
         found = replace(found, changes=tuple(c for c in found.changes if c.about in ("text", "claim")))
-    comparisons.keep(opened, comparison, found, [*found.notes, *_left_out(opened, comparison)])
+    comparisons.keep(opened, comparison.id, found, [*found.notes, *_left_out(opened, comparison)])
     return "done", len(found.changes)
 
 
-def _left_out(opened: Session, comparison: tables.Comparison) -> list[str]:
+def _left_out(opened: Session, comparison: comparisons.Step) -> list[str]:
     """Notes to readers on the later page alone that cleaning took out of its text."""
     earlier = notes("\n".join(comparisons.dropped_lines(opened, comparison.from_version_id)))
     later = notes("\n".join(comparisons.dropped_lines(opened, comparison.to_version_id)))
     return [note for note in later if note not in earlier]
 
 
-def _comparison(opened: Session, comparison_id: int) -> tables.Comparison:
-    return opened.exec(select(tables.Comparison).where(tables.Comparison.id == comparison_id)).one()
-
-
 def _quarantine(opened: Session, comparison_id: int, died: Died, run: RunRef) -> None:
-    comparison = _comparison(opened, comparison_id)
+    comparison = comparisons.step(opened, comparison_id)
     remedy = "both versions are stored; `onrecord diff` shows their words"
     pages.reject_version(opened, comparison.to_version_id, "compare", died.code, died.detail, remedy, run)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from onrecord.claims import extract as extract_claims
 from onrecord.links import LINKER_VERSION
@@ -14,7 +13,7 @@ from onrecord.revisions import COMPARER_VERSION
 from onrecord.types import ArticleText, Extraction, RunRef
 from stages.pool import Died
 from stages.work import ChildStage, StageCounts, through_children
-from storage import claims, comparisons, ledger, pages, readings, tables
+from storage import articles, claims, comparisons, ledger, pages, readings
 
 
 def extract(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
@@ -27,32 +26,14 @@ def read_claims(article: ArticleText) -> Extraction:
     return extract_claims(article)
 
 
-def _load(opened: Session, version_ids: Sequence[int]) -> list[ArticleText]:
-    versions = _versions(opened, version_ids)
-    return [_article(versions[number]) for number in version_ids]
-
-
-def _article(version: tables.ArticleVersion) -> ArticleText:
-    places: list[Any] = version.places
-    return ArticleText(
-        str(version.id),
-        version.text,
-        version.title,
-        version.outlet,
-        version.published,
-        tuple(((start, end), place) for (start, end), place in places),
-    )
-
-
 def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef) -> list[tuple[str, int]]:
-    versions = _versions(opened, [number for number, _ in made])
-    found = [(versions[number], extraction) for number, extraction in made]
-    n_claims = claims.add_extractions(opened, found, run.id)
+    versions = {number for number, _ in made}
+    n_claims = claims.add_extractions(opened, made, run.id)
     for number, extraction in made:
         if extraction.problem is not None:
             pages.reject_version(opened, number, "extract", extraction.problem, *_told(extraction), run)
     again = readings.succeed(opened, versions)  # what rests on the readings before is made again
-    ledger.open_work(opened, "link", sorted(set(versions) - again), LINKER_VERSION, run.id)
+    ledger.open_work(opened, "link", sorted(versions - again), LINKER_VERSION, run.id)
     if again:
         ledger.reopen_work(opened, "link", sorted(again), LINKER_VERSION, run.id)
         touched = {edit for number in sorted(again) for edit in comparisons.with_version(opened, number)}
@@ -74,10 +55,6 @@ def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> No
     pages.reject_version(opened, version_id, "extract", died.code, died.detail, remedy, run)
 
 
-def _versions(opened: Session, version_ids: Sequence[int]) -> dict[int, tables.ArticleVersion]:
-    version = tables.ArticleVersion
-    found = opened.exec(select(version).where(col(version.id).in_(version_ids)).order_by(col(version.id)))
-    return {one.id or 0: one for one in found}
-
-
-STAGE: ChildStage[ArticleText, Extraction] = ChildStage("extract", _load, read_claims, _write, _quarantine)
+STAGE: ChildStage[ArticleText, Extraction] = ChildStage(
+    "extract", articles.texts_of, read_claims, _write, _quarantine
+)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from onrecord.errors import OnRecordError
 from onrecord.types import RunRef
@@ -21,7 +21,7 @@ from stages.work import (
     seldom_collecting,
     take,
 )
-from storage import pages, tables
+from storage import pages
 from storage.engine import writing
 from storage.ledger import Lease
 
@@ -110,6 +110,4 @@ def _together(
 
 def refuse_page(stage: str, opened: Session, page_id: int, died: Died, run: RunRef) -> None:
     """A page that broke this stage again and again is rejected there, and rests in quarantine."""
-    page = opened.exec(select(tables.Page).where(tables.Page.id == page_id)).one()
-    if page.outcome is None:
-        pages.refuse(opened, page, stage, died.code, died.detail, pages.IN_QUARANTINE, run)
+    pages.refuse_open(opened, page_id, stage, died.code, died.detail, pages.IN_QUARANTINE, run)

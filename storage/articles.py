@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from sqlmodel import Session, col, select
 
 from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
-from onrecord.types import CleanArticle
+from onrecord.types import ArticleText, CleanArticle
 from onrecord.urls import url_key
 from storage import tables
 from storage.bulk import Row, add_missing
@@ -102,6 +103,31 @@ def version_ids(opened: Session, version_keys: Iterable[str]) -> dict[str, int]:
     key, number = tables.ArticleVersion.version_key, tables.ArticleVersion.id
     statement = select(key, number).where(col(key).in_(sorted(version_keys)))
     return {found: version or 0 for found, version in opened.exec(statement)}
+
+
+def by_number(opened: Session, version_ids: Sequence[int]) -> dict[int, tables.ArticleVersion]:
+    """The versions with these numbers."""
+    version = tables.ArticleVersion
+    found = opened.exec(select(version).where(col(version.id).in_(version_ids)).order_by(col(version.id)))
+    return {one.id or 0: one for one in found}
+
+
+def texts_of(opened: Session, version_ids: Sequence[int]) -> list[ArticleText]:
+    """Each version as the extractor reads it, in the order given."""
+    versions = by_number(opened, version_ids)
+    return [_text(versions[number]) for number in version_ids]
+
+
+def _text(version: tables.ArticleVersion) -> ArticleText:
+    places: list[Any] = version.places
+    return ArticleText(
+        str(version.id),
+        version.text,
+        version.title,
+        version.outlet,
+        version.published,
+        tuple(((start, end), place) for (start, end), place in places),
+    )
 
 
 def versions_of_same_works(opened: Session, versions: Collection[int]) -> list[int]:

@@ -11,7 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from onrecord.types import Claim, Extraction
 from storage import tables
-from storage.articles import LONGEST_KEY
+from storage.articles import LONGEST_KEY, by_number
 from storage.bulk import add_missing
 from storage.claim_rows import (
     Reading,
@@ -28,15 +28,15 @@ from storage.claim_rows import (
 )
 
 
-def add_extractions(
-    opened: Session, found: Sequence[tuple[tables.ArticleVersion, Extraction]], run_id: int
-) -> list[int]:
-    """The readings of these versions are stored, whole; returns the number of claims of each.
+def add_extractions(opened: Session, made: Sequence[tuple[int, Extraction]], run_id: int) -> list[int]:
+    """The readings of these versions, by number, are stored, whole; returns the number of claims of each.
 
     A few statements a table for all of them: as many for each took most of the time.
     """
-    if not found:
+    if not made:
         return []
+    versions = by_number(opened, [number for number, _ in made])
+    found = [(versions[number], extraction) for number, extraction in made]
     articles = _locked_articles(opened, {version.article_id for version, _ in found})
     readings = [
         Reading(version, articles[version.article_id or 0], extraction) for version, extraction in found

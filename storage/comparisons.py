@@ -202,7 +202,23 @@ def _open(opened: Session, rows: Sequence[Row], run_id: int) -> None:
 # -- what for ----------------------------------------------------------------------------------
 
 
-def are_read(opened: Session, comparison: tables.Comparison, extractor_version: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Two versions that are to be compared: an edit of one article, or a reprint by another outlet."""
+
+    id: int
+    relation: str | None
+    from_version_id: int
+    to_version_id: int
+
+
+def step(opened: Session, comparison_id: int) -> Step:
+    """The comparison with this number."""
+    found = opened.get_one(tables.Comparison, comparison_id)
+    return Step(comparison_id, found.relation, found.from_version_id, found.to_version_id)
+
+
+def are_read(opened: Session, comparison: Step, extractor_version: str) -> bool:
     """True where both versions went through extraction, however it ended."""
     versions = {comparison.from_version_id, comparison.to_version_id}
     done = select(sa.func.count()).select_from(tables.StageResult).where(
@@ -274,8 +290,9 @@ def _figures(opened: Session, claim_ids: Iterable[int]) -> dict[int, list[Figure
 # -- what was found ----------------------------------------------------------------------------
 
 
-def keep(opened: Session, comparison: tables.Comparison, found: Comparison, notes: Sequence[str]) -> None:
+def keep(opened: Session, comparison_id: int, found: Comparison, notes: Sequence[str]) -> None:
     """The comparison holds exactly these changes; safe to repeat."""
+    comparison = opened.get_one(tables.Comparison, comparison_id)
     comparison.comparer_version = COMPARER_VERSION
     comparison.n_kept, comparison.n_cut, comparison.n_added = found.n_kept, found.n_cut, found.n_added
     comparison.is_silent = not notes if comparison.relation == EDIT else None

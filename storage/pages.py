@@ -87,6 +87,13 @@ def add_pages(
     return Added(new, len(found) - len(inserted) - rejected_again, rejected_again)
 
 
+def by_number(opened: Session, page_ids: Sequence[int]) -> dict[int, tables.Page]:
+    """The pages with these numbers."""
+    page = tables.Page
+    found = opened.exec(select(page).where(col(page.id).in_(page_ids)).order_by(col(page.id)))
+    return {one.id or 0: one for one in found}
+
+
 def document_of(opened: Session, page: tables.Page) -> Document:
     """The document as it was read, from the stored bytes."""
     assert page.body_key is not None
@@ -220,6 +227,15 @@ def refuse(
     opened.add(page)
     opened.flush()
     reject(opened, page.id or 0, stage, code, detail, remedy, run.id, run.now)
+
+
+def refuse_open(
+    opened: Session, page_id: int, stage: str, code: str, detail: str, remedy: str, run: RunRef
+) -> None:
+    """As ``refuse``; a page that has its outcome already keeps it, and the text that it had."""
+    page = by_number(opened, [page_id])[page_id]
+    if page.outcome is None:
+        refuse(opened, page, stage, code, detail, remedy, run)
 
 
 def reject_version(

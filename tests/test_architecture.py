@@ -1,11 +1,12 @@
 """The rooms of the house, and who may import whom and what."""
 
+import ast
 import subprocess
 import sys
 
 import pytest
 
-from tests.sources import ROOT, imports, modules
+from tests.sources import ROOT, imports, modules, parsed
 
 ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
 
@@ -100,6 +101,47 @@ def test_queries_are_written_in_storage(room):
         if name.split(".")[0] == "sqlalchemy" and name not in SQLALCHEMY_ABOVE_STORAGE
     }
     assert found == set()
+
+
+@pytest.mark.parametrize("room", ["stages", "flows", "commands"])
+def test_tables_and_what_asks_them_stay_in_storage(room):
+    found = [(path.name, name) for path in modules(room) for name in of_tables(parsed(path))]
+    assert found == []
+
+
+def of_tables(source):
+    """Table classes, and all of SQLModel but the session that is handed on."""
+    for node in ast.walk(source):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("sqlmodel", "storage"):
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                if full.startswith("storage.tables") or (
+                    node.module == "sqlmodel" and alias.name != "Session"
+                ):
+                    yield full
+        elif isinstance(node, ast.Import):
+            names = (alias.name for alias in node.names)
+            yield from (name for name in names if name.startswith(("storage.tables", "sqlmodel")))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from storage import pages, tables",
+        "from storage.tables import Page",
+        "from storage.tables.claims import Claim",
+        "import storage.tables as rows",
+        "def f():\n    from sqlmodel import Session, select",
+        "import sqlmodel",
+    ],
+)
+def test_the_law_sees_tables(source):
+    assert list(of_tables(ast.parse(source)))
+
+
+@pytest.mark.parametrize("source", ["from sqlmodel import Session", "from storage import pages, ledger"])
+def test_the_law_leaves_sessions_alone(source):
+    assert list(of_tables(ast.parse(source))) == []
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
@@ -32,9 +32,7 @@ def rewrite(
 
     A page that is refused now, or would be another work, keeps its text: a person put it there once.
     """
-    before = opened.exec(
-        select(tables.ArticleVersion).where(tables.ArticleVersion.id == page.version_id)
-    ).first()
+    before = None if page.version_id is None else opened.get(tables.ArticleVersion, page.version_id)
     if isinstance(made, Rejected):
         return f"kept: {made.code}", 0
     if before is None:
@@ -69,7 +67,7 @@ def _show(opened: Session, page: tables.Page, number: int, run: RunRef) -> None:
     opened.add(page)
     opened.flush()
     sightings.move_sighting(opened, page.id or 0, number)
-    version = opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == number)).one()
+    version = opened.get_one(tables.ArticleVersion, number)
     common = snapshots.newest(opened)
     kept = sketch(version.text, common.shingles)
     sketches.add_sketches(opened, [(number, version.published_at, kept)], common.id)
