@@ -1,4 +1,5 @@
 # make run    the demonstration: seeds/ into ./onrecord.db, as a flow under Prefect
+# make check  ruff, mypy, and the tests that need nothing but their own process: within a minute, after each change
 # make test   all tests, those on PostgreSQL too where a server answers, in TEST_PROCESSES (2) at once
 # make up     server, deployments and worker, until Ctrl-C; then open http://127.0.0.1:4200
 # make lint   ruff and mypy          make clean  away with what was made (not the database)
@@ -10,11 +11,14 @@ TEST_PROCESSES ?= 2
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test lint up clean lock previous
+.PHONY: run check test lint up clean lock previous
 .DELETE_ON_ERROR:
 
 run: $(READY)
 	@$(BIN)/onrecord ingest seeds --flow
+
+check: lint
+	@$(BIN)/pytest -q -m apart --ignore=tests/flows -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 test: $(READY)
 	@$(BIN)/pytest -q -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder

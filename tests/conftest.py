@@ -11,6 +11,8 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 
+from tests import apart
+
 ROOT = Path(__file__).parents[1]
 # Found by numpy when it is first loaded, here and in all that tests start: where it has as many threads as
 # there are cores they wait for each other spinning, and extracting takes three times the processor time.
@@ -27,9 +29,21 @@ settings.load_profile("unhurried")
 SERVER = os.environ.get("ONRECORD_TEST_POSTGRES_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
 
 
+apart.watch_for_processes()
+
+
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks
 def pytest_collection_modifyitems(items):
     """What waits for servers begins first, so that the other process works meanwhile."""
     items.sort(key=lambda item: item.get_closest_marker("prefect") is None)
+    for item in filter(apart.is_apart, items):
+        item.add_marker("apart")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    with apart.watched(item):
+        return (yield)
 
 
 def server_answers():

@@ -144,6 +144,7 @@ def test_the_law_leaves_sessions_alone(source):
     assert list(of_tables(ast.parse(source))) == []
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("module", "unwanted"),
     [

@@ -20,6 +20,7 @@ COMMANDS = [
 FEEDS = "parse add list pause resume import export check fetch"
 
 
+@pytest.mark.process
 def test_help_loads_nothing_heavy():
     program = (
         "import sys, json\nfrom commands.main import app\nsys.argv = ['onrecord', '--help']\n"

@@ -115,6 +115,7 @@ def test_link_prints_links_then_propositions(onrecord):
     assert again == [{"id": None, "line": 1, "rejected": "bad_date"}]
 
 
+@pytest.mark.process
 def test_a_reader_that_leaves_ends_the_command_quietly(tmp_path):
     import os
     import subprocess

@@ -391,6 +391,7 @@ def test_any_bytes_are_an_article_or_a_reason(body, media):
     assert isinstance(clean(body + ARTICLE.encode(), media), CleanArticle | Rejected)
 
 
+@pytest.mark.process
 def test_importing_the_rooms_loads_nothing_heavy():
     script = "import sys, onrecord.cleaning, onrecord.seeds, onrecord.feeds; print(*sys.modules)"
     loaded = subprocess.run(

@@ -58,6 +58,7 @@ def test_there_are_cruel_inputs_enough():
     assert len({body for _, body in (*KEPT, *DROWNED)} | {body for _, body, _ in REFUSED}) >= 60
 
 
+@pytest.mark.process
 def test_neighbours_of_cruel_pages_are_unharmed():
     neighbour = Document("neighbour", PLAIN.encode(), "text")
     cruel = [Document(name, body, "html") for name, body in KEPT if len(body) > 500_000][::2]

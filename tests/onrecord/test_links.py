@@ -513,6 +513,7 @@ def test_any_words_can_be_judged_from_both_ends(one, other, polarity):
     assert link is None or (0 < link.score <= 1 and {link.a, link.b} == {"a", "b"})
 
 
+@pytest.mark.process
 @pytest.mark.skipif(not SHARED.exists(), reason="the annotated stories are not beside this repository")
 @pytest.mark.parametrize("name", ["ferry", "border"])
 def test_lures_of_the_annotated_stories_are_hardly_linked(name):

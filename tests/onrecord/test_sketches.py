@@ -15,6 +15,7 @@ def printed_by(script):
     return subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
 
 
+@pytest.mark.process
 def test_a_sketch_is_the_same_in_every_process():
     script = (
         f"from onrecord.sketches import sketch; s = sketch({STORY!r}); print(hash((s.bands, s.shingles)))"
@@ -91,6 +92,7 @@ def test_typography_and_case_do_not_change_a_sketch():
     assert sketch(STORY.upper().replace(". ", ".\n\n")) == sketch(STORY)
 
 
+@pytest.mark.process
 def test_importing_loads_no_library():
     script = "import sys, onrecord.sketches, onrecord.duplicates; print('rensa' in sys.modules)"
     printed = subprocess.run(

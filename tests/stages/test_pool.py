@@ -17,6 +17,8 @@ from stages import pool
 from stages.pool import Died, each
 from tests.stages.documents import do, mark, wait_for_all, work
 
+pytestmark = pytest.mark.process
+
 SETTINGS = Settings(children=2, document_seconds=60, child_memory_mib=1024)
 
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -85,6 +86,7 @@ def test_upgrading_again_changes_nothing(engine, database_url):
     require_current(engine)
 
 
+@pytest.mark.process
 def test_two_upgrades_at_once_make_one_ledger(database_url):
     script = "import sys; from storage.upgrade import upgrade; upgrade(sys.argv[1])"
     both = [subprocess.Popen([sys.executable, "-c", script, database_url]) for _ in range(2)]

@@ -158,6 +158,7 @@ def test_every_extraction_names_the_version():
     assert extract(ArticleText("a", "")).extractor_version == EXTRACTOR_VERSION
 
 
+@pytest.mark.process
 def test_importing_the_room_loads_no_parser():
     code = "import sys, onrecord.claims, onrecord.claims.serialize; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
