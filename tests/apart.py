@@ -1,7 +1,7 @@
 """Which tests touch nothing but their own process: no server, browser, other process or PostgreSQL.
 
-`make check` runs them. What a test takes tells where it belongs; whoever says otherwise is caught when a
-process is started all the same.
+`make check` runs them. What a test takes tells where it belongs; one that starts a process all the same
+fails there, and asks for its mark.
 """
 
 import multiprocessing.util

@@ -29,7 +29,9 @@ settings.load_profile("unhurried")
 SERVER = os.environ.get("ONRECORD_TEST_POSTGRES_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
 
 
-apart.watch_for_processes()
+def pytest_configure(config):
+    if config.option.markexpr == "apart":
+        apart.watch_for_processes()
 
 
 @pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks

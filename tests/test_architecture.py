@@ -165,6 +165,7 @@ TEXT = "Mayor Ada Quill said that the quay was sold on Monday."
 PAGE = f"<html><body><article><h1>Quay sold</h1>{f'<p>{TEXT} {TEXT}</p>' * 5}</article></body></html>"
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("call", "needed"),
     [
@@ -182,6 +183,7 @@ def test_the_library_loads_what_a_call_needs_and_nothing_else(call, needed):
     assert set(done.stdout.split()) <= needed
 
 
+@pytest.mark.process
 def test_importing_the_library_loads_the_standard_library_alone():
     code = "import sys; before = set(sys.modules); import onrecord; print(*(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)

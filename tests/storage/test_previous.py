@@ -128,6 +128,7 @@ KNOWN = """
 """
 
 
+@pytest.mark.process
 def test_it_is_ingested_into(ledger, database_url, tmp_path):
     upgrade(database_url)
     [known, *_] = ask(ledger, KNOWN)
@@ -151,6 +152,7 @@ def test_it_is_ingested_into(ledger, database_url, tmp_path):
     assert ask(ledger, "SELECT id FROM links_current WHERE from_run = (SELECT max(id) FROM runs)")
 
 
+@pytest.mark.process
 def test_a_person_sees_what_to_do(tmp_path):
     url = f"sqlite:///{tmp_path / 'ledger.db'}"
     previous.build(previous.DUMPS / "sqlite.sql", url)
@@ -221,6 +223,7 @@ def is_upgraded(url):
     return True
 
 
+@pytest.mark.kill
 def test_a_kill_midway_leaves_it_as_it_was(ledger, database_url):
     before = whole(ledger)
     script = (
