@@ -55,12 +55,12 @@ def shown_dates(
 ) -> ShownDates:
     """What stands beside the headline as a line of its own; ``names`` are those that such a line may hold.
 
-    Never a day in a sentence, under a label of something else, of a comment or of another article, nor one
-    after ``last_day``.
+    Never a day in a sentence, under a label of something else, of a comment or of another article, nor one of
+    publication after ``last_day``.
     """
     candidates = _candidates(tree, language, names, title)
     found = sorted(
-        (one for one in candidates if last_day is None or one.day[:10] <= last_day),
+        (one for one in candidates if last_day is None or one.is_change or one.day[:10] <= last_day),
         key=lambda one: (not one.is_published, one.is_outside, not one.is_marked),
     )
     published = [one for one in found if not one.is_change]

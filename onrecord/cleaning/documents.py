@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.genres import genre_of
@@ -13,10 +13,11 @@ from onrecord.cleaning.markdown import plain_blocks
 from onrecord.cleaning.plain import Block, Prose, clean_prose, text_blocks
 from onrecord.cleaning.refusals import refusal
 from onrecord.cleaning.slimming import slimmed
+from onrecord.dates import written_date
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
 
-CLEANER_VERSION = "7"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "8"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 MAX_RAW = 32 * 1024 * 1024  # of a page that is small enough without what no reader sees of it
@@ -74,7 +75,7 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
 
     text = repaired(text)
     try:
-        page = read_page(text, doc.metadata, feed_html, _last_day(doc.read_at))
+        page = read_page(text, doc.metadata, feed_html, _last_day(doc))
     except (LxmlError, RecursionError, ValueError):
         facts = gathered([claimed_facts(doc.metadata), claimed_facts(doc.metadata, from_feed=True)])
         return _finished(clean_lines(simple_blocks(text), PageContext()), facts)
@@ -83,9 +84,12 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
     return _finished(page.prose, page.facts, page.visible, page.is_paywalled)
 
 
-def _last_day(read_at: datetime | None) -> str | None:
-    """The last day on which what was read then can have been published, in the east of the world."""
-    return None if read_at is None else (read_at + timedelta(days=1)).date().isoformat()
+def _last_day(doc: Document) -> str | None:
+    """The last day on which it can have been published: one, for other zones, after it was read or listed."""
+    listed = written_date(doc.metadata.published) if "published" in doc.metadata.from_feed else None
+    known = [] if doc.read_at is None else [doc.read_at.date()]
+    known += [] if listed is None else [date.fromisoformat(listed[:10])]
+    return (min(known) + timedelta(days=1)).isoformat() if known else None
 
 
 def _finished(

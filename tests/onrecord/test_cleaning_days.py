@@ -122,3 +122,22 @@ def test_a_day_to_come_when_the_page_was_fetched_is_not_its_own():
     page = f"<main><h1>Ferries leave</h1><p>6 December 2026, 7:30pm</p>{ARTICLE}</main>"
     assert day_of(page, datetime(2026, 11, 29, 12, tzinfo=UTC)) is None
     assert day_of(page, datetime(2026, 12, 5, 12, tzinfo=UTC)) == "2026-12-06"  # it is the 6th in the east
+
+
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ('<time datetime="2026-12-06T19:30">6 December 2026, 7:30pm</time>', "2026-11-03"),
+        ('<p><time datetime="2026-11-20">20 November 2026</time></p>', "2026-11-03"),
+        ('<time datetime="2026-11-04">4 November 2026</time>', "2026-11-04"),
+        ('<time datetime="2026-11-02">2 November 2026</time>', DAY),
+    ],
+)
+def test_a_time_element_after_the_day_in_the_feed_is_not_of_publication(shown, published):
+    page = f"<html><body><main><h1>Ferries leave</h1>{shown}{ARTICLE}</main></body></html>"
+    for listed in ("2026-11-03", "2026-11-03T09:00:00+01:00"):
+        known = Metadata(published=listed, from_feed=("published",))
+        article = clean_document(Document("a", page.encode(), "html", known))
+        assert article.published[:10] == published
+    changed = page.replace(shown, "<p>Updated 9 November 2026</p>")
+    assert clean_document(Document("a", changed.encode(), "html", known)).modified == "2026-11-09"
