@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from commands.printing import plain
-from commands.wording import stated_as
+from onrecord.certaintytypes import stated_as
 from onrecord.placetypes import BY_PLACE
 
 if TYPE_CHECKING:

@@ -8,13 +8,11 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from onrecord.controls import ACTING
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-# Control characters move a terminal's cursor or rewrite its title, direction marks reorder a sentence:
-# what comes from outside may do neither.
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-_UNSAFE_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _NARROW = 80  # columns, where output is no terminal
 
 
@@ -26,7 +24,7 @@ def plain(text: object) -> str:
     """The text in one line, nothing in it that a terminal would obey; None is empty."""
     if text is None:
         return ""
-    return _UNSAFE.sub(_visible, " ".join(str(text).split(" ")))
+    return ACTING.sub(_visible, " ".join(str(text).split(" ")))
 
 
 def sentences(*parts: str) -> str:
@@ -67,7 +65,7 @@ def as_json(value: Any) -> str:
     import json
 
     line = json.dumps(value, ensure_ascii=False, default=_jsonable)
-    return _UNSAFE_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    return ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
 def write_json(value: Any) -> None:

@@ -59,7 +59,8 @@ def _claim(found: Why) -> list[Any]:
     from rich.padding import Padding
     from rich.text import Text
 
-    from commands.wording import marked, stated_as
+    from commands.wording import marked
+    from onrecord.certaintytypes import stated_as
 
     claim, start = found.claim, found.paragraph_start
     spans = [(s["start"] - start, s["end"] - start) for s in found.spans if s["part"] == "content"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from commands.printing import plain
+from onrecord.certaintytypes import STATED_AS
 
 if TYPE_CHECKING:
     from rich.padding import Padding
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from storage.queries import ClaimRow, Coverage, Dispute
 
-_STATED_AS = {"certain": "flatly", "probable": "likely", "possible": "possibly", "conditional": "if"}
 POSSIBLE = "Possible and unreviewed: found by a program, no verdict. Read both sentences before you use one."
 KEPT = "looked at and kept by a person"
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
@@ -54,7 +54,7 @@ def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
     if claim.place == "embed":
         line.append(" · in an embedded post")
     line.append(f" · {place_of(claim)}")
-    if claim.stated_as != "flatly":
+    if claim.stated_as != STATED_AS["certain"]:
         line.append(f" · stated as: {claim.stated_as}")
     if figure:
         line.append(f" · figure: {plain(figure)}")
@@ -78,11 +78,6 @@ def marked(words: str, spans: Sequence[tuple[int, int]]) -> Text:
         line.append(f"{OPENING}{plain(words[start:end])}{CLOSING}", style="bold")
         done = end
     return line.append(plain(words[done:]))
-
-
-def stated_as(certainty: str) -> str:
-    """The word for how surely something was stated."""
-    return _STATED_AS.get(certainty, "not as fact")
 
 
 def possible(reviewed: Sequence[bool]) -> str:

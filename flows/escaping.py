@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+")
+from onrecord.controls import ACTING
+
 # Every mark that Markdown gives a meaning, and those that turn bare addresses into links. Between two digits
 # those of dates, times and numbers have none: 2026-11-12 is shown as it is, whatever shows it.
 _MARKS = re.compile(r"([\\`*_{}\[\]()#!|~^=$@]|(?<!\d)[-+.:/]|[-+.:/](?!\d))")
@@ -13,7 +14,7 @@ _MARKS = re.compile(r"([\\`*_{}\[\]()#!|~^=$@]|(?<!\d)[-+.:/]|[-+.:/](?!\d))")
 
 def plain(words: str) -> str:
     """The words on one line, without control characters and without turns of direction."""
-    return " ".join(_UNSEEN.sub(" ", words).split())
+    return " ".join(ACTING.sub(" ", words).split())
 
 
 def inert(words: str) -> str:

@@ -82,15 +82,22 @@ def date_within(line: str) -> tuple[str, int, int] | None:
     return None
 
 
-def moment(published: str | None) -> datetime | None:
-    """A written date as an aware instant, to compare; ValueError for what is no ISO date.
+def in_utc(instant: datetime) -> datetime:
+    """The instant in UTC; one without an offset counts in UTC, whatever the zone of this machine."""
+    return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(UTC)
 
-    A bare day and a clock without an offset count in UTC.
+
+def moment(published: str | None) -> datetime | None:
+    """A written date as an instant in UTC, to compare and to store; a bare day counts from its first moment.
+
+    Raises ValueError for what is no ISO date, or none of any year in UTC.
     """
     if published is None:
         return None
-    instant = datetime.fromisoformat(published)
-    return instant if instant.tzinfo is not None else instant.replace(tzinfo=UTC)
+    try:
+        return in_utc(datetime.fromisoformat(published))
+    except OverflowError as error:
+        raise ValueError(published) from error
 
 
 def is_known_before(one: str | None, other: str | None) -> bool:
@@ -100,11 +107,11 @@ def is_known_before(one: str | None, other: str | None) -> bool:
     """
     if one is None or other is None:
         return False
-    first, second = _moment(one), _moment(other)
+    first, second = _clock(one), _clock(other)
     return one[:10] < other[:10] if first is None or second is None else first < second
 
 
-def _moment(written: str) -> datetime | None:
+def _clock(written: str) -> datetime | None:
     """The instant; None for a day, and for a clock that nobody can place."""
     instant = datetime.fromisoformat(written) if len(written) > len("2024-10-15") else None
     return instant if instant is not None and instant.tzinfo is not None else None

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from onrecord.dates import in_utc
+
 DAY = timedelta(
     days=1
 )  # nobody may ask us to stay away for longer: a typing error would silence a feed for years
@@ -24,8 +26,7 @@ def http_date(words: str | None) -> datetime | None:
     if words is None or len(words) > 100:
         return None
     try:
-        read = parsedate_to_datetime(words.strip())
-        return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
+        return in_utc(parsedate_to_datetime(words.strip()))
     except (ValueError, TypeError, IndexError, OverflowError):
         return None  # the standard library lets all of these out on broken dates
 

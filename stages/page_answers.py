@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from onrecord.dates import moment
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified
 from onrecord.optouts import Obey, OptOut, is_kept, opt_outs
 from onrecord.reasons import reason_of
@@ -19,7 +20,6 @@ from onrecord.types import Document, Media, ReadFailed
 from onrecord.visits import Standing, after_failure, judge_answer, next_visit
 from stages.feed_answers import permanent_end, public_headers
 from storage.addresses import KnownAddress, Visit
-from storage.articles import moment
 from storage.pages import key_of
 
 OLD = timedelta(days=7)  # what was published longer ago than this is not watched for changes

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from onrecord.dates import moment
 from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
 from onrecord.types import ArticleText, CleanArticle
@@ -18,15 +19,6 @@ from storage.pages import key_of
 from storage.sightings import add_sightings
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
-
-
-def moment(published: str | None) -> datetime | None:
-    """A publisher's date as an instant: a bare day counts from its first moment in UTC."""
-    if published is None:
-        return None
-    if len(published) == len("2024-10-15"):
-        return datetime.combine(date.fromisoformat(published), time(), UTC)
-    return datetime.fromisoformat(published).astimezone(UTC)
 
 
 def article_key(url: str | None, locator: str) -> str:

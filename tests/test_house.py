@@ -58,6 +58,17 @@ def test_no_path_of_a_machine_is_in_the_tree():
     assert found == []
 
 
+def test_what_acts_in_a_terminal_or_a_report_is_listed_once():
+    """Controls and turns of direction: what words from outside are rid of before they are shown."""
+    listed = re.compile(r"x9f.*(?:u202[a-e]|u2066)")
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for path in tracked()
+        if path.suffix == ".py" and "tests" not in path.parts and listed.search(path.read_text("utf-8"))
+    ]
+    assert found == ["onrecord/controls.py"]
+
+
 def test_compose_opens_ports_on_loopback_alone():
     services = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
     ports = [port for service in services.values() for port in service.get("ports", [])]

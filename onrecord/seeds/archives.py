@@ -8,9 +8,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from onrecord.dates import moment
 from onrecord.secrets import public_url
 from onrecord.seeds.folders import SeedFile
 from onrecord.seeds.labels import fill
@@ -94,7 +95,6 @@ def _charset(record: Any) -> str | None:
 def _fetched_at(record: Any) -> datetime | None:
     """When the page was fetched; None where the archive does not say it as it should."""
     try:
-        moment = datetime.fromisoformat((record.rec_headers.get_header("WARC-Date") or "").strip())
+        return moment((record.rec_headers.get_header("WARC-Date") or "").strip())
     except ValueError:
         return None
-    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import TextClause, bindparam, text
 from sqlmodel import Session
+
+from onrecord.dates import in_utc
 
 
 def rows(session: Session, statement: str | TextClause, **values: Any) -> list[dict[str, Any]]:
@@ -30,9 +32,7 @@ def instant(value: object) -> str | None:
     if value is None:
         return None
     moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
+    return in_utc(moment).isoformat(timespec="seconds")
 
 
 def _plain(name: str, value: Any) -> Any:

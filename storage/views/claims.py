@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.certaintytypes import STATED_AS
 from onrecord.linktypes import LINK_TYPES, LINKER_VERSION, kinds_of
 from storage.views.current import decided_claim
 
@@ -17,6 +18,9 @@ _CHAIN = (
     f" || CASE WHEN c.n_links_in_chain > 3 THEN ' > ' || {_NAMED.format(3)} ELSE '' END"
     " || CASE WHEN c.n_links_in_chain > 4 THEN ' > …' ELSE '' END"
 )
+
+_WHEN = " ".join(f"WHEN '{one}' THEN '{words}'" for one, words in STATED_AS.items() if one != "unknown")
+STATED = f"CASE c.certainty {_WHEN} ELSE '{STATED_AS['unknown']}' END"  # of a claim `c`
 
 CLAIMS_VIEW = f"""
 SELECT
@@ -35,13 +39,7 @@ SELECT
     c.sentence AS quote,
     c.content AS content,
     c.polarity AS polarity,
-    CASE c.certainty
-        WHEN 'certain' THEN 'flatly'
-        WHEN 'probable' THEN 'likely'
-        WHEN 'possible' THEN 'possibly'
-        WHEN 'conditional' THEN 'if'
-        ELSE 'not as fact'
-    END AS stated_as,
+    {STATED} AS stated_as,
     c.quote AS quotation,
     c.place AS place,
     c.basis AS basis,

@@ -1,10 +1,11 @@
-from datetime import date, datetime, timedelta, timezone
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.dates import is_known_before, written_date
+from onrecord.dates import is_known_before, moment, written_date
 
 
 @pytest.mark.parametrize(
@@ -150,3 +151,35 @@ def test_before_is_said_only_where_it_is_known(one, other, expected):
 def test_what_is_written_reads_back_as_itself(value):
     written = written_date(value)
     assert written is None or written_date(written) == written
+
+
+@pytest.fixture
+def elsewhere(monkeypatch):
+    """This machine lies in New York."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("elsewhere")
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param("2026-11-03", (3, 0), id="a day"),
+        pytest.param("2026-11-03T09:30:00", (3, 9), id="a clock without an offset"),
+        pytest.param("2026-11-03T09:30:00+01:00", (3, 8), id="a clock with one"),
+        pytest.param("2026-11-03T23:30:00-05:00", (4, 4), id="the next day in UTC"),
+    ],
+)
+def test_a_moment_is_the_same_on_every_machine(written, expected):
+    found = moment(written)
+    assert (found.day, found.hour) == expected
+    assert found.tzinfo is UTC
+
+
+@pytest.mark.parametrize("written", ["", "soon", "2026-13-01", "0001-01-01T00:00:00+05:00"])
+def test_what_is_no_moment_says_so(written):
+    with pytest.raises(ValueError, match=r"Invalid isoformat|month must be|0001"):
+        moment(written)
