@@ -7,18 +7,18 @@ from typing import Annotated, Any
 
 import typer
 
-from commands.asking import (
+from commands.answers import (
     EVERY,
     AsCsv,
     AsJson,
     Limit,
-    Word,
     ledger,
     say_counted,
     say_cut,
     say_nothing,
     shown_of,
 )  # fmt: skip
+from commands.asking import Word
 from commands.printing import note, show, write_csv, write_json
 
 Everything = Annotated[

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from commands.asking import AsJson, ledger
+from commands.answers import AsJson, ledger
 from commands.printing import note, plain, show, write_json
 from onrecord.errors import OnRecordError
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from commands.asking import AsJson, ledger
+from commands.answers import AsJson, ledger
 from commands.files import missing
-from commands.printing import note, plain, sentences, show, write, write_json
-from onrecord.stagetypes import BY_NAME
-
-if TYPE_CHECKING:
-    from sqlalchemy.engine import Engine
-
-    from storage.queries import Counts, RejectionRow, RunReport
+from commands.printing import note, sentences, write, write_json
+from commands.runs import bring_up_to_date, report_of, show_progress, show_report
 
 db = typer.Typer(rich_markup_mode=None, help="Look after the database.", no_args_is_help=True)
 
@@ -88,7 +82,7 @@ def upgrade() -> None:
     from onrecord.settings import Settings
 
     url = Settings.from_env().database_url
-    _upgraded(url, always=True)
+    bring_up_to_date(url, always=True)
 
 
 @db.callback()
@@ -108,49 +102,7 @@ def up(
     raise typer.Exit(start(port=port))
 
 
-def show_report(report: RunReport) -> None:
-    """What a run did, what it brought that is new, and what the ledger holds now, for a reader."""
-    from rich.text import Text
-
-    from commands.news import news_lines
-    from commands.wording import counted_over, many
-    from flows.reports import without_claims
-
-    show(Text(f"Run {report.run_id} of {plain(report.flow)} over {plain(report.asked)}: {_told(report.own)}"))
-    if report.adopted.taken:
-        show(Text(f"Left over from earlier runs: {_told(report.adopted)}"))
-    totals = report.totals
-    show(Text(f"The ledger holds {many(totals.claims, 'claim')} in {counted_over(totals)}."))
-    show(*news_lines(report.news))
-    if report.n_without_claims:
-        show(Text(f"\n{without_claims(report.n_without_claims)}"))
-    _show_refused("Not kept, and what to do", report.rejections)
-    _show_refused("Kept, but not read whole", report.losses)
-
-
 _ABSENT = ": there is no such file or folder."
-_TOLD = {
-    "new": "new", "revised": "revised", "duplicate": "duplicate", "reprint": "reprinted",
-    "unchanged": "unchanged", "rejected": "not kept", "deferred": "put off", "pending": "unfinished",
-}  # fmt: skip
-
-
-def _told(counts: Counts) -> str:
-    from commands.wording import many
-
-    parts = [f"{getattr(counts, name)} {word}" for name, word in _TOLD.items() if getattr(counts, name)]
-    return f"{many(counts.taken, 'document')}: {', '.join(parts)}." if parts else "no documents."
-
-
-def _show_refused(heading: str, refused: Sequence[RejectionRow]) -> None:
-    from rich.padding import Padding
-    from rich.text import Text
-
-    if refused:
-        show(Text(f"\n{heading}", style="bold"))
-    for one in refused:
-        show(Text(f"{plain(one.locator)} ({one.code}, while it was {BY_NAME[one.stage].doing})"))
-        show(Padding(Text(sentences(plain(one.detail), plain(one.remedy))), (0, 0, 0, 4)))
 
 
 def _ingested(paths: Sequence[str], as_flow: bool) -> int:
@@ -159,10 +111,10 @@ def _ingested(paths: Sequence[str], as_flow: bool) -> int:
 
     url = Settings.from_env().database_url
     with database_problems(url):
-        _upgraded(url)
+        bring_up_to_date(url)
         server = _our_server(url, "a server is started for this run" if as_flow else "read here, without it")
         if as_flow or server is not None:
-            from flows.attach import ingest_as_flow
+            from flows.server import ingest_as_flow
 
             return ingest_as_flow(list(paths), server)
         return _ingested_here(url, paths)
@@ -191,48 +143,3 @@ def _ingested_here(url: str, paths: Sequence[str]) -> int:
     from storage.engine import open_engine
 
     return run_stages(open_engine(url), paths, now=datetime.now(UTC), progress=show_progress)
-
-
-def report_of(run_id: int) -> RunReport:
-    """What a run did and what the ledger holds now."""
-    from storage.queries import run_report
-
-    with ledger() as session:
-        return run_report(session, run_id)
-
-
-def upgraded_engine() -> Engine:
-    """The database of the settings, there and current."""
-    from onrecord.settings import Settings
-    from storage.engine import open_engine
-
-    url = Settings.from_env().database_url
-    _upgraded(url)
-    return open_engine(url)
-
-
-def _upgraded(url: str, always: bool = False) -> None:
-    """The database is there and current; a line says so where something was done."""
-    from storage.engine import DatabaseProblem, open_engine, public_url
-    from storage.queries.asking import database_problems
-    from storage.upgrade import require_current, upgrade
-
-    with database_problems(url):
-        engine = open_engine(url)
-        try:
-            require_current(engine)
-        except DatabaseProblem:
-            upgrade(url)  # raises by itself where it cannot help: a newer database, one out of reach
-            note(f"Brought the database {public_url(engine)} to this version.")
-        else:
-            if always:
-                note(f"The database {public_url(engine)} is of this version already.")
-
-
-def show_progress(stage: str, done: int, total: int) -> None:
-    """How far the work is: one line that changes on a terminal, one a stage elsewhere."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{stage} {done} of {total}\x1b[K" + ("\n" if done == total else ""))
-        sys.stderr.flush()
-    elif done == total:
-        note(f"{stage} {done} of {total}")

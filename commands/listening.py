@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commands.asking import AsJson, ledger
+from commands.answers import AsJson, ledger
 from commands.printing import note, plain, sentences, write, write_json
+from commands.runs import report_of, show_progress, show_report, upgraded_engine
 from commands.texts import feeds as feeds
 from onrecord.errors import OnRecordError
 
@@ -169,7 +170,6 @@ def fetch_due(
     """
     from datetime import UTC, datetime
 
-    from commands.ingesting import report_of, show_progress, show_report
     from stages.listening import ingest_feeds
     from storage.engine import writing
     from storage.followed import make_due
@@ -291,6 +291,5 @@ def _found(engine: Engine, words: str) -> list[int]:
 
 
 def _engine() -> Engine:
-    from commands.ingesting import upgraded_engine
 
     return upgraded_engine()

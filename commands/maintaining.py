@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from commands.asking import AsJson
-from commands.ingesting import upgraded_engine
+from commands.answers import AsJson
 from commands.printing import show, table, write_json
+from commands.runs import upgraded_engine
 
 
 def maintain(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from commands.ingesting import report_of, show_progress, show_report, upgraded_engine
 from commands.listening import require_url
 from commands.printing import note, plain, sentences, write_json
+from commands.runs import report_of, show_progress, show_report, upgraded_engine
 from onrecord.secrets import public_url
 from storage.engine import session
 

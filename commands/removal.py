@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from commands.ingesting import upgraded_engine
 from commands.printing import note, plain, show
+from commands.runs import upgraded_engine
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine

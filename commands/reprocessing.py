@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from commands.asking import AsJson
-from commands.ingesting import show_progress, upgraded_engine
+from commands.answers import AsJson
 from commands.printing import plain, show, write_json
+from commands.runs import show_progress, upgraded_engine
 
 if TYPE_CHECKING:
     from storage.queries.replays import Replay

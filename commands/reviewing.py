@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commands.asking import ledger
+from commands.answers import ledger
 from commands.printing import plain, show
 
 if TYPE_CHECKING:

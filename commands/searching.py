@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from commands.asking import (
+from commands.answers import (
     EVERY,
     AsCsv,
     AsJson,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.asking import AsJson
+from commands.answers import AsJson
 from commands.printing import show, table, write_json
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from commands.asking import AsJson, ledger
+from commands.answers import AsJson, ledger
 from commands.printing import plain, show, table, write_json
 from onrecord.stagetypes import BY_NAME
 

@@ -1,4 +1,4 @@
-"""The Prefect server that answers, whether it writes to our ledger, and the flow on it or on one of our own.
+"""The Prefect server that answers, and whether it writes to our ledger.
 
 Imports no Prefect: finding out that there is no server must not cost four seconds.
 """
@@ -67,14 +67,3 @@ def _last_runs(api_url: str) -> list[str]:
 def _opener() -> urllib.request.OpenerDirector:
     # an empty ProxyHandler: a proxy of the environment knows nothing of this machine's loopback
     return urllib.request.build_opener(urllib.request.ProxyHandler({}))
-
-
-def ingest_as_flow(paths: list[str], server: str | None) -> int:
-    """The paths are in the ledger, read by the flow under this server or one of our own; the run's id."""
-    from flows.server import server_for
-
-    with server_for("this run", server):
-        # only now: Prefect reads where its server is when it is first imported
-        from flows.ingest_seeds import ingest_seeds
-
-        return ingest_seeds(paths=paths)

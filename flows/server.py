@@ -27,6 +27,15 @@ class ServerDidNotStart(OnRecordError):
     """A Prefect server of our own ended or stayed silent."""
 
 
+def ingest_as_flow(paths: list[str], server: str | None) -> int:
+    """The paths are in the ledger, read by the flow under this server or one of our own; the run's id."""
+    with server_for("this run", server):
+        # only now: Prefect reads where its server is when it is first imported
+        from flows.ingest_seeds import ingest_seeds
+
+        return ingest_seeds(paths=paths)
+
+
 @contextmanager
 def server_for(job: str, running: str | None = None) -> Iterator[str]:
     """While it lasts, Prefect's API answers at the address given, and this process is told of it.

@@ -24,6 +24,24 @@ def imports(path):
     return tuple(_imported(parsed(path)))
 
 
+@cache
+def imported_names(path):
+    """Full names of what a file imports when it runs: ``a.b`` for a module, ``a.b.c`` for what is in it."""
+    return tuple(_run_time_names(parsed(path)))
+
+
+def _run_time_names(tree):
+    for node in ast.iter_child_nodes(tree):
+        match node:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+                continue
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), names=names):
+                yield from (f"{module}.{alias.name}" for alias in names)
+        yield from _run_time_names(node)
+
+
 def _imported(tree):
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

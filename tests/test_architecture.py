@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.sources import ROOT, imports, modules, parsed
+from tests.sources import ROOT, imported_names, imports, modules, parsed
 
 ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
 
@@ -70,6 +70,35 @@ def test_inside_the_pure_room_imports_point_down_too(room):
     ]
     assert len(inside) > 1
     assert found == []
+
+
+def test_no_module_needs_itself_not_even_late():
+    """An import inside a function may spare time; it must not hide that two modules need each other."""
+    needs = {name_of(path): set(needed(path)) for room in ROOMS for path in modules(room)}
+    assert [name for name in needs if name in all_needed(name, needs)] == []
+
+
+def all_needed(name, needs):
+    """What a module needs, and what that needs, and so on."""
+    found, ahead = set(), [name]
+    while ahead:
+        more = needs[ahead.pop()] - found
+        found |= more
+        ahead += more
+    return found
+
+
+def needed(path):
+    """The modules of ours that a file imports when it runs, itself left out."""
+    ours = {name_of(one) for room in ROOMS for one in modules(room)}
+    for found in imported_names(path):
+        module = next((one for one in (found, found.rpartition(".")[0]) if one in ours), None)
+        if module is not None and module != name_of(path):
+            yield module
+
+
+def name_of(path):
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 @pytest.mark.parametrize("library", OWNERS)
