@@ -24,10 +24,6 @@ class PathUnreadable(OnRecordError):
     """A path exists, but this user may not read it."""
 
 
-class PathReadOnly(OnRecordError):
-    """A path must be written to, and this user may not."""
-
-
 class SettingsWrong(OnRecordError):
     """Settings that cannot be used: a sentence for each, all at once."""
 

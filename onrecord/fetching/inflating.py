@@ -16,7 +16,6 @@ MAX_MEMBERS = 4096  # twenty bytes make an empty gzip member, and each costs a f
 ZSTD_BITE = 256  # four bytes of zstd can stand for 128 KiB, and its binding sets no limit on output
 ZSTD_WINDOW = 8 * 1024 * 1024  # RFC 9659: no server may ask a web client to remember more
 GZIP_MAGIC = b"\x1f\x8b"
-ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
 
 class Spoilt(Exception):

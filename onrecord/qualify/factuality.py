@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.english.verbs import forms, lemmas
 from onrecord.english.wordlists import compiled, words
 from onrecord.text.trees import Tree
-from onrecord.types import Certainty, Span, Spans
+from onrecord.types import Certainty, Spans
 
 POSSIBLE = words("""
     may might could possibly perhaps maybe potentially
@@ -37,7 +37,6 @@ NOT_A_CONDITION = compiled(
     " $",
 )
 SIDE = frozenset(("relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "parataxis", "appos"))
-PAST = frozenset(("VBD", "VBN"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +247,3 @@ def _is_own_view(tree: Tree, verb: int) -> bool:
         return any(tree.lower[k] in ("my", "our") for k in tree.children[verb])
     subject = tree.subject(verb)
     return subject is not None and tree.lower[subject] in ("i", "we")
-
-
-def span_of(tree: Tree, word: int) -> Span:
-    """The characters of one word."""
-    return tree.starts[word], tree.ends[word]

@@ -2,10 +2,10 @@ import pickle
 
 import pytest
 
-from onrecord.errors import OnRecordError, PathMissing, PathReadOnly, PathUnreadable
+from onrecord.errors import OnRecordError, PathMissing, PathUnreadable
 
 
-@pytest.mark.parametrize("kind", [OnRecordError, PathMissing, PathReadOnly, PathUnreadable])
+@pytest.mark.parametrize("kind", [OnRecordError, PathMissing, PathUnreadable])
 def test_errors_survive_pickle_with_message_and_remedy(kind):
     error = pickle.loads(pickle.dumps(kind("The folder is gone.", "Look for it.")))
     assert type(error) is kind
