@@ -163,7 +163,7 @@ def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
 def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
     """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
     noun = tree.lower[head]
-    is_personal = noun in names.TITLES | names.ANONYMOUS or noun.endswith(PERSONAL)
+    is_personal = noun in names.TITLES | names.ANONYMOUS | names.HUMANS or noun.endswith(PERSONAL)
     if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
         return replace(mention, kind="person")
     return mention

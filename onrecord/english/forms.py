@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SIBILANTS = ("s", "sh", "ch", "x", "z", "o")
 VOWELS = "aeiou"
+NO_MEN = frozenset(("caiman", "german", "human", "norman", "ottoman", "roman", "shaman", "talisman"))
 
 
 def verb_forms(lemma: str, irregular: str = "") -> frozenset[str]:
@@ -31,7 +32,9 @@ def past(lemma: str) -> str:
 
 
 def plural(lemma: str) -> str:
-    """*claims*, *allegations*, *denials*, *inquiries*, *speeches*; regular nouns only."""
+    """*claims*, *inquiries*, *speeches*, *spokesmen*; regular nouns and those in *-man*."""
+    if lemma.endswith("man") and lemma not in NO_MEN:
+        return lemma[:-2] + "en"
     if _ends_in_y(lemma):
         return lemma[:-1] + "ies"
     return lemma + ("es" if lemma.endswith(SIBILANTS) else "s")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.english.tables import table
+from onrecord.english.forms import noun_forms
+from onrecord.english.tables import table, word_list
 from onrecord.english.wordlists import words
 
 
@@ -26,6 +27,8 @@ def _of(name: str, classes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for word, kinds in known["words"].items() if set(classes) & set(kinds.split()))
 
 
+# Whoever may be cited, in singular and plural: *engineers*, *a nurse*.
+HUMANS = frozenset(form for word in word_list("human_nouns") for form in noun_forms(word)) | people("citable")
 TITLES = people("title")
 DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")

@@ -45,6 +45,8 @@ def test_a_regular_verb_is_spelt_as_english_spells_it(lemma, third, acting, done
         ("survey", "", "surveys"),
         ("speech", "", "speeches"),
         ("analysis", "analyses", "analyses"),
+        ("fisherman", "", "fishermen"),
+        ("human", "", "humans"),
     ],
 )
 def test_a_noun_has_its_plural(lemma, irregular, more):
@@ -168,3 +170,27 @@ def test_no_list_of_names_stands_beside_its_table():
         if len(text.split()) > 8 and len(repeated := first.intersection(text.split())) > len(text.split()) / 2
     }
     assert found == set()
+
+
+CITED = [
+    "engineers", "two nurses", "two pilots", "plumbers", "a beekeeper", "three farmers",
+    "lorry drivers", "a goalkeeper", "an electrician", "several fishermen", "a pensioner", "one bystander",
+    "local shopkeepers", "a locksmith", "hikers", "a caretaker", "paramedics", "an archaeologist",
+    "volunteers", "mourners",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("whom", CITED)
+def test_whoever_is_cited_is_a_link_and_nothing_that_is_said(whom):
+    text = f"The Harbour Gazette reported that the weir had burst, citing {whom}."
+    claims = [claim for claim in extract(ArticleText(id="a", text=text)).claims if claim.chain]
+    sources = [[text[s:e] for s, e in link.source] for claim in claims for link in claim.chain]
+    assert [text[s:e] for claim in claims for s, e in claim.content] == ["the weir had burst"]
+    assert sources[-1] == [whom]
+
+
+@pytest.mark.parametrize("ground", ["safety", "the weather", "costs", "a lack of staff", "differences"])
+def test_a_ground_that_is_cited_is_nobody(ground):
+    text = f"Ada Okafor left the harbour board on Monday, citing {ground}."
+    claims = [claim for claim in extract(ArticleText(id="a", text=text)).claims if claim.chain]
+    assert [[text[s:e] for s, e in claim.chain[-1].source] for claim in claims] == [["Ada Okafor"]]
