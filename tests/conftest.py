@@ -5,6 +5,7 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,13 @@ def pytest_collection_modifyitems(items):
 def pytest_runtest_protocol(item):
     with apart.watched(item):
         return (yield)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def none_left():
+    """What forks processes for tests ends with them."""
+    yield
+    forkserver._forkserver._stop()
 
 
 def server_answers():

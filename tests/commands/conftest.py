@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from tests.commands.obeying import obeyed
+
 ARTICLES = {
     "quarry.txt": (
         "---\ntitle: Carts leave the quarry\noutlet: Hill Gazette\npublished: 2026-10-05\n"
@@ -25,19 +27,34 @@ ARTICLES = {
 
 
 @pytest.fixture
-def onrecord(tmp_path):
-    """Runs a command in a folder of its own, on a ledger of its own."""
+def known(tmp_path):
+    """What the environment of commands says: a ledger of the test's own, and no server."""
+    return {
+        "ONRECORD_DATABASE_URL": f"sqlite:///{tmp_path / 'ledger.db'}",
+        "ONRECORD_CHILDREN": "1",
+        "PREFECT_API_URL": "http://127.0.0.1:9/api",  # nobody answers there
+    }
+
+
+@pytest.fixture
+def onrecord(tmp_path, known):
+    """Runs a command in a folder of its own, on a ledger of its own; in a process that has all loaded."""
 
     def run(*arguments, stdin="", **environ):
-        known = {
-            "ONRECORD_DATABASE_URL": f"sqlite:///{tmp_path / 'ledger.db'}",
-            "ONRECORD_CHILDREN": "1",
-            "PREFECT_API_URL": "http://127.0.0.1:9/api",  # nobody answers there
-        }
+        return obeyed(tmp_path, os.environ | known | environ, list(map(str, arguments)), stdin)
+
+    return run
+
+
+@pytest.fixture
+def started(tmp_path, known):
+    """As ``onrecord``, in a process that is started for it and ends as programs do: that takes seconds."""
+
+    def run(*arguments, stdin="", **environ):
         return subprocess.run(
             [sys.executable, "-m", "commands.main", *map(str, arguments)],
-            input=stdin, capture_output=True, text=True, cwd=tmp_path, env={**os.environ, **known, **environ},
-            timeout=120, check=False,
+            input=stdin, capture_output=True, text=True, cwd=tmp_path, env=os.environ | known | environ,
+            timeout=600, check=False,
         )  # fmt: skip
 
     return run

@@ -18,8 +18,8 @@ def words_of(done):
 
 
 @pytest.fixture
-def filled(onrecord, press):
-    done = onrecord("ingest", press)
+def filled(started, onrecord, press):
+    done = started("ingest", press)
     assert done.returncode == 0, done.stderr
     return onrecord
 
@@ -178,14 +178,14 @@ def test_a_file_that_is_no_database_is_said(onrecord, tmp_path, press):
         assert "Traceback" not in done.stderr
 
 
-def test_a_database_is_made_and_then_left_alone(onrecord):
-    assert "Brought the database" in onrecord("db", "upgrade").stderr
+def test_a_database_is_made_and_then_left_alone(started, onrecord):
+    assert "Brought the database" in started("db", "upgrade").stderr
     assert "already" in onrecord("db", "upgrade").stderr
     assert "Searched: 0 claims in 0 articles" in words_of(onrecord("claims"))
 
 
-def test_a_ledger_can_be_copied_once_nobody_works_with_it(onrecord, press, tmp_path):
-    assert onrecord("ingest", press).returncode == 0
+def test_a_ledger_can_be_copied_once_nobody_works_with_it(started, press, tmp_path):
+    assert started("ingest", press).returncode == 0
     left = {path.name for path in tmp_path.iterdir() if path.is_file()}
     assert left == {"ledger.db", "ledger-pages.db"}  # what a log beside them held is in them
     copy = tmp_path / "copy.db"

@@ -133,7 +133,7 @@ def test_a_reader_that_leaves_ends_the_command_quietly(tmp_path):
         running.stdout.close()
         complaint = running.stderr.read()
         running.stderr.close()
-        assert (running.wait(60), complaint) == (0, b"")
+        assert (running.wait(300), complaint) == (0, b"")
 
 
 POSTS = (

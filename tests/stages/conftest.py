@@ -4,7 +4,6 @@ import json
 import shutil
 from contextlib import ExitStack, contextmanager, nullcontext
 from itertools import count
-from multiprocessing import forkserver
 
 import pytest
 
@@ -71,13 +70,6 @@ def newsroom(monkeypatch):
     monkeypatch.setenv("ONRECORD_FETCH_SECONDS", "30")
     with open_newsroom() as room:
         yield room
-
-
-@pytest.fixture(scope="session", autouse=True)
-def none_left():
-    """What forks processes for tests ends with them."""
-    yield
-    forkserver._forkserver._stop()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,7 +5,7 @@ import signal
 
 import sqlalchemy as sa
 
-from stages import keeping_feeds, work
+from stages import keeping_feeds, looking, pool, work
 from storage.engine import open_engine
 
 
@@ -29,8 +29,13 @@ def without_children():
 
     Children never see a database, and that they end with their parent is test_pool's to say.
     """
-    work.each = keeping_feeds.each = _here
+    for module in (pool, work, keeping_feeds, looking):
+        module.each = _here
 
 
 def _here(_settings, function, documents, *, alone=False):  # noqa: ARG001 -- as stages.pool.each is called
-    return map(function, documents)
+    for document in documents:
+        try:
+            yield function(document)
+        except Exception as error:  # noqa: BLE001 -- what a child would have died of
+            yield pool.Died("crashed", f"{type(error).__name__}: {error}"[:500])

@@ -11,8 +11,8 @@ from stages.maintaining import STEPS
 from storage.engine import session
 from storage.runs import open_run
 from storage.snapshots import keep, learn, newest
+from tests.forking import together
 from tests.stages import judging
-from tests.stages.forking import together
 from tests.stages.holding import NOW
 from tests.stages.judging import work
 

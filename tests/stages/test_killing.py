@@ -6,8 +6,8 @@ import pytest
 
 from stages.ingest import ingest
 from storage.engine import open_engine
+from tests.forking import Forked, together
 from tests.stages import killed_ingest
-from tests.stages.forking import Forked, together
 from tests.stages.holding import NOW, held
 
 STAGES = ["read", "clean", "judge", "store", "extract", "link", "compare"]

@@ -10,8 +10,8 @@ from onrecord.feedlists import ListedFeed
 from stages.listening import follow, ingest_feeds
 from storage.engine import open_engine, session
 from storage.queries.rows import rows
+from tests.forking import Forked, together
 from tests.stages import killed_turn
-from tests.stages.forking import Forked, together
 from tests.stages.holding import NOW, held
 
 MOMENTS = 4  # in CI; the seed is fixed, so that a failure can be seen again

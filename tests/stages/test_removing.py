@@ -21,8 +21,8 @@ from storage.queries.rows import rows
 from storage.scrubbing import scrub_owed
 from storage.search import search
 from storage.upgrade import upgrade
+from tests.forking import Forked
 from tests.stages import erasing
-from tests.stages.forking import Forked
 from tests.stages.holding import NOW, held
 
 URL = "https://quay.example/ledger"

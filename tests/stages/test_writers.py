@@ -5,8 +5,8 @@ import pytest
 from stages.ingest import ingest
 from storage.engine import open_engine
 from storage.upgrade import upgrade
+from tests.forking import together
 from tests.stages import killed_ingest
-from tests.stages.forking import together
 from tests.stages.holding import NOW, held
 
 WRITERS = 8

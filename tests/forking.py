@@ -11,7 +11,7 @@ import types
 from contextlib import contextmanager
 
 CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["tests.stages.loaded"])
+CONTEXT.set_forkserver_preload(["tests.loaded"])
 
 
 class Forked:
