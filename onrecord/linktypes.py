@@ -6,10 +6,13 @@ Views, queries, exports and wording read them here; the linker makes them (onrec
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from onrecord.types import LinkKind
+from typing import Literal
 
 LINKER_VERSION = "links-4"
+
+LinkKind = Literal[
+    "same", "denial", "contrary", "retraction", "said_otherwise", "number_disagreement", "update"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from onrecord.types import Place
+Place = Literal["body", "headline", "caption", "embed", "transcript"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ datetime; a ``published`` is ``YYYY-MM-DD`` or an ISO instant with the publisher
 a ``_key`` may only be compared.
 """
 
+from onrecord.linktypes import LinkKind
+from onrecord.placetypes import Place
 from onrecord.types.claims import (
     ArticleText,
     Attribution,
@@ -21,7 +23,7 @@ from onrecord.types.claims import (
     UnreadSentence,
 )
 from onrecord.types.judging import Candidate, Showing, Sketch, Verdict
-from onrecord.types.links import ClaimLink, LinkableClaim, LinkKind, Member, Proposition, Stance
+from onrecord.types.links import ClaimLink, LinkableClaim, Member, Proposition, Stance
 from onrecord.types.reading import (
     CleanArticle,
     Document,
@@ -33,7 +35,7 @@ from onrecord.types.reading import (
     Rejected,
 )
 from onrecord.types.runs import RunRef
-from onrecord.types.spans import Place, Span, Spans
+from onrecord.types.spans import Span, Spans
 
 __all__ = [
     "ArticleText", "Attribution", "Basis", "Bound", "Candidate", "Certainty", "Claim", "ClaimDate",

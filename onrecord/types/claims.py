@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.types.spans import Place, Span, Spans
+from onrecord.placetypes import Place
+from onrecord.types.spans import Span, Spans
 
 QuoteKind = Literal["direct", "mixed", "indirect", "narrator"]
 SpeakerKind = Literal["person", "organization", "outlet", "country", "document", "group", "anonymous"]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.linktypes import LinkKind
+from onrecord.placetypes import Place
 from onrecord.types.claims import Attribution, Basis, Certainty, Polarity, Quantity
-from onrecord.types.spans import Place, Span
+from onrecord.types.spans import Span
 
-LinkKind = Literal[
-    "same", "denial", "contrary", "retraction", "said_otherwise", "number_disagreement", "update"
-]
 Stance = Literal["supports", "opposes"]
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from onrecord.types.spans import Place, Span
+from onrecord.placetypes import Place
+from onrecord.types.spans import Span
 
 Genre = Literal["news", "opinion", "press_release", "sponsored", "interview", "live", "unknown"]
 Media = Literal["html", "text", "markdown"]

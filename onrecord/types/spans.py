@@ -2,8 +2,5 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
-Place = Literal["body", "headline", "caption", "embed", "transcript"]
