@@ -26,10 +26,10 @@ def is_healthy(api_url: str, seconds: float = PROBE_SECONDS) -> bool:
         return False
 
 
-def server_url() -> str | None:
-    """Where a Prefect server answers: the address that was set, else the one ``make up`` uses."""
+def server_url(seconds: float = PROBE_SECONDS) -> str | None:
+    """Where a Prefect server answers in time: the address that was set, else the one ``make up`` uses."""
     url = os.environ.get("PREFECT_API_URL") or UP_URL
-    return url if is_healthy(url) else None
+    return url if is_healthy(url, seconds) else None
 
 
 def writes_to_ledger(api_url: str, held: Callable[[Sequence[str]], Collection[str]]) -> bool:

@@ -229,7 +229,7 @@ class Foreign(http.server.BaseHTTPRequestHandler):
 
 def test_reading_is_never_a_run_of_a_server_that_writes_elsewhere(onrecord, press):
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Foreign) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
         url = f"http://127.0.0.1:{server.server_port}/api"
         done = onrecord("ingest", press, PREFECT_API_URL=url)
         server.shutdown()

@@ -166,7 +166,7 @@ def _tab(folder, child):
         if told.exists() and "\n" in (words := told.read_text()):
             port = words.split("\n")[0]
             opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            with opener.open(f"http://127.0.0.1:{port}/json/list", timeout=5) as answer:
+            with opener.open(f"http://127.0.0.1:{port}/json/list", timeout=120) as answer:
                 tabs = [tab for tab in json.load(answer) if tab["type"] == "page"]
             if tabs:
                 return tabs[0]["webSocketDebuggerUrl"]

@@ -32,7 +32,7 @@ def answering(status, body, runs=None):
             pass
 
     with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/api"
         server.shutdown()
 
@@ -47,7 +47,7 @@ def answering(status, body, runs=None):
 )
 def test_only_a_prefect_server_counts_as_healthy(status, body, expected):
     with answering(status, body) as url:
-        assert is_healthy(url) is expected
+        assert is_healthy(url, 60) is expected
 
 
 def test_a_set_address_that_is_silent_is_no_server(monkeypatch):
@@ -58,7 +58,7 @@ def test_a_set_address_that_is_silent_is_no_server(monkeypatch):
 def test_the_set_address_is_asked(monkeypatch):
     with answering(200, b"true") as url:
         monkeypatch.setenv("PREFECT_API_URL", url)
-        assert server_url() == url
+        assert server_url(60) == url
 
 
 def finished(*runs):

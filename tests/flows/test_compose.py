@@ -215,7 +215,7 @@ def test_the_commands_run_bare_in_their_order(new_postgres, tmp_path):
         bare.wait_for("worker")
         house = House(f"http://127.0.0.1:{bare.port}", tmp_path, {})
         assert house.wait(house.start("ingest-seeds", paths=["seeds"]))["type"] == "COMPLETED"
-        with urllib.request.urlopen(f"{house.url}/ui-settings", timeout=10) as answer:  # loopback
+        with urllib.request.urlopen(f"{house.url}/ui-settings", timeout=120) as answer:  # loopback
             assert b'"available_uis":["v1"]' in answer.read()
     finally:
         bare.close()

@@ -33,6 +33,7 @@ BEGUN = ("PENDING", "RUNNING", "COMPLETED", "FAILED", "CRASHED", "CANCELLED")
 CRUEL = '<img src=x onerror=alert("shot")> [go](javascript:alert("shot")) **Storm** | hits'
 HELP = "How many documents one task works on"  # of the field that is filled in
 SETTINGS = {
+    "ONRECORD_CHILDREN": "1",  # each run starts its own, and each child loads the models
     "ONRECORD_ALLOW_ADDRESSES": "127.0.0.0/8",
     "ONRECORD_HOST_SPACING_SECONDS": "0",
     "ONRECORD_FETCH_SECONDS": "60",

@@ -84,7 +84,7 @@ def open_newsroom(host="127.0.0.1"):
     server = ThreadingHTTPServer((host, 0), Answers)
     server.daemon_threads = True
     room.base = f"http://{host}:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=[0.02], daemon=True)
     thread.start()
     try:
         yield room
