@@ -17,7 +17,7 @@ from storage.pages import key_of
 from storage.queries import ClaimQuery, articles, disputes, find_claims, speakers
 from storage.queries.rows import rows
 from storage.search import search as look_for
-from storage.upgrade import newest, require_current, upgrade
+from storage.upgrade import require_current, upgrade
 from storage.views import VIEWS
 from tests.storage import previous
 from tests.storage.test_current import asked
@@ -36,10 +36,18 @@ STAYS = {  # what was read, and what people may have noted down; whatever a migr
 @pytest.fixture
 def ledger(database_url):
     """The ledger as the release before left it."""
-    previous.build(previous.DUMPS / f"{database_url.split(':')[0].split('+')[0]}.sql", database_url)
-    engine = open_engine(database_url)
+    engine = built(database_url)
     yield engine
     engine.dispose()
+
+
+def built(url):
+    previous.build(previous.DUMPS / f"{url.split(':')[0].split('+')[0]}.sql", url)
+    engine = open_engine(url)
+    if sa.inspect(engine).has_table("derived"):  # as after a release, where the code is still the same
+        with engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE derived SET content_key = 'of older words'")
+    return engine
 
 
 def ask(engine, question):
@@ -59,8 +67,6 @@ def test_the_dump_is_a_ledger_with_all_its_words(ledger):
 
 
 def test_it_is_not_asked_before_it_is_upgraded(ledger):
-    if ask(ledger, "SELECT version_num FROM alembic_version")[0]["version_num"] == newest():
-        pytest.skip("this release has the tables of the one before")
     with pytest.raises(DatabaseProblem) as refused:
         require_current(ledger)
     assert "onrecord db upgrade" in refused.value.remedy
@@ -155,7 +161,7 @@ def test_it_is_ingested_into(ledger, database_url, tmp_path):
 @pytest.mark.process
 def test_a_person_sees_what_to_do(tmp_path):
     url = f"sqlite:///{tmp_path / 'ledger.db'}"
-    previous.build(previous.DUMPS / "sqlite.sql", url)
+    built(url).dispose()
 
     def onrecord(*words):
         return subprocess.run(
@@ -164,8 +170,7 @@ def test_a_person_sees_what_to_do(tmp_path):
         )  # fmt: skip
 
     told = onrecord("claims")
-    if told.returncode == 0:
-        pytest.skip("this release has the tables and views of the one before")
+    assert told.returncode == 3
     assert "onrecord db upgrade" in told.stderr
     assert onrecord("db", "upgrade").returncode == 0
     for words in (("claims",), ("articles",), ("search", "valve"), ("speakers",)):
@@ -245,8 +250,7 @@ MINE = "CREATE VIEW desk_claims AS SELECT claim_id, quote FROM claims_view"
 
 def test_a_users_view_outlives_the_upgrade_on_sqlite(tmp_path):
     url = f"sqlite:///{tmp_path / 'ledger.db'}"
-    previous.build(previous.DUMPS / "sqlite.sql", url)
-    engine = open_engine(url)
+    engine = built(url)
     with engine.begin() as connection:
         connection.exec_driver_sql(MINE)
     upgrade(url)
