@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 
 from onrecord.errors import OnRecordError
 from onrecord.secrets import scrub, secrets_in
-from onrecord.settings import Settings
 
 _FIELD = re.compile(r"(\w+)=(\S*)")
 
 
 def configure() -> None:
     """From now on the log is written as the settings say; wrong settings are told by whoever needs them."""
+    from onrecord.settings import Settings
+
     try:
         settings = Settings.from_env()
     except OnRecordError:

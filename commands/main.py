@@ -50,6 +50,7 @@ def onrecord() -> None:
     The ledger is the file onrecord.db in this folder; set ONRECORD_DATABASE_URL for another.
     Exit codes: 0 fine, 1 some input was not kept or is not there, 2 usage, 3 database.
     """
+    logs.configure()  # here, so that help need not read the settings
 
 
 for command in (
@@ -70,7 +71,6 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the terminal may not know a letter
-    logs.configure()
     try:
         app()
     except NobodyReads:

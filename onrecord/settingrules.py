@@ -1,15 +1,19 @@
-"""What each setting means and may be: one table that is read, checked, printed and documented."""
+"""What a setting's words may be, and how its value is shown: the kinds of settings."""
 
 from __future__ import annotations
 
 import difflib
 import ipaddress
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
-from onrecord.secrets import MASK, public_url
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from onrecord.secrets import MASK
 
 PREFIX = "ONRECORD_"
 
@@ -29,17 +33,16 @@ class Mistake:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """How a setting's words become its value, and how the value is shown."""
+class Shown:
+    """How a value is shown to people, where that is not as it is."""
 
-    name: str
-    meaning: str
-    read: Callable[[str], str | int | Mistake]
-    shown: Callable[[object], str] = str
+    how: Callable[[Any], str]
 
-    @property
-    def variable(self) -> str:
-        return PREFIX + self.name.upper()
+
+def mistake_of(error: Mapping[str, Any]) -> Mistake:
+    """What pydantic found wrong, in our words; nothing of the value where these do not hold it."""
+    told = error.get("ctx", {})
+    return Mistake("", told.get("what", "cannot be used"), told.get("remedy", "correct it"))
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
@@ -48,122 +51,91 @@ def near(word: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def _number(least: int, most: int = 1_000_000) -> Callable[[str], int | Mistake]:
-    def read(words: str) -> int | Mistake:
+def masked(value: object) -> str:
+    """Nothing of a value but that there is one."""
+    return MASK if value else ""
+
+
+def _wrong(what: str, remedy: str) -> PydanticCustomError:
+    return PydanticCustomError("setting", "a setting that cannot be used", {"what": what, "remedy": remedy})
+
+
+# -- kinds of settings -------------------------------------------------------------------------
+
+
+def whole(least: int, most: int = 1_000_000) -> BeforeValidator:
+    """A whole number within these bounds, given as such or in plain digits."""
+
+    def read(given: object) -> int:
+        words = str(given)
         if words.isascii() and words.isdecimal() and len(words) < 12 and least <= int(words) <= most:
             return int(words)
-        return Mistake(
-            "", f"is {words[:40]!r}, not a whole number from {least} to {most}", "set it to a number"
-        )
+        raise _wrong(f"is {words[:40]!r}, not a whole number from {least} to {most}", "set it to a number")
 
-    return read
+    return BeforeValidator(read)
 
 
-def _choice(*allowed: str) -> Callable[[str], str | Mistake]:
-    def read(words: str) -> str | Mistake:
+def choice(*allowed: str) -> AfterValidator:
+    """One of these words."""
+
+    def read(words: str) -> str:
         if words in allowed:
             return words
-        listed = ", ".join(allowed)
-        return Mistake("", f"is {words[:40]!r}, which is none of {listed}", "set it to one of them")
+        raise _wrong(f"is {words[:40]!r}, which is none of {', '.join(allowed)}", "set it to one of them")
 
-    return read
+    return AfterValidator(read)
 
 
-def _database(words: str) -> str | Mistake:
+def _database(words: str) -> str:
     # never with the words themselves in the message: there may be a password in them
     if not words.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
-        return Mistake(
-            "",
+        raise _wrong(
             "names no database that On Record knows",
             "write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
         )
     try:
         _ = urlsplit(words).port
     except ValueError:
-        return Mistake(
-            "",
+        raise _wrong(
             "cannot be read as an address",
             "write / @ : # in a password as %2F %40 %3A %23, and the port as a number",
-        )
+        ) from None
     return words
 
 
-def _networks(words: str) -> str | Mistake:
+def _networks(words: str) -> str:
     for network in filter(None, (part.strip() for part in words.split(","))):
         try:
             ipaddress.ip_network(network, strict=False)
         except ValueError:
-            return Mistake(
-                "", f"holds {network[:40]!r}, which is no network", "list networks such as 10.1.0.0/16"
-            )
+            what = f"holds {network[:40]!r}, which is no network"
+            raise _wrong(what, "list networks such as 10.1.0.0/16") from None
     return words
 
 
-def _line(words: str) -> str | Mistake:
+def _line(words: str) -> str:
     if words.isprintable() and words.isascii():
         return words
-    return Mistake("", "holds a character that may not stand in a request", "write plain letters on one line")
+    raise _wrong("holds a character that may not stand in a request", "write plain letters on one line")
 
 
-def _name(words: str) -> str | Mistake:
-    return (
-        words if words.isprintable() else Mistake("", "holds a character that is no letter", "write a name")
-    )
-
-
-def _scheduler(words: str) -> str | Mistake:
-    if re.fullmatch(r"(tcp|tls)://[\w.:\[\]-]+:\d{1,5}", words):
+def _printable(words: str) -> str:
+    if words.isprintable():
         return words
-    return Mistake("", "is no address of a Dask scheduler", "write it as tcp://HOST:PORT")
+    raise _wrong("holds a character that is no letter", "write a name")
 
 
-def _folder(words: str) -> str | Mistake:
-    return (
-        Mistake("", "is no folder's name", "name a folder") if "\0" in words or not words.strip() else words
-    )
+def _scheduler(words: str) -> str:
+    if not words or re.fullmatch(r"(tcp|tls)://[\w.:\[\]-]+:\d{1,5}", words):
+        return words
+    raise _wrong("is no address of a Dask scheduler", "write it as tcp://HOST:PORT")
 
 
-def _masked(value: object) -> str:
-    return MASK if value else ""
+def _folder(words: str) -> str:
+    if "\0" in words or not words.strip():
+        raise _wrong("is no folder's name", "name a folder")
+    return words
 
 
-RULES = {
-    rule.name: rule
-    for rule in (
-        Rule(
-            "database_url",
-            "the ledger: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
-            _database,
-            lambda value: public_url(str(value)),
-        ),
-        Rule("children", "child processes that clean and extract", _number(1, 1000)),
-        Rule("document_seconds", "time limit of one document", _number(1)),
-        # spaCy and its model alone take 155 MB
-        Rule("child_memory_mib", "memory limit of a child, in MiB", _number(512)),
-        Rule("batch_size", "documents a batch (without Prefect; the flow has a parameter)", _number(1)),
-        Rule("lease_seconds", "how long a run may keep work without renewing it", _number(1)),
-        Rule("contact", "an address of yours, told to every server that is asked", _line, _masked),
-        Rule("reviewer", "who decides in `onrecord review` where --by is not given", _name),
-        Rule("allow_addresses", "private networks that may be asked (CIDRs, by commas)", _networks),
-        Rule(
-            "obey_opt_outs",
-            "which opt-outs are honoured: mining, all or none",
-            _choice("all", "mining", "none"),
-        ),
-        Rule("fetch_seconds", "time limit of one exchange", _number(1)),
-        Rule("fetches_at_once", "exchanges at the same time", _number(1, 10_000)),
-        # none at all is for tests against one's own servers
-        Rule("host_spacing_seconds", "rest between two requests to one host", _number(0)),
-        Rule("keep_pages_days", "days for which raw pages are kept; 0: for ever", _number(0)),
-        Rule("keep_feeds_days", "days for which raw feeds are kept; 0: for ever", _number(0)),
-        Rule("keep_backups_days", "days after which a backup of SQLite is deleted", _number(1)),
-        Rule("backup_folder", "where backups lie; beside the ledger unless it begins with /", _folder),
-        Rule("log", "the log as text or json, one event a line", _choice("text", "json")),
-        Rule("dask_address", "a Dask scheduler (tcp://HOST:PORT); empty: two workers here", _scheduler),
-        Rule(
-            "task_runner",
-            "where ingest-seeds and reprocess clean and extract: threads or dask",
-            _choice("threads", "dask"),
-        ),
-    )
-}
+database, networks, line = AfterValidator(_database), AfterValidator(_networks), AfterValidator(_line)
+printable, scheduler, folder = AfterValidator(_printable), AfterValidator(_scheduler), AfterValidator(_folder)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from onrecord.settingrules import PREFIX, RULES, Mistake, near
+from onrecord.settingrules import PREFIX, Mistake, near
 
 FILE = "onrecord.toml"
 LARGEST = 1024 * 1024
@@ -37,8 +37,10 @@ def file_named(environ: Mapping[str, str]) -> tuple[str, Stamp | None]:
 
 
 @lru_cache(maxsize=16)
-def read_file(path: str, _stamp: Stamp | None) -> tuple[dict[str, FileSetting], list[Mistake]]:
-    """The settings in the file, and every line in it that is none."""
+def read_file(
+    path: str, _stamp: Stamp | None, known: tuple[str, ...]
+) -> tuple[dict[str, FileSetting], list[Mistake]]:
+    """The settings in the file, of those that are known, and every line in it that is none."""
     try:
         text = Path(path).read_bytes()[:LARGEST].decode("utf-8")
         table = tomllib.loads(text)
@@ -51,19 +53,19 @@ def read_file(path: str, _stamp: Stamp | None) -> tuple[dict[str, FileSetting], 
         return {}, [Mistake(path, "is not text in UTF-8", "save it as UTF-8")]
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return {}, [Mistake(f"{path}:", f"it is not TOML: {error}", "write lines such as children = 4")]
-    return _settings(path, text, table)
+    return _settings(path, text, table, known)
 
 
 def _settings(
-    path: str, text: str, table: Mapping[str, object]
+    path: str, text: str, table: Mapping[str, object], known: tuple[str, ...]
 ) -> tuple[dict[str, FileSetting], list[Mistake]]:
     found: dict[str, FileSetting] = {}
     mistakes = []
     for name, value in table.items():
         line = _line(text, name)
         place = f"{path}, line {line}: {name}"
-        if name not in RULES:
-            meant = near(name, RULES)
+        if name not in known:
+            meant = near(name, known)
             what = f"is no setting; {meant} is" if meant else "is no setting"
             mistakes.append(Mistake(place, what, "`onrecord settings` lists them all"))
         elif isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):

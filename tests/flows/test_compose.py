@@ -18,8 +18,7 @@ from flows.attach import is_healthy
 from flows.environment import client_environment, server_environment
 from flows.families import children, end
 from flows.server import free_port
-from onrecord.settingrules import RULES
-from onrecord.settings import Settings
+from onrecord.settings import NAMES, Settings, variable_of
 from tests.flows.house import ROOT, House
 
 DESCRIBED = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
@@ -103,7 +102,7 @@ def test_settings_handed_on_are_settings():
     told = SERVICES["worker"]["environment"]
     handed = {name for name, said in told.items() if said == f"${{{name}:-}}"}
     assert handed
-    assert handed <= {rule.variable for rule in RULES.values()}
+    assert handed <= set(map(variable_of, NAMES))
     assert Settings.from_env(dict.fromkeys(handed, "")) == Settings.from_env({})
 
 

@@ -1,8 +1,9 @@
+import pickle
+
 import pytest
 
 from onrecord.errors import SettingsWrong
-from onrecord.settingrules import RULES
-from onrecord.settings import Settings, told
+from onrecord.settings import NAMES, Settings, told
 
 CANARY = "canary-Zq81-pass"
 
@@ -100,12 +101,40 @@ def test_a_file_that_cannot_be_used_says_so(folder, text):
         Settings.from_env({})
 
 
-def test_every_setting_has_a_rule_and_every_default_keeps_it():
-    settings = Settings()
-    assert set(RULES) == set(Settings.__slots__)
-    for name, rule in RULES.items():
-        if words := str(getattr(settings, name)):
-            assert rule.read(words) == getattr(settings, name)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_default_may_be_written_out(name, folder):
+    default = getattr(Settings(), name)
+    written = default if isinstance(default, int) else f'"{default}"'
+    (folder / "onrecord.toml").write_text(f"{name} = {written}\n")
+    assert Settings.from_env({}) == Settings()
+    assert Settings.from_env({f"ONRECORD_{name.upper()}": str(default)}) == Settings()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_setting_says_what_it_means(name):
+    assert Settings.model_fields[name].description
+
+
+def test_settings_made_of_values_read_no_environment(monkeypatch):
+    monkeypatch.setenv("ONRECORD_CHILDREN", "7")
+    assert (Settings().children, Settings.from_env().children) == (2, 7)
+
+
+def test_settings_cannot_be_changed_and_survive_pickle():
+    settings = Settings(children=3)
+    with pytest.raises(ValueError, match="frozen"):
+        settings.children = 4
+    assert pickle.loads(pickle.dumps(settings)) == settings
+
+
+def test_a_mistake_in_the_file_says_line_name_and_remedy(folder):
+    (folder / "onrecord.toml").write_text("\nchildren = 4000\n")
+    with pytest.raises(SettingsWrong) as caught:
+        Settings.from_env({})
+    assert caught.value.mistakes == (
+        "onrecord.toml, line 2: children is '4000', not a whole number from 1 to 1000",
+    )
+    assert caught.value.remedy == "set it to a number, or unset it to use 2"
 
 
 def test_settings_are_told_with_their_origin_and_without_secrets(folder):

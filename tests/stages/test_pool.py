@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import replace
 
 import pytest
 
@@ -38,7 +37,7 @@ def no_children_left():
     ],
 )
 def test_a_bad_document_is_an_outcome_and_its_neighbours_go_on(order, seconds, code):
-    limited = replace(SETTINGS, document_seconds=seconds)
+    limited = SETTINGS.model_copy(update={"document_seconds": seconds})
     before, bad, *after = each(limited, work, ["a", order, "b", "c"])
     assert isinstance(bad, Died)
     assert (before, bad.code, after) == ("aa", code, ["bb", "cc"])
@@ -47,7 +46,7 @@ def test_a_bad_document_is_an_outcome_and_its_neighbours_go_on(order, seconds, c
 def test_results_come_in_the_order_of_their_documents():
     words = [str(n) for n in range(40)]
     assert list(each(SETTINGS, work, words)) == [word * 2 for word in words]
-    assert list(each(replace(SETTINGS), work, words, alone=True)) == [word * 2 for word in words]
+    assert list(each(SETTINGS.model_copy(), work, words, alone=True)) == [word * 2 for word in words]
 
 
 def threads_of_numpy(_):
@@ -58,7 +57,7 @@ def threads_of_numpy(_):
 @pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="threads are counted as Linux shows them")
 def test_a_child_multiplies_on_one_thread(monkeypatch):
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "4")  # of its parent
-    assert list(each(replace(SETTINGS, children=1), threads_of_numpy, [0])) == [0]
+    assert list(each(SETTINGS.model_copy(update={"children": 1}), threads_of_numpy, [0])) == [0]
 
 
 def memory_asked_for(_):
@@ -72,7 +71,7 @@ def memory_asked_for(_):
     platform.libc_ver()[0] != "glibc", reason="other libraries have their own way with memory"
 )
 def test_a_child_keeps_the_memory_that_the_next_document_needs():
-    first, *_, last = each(replace(SETTINGS, children=1), memory_asked_for, [0, 1, 2])
+    first, *_, last = each(SETTINGS.model_copy(update={"children": 1}), memory_asked_for, [0, 1, 2])
     assert first > 10e6
     assert last < 2e6
 
