@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from onrecord.linkgrounds import ground_of
 from onrecord.links import link_claims, plain_kind
 from onrecord.types import ArticleText, Attribution, LinkableClaim, Quantity
 
@@ -56,7 +57,7 @@ def _answer(claims: list[LinkableClaim], spans: dict[str, tuple[str, Spans]]) ->
             "b": end(link.b),
             "score": link.score,
             "keys": [link.a, link.b],
-            "reason": link.reason,
+            "reason": ground_of(link.reason).words,
         }
     for group in groups:
         yield {

@@ -14,6 +14,7 @@ from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
 from onrecord.dates import moment
+from onrecord.linkgrounds import ground_of
 from onrecord.types import ArticleText, ClaimLink, LinkableClaim, Proposition, Rejected
 
 
@@ -175,7 +176,7 @@ def _records(
     for found in links:
         yield {
             "kind": found.kind, "a": places[found.a], "b": places[found.b],
-            "score": round(found.score, 3), "reason": found.reason,
+            "score": round(found.score, 3), "reason": ground_of(found.reason).words,
         }  # fmt: skip
     for group in propositions:
         yield {

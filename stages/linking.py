@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
+from onrecord.linkgrounds import code_of
 from onrecord.links import LINKER_VERSION, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
@@ -112,7 +113,7 @@ def _links_that_hold(opened: Session, claims: Mapping[int, LinkableClaim]) -> li
     found = linking.links_among(opened, set(claims))
     rejected = reviews.rejected_links(opened, [number for number, *_ in found])
     return [
-        ClaimLink(kind, claims[a].id, claims[b].id, score, reason)
+        ClaimLink(kind, claims[a].id, claims[b].id, score, code_of(reason))
         for number, kind, a, b, score, reason in found
         if number not in rejected
     ]

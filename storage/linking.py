@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from onrecord.linkgrounds import ground_of
 from onrecord.links.propositions import JOINING
 from onrecord.types import ClaimLink, Proposition
 from storage import tables
@@ -61,7 +62,7 @@ def add_links(
             "a_claim_id": ids[link.a],
             "b_claim_id": ids[link.b],
             "score": link.score,
-            "reason": link.reason,
+            "reason": ground_of(link.reason).words,
             "linker_version": version,
             "from_run": run_id,
         }

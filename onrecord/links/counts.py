@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.linkgrounds import ground_of
 from onrecord.links.features import WEAK, weight
 from onrecord.links.figures import UNITS
 from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
@@ -11,9 +12,7 @@ from onrecord.links.parties import is_same_party
 from onrecord.links.readings import Reading
 from onrecord.links.sides import are_of_others, exclude, sides_of
 
-SAME_FIGURE = "same figure of the same thing"
 NUMERIC = ("number_disagreement", "update")
-REPLACES = "replaces the figure"
 ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
 
 
@@ -24,7 +23,10 @@ def compare_counts(a: Reading, b: Reading) -> Finding | None:
         found = [f for f in found if f.kind not in NUMERIC]  # who gives one figure of it gives them all
     return max(
         found,
-        key=lambda f: (f.score + 0.1 * (f.reason == SAME_FIGURE), f.kind),  # what is repeated says more
+        key=lambda f: (
+            f.score + 0.1 * ground_of(f.reason).is_same_figure,
+            f.kind,
+        ),  # what is repeated says more
         default=None,
     )
 
@@ -75,12 +77,12 @@ def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> F
     if sides is None:
         return None
     if exclude_each_other(a, b):
-        return Finding("contrary", min(score, 1.0), "both cannot hold") if exclude(a, b) else None
+        return Finding("contrary", min(score, 1.0), "cannot_both_hold") if exclude(a, b) else None
     if sides[0] == sides[1]:
-        return Finding("same", min(score, 1.0), SAME_FIGURE)
+        return Finding("same", min(score, 1.0), "same_figure")
     if is_same_party(a.party, b.party):
-        return takes_back(a, b, min(score, 1.0), "denies the figure")
-    return Finding("denial", min(score, 1.0), "denies the figure")
+        return takes_back(a, b, min(score, 1.0), "denies_figure")
+    return Finding("denial", min(score, 1.0), "denies_figure")
 
 
 def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
@@ -88,20 +90,20 @@ def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Find
     sides = sides_of(a, b)
     if sides is None or sides[0] == sides[1] or not m.figure.overlaps(n.figure):
         return None
-    return Finding("denial", score, "denies that there were so many")
+    return Finding("denial", score, "denies_so_many")
 
 
 def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
     is_running = bool(m.states & RUNNING) or m.is_changed or n.is_changed
     if is_running and (_days_apart(m, n) or m.is_past != n.is_past):
-        return Finding("update", score, "the same count on another day")
+        return Finding("update", score, "other_day")
     if not _is_one_measure(m, n, a, b) or (not m.states and None in (m.figure.noun, n.figure.noun)):
         return None
     if m.figure.overlaps(n.figure) or (a.days and b.days and a.days.isdisjoint(b.days)):
         return None
     if is_same_party(a.party, b.party):
-        return takes_back(a, b, score, REPLACES)
-    return Finding("number_disagreement", score, "another figure of the same thing")
+        return takes_back(a, b, score, "replaces_figure")
+    return Finding("number_disagreement", score, "other_figure")
 
 
 def _is_one_measure(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:

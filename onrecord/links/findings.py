@@ -13,7 +13,7 @@ WINDOW_DAYS = 45  # what is said of a thing months apart is seldom one claim, an
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A relation with how sure it is, and why it was made."""
+    """A relation with how sure it is, and the code of the ground on which it was made (linkgrounds.py)."""
 
     kind: LinkKind
     score: float

@@ -6,12 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, product
 
-from onrecord.links.counts import SAME_FIGURE
+from onrecord.linkgrounds import ground_of
 from onrecord.links.pairs import plain_kind
 from onrecord.types import ClaimLink, LinkKind, Proposition
-
-REASON = "by proposition"
-
 
 _Implied = tuple[LinkKind, str, str, float]  # as a link is; of the millions that are met, few are kept
 
@@ -24,7 +21,7 @@ def implied_links(links: Sequence[ClaimLink], groups: Sequence[Proposition]) -> 
         pair = _pair(one[1], one[2])
         if pair not in known and (pair not in found or found[pair][3] < one[3]):
             found[pair] = one
-    made = (ClaimLink(kind, a, b, score, REASON) for kind, a, b, score in found.values())
+    made = (ClaimLink(kind, a, b, score, "by_proposition") for kind, a, b, score in found.values())
     return sorted(made, key=lambda k: (k.kind, k.a, k.b))
 
 
@@ -57,7 +54,7 @@ def _between(links: Sequence[ClaimLink]) -> Iterator[_Implied]:
     """Where two figures differ, each claim of the one figure differs from each of the other."""
     alike: dict[str, set[str]] = defaultdict(set)
     for link in links:
-        if link.reason == SAME_FIGURE:
+        if ground_of(link.reason).is_same_figure:
             alike[link.a].add(link.b)
             alike[link.b].add(link.a)
     for link in links:

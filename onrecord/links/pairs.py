@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from onrecord.links.counts import REPLACES, compare_counts
+from onrecord.linkgrounds import ground_of
+from onrecord.links.counts import compare_counts
 from onrecord.links.differences import are_incompatible, are_not_the_same, are_of_other_facts
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
@@ -68,7 +69,7 @@ def plain_kind(link: ClaimLink) -> LinkKind:
     """The kind where a retraction is not told apart: it denies, or gives another number."""
     if link.kind != "retraction":
         return link.kind
-    return "number_disagreement" if link.reason == REPLACES else "denial"
+    return "number_disagreement" if ground_of(link.reason).is_other_figure else "denial"
 
 
 def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:

@@ -28,10 +28,10 @@ def compare_statements(a: Reading, b: Reading) -> Finding | None:
     if sides[0] != sides[1]:
         return _denial(a, b, score)
     if exclude_each_other(a, b):
-        return Finding("contrary", score, "both cannot hold") if exclude(a, b) else None
+        return Finding("contrary", score, "cannot_both_hold") if exclude(a, b) else None
     if _are_reverse(a.own - b.own, b.own - a.own) or (a.article == b.article and score < ENOUGH_INSIDE):
         return None
-    return Finding("same", score, "same statement")
+    return Finding("same", score, "same_statement")
 
 
 def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -77,8 +77,8 @@ def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
     if (a if a.is_opposed else b).is_unseen or (a.is_turned == b.is_turned and score < ENOUGH_TO_DENY):
         return None
     if is_same_party(a.party, b.party):
-        return takes_back(a, b, score, "takes its word back")
-    return Finding("denial", score, "denies the statement")
+        return takes_back(a, b, score, "takes_back")
+    return Finding("denial", score, "denies_statement")
 
 
 def _speak_of_other_things(a: Reading, b: Reading) -> bool:

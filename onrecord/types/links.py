@@ -47,7 +47,10 @@ class LinkableClaim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLink:
-    """A relation between two claims: ``a`` denies, withdraws or is later than ``b``; score 0 to 1."""
+    """A relation between two claims: ``a`` denies, withdraws or is later than ``b``; score 0 to 1.
+
+    ``reason`` is the code of a ground (onrecord/linkgrounds.py).
+    """
 
     kind: LinkKind
     a: str

@@ -493,7 +493,7 @@ def test_what_is_told_of_a_person_counts_also_where_the_chain_to_it_is_cut():
 
 def test_implied_links_are_new_pairs_only():
     links, groups = link_claims(story())
-    judged = [link for link in links if link.reason != "by proposition"]
+    judged = [link for link in links if link.reason != "by_proposition"]
     implied = implied_links(judged, groups)
     known = {frozenset((k.a, k.b)) for k in judged}
     assert all(frozenset((k.a, k.b)) not in known for k in implied)

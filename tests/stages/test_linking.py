@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from sqlmodel import select
 
+from onrecord.linkgrounds import code_of
 from onrecord.links import propositions
 from onrecord.types import ClaimLink
 from stages.ingest import ingest
@@ -24,7 +25,10 @@ def counted_at_once(opened):
     links = opened.exec(select(tables.Link).where(tables.Link.to_run.is_(None)))
     found = propositions(
         list(known.values()),
-        [ClaimLink(k.kind, known[k.a_claim_id].id, known[k.b_claim_id].id, k.score, k.reason) for k in links],
+        [
+            ClaimLink(k.kind, known[k.a_claim_id].id, known[k.b_claim_id].id, k.score, code_of(k.reason))
+            for k in links
+        ],
     )
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
     return sorted(

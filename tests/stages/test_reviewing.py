@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import select
 
+from onrecord.linkgrounds import code_of
 from onrecord.links import propositions
 from onrecord.types import ClaimLink
 from stages.ingest import ingest
@@ -59,7 +60,7 @@ def counted_anew(engine):
         found = propositions(
             list(known.values()),
             [
-                ClaimLink(k.kind, known[k.a_claim_id].id, known[k.b_claim_id].id, k.score, k.reason)
+                ClaimLink(k.kind, known[k.a_claim_id].id, known[k.b_claim_id].id, k.score, code_of(k.reason))
                 for k in links
             ],
         )
