@@ -8,6 +8,7 @@ import multiprocessing.util
 import subprocess
 from contextlib import contextmanager
 from functools import wraps
+from types import CodeType, FunctionType
 
 import pytest
 
@@ -35,8 +36,25 @@ def is_apart(item):
         or taken & REACHING
         or (room == "stages" and taken & FILLED_BY_CHILDREN)
         or MARKS & {mark.name for mark in item.iter_markers()}
+        or names_processes(item.function, set())
         or "postgresql" in getattr(item, "callspec", _Plain).params.values()
     )
+
+
+def names_processes(function, seen):
+    """Whether the function, or one of our own that it calls by name, names the library that starts them."""
+    seen.add(function)
+    names = set(_names(function.__code__))
+    called = (function.__globals__.get(name) for name in names)
+    ours = [one for one in called if isinstance(one, FunctionType) and one.__module__.startswith("tests.")]
+    return "subprocess" in names or any(names_processes(one, seen) for one in ours if one not in seen)
+
+
+def _names(code):
+    yield from code.co_names
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _names(inner)
 
 
 class _Plain:
