@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
@@ -12,6 +12,12 @@ from storage.pages import key_of
 from storage.wording import Said, words_key
 
 Row = dict[str, object]
+# What a claim says of itself in one plain value is stored under its own name; words stand for spans.
+PLAIN = tuple(
+    one.name
+    for one in fields(Claim)
+    if one.name in tables.Claim.model_fields and one.name not in ("content", "sentence")
+)
 SpeakerName = tuple[int, str, str]  # article, kind, name
 
 PRONOUNS = frozenset(
@@ -60,12 +66,7 @@ def claim_row(key: str, claim: Claim, reading: Reading, speakers: Mapping[Speake
         "sentence_start": claim.sentence[0],
         "sentence_end": claim.sentence[1],
         "content_start": claim.content[0][0],
-        "quote": claim.quote,
-        "polarity": claim.polarity,
-        "certainty": claim.certainty,
-        "place": claim.place,
-        "basis": claim.basis,
-        "rule": claim.rule,
+        **{name: getattr(claim, name) for name in PLAIN},
         "extraction_confidence": claim.confidence,
         "n_links_in_chain": len(claim.chain),
         "origin_speaker_id": _speaker_id(origin, article, speakers),

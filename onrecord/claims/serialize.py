@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
 from onrecord.placetypes import BY_PLACE, place_of_block
@@ -78,7 +79,7 @@ def extraction_to_json(extraction: Extraction) -> dict[str, Any]:
 
 def claim_to_json(claim: Claim) -> dict[str, Any]:
     """A claim as the scorers read it, with its sentence, rule and confidence beside."""
-    return {
+    record: dict[str, Any] = {
         "content": _spans(claim.content),
         "quote": claim.quote,
         "chain": [_link(a) for a in claim.chain],
@@ -95,6 +96,8 @@ def claim_to_json(claim: Claim) -> dict[str, Any]:
         "rule": claim.rule,
         "confidence": round(claim.confidence, 3),
     }
+    # whatever else is said of a claim, in one plain value, under its own name
+    return record | {one.name: getattr(claim, one.name) for one in fields(claim) if one.name not in record}
 
 
 def _link(attribution: Attribution) -> dict[str, Any]:

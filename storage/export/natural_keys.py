@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from storage.claim_rows import PLAIN
 from storage.export.forms import ExportFormat
 from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
@@ -101,9 +102,9 @@ _SPANS = (
     'SELECT claim_id, part, link, start, "end" FROM claim_spans ORDER BY claim_id, part, start, "end", link'
 )
 _CLAIMS = f"""
-    SELECT c.id, c.claim_key, v.version_key, c.content, c.sentence_start, c.sentence_end, c.quote, c.polarity,
-        c.certainty, c.place, c.basis, c.rule, c.extraction_confidence, c.origin, c.origin_kind, c.is_current,
-        e.extractor_version
+    SELECT c.id, c.claim_key, v.version_key, c.content, c.sentence_start, c.sentence_end,
+        {", ".join(f"c.{name}" for name in PLAIN)}, c.extraction_confidence,
+        c.origin, c.origin_kind, c.is_current, e.extractor_version
     FROM claims c
     JOIN article_versions v ON v.id = c.version_id
     JOIN extractions e ON e.id = c.extraction_id
