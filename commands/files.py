@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from onrecord.types import ArticleText, CleanArticle, Document, Rejected
 
 
-def missing(paths: Sequence[str]) -> list[PathMissing]:
-    """An error for each path that is not there, with names near it."""
-    return [_missing(path) for path in paths if "\0" in path or not Path(path).exists()]
+def missing(paths: Sequence[str]) -> dict[str, PathMissing]:
+    """An error for each path that is not there, with names near it, by the path."""
+    return {path: _missing(path) for path in paths if "\0" in path or not Path(path).exists()}
 
 
 def require_present(paths: Sequence[str]) -> None:
     """Raises PathMissing for the first path that is not there."""
-    for error in missing(paths):
+    for error in missing(paths).values():
         raise error
 
 

@@ -39,9 +39,9 @@ def ingest(
     if not paths:
         raise typer.Exit(1 if refused else 0)
     absent = missing(paths)
-    for error in absent:
+    for error in absent.values():
         note(sentences(error.message, error.remedy))
-    present = [path for path in paths if path not in {str(e.message).removesuffix(_ABSENT) for e in absent}]
+    present = [path for path in paths if path not in absent]
     if not present:
         raise typer.Exit(2)
     report = report_of(_ingested(present, flow))
@@ -100,9 +100,6 @@ def up(
     from flows.up import up as start
 
     raise typer.Exit(start(port=port))
-
-
-_ABSENT = ": there is no such file or folder."
 
 
 def _ingested(paths: Sequence[str], as_flow: bool) -> int:

@@ -206,12 +206,13 @@ def _next(interval: timedelta, answer: FeedAnswer, now: datetime, jitter: float)
     """The longest of what the feed's own interval and its answer ask for, and which one it was."""
     ttl = None if answer.ttl_minutes is None else timedelta(minutes=max(0, min(answer.ttl_minutes, 1440)))
     own = max(SHORTEST, interval * (0.9 + jitter / 10))  # jitter keeps feeds added together apart
-    waits = {
-        f"its own pace: about every {_words(interval)}": own,
-        "the server says its answer stays fresh until then": freshness(answer.headers, now),
-        "the feed asks for this by its ttl": ttl,
-    }
-    longest, reason = max((wait, why) for why, wait in waits.items() if wait is not None)
+    waits = (
+        (own, f"its own pace: about every {_words(interval)}"),
+        (freshness(answer.headers, now), "the server says its answer stays fresh until then"),
+        (ttl, "the feed asks for this by its ttl"),
+    )
+    # of several that are as long, the first: the words have no say in it
+    longest, reason = max(((wait, why) for wait, why in waits if wait is not None), key=lambda one: one[0])
     at = now + min(DAY, longest)
     allowed = next_allowed(at, answer.skip_hours, answer.skip_days)
     if allowed == at:

@@ -460,3 +460,9 @@ def test_the_next_fetch_lies_between_five_minutes_and_a_day(state, answer, jitte
     assert got.host_quiet_until is None or NOW <= got.host_quiet_until <= NOW + DAY
     assert got.reason
     conditional(got.state, NOW)
+
+
+def test_of_waits_that_are_as_long_its_own_pace_is_the_reason():
+    got = plan(KNOWN, replace(SAME, ttl_minutes=81), jitter=0.0)
+    assert got.next_fetch_at == NOW + timedelta(minutes=81)
+    assert got.reason.startswith("its own pace")
