@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.span_end import cuts, long_tail
-from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -69,7 +68,7 @@ def _is_answer(tree: Tree, first: int) -> bool:
     """Whether a short subject and a verb of speech in the past begin here: *Ms. Brook replied*."""
     for word in range(first, min(first + 9, len(tree))):
         if tree.tags[word] in ("VBD", "VBZ"):
-            return tree.lower[word] in verbs() and word > first
+            return tree.lower[word] in tree.language.verbs and word > first
         if tree.tags[word].startswith(("W", "IN", "TO", "MD")) or tree.words[word] in ",;:":
             return False
     return False
@@ -85,7 +84,7 @@ def _closing_dash(tree: Tree, verb: int, first: int, end: int) -> int:
 
 def _reported_by(tree: Tree, verb: int, above: int) -> bool:
     """Whether the word above is the content's own verb (*he says* hung beneath what he says)."""
-    if tree.lower[above] in verbs() and tree.subject(above) is not None:
+    if tree.lower[above] in tree.language.verbs and tree.subject(above) is not None:
         return False  # *X said A, Y reported*
     own = tree.heads[verb]
     is_auxiliary = tree.deps[own] in ("aux", "auxpass") and tree.heads[own] == above
@@ -115,7 +114,7 @@ def _goes_on_behind(tree: Tree, verb: int) -> bool:
 def _holds_cue(tree: Tree, top: int) -> bool:
     """Whether a circumstance of the cue speaks itself: *said before adding*."""
     inside = range(tree.lefts[top], tree.rights[top] + 1)
-    return any(tree.is_verb(i) and tree.lower[i] in verbs() for i in inside)
+    return any(tree.is_verb(i) and tree.lower[i] in tree.language.verbs for i in inside)
 
 
 def _beyond_source(tree: Tree, verb: int, source: tuple[int, ...]) -> range:

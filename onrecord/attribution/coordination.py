@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from onrecord.english.verbs import verbs
 from onrecord.text.trees import Tree
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -26,7 +25,7 @@ def joined_cue(tree: Tree, word: int) -> int | None:
     inner = tree.heads[word]
     for above in tree.ancestors(word):
         if above < word and _same_tense(tree, above, word) and _is_cue_over(tree, above, word):
-            is_cue = tree.lower[word] in verbs() and subject is None
+            is_cue = tree.lower[word] in tree.language.verbs and subject is None
             return above if is_cue or tense(tree, inner) != tree.tags[word] else None
     return None
 
@@ -39,7 +38,7 @@ def _same_tense(tree: Tree, above: int, word: int) -> bool:
 
 def _is_cue_over(tree: Tree, above: int, word: int) -> bool:
     """Whether a verb of reporting has this word inside the clause that it reports."""
-    if tree.lower[above] not in verbs() or tree.subject(above) is None:
+    if tree.lower[above] not in tree.language.verbs or tree.subject(above) is None:
         return False
     noun = tree.child(above, "dobj")
     clause = tree.child(above, "ccomp")

@@ -8,8 +8,9 @@ from onrecord.attribution.cues import Found, Report
 from onrecord.attribution.object_complements import CLAIMED
 from onrecord.attribution.sources import Source, is_passive
 from onrecord.english import nouns
-from onrecord.english.verbs import Verb, forms
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
+from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 

@@ -23,8 +23,9 @@ from onrecord.attribution.parentheticals import around_as, as_clause, aside, bes
 from onrecord.attribution.quotation_tags import told_by_line
 from onrecord.attribution.sources import Source, restrictive_clause, source_of
 from onrecord.english import names, nouns
-from onrecord.english.verbs import Verb, forms, verbs
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
+from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
@@ -83,7 +84,7 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
         return _citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):
         return _putting(tree, quotes, word)
-    verb = verbs().get(lower) or _speech_by_place(tree, quotes, word)
+    verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
     return _verb_report(tree, quotes, word, verb)

@@ -11,7 +11,8 @@ from onrecord.attribution.denials import before_as, can_be_denied, is_others_wor
 from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
 from onrecord.english import nouns
 from onrecord.english.names import OUTLETS
-from onrecord.english.verbs import Verb, lemmas, verbs
+from onrecord.english.verbs import lemmas
+from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
@@ -181,7 +182,7 @@ def _that_after(tree: Tree, verb: int) -> int | None:
             clause = tree.heads[word]
             if word == verb + 1:
                 return word
-            if tree.is_verb(word - 1) and tree.lower[word - 1] in verbs():
+            if tree.is_verb(word - 1) and tree.lower[word - 1] in tree.language.verbs:
                 return None  # *thanked B for saying that A*, whatever the tree
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
             return word if is_own and not _is_said_of(tree, clause) else None
@@ -220,7 +221,9 @@ def _joins(tree: Tree, that: int) -> bool:
 
 
 def _nearest_cue(tree: Tree, word: int) -> int | None:
-    return next((a for a in tree.ancestors(word) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+    return next(
+        (a for a in tree.ancestors(word) if tree.lower[a] in tree.language.verbs and tree.is_verb(a)), None
+    )
 
 
 def _addressee(tree: Tree, verb: int, frame: Verb, first: int) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.english import names, nouns
-from onrecord.english.verbs import forms, verbs
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -44,14 +44,14 @@ DEEDS = ("tion", "sion", "ment", "ness", "ism", "ing", "ance", "ence")  # *criti
 
 def doer(tree: Tree, verb: int) -> int | None:
     """Who does a gerund behind a preposition; ``UNTOLD`` where that is untold, None if the subject does."""
-    if tree.lower[verb] not in verbs() or not _is_gerund(tree, verb):
+    if tree.lower[verb] not in tree.language.verbs or not _is_gerund(tree, verb):
         return None  # *slammed Y for promoting “A”*: these are the words of who slams
     gerund = _first_gerund(tree, verb)
     if tree.deps[gerund] != "pcomp":
         return _caught(tree, gerund)
     preposition = tree.heads[gerund]
     noun = _noun_before(tree, preposition)
-    is_denied = "d" in verbs()[tree.lower[verb]].frames
+    is_denied = "d" in tree.language.verbs[tree.lower[verb]].frames
     if is_denied and tree.lower[preposition] not in OWN and _is_not_so(tree, _verb_over(tree, preposition)):
         return UNTOLD
     if noun is not None and _is_doer(tree, noun, preposition):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.attribution.cues import Report
 from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
-from onrecord.english.verbs import CONTINUING, forms, verbs
+from onrecord.english.verbs import CONTINUING, forms
 from onrecord.english.wordlists import compiled, words
 from onrecord.text.trees import Tree
 
@@ -147,7 +147,7 @@ def _is_finite(tree: Tree, head: int) -> bool:
         return True
     if tree.tags[head] == "VB" and tree.child(head, "nsubj") is not None and tree.child(head, "aux") is None:
         return True  # a past tense that looks like its infinitive: *beat*, *cut*
-    is_cue = tree.tags[head] == "VBN" and tree.lower[head] in verbs()
+    is_cue = tree.tags[head] == "VBN" and tree.lower[head] in tree.language.verbs
     if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
         return True  # a past tense that the tagger took for a participle
     return any(
@@ -227,4 +227,4 @@ def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
     text = " ".join(tree.words[i] for i in words)
     if PROMPT.match(text) or FIRST_PERSON.search(text) or OPINION.search(text):
         return False
-    return tree.lower[head] not in verbs() or tree.subject(head) is not None
+    return tree.lower[head] not in tree.language.verbs or tree.subject(head) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from onrecord.english import nouns
-from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -24,7 +23,7 @@ def is_unsaid(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
 
 def denies(tree: Tree, verb: int) -> bool:
     """Whether a word is a form of a verb of denying."""
-    form = verbs().get(tree.lower[verb])
+    form = tree.language.verbs.get(tree.lower[verb])
     return form is not None and "d" in form.frames
 
 

@@ -10,7 +10,8 @@ from onrecord.attribution.denials import before_as, called_so, is_others_word, o
 from onrecord.attribution.finite_complements import fill, is_paper
 from onrecord.attribution.object_complements import object_content, refuses_act, whole_object
 from onrecord.attribution.sources import is_passive
-from onrecord.english.verbs import Verb, lemmas
+from onrecord.english.verbs import lemmas
+from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 

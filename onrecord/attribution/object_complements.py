@@ -12,8 +12,9 @@ from onrecord.attribution.object_predicatives import (
     up_to_marks,
 )
 from onrecord.english import nouns
-from onrecord.english.verbs import Verb, lemmas
+from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
+from onrecord.languages import Verb
 from onrecord.text.trees import Tree
 
 CHARGES = nouns.forms("charge")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from onrecord.attribution.content_spans import DASHES, block_of, last_word, region_of
 from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Report
-from onrecord.english.verbs import Verb, verbs
 from onrecord.english.wordlists import words
+from onrecord.languages import Verb
 from onrecord.text.trees import Tree
 
 NEAR = 9  # words between a verb and a quotation that nothing sets off
@@ -115,7 +115,7 @@ def _quotation_before(tree: Tree, quotes: tuple[int, ...], verb: int, first: int
 def _start_of_quoted(tree: Tree, quoted: tuple[int, int], floor: int) -> int:
     """The quotation's start, or its sentence's where the quotation goes on from plain words."""
     start = quoted[0]
-    if start <= floor or tree.lower[start - 1] in verbs():
+    if start <= floor or tree.lower[start - 1] in tree.language.verbs:
         return start
     opens_speech = tree.words[start - 1] in (",", ":", ";", "(", ".", *DASHES)
     return start if opens_speech and not _goes_on_from_before(tree, quoted) else floor
@@ -187,7 +187,7 @@ def _start_before(tree: Tree, verb: int, floor: int) -> int:
     here = content if content is not None else tree.heads[verb]
     if tree.deps[here] == "conj":
         above = tree.heads[here]
-        if tree.is_verb(above) and tree.lower[above] in verbs():
+        if tree.is_verb(above) and tree.lower[above] in tree.language.verbs:
             return tree.lefts[here]
     return floor
 
@@ -204,7 +204,7 @@ def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> lis
     rest = list(range(following, end + 1))
     spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
     joined = (i for i in spoken if tree.deps[i] == "conj" and tree.heads[i] == report.head)
-    if not spoken or any(tree.lower[i] in verbs() for i in joined):
+    if not spoken or any(tree.lower[i] in tree.language.verbs for i in joined):
         return []
     own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
     if is_told and "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
@@ -249,7 +249,7 @@ def _is_all(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
 
 def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:
     """Whether a quotation behind a verb is its own: no other cue between, and set off or near and long."""
-    if any(tree.is_verb(i) and tree.lower[i] in verbs() for i in range(verb + 1, quote)):
+    if any(tree.is_verb(i) and tree.lower[i] in tree.language.verbs for i in range(verb + 1, quote)):
         return False
     if any(mark in tree.words[quote - 1 : quote + 1] for mark in (",", ":")):
         return True

@@ -8,7 +8,6 @@ from onrecord.attribution.cues import Report, is_uttered
 from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
-from onrecord.english.verbs import verbs
 from onrecord.text.trees import Tree
 
 LONGEST_LABEL = 10  # words before a colon: beyond that it is a sentence and no label
@@ -32,10 +31,10 @@ def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Report | 
     if any(map(tree.is_word, range(inside[0]))) or not ENDS_SPEECH & {tree.words[i] for i in inside[-2:]}:
         return None
     behind = range(inside[-1] + 1, len(tree))
-    verb = next((i for i in behind if tree.is_verb(i) and tree.lower[i] in verbs()), None)
+    verb = next((i for i in behind if tree.is_verb(i) and tree.lower[i] in tree.language.verbs), None)
     if (
         verb is None
-        or not verbs()[tree.lower[verb]].frames & {"c", "w"}
+        or not tree.language.verbs[tree.lower[verb]].frames & {"c", "w"}
         or not is_uttered(tree, quotes, verb)
     ):
         return None
@@ -43,7 +42,7 @@ def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Report | 
     if source is None:
         return None
     block = (min((verb, *source.words)), max((verb, *source.words)))
-    lemma = verbs()[tree.lower[verb]].lemma
+    lemma = tree.language.verbs[tree.lower[verb]].lemma
     return Report("quotation_before", lemma, verb, (verb,), source, tuple(inside), block=block)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.attribution.coordination import joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.english import nouns
-from onrecord.english.verbs import forms, verbs
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
@@ -71,7 +71,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
 
 def _says_that(tree: Tree, verb: int) -> bool:
     """*A poll found that A*, mistaken for *a poll found …*: a participle has no clause for an object."""
-    form = verbs().get(tree.lower[verb])
+    form = tree.language.verbs.get(tree.lower[verb])
     if form is None or form.frames & {"o", "T"} or "c" not in form.frames:
         return False
     clause = tree.child(verb, "ccomp")
@@ -94,7 +94,10 @@ def _borrowed(tree: Tree, verb: int) -> Source:
     if cue is not None:
         return source_of(tree, cue)
     if tree.tags[verb] == "VBG" and verb and tree.words[verb - 1] == ",":
-        over = next((a for a in tree.ancestors(verb) if tree.lower[a] in verbs() and tree.is_verb(a)), None)
+        over = next(
+            (a for a in tree.ancestors(verb) if tree.lower[a] in tree.language.verbs and tree.is_verb(a)),
+            None,
+        )
         if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
             return source_of(tree, over)
     blamer = _blamer(tree, verb)
@@ -140,7 +143,7 @@ def _blamer(tree: Tree, verb: int) -> Source | None:
     above = tree.heads[verb]
     is_behind = tree.tags[verb] == "VBG" and tree.deps[verb] == "advcl" and tree.words[verb - 1] == ","
     is_blamed = tree.lower[above] in BLAMED and is_passive(tree, above)
-    known = verbs().get(tree.lower[verb])
+    known = tree.language.verbs.get(tree.lower[verb])
     if not is_behind or not is_blamed or known is None or "d" in known.frames or above > verb:
         return None
     agent = _agent(tree, above)

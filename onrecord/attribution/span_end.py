@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import complement, joined_cue
 from onrecord.english import nouns
-from onrecord.english.verbs import forms, verbs
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.trees import Tree
 
@@ -31,7 +31,7 @@ def _is_anothers(tree: Tree, first: int) -> bool:
     for word in range(first, len(tree)):
         subject = tree.subject(word)
         if subject is not None and tree.lefts[subject] == first:
-            is_cue = tree.lower[word] in verbs() or tree.lower[word] in ("put", "puts")
+            is_cue = tree.lower[word] in tree.language.verbs or tree.lower[word] in ("put", "puts")
             return is_cue and tree.tags[subject].startswith("NN")
     return False
 
@@ -52,7 +52,7 @@ def _opening(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> int |
 
 def _is_quoted_on(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
     """*said A, and he was “B”*: whether the speaker's words are quoted in the clause that is joined on."""
-    if quotes[verb] >= 0 or tree.subject(word) is None or tree.lower[word] in verbs():
+    if quotes[verb] >= 0 or tree.subject(word) is None or tree.lower[word] in tree.language.verbs:
         return False
     return any(quotes[i] >= 0 for i in range(tree.lefts[word], tree.rights[word] + 1))
 
@@ -89,7 +89,7 @@ def _has_did(tree: Tree, verb: int) -> bool:
 def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
     """Whether another party speaks in a clause set off by a comma: *said A, and Y said B*."""
     subject = tree.subject(word)
-    if subject is None or tree.lower[word] not in verbs() or tree.tags[word] != tree.tags[verb]:
+    if subject is None or tree.lower[word] not in tree.language.verbs or tree.tags[word] != tree.tags[verb]:
         return False
     if tree.tags[word] not in ("VBD", "VBZ") or tree.deps[word] not in ("conj", "advcl"):
         return False
@@ -109,7 +109,9 @@ def _is_told_after(tree: Tree, word: int, verb: int) -> bool:
         return False
     first = tree.lefts[word]
     is_cue = (
-        tree.lower[word] in verbs() and tree.tags[word] in ("VBD", "VBZ") and tree.subject(word) is not None
+        tree.lower[word] in tree.language.verbs
+        and tree.tags[word] in ("VBD", "VBZ")
+        and tree.subject(word) is not None
     )
     return is_cue and complement(tree, verb) not in (None, word) and tree.words[first - 1] == ","
 
@@ -126,7 +128,11 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
         return True
     if tree.tags[word] == "VB" and tree.tags[verb] in ("VBD", "VBZ") and not _has_auxiliary(tree, word):
         return False  # *said she would go and A*
-    if tree.subject(word) is not None and tree.lower[word] not in verbs() and not _after_comma(tree, word):
+    if (
+        tree.subject(word) is not None
+        and tree.lower[word] not in tree.language.verbs
+        and not _after_comma(tree, word)
+    ):
         return False  # *said A and B was C*
     here = tree.heads[word]
     while here != verb and tree.deps[here] == "conj":
@@ -159,7 +165,11 @@ def _first_cue_above(tree: Tree, word: int, verb: int) -> bool:
     for above in tree.ancestors(word):
         if above == verb:
             return True
-        if tree.lower[above] in verbs() and tree.is_verb(above) and tree.subject(above) is not None:
+        if (
+            tree.lower[above] in tree.language.verbs
+            and tree.is_verb(above)
+            and tree.subject(above) is not None
+        ):
             return above < verb
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.cues import Report
-from onrecord.english.verbs import Verb
+from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 

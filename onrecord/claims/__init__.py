@@ -23,6 +23,7 @@ def extract_many(articles: Sequence[ArticleText]) -> list[Extraction]:
 
 def warm() -> None:
     """The model is loaded in this process and has parsed once."""
+    from onrecord.english.language import ENGLISH
     from onrecord.text import parsing
 
-    parsing.warm()
+    parsing.warm(ENGLISH)

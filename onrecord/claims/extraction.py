@@ -14,6 +14,7 @@ from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
 from onrecord.english.wordlists import words
 from onrecord.entities.mentions import find_names
+from onrecord.languages import Language
 from onrecord.measures.elided_heads import count_anaphora
 from onrecord.measures.quantities import find_quantities
 from onrecord.qualify.disclaimers import caveats_near
@@ -34,12 +35,12 @@ ORDERS = words("order orders demand demands")
 NO_NOUN_TAGS = words("VBD VBZ VBP VB MD RB RP IN TO CC DT PRP WDT WP WRB")
 
 
-def read_texts(articles: Sequence[ArticleText]) -> list[tuple[Claim, ...]]:
-    """The claims of each text; the sentences of all are parsed in one stream."""
-    layouts = [lay_out(a.text) for a in articles]
+def read_texts(articles: Sequence[ArticleText], language: Language) -> list[tuple[Claim, ...]]:
+    """The claims of each text of one language; the sentences of all are parsed in one stream."""
+    layouts = [lay_out(a.text, language) for a in articles]
     frames = [[frame_of(layout, s) for s in layout.sentences] for layout in layouts]
     wanted = [w for layout, f in zip(layouts, frames, strict=True) for w in texts_of(layout, f)]
-    parsed = parse_all([text for text, _ in wanted], [offset for _, offset in wanted])
+    parsed = parse_all(language, [text for text, _ in wanted], [offset for _, offset in wanted])
     return [
         tuple(_claims(a, layout, _trees(f, parsed)))
         for a, layout, f in zip(articles, layouts, frames, strict=True)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.claims.extraction import read_texts
-from onrecord.text.language_id import is_english
+from onrecord.english.language import ENGLISH
+from onrecord.languages import Language
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.types import ArticleText, Claim, Extraction, Span, UnreadSentence
 
 LETTERS = re.compile(r"[^\n]")
-Reader = Callable[[Sequence[ArticleText]], Sequence[tuple[Claim, ...]]]
+Reader = Callable[[Sequence[ArticleText], Language], Sequence[tuple[Claim, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +31,39 @@ class Salvage:
     unread: tuple[UnreadSentence, ...] = ()
 
 
+LANGUAGES = (ENGLISH,)  # that texts are read in
+
+
 def extract_texts(
-    articles: Sequence[ArticleText], version: str, read: Reader = read_texts
+    articles: Sequence[ArticleText],
+    version: str,
+    read: Reader = read_texts,
+    languages: Sequence[Language] = LANGUAGES,
 ) -> list[Extraction]:
-    """The extraction of each text; a sentence on which the reading breaks is in ``unread``."""
-    spoken = [is_english(a.text) for a in articles]
-    found = iter(_salvaged([a for a, is_spoken in zip(articles, spoken, strict=True) if is_spoken], read))
+    """The extraction of each text in the language it is written in; what breaks is in ``unread``."""
+    spoken = [_language_of(article.text, languages) for article in articles]
+    found = {language.code: iter(_read_in(language, articles, spoken, read)) for language in languages}
     return [
-        _extraction(a, next(found), version)
-        if is_spoken
-        else Extraction(a.id, (), version, "language_unsupported")
-        for a, is_spoken in zip(articles, spoken, strict=True)
+        Extraction(article.id, (), version, "language_unsupported")
+        if language is None
+        else _extraction(article, next(found[language.code]), version)
+        for article, language in zip(articles, spoken, strict=True)
     ]
+
+
+def _language_of(text: str, languages: Sequence[Language]) -> Language | None:
+    return next((language for language in languages if language.is_written_in(text)), None)
+
+
+def _read_in(
+    language: Language,
+    articles: Sequence[ArticleText],
+    spoken: Sequence[Language | None],
+    read: Reader,
+) -> list[Salvage]:
+    """What can be read of the texts of one language, in their order."""
+    mine = [article for article, found in zip(articles, spoken, strict=True) if found is language]
+    return _salvaged(mine, language, read)
 
 
 def _extraction(article: ArticleText, found: Salvage, version: str) -> Extraction:
@@ -49,44 +71,51 @@ def _extraction(article: ArticleText, found: Salvage, version: str) -> Extractio
     return Extraction(article.id, found.claims, version, problem, found.unread)
 
 
-def _salvaged(articles: Sequence[ArticleText], read: Reader) -> list[Salvage]:
+def _salvaged(articles: Sequence[ArticleText], language: Language, read: Reader) -> list[Salvage]:
     """What can be read of each text; where one breaks, each is read by itself."""
-    claims = _attempt(articles, read)
+    claims = _attempt(articles, language, read)
     if not isinstance(claims, Broken):
         return [Salvage(of_one) for of_one in claims]
     if len(articles) > 1:
-        return [found for article in articles for found in _salvaged([article], read)]
-    return [_without_what_breaks(articles[0], read)]
+        return [found for article in articles for found in _salvaged([article], language, read)]
+    return [_without_what_breaks(articles[0], language, read)]
 
 
-def _attempt(articles: Sequence[ArticleText], read: Reader) -> Sequence[tuple[Claim, ...]] | Broken:
+def _attempt(
+    articles: Sequence[ArticleText], language: Language, read: Reader
+) -> Sequence[tuple[Claim, ...]] | Broken:
     try:
-        return read(articles)
+        return read(articles, language)
     except MemoryError:  # says nothing of the text's sentences; whoever limits the memory knows what to do
         raise
     except Exception as error:  # noqa: BLE001 -- whatever a text does to a rule or to the parser costs a sentence of it
         return Broken(f"{type(error).__name__}: {error}"[:200])
 
 
-def _without_what_breaks(article: ArticleText, read: Reader) -> Salvage:
+def _without_what_breaks(article: ArticleText, language: Language, read: Reader) -> Salvage:
     """The text read as one without the sentences that break it, or, where that breaks too, in parts."""
     text = article.text
-    found = _in_parts(article, [s for p in paragraphs(text) for s in sentences(text, p)], read)
+    found = _in_parts(
+        article, [s for p in paragraphs(text) for s in sentences(text, p, language)], language, read
+    )
     if not found.unread:
         return found
-    whole = _attempt([_blanked(article, [one.span for one in found.unread])], read)
+    whole = _attempt([_blanked(article, [one.span for one in found.unread])], language, read)
     return found if isinstance(whole, Broken) else replace(found, claims=whole[0])
 
 
-def _in_parts(article: ArticleText, kept: Sequence[Span], read: Reader) -> Salvage:
+def _in_parts(article: ArticleText, kept: Sequence[Span], language: Language, read: Reader) -> Salvage:
     """What can be read of these sentences; where they break together, of each half of them by itself."""
-    claims = _attempt([_only(article, kept)], read)
+    claims = _attempt([_only(article, kept)], language, read)
     if not isinstance(claims, Broken):
         return Salvage(claims[0])
     if len(kept) < 2:
         return Salvage((), tuple(UnreadSentence(span, claims.error) for span in kept))
     middle = len(kept) // 2
-    one, other = _in_parts(article, kept[:middle], read), _in_parts(article, kept[middle:], read)
+    one, other = (
+        _in_parts(article, kept[:middle], language, read),
+        _in_parts(article, kept[middle:], language, read),
+    )
     return Salvage((*one.claims, *other.claims), (*one.unread, *other.unread))
 
 

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from onrecord.english.forms import verb_forms
 from onrecord.english.tables import table
 from onrecord.english.wordlists import words
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb: its lemma, the frames and prepositions of its content, its classes and all its forms.
-
-    A verb that reports may have no frames and a preposition only; ``is_reporting`` tells it from one that
-    does not report at all.
-    """
-
-    lemma: str
-    frames: frozenset[str]
-    prepositions: frozenset[str] = frozenset()
-    classes: frozenset[str] = frozenset()
-    forms: frozenset[str] = frozenset()
-    is_reporting: bool = True
+from onrecord.languages import Verb
 
 
 @cache

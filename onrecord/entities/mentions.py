@@ -12,11 +12,11 @@ from functools import lru_cache
 from onrecord.english import countries, names
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.given_names import gender_of, is_given_name
+from onrecord.english.sentences import OPENERS
 from onrecord.english.wordlists import words
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.entities.candidates import NAME
 from onrecord.entities.mention import Mention
-from onrecord.text.sentences import OPENERS
 from onrecord.types import Span
 
 POSSESSIVE = re.compile(r"[’']s?$")

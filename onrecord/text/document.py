@@ -6,13 +6,14 @@ import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.languages import Language
 from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.text.trees import Tree
 from onrecord.types import Span, Spans
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"
-QUOTES = "\"“”„«»‘’'`"
+QUOTES = "\"“”„«»‘’‚‹›「」『』'`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Layout:
     sentences: tuple[Span, ...]
     paragraph_of: tuple[int, ...]
     quotations: tuple[Quotation, ...]
+    language: Language
 
     def quotation_at(self, offset: int) -> int:
         """The quotation that holds this character, or -1."""
@@ -56,16 +58,19 @@ class Layout:
         return not has_word(self.text[here : span[1]])
 
 
-def lay_out(text: str) -> Layout:
+def lay_out(text: str, language: Language) -> Layout:
     """The layout of a text; trees are made elsewhere."""
     spans = paragraphs(text)
-    cut = [(sentence, index) for index, span in enumerate(spans) for sentence in sentences(text, span)]
+    cut = [
+        (sentence, index) for index, span in enumerate(spans) for sentence in sentences(text, span, language)
+    ]
     found = [(s, index) for s, index in cut if has_word(text[s[0] : s[1]])]
     return Layout(
         text,
         tuple(sentence for sentence, _ in found),
         tuple(index for _, index in found),
-        tuple(quotations(text, spans)),
+        tuple(quotations(text, spans, language.marks)),
+        language,
     )
 
 

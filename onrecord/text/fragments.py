@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from onrecord.english.verbs import verbs
 from onrecord.text.trees import Tree, build_tree
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -24,12 +23,12 @@ def with_main_verb(tree: Tree, quotes: tuple[int, ...]) -> Tree:
         if k > verb and tree.deps[k] in SAYS_MORE:
             heads[k] = verb
             deps[k] = "ccomp" if tree.deps[k] in ("acl", "relcl") else tree.deps[k]
-    return build_tree(0, list(tree.words), list(tree.starts), tags, deps, heads)
+    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), tags, deps, heads)
 
 
 def _is_misread(tree: Tree, word: int) -> bool:
     """Whether a participle behind the noun may be a past tense: it reports, and no *by* follows it."""
-    if tree.deps[word] != "acl" or tree.tags[word] != "VBN" or tree.lower[word] not in verbs():
+    if tree.deps[word] != "acl" or tree.tags[word] != "VBN" or tree.lower[word] not in tree.language.verbs:
         return False
     by = any(tree.deps[k] == "agent" or tree.lower[k] == "by" for k in tree.children[word])
     return not by and not any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])

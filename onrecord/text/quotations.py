@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.languages import Marks
 from onrecord.types import Span
 
-MARK = re.compile(r"[“”„«»\"]|''|``|‘|’|(?<![\w’])'|'(?!\w)")
-OPENING = frozenset("“„«‘") | {"``"}
-CLOSING = frozenset("”»’")
 LETTER = re.compile(r"\w")
 LONGEST_SINGLE = 600  # characters: a single mark further away than this was an apostrophe
 
@@ -26,32 +24,37 @@ class Quotation:
     runs_on: bool = False
 
 
-def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
+def quotations(text: str, paragraphs: list[Span], marks: Marks) -> list[Quotation]:
     """The outermost quotations of all paragraphs, in order, empty ones left out."""
     found: list[Quotation] = []
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        opens_next = following is not None and text[following[0]] in "“\"«„‘'"
-        found.extend(_quotations_of(text, paragraph, opens_next))
+        opens_next = following is not None and _opens_line(text[following[0]], marks)
+        found.extend(_quotations_of(text, paragraph, opens_next, marks))
     return [q for q in found if q.inner[0] < q.inner[1] and LETTER.search(text, *q.inner)]
 
 
-def _quotations_of(text: str, paragraph: Span, opens_next: bool) -> list[Quotation]:
+def _opens_line(sign: str, marks: Marks) -> bool:
+    return sign in marks.opening or sign in "\"'"
+
+
+def _quotations_of(text: str, paragraph: Span, opens_next: bool, marks: Marks) -> list[Quotation]:
     start, end = paragraph
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
-    for mark in MARK.finditer(text, start, end):
+    for mark in marks.pattern.finditer(text, start, end):
         if opened is None:
-            if _may_open(text, mark, paragraph):
+            if _may_open(text, mark, paragraph, marks):
                 opened = mark
-        elif _opens_again(opened, mark, text, paragraph):
+        elif _opens_again(opened, mark, text, paragraph, marks):
             if opened.group() in "‘'" or mark.group() == opened.group():
                 opened = mark
-        elif _closes(opened, mark, text, paragraph):
+        elif _closes(opened, mark, text, paragraph, marks):
             found.append(_quotation(text, opened.end(), mark.start(), opened.start(), mark.end()))
             opened = None
     if opened is not None and (
-        opened.group() in "“„«" or (opened.group() not in "‘'" and (opens_next or opened.start() == start))
+        opened.group() in marks.opening - {"‘", "``"}
+        or (opened.group() not in "‘'" and (opens_next or opened.start() == start))
     ):
         found.append(_quotation(text, opened.end(), end, opened.start(), end, opens_next))
     return found
@@ -65,38 +68,44 @@ def _quotation(text: str, start: int, end: int, left: int, right: int, runs_on: 
     return Quotation((start, end), (left, right), runs_on)
 
 
-def _may_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+def _may_open(text: str, mark: re.Match[str], paragraph: Span, marks: Marks) -> bool:
     """Whether this mark opens: a directed mark says so, a straight one by what stands beside it."""
     sign, before, after = _around(text, mark, paragraph)
-    if sign in "”»":
+    if sign == "”" or sign in marks.pairs.values():
         return False
-    if sign in OPENING and sign != "‘":
+    if sign in marks.opening and sign != "‘":
         return True
     if sign == "’" or not after or after.isspace():
         return False
     return not before or before.isspace() or before in '([—–-/:“"'
 
 
-def _opens_again(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span) -> bool:
+def _opens_again(
+    opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span, marks: Marks
+) -> bool:
     """Whether a second opening mark shows that the first one never closed, or was an apostrophe."""
     sign = mark.group()
-    if opened.group() in "‘'" and sign in '“"„«' and _may_open(text, mark, paragraph):
+    if (
+        opened.group() in "‘'"
+        and (sign == '"' or sign in marks.opening - {"‘", "``"})
+        and _may_open(text, mark, paragraph, marks)
+    ):
         return mark.start() - opened.start() > LONGEST_SINGLE
-    if sign != opened.group() or sign not in "“„«":
+    if sign != opened.group() or sign not in marks.opening - {"‘", "``"}:
         return False
     before, after = _around(text, mark, paragraph)[1:]
     return not before or before.isspace() or before in "(—–" or after.isalnum()
 
 
-def _closes(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span) -> bool:
+def _closes(opened: re.Match[str], mark: re.Match[str], text: str, paragraph: Span, marks: Marks) -> bool:
     sign, before, after = _around(text, mark, paragraph)
     first = opened.group()
     if first in "“„" and sign == "“":
         return not before.isspace() and not after.isalnum()  # printed the wrong way round
     if first in "“„":
         return sign in "”\"“''" and sign != "'"
-    if first == "«":
-        return sign == "»"
+    if first in marks.pairs:
+        return sign == marks.pairs[first]
     if first in "‘'":
         near = mark.end() - opened.start() <= LONGEST_SINGLE
         return near and sign in "’'" and not (after.isalnum()) and not before.isspace()

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.english import nouns
-from onrecord.english.verbs import verbs
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.trees import Tree, build_tree
 
@@ -23,11 +22,11 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
     tree = _with_nouns(tree)
     for verb in range(len(tree)):
-        if tree.lower[verb] in verbs() and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
+        if tree.lower[verb] in tree.language.verbs and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)
             if subject is not None:
                 tree = _rehung(tree, subject, verb)
-        if tree.lower[verb] in verbs() and quotes[verb] < 0:
+        if tree.lower[verb] in tree.language.verbs and quotes[verb] < 0:
             tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
     return tree
 
@@ -83,7 +82,7 @@ def _with_own_but(tree: Tree, verb: int) -> Tree:
         return tree
     but = next((k for k in tree.children[clause] if tree.lower[k] == "but" and k > clause), None)
     said = next((k for k in tree.children[clause] if but and tree.deps[k] == "conj" and k > but), None)
-    if said is None or said != _next_verb(tree, but) or tree.lower[said] not in verbs():
+    if said is None or said != _next_verb(tree, but) or tree.lower[said] not in tree.language.verbs:
         return tree
     assert but is not None
     tags = [tree.tags[verb] if i == said else tag for i, tag in enumerate(tree.tags)]
@@ -99,7 +98,7 @@ def _next_verb(tree: Tree, word: int | None) -> int | None:
 
 
 def _is_denying(tree: Tree, verb: int) -> bool:
-    form = verbs().get(tree.lower[verb])
+    form = tree.language.verbs.get(tree.lower[verb])
     return form is not None and "d" in form.frames
 
 
@@ -143,4 +142,4 @@ def _hung(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
     heads, deps = list(tree.heads), list(tree.deps)
     for word, (head, dep) in moved.items():
         heads[word], deps[word] = head, dep
-    return build_tree(0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
+    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)

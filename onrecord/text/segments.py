@@ -10,18 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.text.document import Layout, has_word
+from onrecord.text.document import QUOTES, Layout, has_word
 from onrecord.text.parsing import LONGEST_SENTENCE
 from onrecord.text.trees import Tree, build_tree
 from onrecord.types import Span
 
 SHORTEST = 3  # words: below that a quotation is as short as what would stand in its place
 OPENS_SPEECH = re.compile(r"[,:;—–-]\s*$")
-CLOSES_SPEECH = re.compile(r"[,?!.…—–-][\"”’'»]*$")
-VERB_BEFORE = re.compile(
-    r"\b(?:said|says|say|added|adds|wrote|writes|asked|told|tweeted|declared|replied|yelled|read)\s*$"
-)
-PLACEHOLDER = "Yes"
+CLOSES_SPEECH = re.compile(r"[,?!.…—–-]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ class Frame:
 
 def frame_of(layout: Layout, sentence: Span) -> Frame:
     """The sentence as it goes to the parser, spoken quotations taken out."""
-    text, chunks, gaps = "", [], []
+    text, chunks, gaps, placeholder = "", [], [], layout.language.placeholder
     here = sentence[0]
     for index in layout.quotations_in(sentence):
         start, end = layout.quotations[index].outer
@@ -50,8 +46,9 @@ def frame_of(layout: Layout, sentence: Span) -> Frame:
             chunks.append((len(text), here, span[0] - here))
             text += layout.text[here : span[0]]
         gaps.append((len(text) + 2, span))  # behind a space and a mark
-        text += f" “{PLACEHOLDER}," if has_word(layout.text[span[1] : sentence[1]]) else f" “{PLACEHOLDER}."
-        text += "” "
+        text += (
+            f" “{placeholder},” " if has_word(layout.text[span[1] : sentence[1]]) else f" “{placeholder}.” "
+        )
         here = span[1]
     if here < sentence[1]:
         chunks.append((len(text), here, sentence[1] - here))
@@ -73,8 +70,12 @@ def _is_speech(layout: Layout, sentence: Span, span: Span, index: int) -> bool:
     before, after = text[sentence[0] : span[0]], text[span[1] : sentence[1]]
     begins = not has_word(before) or OPENS_SPEECH.search(before) is not None
     starts = text[layout.quotations[index].inner[0]]
-    begins = begins or (VERB_BEFORE.search(before) is not None and starts.isupper())
-    ends = not has_word(after) or CLOSES_SPEECH.search(inside) is not None or after.lstrip()[:1] in (",", ";")
+    begins = begins or (layout.language.speech_before.search(before) is not None and starts.isupper())
+    ends = (
+        not has_word(after)
+        or CLOSES_SPEECH.search(inside.rstrip(QUOTES)) is not None
+        or after.lstrip()[:1] in (",", ";")
+    )
     return begins and ends
 
 
@@ -93,7 +94,7 @@ def joined(frame: Frame, parsed: Tree, quoted: Sequence[Tree]) -> Tree:
     """One tree of a sentence from its frame's and its quotations' trees."""
     if not frame.gaps:
         return parsed
-    owners = [_owner(frame, start) for start in parsed.starts]
+    owners = [_owner(frame, start, parsed.language.placeholder) for start in parsed.starts]
     rows: list[tuple[int, int, int]] = []  # place in the article, which tree (-1 the frame), which word
     rows.extend((_place(frame, s), -1, i) for i, s in enumerate(parsed.starts) if owners[i] < 0)
     rows.extend((s, q, i) for q, tree in enumerate(quoted) for i, s in enumerate(tree.starts))
@@ -107,7 +108,7 @@ def joined(frame: Frame, parsed: Tree, quoted: Sequence[Tree]) -> Tree:
         head, dep = _head(parsed, quoted, owners, q, i)
         deps.append(dep)
         heads.append(index[head])
-    return build_tree(0, words, [place for place, _, _ in rows], tags, deps, heads)
+    return build_tree(parsed.language, 0, words, [place for place, _, _ in rows], tags, deps, heads)
 
 
 def _head(
@@ -120,7 +121,9 @@ def _head(
     tree = quoted[which]
     if tree.heads[word] != word:
         return (which, tree.heads[word]), tree.deps[word]
-    stand_ins = (i for i, o in enumerate(owners) if o == which and parsed.words[i] == PLACEHOLDER)
+    stand_ins = (
+        i for i, o in enumerate(owners) if o == which and parsed.words[i] == parsed.language.placeholder
+    )
     stand_in = next(stand_ins, None)
     above = _climbed(parsed, owners, stand_in, which) if stand_in is not None else None
     return ((which, word), "ROOT") if above is None else (_named(quoted, owners, above), "ccomp")
@@ -129,7 +132,9 @@ def _head(
 def _climbed(parsed: Tree, owners: Sequence[int], word: int, own: int) -> int | None:
     """The nearest word above that is no mark of a stand-in, or None at the top."""
     for above in parsed.ancestors(word):
-        if owners[above] == -1 or (owners[above] != own and parsed.words[above] == PLACEHOLDER):
+        if owners[above] == -1 or (
+            owners[above] != own and parsed.words[above] == parsed.language.placeholder
+        ):
             return above
     return None
 
@@ -142,10 +147,10 @@ def _named(quoted: Sequence[Tree], owners: Sequence[int], word: int) -> tuple[in
     return owners[word], next(i for i in range(len(tree)) if tree.heads[i] == i)
 
 
-def _owner(frame: Frame, place: int) -> int:
+def _owner(frame: Frame, place: int, placeholder: str) -> int:
     """Which gap's stand-in holds this character of the frame, or -1."""
     for number, (start, _) in enumerate(frame.gaps):
-        if start - 1 <= place < start + len(PLACEHOLDER) + 2:
+        if start - 1 <= place < start + len(placeholder) + 2:
             return number
     return -1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onrecord.languages import Language
 from onrecord.types import Span, Spans
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
@@ -14,6 +15,7 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 class Tree:
     """One sentence: its words with offsets into the text, tags, and the head of each."""
 
+    language: Language
     span: Span
     words: tuple[str, ...]
     lower: tuple[str, ...]
@@ -87,6 +89,7 @@ class Tree:
 
 
 def build_tree(
+    language: Language,
     offset: int,
     words: list[str],
     starts: list[int],
@@ -103,6 +106,7 @@ def build_tree(
     begins = tuple(offset + start for start in starts)
     ends = tuple(begin + len(word) for begin, word in zip(begins, words, strict=True))
     return Tree(
+        language=language,
         span=(begins[0], ends[-1]),
         words=tuple(words),
         lower=tuple(word.lower() for word in words),

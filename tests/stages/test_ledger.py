@@ -138,10 +138,10 @@ def die_at_the_march(article):
     return extracting.read_claims(article)
 
 
-def break_at_the_march(articles):
+def break_at_the_march(articles, language):
     if any("marched" in article.text for article in articles):
         raise RuntimeError("no rule for a march")
-    return read_texts(articles)
+    return read_texts(articles, language)
 
 
 def read_around_the_march(article):

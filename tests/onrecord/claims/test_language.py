@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.text.language_id import is_english
+from onrecord.english.identification import is_english
 
 OTHERS = [
     pytest.param(

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.claims import extract
+from onrecord.english.language import ENGLISH
 from onrecord.text.document import lay_out, trim
 from onrecord.types import ArticleText
 
@@ -24,7 +25,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_a_sentence_ends_where_a_reader_ends_it(text, expected):
-    assert [text[s:e] for s, e in lay_out(text).sentences] == expected
+    assert [text[s:e] for s, e in lay_out(text, ENGLISH).sentences] == expected
 
 
 QUOTATIONS = [
@@ -38,7 +39,7 @@ QUOTATIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
 def test_a_quotation_is_what_stands_between_marks(text, expected):
-    assert [text[q.inner[0] : q.inner[1]] for q in lay_out(text).quotations] == expected
+    assert [text[q.inner[0] : q.inner[1]] for q in lay_out(text, ENGLISH).quotations] == expected
 
 
 TRIMS = [

@@ -21,10 +21,10 @@ def words(article, claims):
 def breaking_on(*marks):
     """The reader, made to break on any text that holds all of these words."""
 
-    def read(articles):
+    def read(articles, language):
         if any(all(mark in a.text for mark in marks) for a in articles):
             raise AttributeError("'NoneType' object has no attribute 'lower'")
-        return read_texts(articles)
+        return read_texts(articles, language)
 
     return read
 
@@ -55,8 +55,8 @@ def test_a_text_that_breaks_takes_nothing_from_its_neighbours():
 
 
 def test_a_lack_of_memory_is_not_taken_for_a_bad_sentence():
-    def read(articles):
-        raise MemoryError(len(articles))
+    def read(articles, language):
+        raise MemoryError(len(articles), language.code)
 
     with pytest.raises(MemoryError):
         extract_texts([ArticleText("a", TEXT)], "4", read)

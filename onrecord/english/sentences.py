@@ -1,0 +1,38 @@
+"""How English sentences begin, break and go on from a quotation."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.wordlists import either, words
+
+ABBREVIATIONS = words("""
+    mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm brig hon rev fr pres supt
+    st mt ft no nos vs etc inc ltd co corp bros jr sr dept est approx jan feb mar apr jun jul aug sept sep
+    oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
+    nev okla ore pa penn tenn tex va vt wash wis wyo e.g i.e a.k.a d.c
+    """)
+# These end a sentence as often as not: only an opening word decides.
+DOUBTFUL = words("""
+    u.s u.k u.n e.u a.m p.m d.c inc ltd co corp jr sr etc no ill
+    """)
+OPENERS = words("""
+    the a an he she it they we i you this that these those there his her its their our my in on at by for
+    from but and or so yet if when while after before as although though since because however still also
+    meanwhile what who why how where more some many most all one two both no not now then another other with
+    under over
+    """)
+SPOKE = either(
+    """
+    said|says|asked|asks|told|wrote|added|tweeted|exclaimed|shouted|replied|responded|continued|quipped|joked|
+    wondered|yelled|declared|recalled|explained
+    """
+)
+SPEECH_AFTER_QUOTE = re.compile(
+    rf"(?:[A-Z][\w.’'-]*,? ){{1,5}}(?:[a-z][^.!?“”\"]{{2,90}}, )?(?:\w+ly )?{SPOKE}\b"
+    r"|(?:he|she|they|I|we|said|asked|says|wrote) "
+)
+SPEECH_BEFORE_QUOTE = re.compile(
+    r"\b(?:said|says|say|added|adds|wrote|writes|asked|told|tweeted|declared|replied|yelled|read)\s*$"
+)
+PLACEHOLDER = "Yes"
