@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.attribution.candidates import Draft, draft, is_outside, sentences_of, without_doubles
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
+from onrecord.attribution.drafts import Draft, draft, is_outside, sentences_of, without_doubles
 from onrecord.text.document import Layout, tidy, words_within
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -18,18 +18,18 @@ MOSTLY = 0.6  # of a sentence's words between marks: the rest is the speaker's t
 MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 
 
-def draft_all(layout: Layout, trees: Sequence[Tree], reports: Sequence[Sequence[Report]]) -> list[Draft]:
+def draft_all(layout: Layout, trees: Sequence[Tree], relations: Sequence[Sequence[Relation]]) -> list[Draft]:
     """All attributions of a text in reading order."""
-    drafts = [draft(layout, trees[i], i, report) for i, found in enumerate(reports) for report in found]
+    drafts = [draft(layout, trees[i], i, relation) for i, found in enumerate(relations) for relation in found]
     drafts = [_over_its_quotation(layout, d) for d in drafts]
     drafts = _with_floating(layout, _with_following(layout, drafts))
-    drafts = [d for d in drafts if d.content or (d.report and d.report.is_citing)]
+    drafts = [d for d in drafts if d.content or (d.relation and d.relation.is_citing)]
     return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
 
 
 def _over_its_quotation(layout: Layout, draft: Draft) -> Draft:
     """The draft with each quotation that its content enters from outside taken whole."""
-    if draft.report is None or not draft.content:
+    if draft.relation is None or not draft.content:
         return draft
     own = layout.quotation_at(draft.cue[0][0]) if draft.cue else -1
     spans = list(draft.content)
@@ -81,7 +81,7 @@ def _end(draft: Draft) -> int:
 
 def _ends_quoted(layout: Layout, draft: Draft) -> bool:
     """Whether the draft's content ends as a quotation, and the cue itself stands outside of one."""
-    if not (draft.content and draft.cue) or draft.report is None or draft.report.is_citing:
+    if not (draft.content and draft.cue) or draft.relation is None or draft.relation.is_citing:
         return False
     if not is_outside(layout, draft):
         return False

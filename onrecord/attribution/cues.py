@@ -53,9 +53,10 @@ ABSTRACT = words(
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """One cue of one sentence, by words; ``content`` may be empty when a quotation has yet to fill it.
+class Relation:
+    """An attribution relation of one sentence (cue, source, content: Pareti 2012), by words.
 
+    ``content`` may be empty when a quotation has yet to fill it;
     ``block`` holds the first and last word of the cue with its source and circumstances.
     """
 

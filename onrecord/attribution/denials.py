@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.attribution.cues import Found, Report
+from onrecord.attribution.cues import Found, Relation
 from onrecord.attribution.object_complements import CLAIMED
 from onrecord.attribution.sources import Source, is_passive
 from onrecord.english import nouns
@@ -58,20 +58,20 @@ def _is_asked(tree: Tree, verb: int) -> bool:
     return not any(tree.tags[i] in ("WRB", "WP", "WDT") for i in range(doing))
 
 
-def passive_denial(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def passive_denial(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*reports that A were denied by X*: A, and of a noun alone (*the claim was denied by X*) the noun."""
-    head = report.head
+    head = relation.head
     noun = tree.subject(head) if tree.deps[head] != "acl" else tree.heads[head]
-    if "d" not in verb.frames or not report.source.is_passive or noun is None or quotes[head] >= 0:
+    if "d" not in verb.frames or not relation.source.is_passive or noun is None or quotes[head] >= 0:
         return None
     if tree.lower[noun] not in CLAIMED or tree.deps[noun] == "nsubj" == tree.deps[head]:
         return None
     content = _that_clause(tree, noun, head)
-    if not content and report.source.words and tree.deps[noun] == "nsubjpass":
+    if not content and relation.source.words and tree.deps[noun] == "nsubjpass":
         content = noun_phrase(tree, noun)
-    said_as = next((i for i in report.source.words if tree.lower[i] == "as" and i > head), len(tree))
-    source = replace(report.source, words=tuple(i for i in report.source.words if i < said_as))
-    return replace(report, source=source, content=content, rule="passive_denial") if content else None
+    said_as = next((i for i in relation.source.words if tree.lower[i] == "as" and i > head), len(tree))
+    source = replace(relation.source, words=tuple(i for i in relation.source.words if i < said_as))
+    return replace(relation, source=source, content=content, rule="passive_denial") if content else None
 
 
 def _that_clause(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
@@ -84,16 +84,16 @@ def _that_clause(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
     return tuple(range(first, last + 1)) if is_clause else ()
 
 
-def relative_object(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def relative_object(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*a charge which she denies*; *accused it of A, which it denies*: what the relative clause hangs on."""
-    head = report.head
+    head = relation.head
     if tree.deps[head] != "relcl" or not verb.frames & {"d"} or quotes[head] >= 0:
         return None
     objects = [k for k in tree.children[head] if tree.deps[k] == "dobj" and k < head]
     if not any(tree.tags[k] in RELATIVE or tree.lower[k] == "that" for k in objects):
         return None
     content = _antecedent(tree, tree.heads[head], tree.lefts[head])
-    return replace(report, content=content, rule="relative_object") if content else None
+    return replace(relation, content=content, rule="relative_object") if content else None
 
 
 def _antecedent(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
@@ -179,18 +179,20 @@ def _tells_how(tree: Tree, branch: int) -> bool:
     return tree.deps[branch] == "advcl" and tree.words[tree.lefts[branch] - 1] == ","
 
 
-def called_so(tree: Tree, report: Report, found: Found) -> Report | None:
+def called_so(tree: Tree, relation: Relation, found: Found) -> Relation | None:
     """*dismissed the report as nonsense* denies it; *dismissed X as a fool* says that X is one."""
-    noun = next((k for k in tree.children[report.head] if tree.deps[k] == "dobj" and k > report.head), None)
+    noun = next(
+        (k for k in tree.children[relation.head] if tree.deps[k] == "dobj" and k > relation.head), None
+    )
     mark = found.cue[0]
     if noun is None or noun > mark:
         return None
     if tree.lower[noun] in CLAIMED:
         phrase = tuple(i for i in noun_phrase(tree, noun) if i < mark)
-        return replace(report, content=phrase, rule="object_after") if phrase else None
+        return replace(relation, content=phrase, rule="object_after") if phrase else None
     behind = tuple(range(mark + 1, tree.rights[mark] + 1))
     content = (*(i for i in noun_phrase(tree, noun) if i < mark), *behind)
-    return replace(report, cue=(*report.cue, mark), content=content, denies=False, rule="target")
+    return replace(relation, cue=(*relation.cue, mark), content=content, denies=False, rule="target")
 
 
 def before_as(tree: Tree, first: int, last: int) -> int:

@@ -1,4 +1,4 @@
-"""Reports inside one sentence: a cue, the source it belongs to, and the words it brings."""
+"""Attribution relations inside one sentence: a cue, the source it belongs to, and the words it brings."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import islice
 
 from onrecord.attribution.content_spans import block_of, last_word, region_of
-from onrecord.attribution.cues import NEVER_SPEECH, Report, is_uttered
+from onrecord.attribution.cues import NEVER_SPEECH, Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.attribution.leftover_quotations import quoted_by
 from onrecord.attribution.linear_sources import beside_quotation, lost_source
-from onrecord.attribution.nominal_cues import CARRYING, noun_report
+from onrecord.attribution.nominal_cues import CARRYING, nominal_relation
 from onrecord.attribution.nonfinite_complements import (
     infinitive,
     object_after,
@@ -43,7 +43,7 @@ VOICES = nouns.DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | PERSONS
 PLACED = Verb("speak", frozenset("w"), frozenset())
 DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
-MOST_REPORTS = 16  # in one sentence: beyond that it is a list or rubbish
+MOST_RELATIONS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
     infinitive,
     as_clause,
@@ -58,26 +58,28 @@ FRAMES = (
 )
 
 
-def find_reports(tree: Tree, quotes: tuple[int, ...]) -> list[Report]:
-    """Every report of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
-    each = (_report_at(tree, quotes, i) for i in range(len(tree)))
-    found = list(islice((r for r in each if r is not None), MOST_REPORTS))
+def find_relations(tree: Tree, quotes: tuple[int, ...]) -> list[Relation]:
+    """Every relation of a sentence; ``quotes`` says for each word in which quotation it stands, or -1."""
+    each = (_relation_at(tree, quotes, i) for i in range(len(tree)))
+    found = list(islice((r for r in each if r is not None), MOST_RELATIONS))
     found.extend(quoted_by(tree, quotes, found))
     found.extend(told_by_line(tree, quotes, found))
-    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][:MOST_REPORTS]
+    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][
+        :MOST_RELATIONS
+    ]
 
 
-def _says_in_it(verb: Report, noun: Report) -> bool:
+def _says_in_it(verb: Relation, noun: Relation) -> bool:
     """*said in a statement that A*: the verb speaks, the noun only names the paper."""
     return verb.rule != "noun" and noun.content[:1] == verb.content[:1]
 
 
-def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     lower = tree.lower[word]
     if lower in ("according", "per"):
         return _according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word].startswith("NN"):
-        return noun_report(tree, quotes, word)
+        return nominal_relation(tree, quotes, word)
     if not tree.is_verb(word):
         return None
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
@@ -87,7 +89,7 @@ def _report_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
-    return _verb_report(tree, quotes, word, verb)
+    return _verbal_relation(tree, quotes, word, verb)
 
 
 def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
@@ -103,7 +105,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
     return None
 
 
-def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Report | None:
+def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Relation | None:
     if doer(tree, word) == UNTOLD:
         return None
     source = _source(tree, quotes, word, verb)
@@ -115,12 +117,12 @@ def _verb_report(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> 
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
     cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == "off" else (word,)
-    base = with_block(tree, Report("", verb.lemma, word, cue, source, denies=denies, asks=asks))
+    base = with_block(tree, Relation("", verb.lemma, word, cue, source, denies=denies, asks=asks))
     for frame in FRAMES:
-        report = frame(tree, quotes, base, verb)
+        relation = frame(tree, quotes, base, verb)
         is_passed_on = source.is_passive and tree.lower[word] in PASSED_ON
-        if report is not None and not (report.rule in UTTERED and (report.denies or is_passed_on)):
-            return _to_its_end(tree, quotes, report)
+        if relation is not None and not (relation.rule in UTTERED and (relation.denies or is_passed_on)):
+            return _to_its_end(tree, quotes, relation)
     return None
 
 
@@ -136,16 +138,16 @@ def _lifts_denial(tree: Tree, verb: int) -> bool:
     return any(tree.deps[k] == "dobj" and tree.lower[k] == "denial" for k in tree.children[verb])
 
 
-def _to_its_end(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report:
+def _to_its_end(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relation:
     """*yelled "A!" at B*: content that opens with a whole utterance ends with it."""
-    spoken = [i for i in report.content if i > report.head and any(c.isalnum() for c in tree.words[i])]
-    if not spoken or report.rule not in ENDING or quotes[spoken[0]] in (-1, quotes[report.head]):
-        return report
-    inside = [i for i in report.content if quotes[i] == quotes[spoken[0]]]
+    spoken = [i for i in relation.content if i > relation.head and any(c.isalnum() for c in tree.words[i])]
+    if not spoken or relation.rule not in ENDING or quotes[spoken[0]] in (-1, quotes[relation.head]):
+        return relation
+    inside = [i for i in relation.content if quotes[i] == quotes[spoken[0]]]
     is_ended = any(tree.words[i] in (".", "!", "?") for i in inside[-2:]) or _turns_behind(tree, inside)
-    if not is_ended or any(quotes[i] >= 0 for i in report.content if i > inside[-1]):
-        return report
-    return replace(report, content=tuple(i for i in report.content if i <= inside[-1]))
+    if not is_ended or any(quotes[i] >= 0 for i in relation.content if i > inside[-1]):
+        return relation
+    return replace(relation, content=tuple(i for i in relation.content if i <= inside[-1]))
 
 
 def _turns_behind(tree: Tree, inside: list[int]) -> bool:
@@ -194,7 +196,7 @@ def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool
     return any(tree.words[i] in (",", "?", "!") for i in range(quoted[-1] - 1, quoted[-1] + 2))
 
 
-def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*A, according to X*: everything else in the reach of the phrase."""
     preposition: int | None = word
     cue: tuple[int, ...] = (word,)
@@ -212,7 +214,7 @@ def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
     content = _before_turn(tree, _around_phrase(tree, quotes, word, first, last), first, last)
     return (
-        Report("according_to", "according", word, cue, source, content, block=(first, last))
+        Relation("according_to", "according", word, cue, source, content, block=(first, last))
         if content
         else None
     )
@@ -262,15 +264,15 @@ def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, l
     return tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
 
 
-def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
-    """*X reported A, citing Y*: no content of its own, one link more for the report above it."""
+def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
+    """*X reported A, citing Y*: no content of its own, one link more for the relation above it."""
     noun = tree.child(word, "dobj")
     if noun is None:
         return None
     if not _is_voice(tree, noun):
         return _citing_ground(tree, quotes, word, noun)
     source = Source(noun_phrase(tree, noun), noun)
-    return Report(
+    return Relation(
         "citing", "cite", word, (word,), source, is_citing=True, block=(word, max((word, *source.words)))
     )
 
@@ -280,30 +282,30 @@ def _is_voice(tree: Tree, noun: int) -> bool:
     return tree.tags[noun] not in ("NN", "NNS") or tree.lower[noun] in VOICES
 
 
-def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Report | None:
+def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Relation | None:
     """*X left, citing differences with Y*: a ground that X gives, and nobody's word but his."""
     source = source_of(tree, word)
     if source.head is None:
         return None
     first = tree.lefts[noun]
     content = tuple(range(first, last_word(tree, quotes, word, first) + 1))
-    return Report("object_after", "cite", word, (word,), source, content, block=(word, word))
+    return Relation("object_after", "cite", word, (word,), source, content, block=(word, word))
 
 
-def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*X put the number at A*."""
     noun = tree.child(word, "dobj")
     if noun is None:
         return None
     if tree.lower[noun] == "it" and noun == word + 1:  # *A, as X put it*
-        return around_as(tree, quotes, Report("", "put", word, (word, noun), source_of(tree, word)))
+        return around_as(tree, quotes, Relation("", "put", word, (word, noun), source_of(tree, word)))
     near = range(noun + 1, tree.rights[word] + 1)
     at = next((k for k in reversed(near) if tree.lower[k] == "at" and _is_figure(tree, k)), None)
     if at is None:
         return None
     source = source_of(tree, word)
     content = (*range(tree.lefts[noun], at), *range(at + 1, tree.rights[at] + 1))
-    return Report(
+    return Relation(
         "put_at", "put", word, (word, at), source, content, block=block_of(tree, word, source.words)
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.coordination import complement
-from onrecord.attribution.cues import Report, can_speak
+from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, can_be_denied, is_others_word
 from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
 from onrecord.english import nouns
@@ -23,70 +23,70 @@ FLATLY = lemmas("flat")  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
 
-def fill(tree: Tree, quotes: tuple[int, ...], report: Report, first: int, rule: str) -> Report | None:
-    content = tuple(range(first, last_word(tree, quotes, report.head, first) + 1))
-    return replace(report, content=content, rule=rule) if content else None
+def fill(tree: Tree, quotes: tuple[int, ...], relation: Relation, first: int, rule: str) -> Relation | None:
+    content = tuple(range(first, last_word(tree, quotes, relation.head, first) + 1))
+    return replace(relation, content=content, rule=rule) if content else None
 
 
-def _is_a_fact(tree: Tree, report: Report) -> bool:
+def _is_a_fact(tree: Tree, relation: Relation) -> bool:
     """*It shows that A*: a fact that bears A out, and nobody who says it."""
-    head = report.source.head
+    head = relation.source.head
     if head is None or tree.tags[head] not in ("PRP", "DT"):
         return False
-    return tree.lower[head] in ("it", "this", "that") and report.lemma in (
+    return tree.lower[head] in ("it", "this", "that") and relation.lemma in (
         "show",
         "indicate",
         "demonstrate",
     )
 
 
-def clause_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*said that A*, *told B that A*, *asked whether A*."""
-    head = report.head
+    head = relation.head
     clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
-    if verb.frames & SHOWN and (not can_speak(tree, report.source) or _is_a_fact(tree, report)):
+    if verb.frames & SHOWN and (not can_speak(tree, relation.source) or _is_a_fact(tree, relation)):
         return None
     if verb.lemma == "call":
         that = None  # *called reports that A false*
     if "j" in verb.frames and is_others_word(tree, that):
         return None
     if that is not None and (clause is None or that < clause):
-        first = that if tree.lower[that] in ("whether", "if") and not report.denies else that + 1
+        first = that if tree.lower[that] in ("whether", "if") and not relation.denies else that + 1
     elif (
         clause is not None
         and clause > head
-        and ("c" in verb.frames or (quotes[clause] >= 0 and not report.denies))
+        and ("c" in verb.frames or (quotes[clause] >= 0 and not relation.denies))
     ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
-    elif begins_behind(tree, quotes, report, verb):
+    elif begins_behind(tree, quotes, relation, verb):
         first = head + 1
     elif "c" in verb.frames and (behind := behind_time(tree, quotes, head)) is not None:
         first = behind
-    elif opens_sentence(tree, quotes, report):
+    elif opens_sentence(tree, quotes, relation):
         first = head + 2
     else:
         return None
     if first <= head or first >= len(tree):
         return None
-    if verb.frames & SHOWN and not _is_finding(tree, report, clause, first):
+    if verb.frames & SHOWN and not _is_finding(tree, relation, clause, first):
         return None
-    filled = fill(tree, quotes, report, first, "clause_after")
-    if filled is None or (report.denies and not can_be_denied(tree, quotes, head, filled.content)):
+    filled = fill(tree, quotes, relation, first, "clause_after")
+    if filled is None or (relation.denies and not can_be_denied(tree, quotes, head, filled.content)):
         return None
-    if report.denies:
+    if relation.denies:
         end = before_as(tree, first, filled.content[-1])
         filled = replace(filled, content=tuple(i for i in filled.content if i <= end))
     is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
-    is_asked = is_open and not report.denies and tree.lower[first - 1] != "that"
-    asks = report.asks or is_asked or verb.lemma == "ask"
+    is_asked = is_open and not relation.denies and tree.lower[first - 1] != "that"
+    asks = relation.asks or is_asked or verb.lemma == "ask"
     addressee = _addressee(tree, head, verb, first)
-    opening = _antecedent(tree, head, clause) or parted(tree, report, first)
+    opening = _antecedent(tree, head, clause) or parted(tree, relation, first)
     return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
 
 
-def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> bool:
+def _is_finding(tree: Tree, relation: Relation, clause: int | None, first: int) -> bool:
     """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
-    if is_paper(tree, report):
+    if is_paper(tree, relation):
         return True
     if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
         return False
@@ -95,9 +95,9 @@ def _is_finding(tree: Tree, report: Report, clause: int | None, first: int) -> b
     return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
 
 
-def is_paper(tree: Tree, report: Report) -> bool:
+def is_paper(tree: Tree, relation: Relation) -> bool:
     """Whether a document or an outlet speaks."""
-    source = report.source.head
+    source = relation.source.head
     return source is not None and tree.lower[source] in nouns.DOCUMENTS | OUTLETS
 
 

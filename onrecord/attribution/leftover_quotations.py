@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import NEVER_SPEECH, Report, can_speak, is_uttered
+from onrecord.attribution.cues import NEVER_SPEECH, Relation, can_speak, is_uttered
 from onrecord.attribution.sources import source_of
 from onrecord.english.verbs import UNREALIZED
 from onrecord.english.wordlists import words
@@ -17,7 +17,7 @@ OPENING = words("about of in for against")
 FEWEST_QUOTED = 2  # words between marks: fewer are a name or a word held at arm's length
 
 
-def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Iterator[Report]:
+def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Relation]) -> Iterator[Relation]:
     """*gushed about a “common interest”*: quotation marks give the words to whoever the verb speaks of."""
     taken = {i for r in found for i in (*r.content, *r.source.words) if quotes[r.head] < 0}
     free = {q for i, q in enumerate(quotes) if q >= 0 and i not in taken and tree.is_word(i)}
@@ -38,7 +38,7 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Report]) -> Itera
         first = cue[-1] + 1 + (tree.lower[cue[-1] + 1] == "that")
         content = tuple(range(first, last_word(tree, quotes, verb, first) + 1))
         if content and inside[-1] <= content[-1]:
-            yield Report("quoting", tree.lower[verb], verb, cue, source, content, block=(verb, cue[-1]))
+            yield Relation("quoting", tree.lower[verb], verb, cue, source, content, block=(verb, cue[-1]))
 
 
 def _with_preposition(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
 from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.english.verbs import CONTINUING, forms
@@ -48,32 +48,34 @@ LEADING_ADVERBS = words("""
     """)
 
 
-def narrator_clauses(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> list[tuple[int, ...]]:
-    """The words of each main clause in the article's own voice; none when a report holds it all."""
+def narrator_clauses(
+    tree: Tree, quotes: tuple[int, ...], relations: Sequence[Relation]
+) -> list[tuple[int, ...]]:
+    """The words of each main clause in the article's own voice; none when a relation holds it all."""
     text = " ".join(tree.words)
     if tree.words[-1] == "?" or PROMPT.match(text) or all(q >= 0 for q in quotes):
         return []
-    taken = _taken(tree, quotes, reports)
+    taken = _taken(tree, quotes, relations)
     clauses = []
     for head, clause in _main_clauses(tree):
-        if head in taken or not _is_stated(tree, quotes, head) or _only_speaks(tree, head, reports):
+        if head in taken or not _is_stated(tree, quotes, head) or _only_speaks(tree, head, relations):
             continue
-        kept = _without_attributions(tree, quotes, clause, head, reports)
+        kept = _without_attributions(tree, quotes, clause, head, relations)
         if _is_checkable(tree, kept, head):
             clauses.append(tuple(kept))
     return clauses
 
 
-def _taken(tree: Tree, quotes: tuple[int, ...], reports: Sequence[Report]) -> set[int]:
-    """The words that some report speaks with, or holds as content."""
+def _taken(tree: Tree, quotes: tuple[int, ...], relations: Sequence[Relation]) -> set[int]:
+    """The words that some relation speaks with, or holds as content."""
     taken: set[int] = set()
-    for report in reports:
-        if quotes[report.head] < 0:
-            taken.update(report.cue)
-            if tree.deps[report.head] == "xcomp" and tree.lower[tree.heads[report.head]] in CONTINUING:
-                taken.add(tree.heads[report.head])  # *continues to deny that A*
-            if report.rule != "noun":
-                taken.update(report.content)
+    for relation in relations:
+        if quotes[relation.head] < 0:
+            taken.update(relation.cue)
+            if tree.deps[relation.head] == "xcomp" and tree.lower[tree.heads[relation.head]] in CONTINUING:
+                taken.add(tree.heads[relation.head])  # *continues to deny that A*
+            if relation.rule != "noun":
+                taken.update(relation.content)
     return taken
 
 
@@ -165,27 +167,27 @@ def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
     return is_main and any(tree.tags[i].startswith(("NN", "PRP")) for i in range(tree.lefts[head], head))
 
 
-def _only_speaks(tree: Tree, head: int, reports: Sequence[Report]) -> bool:
+def _only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
     """*X agreed*; *X filed a suit saying A*; *X presented data that showed A*: no more than that X spoke."""
     if tree.lower[head] in ("agreed", "agrees", "disagreed", "concurred"):
         return not any(
             tree.deps[k] in ("xcomp", "ccomp", "prep", "dobj", "advcl") for k in tree.children[head]
         )
-    presenting = (p for r in reports if (p := presenter_of(tree, r)) is not None)
+    presenting = (p for r in relations if (p := presenter_of(tree, r)) is not None)
     if any(p.cue == head for p in presenting):
         return True
-    said = (r for r in reports if tree.tags[r.head] == "VBG" and r.content)
+    said = (r for r in relations if tree.tags[r.head] == "VBG" and r.content)
     return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
 
 
 def _without_attributions(
-    tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, reports: Sequence[Report]
+    tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, relations: Sequence[Relation]
 ) -> list[int]:
     """The clause without *saying …* and *but said …* at its end, and *who recently said …* in its middle."""
     kept = set(words)
-    for report in reports:
-        if quotes[report.head] < 0 and report.head in kept and report.head != head:
-            kept -= _attributing(tree, report)
+    for relation in relations:
+        if quotes[relation.head] < 0 and relation.head in kept and relation.head != head:
+            kept -= _attributing(tree, relation)
     ordered = sorted(kept)
     while ordered and _is_leading(tree, ordered[0]):
         ordered.pop(0)
@@ -196,15 +198,15 @@ def _is_leading(tree: Tree, word: int) -> bool:
     return tree.lower[word] in LEADING_ADVERBS or not any(c.isalnum() for c in tree.words[word])
 
 
-def _attributing(tree: Tree, report: Report) -> set[int]:
+def _attributing(tree: Tree, relation: Relation) -> set[int]:
     """The words of a clause that do no more than attribute."""
-    here = report.head
+    here = relation.head
     relative = next((a for a in (here, *tree.ancestors(here)) if tree.deps[a] == "relcl"), None)
-    if relative is not None and (relative == here or report.rule == "according_to"):
+    if relative is not None and (relative == here or relation.rule == "according_to"):
         first = tree.lefts[relative]
-        return set(range(first, max((tree.rights[relative], *report.content)) + 1))
-    if report.is_citing or report.rule == "according_to":
-        return set(range(report.block[0], report.block[1] + 1))
+        return set(range(first, max((tree.rights[relative], *relation.content)) + 1))
+    if relation.is_citing or relation.rule == "according_to":
+        return set(range(relation.block[0], relation.block[1] + 1))
     mark = next(
         (k for k in tree.children[here] if tree.lower[k] in CONCEDING and tree.deps[k] == "mark"), None
     )
@@ -217,7 +219,7 @@ def _attributing(tree: Tree, report: Report) -> set[int]:
         first = here
         while first > 0 and (tree.heads[first - 1] == here or _is_leading(tree, first - 1)):
             first -= 1
-        return set(range(first, max((here, *report.content)) + 1))
+        return set(range(first, max((here, *relation.content)) + 1))
     return set()
 
 

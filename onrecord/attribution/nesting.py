@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.attribution.candidates import Draft, by_sentence, is_only_frame, outer_drafts
+from onrecord.attribution.drafts import Draft, by_sentence, is_only_frame, outer_drafts
 from onrecord.attribution.presenters import Presenter, presenter_of
 from onrecord.attribution.sources import Source, restrictive_clause
 from onrecord.attribution.speakers import read, resolve
 from onrecord.english.calendar import ANY_MONTH
 from onrecord.english.names import PRONOUNS
 from onrecord.english.wordlists import either
-from onrecord.entities.discourse import UNNAMED, Reading, Speaker
+from onrecord.entities.discourse import UNNAMED, Discourse, Speaker
 from onrecord.entities.mentions import Names
 from onrecord.text.document import Layout, covers
 from onrecord.text.trees import Tree
@@ -39,12 +39,12 @@ def link_chains(
     layout: Layout, trees: Sequence[Tree], drafts: Sequence[Draft], names: Names
 ) -> list[tuple[Draft, tuple[Attribution, ...]]]:
     """Each draft with its chain; frames that say nothing of their own are links only."""
-    shown = {d.order: p for d in drafts if d.report and (p := presenter_of(trees[d.sentence], d.report))}
+    shown = {d.order: p for d in drafts if d.relation and (p := presenter_of(trees[d.sentence], d.relation))}
     drafts = [_from_paper(trees[d.sentence], d, shown.get(d.order)) for d in drafts]
     speakers, presenters = _speakers(layout, trees, drafts, names, shown)
     near = by_sentence(layout, drafts)
     cited = {
-        d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.report and d.report.is_citing
+        d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.relation and d.relation.is_citing
     }
     citations: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
@@ -70,12 +70,12 @@ def link_chains(
 
 def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> int | None:
     """The draft that cites: the nearest cue above the citing word, else the last before it."""
-    assert citing.report is not None
+    assert citing.relation is not None
     tree = trees[citing.sentence]
-    here = [d for d in drafts if d.sentence == citing.sentence and d.report and not d.report.is_citing]
-    above = list(tree.ancestors(citing.report.head))
+    here = [d for d in drafts if d.sentence == citing.sentence and d.relation and not d.relation.is_citing]
+    above = list(tree.ancestors(citing.relation.head))
     for word in above:
-        found = next((d for d in here if d.report and d.report.head == word), None)
+        found = next((d for d in here if d.relation and d.relation.head == word), None)
         if found is not None:
             return found.order
     return here[-1].order if here else None
@@ -92,10 +92,10 @@ def _is_same_voice(text: str, outer: Draft, inner: Draft, speakers: Mapping[int,
 
 def _from_paper(tree: Tree, draft: Draft, presenter: Presenter | None) -> Draft:
     """The draft with the paper itself as its source, where somebody is said to present it."""
-    if presenter is None or draft.report is None:
+    if presenter is None or draft.relation is None:
         return draft
-    report = replace(draft.report, source=presenter.paper)
-    return replace(draft, source=tree.spans(presenter.paper.words), report=report)
+    relation = replace(draft.relation, source=presenter.paper)
+    return replace(draft, source=tree.spans(presenter.paper.words), relation=relation)
 
 
 def _speakers(
@@ -106,7 +106,7 @@ def _speakers(
     shown: Mapping[int, Presenter],
 ) -> tuple[dict[int, Speaker], dict[int, Attribution]]:
     """The speaker of each draft, and who presents the paper that speaks, resolved in reading order."""
-    reading = read(layout.text, names, trees)
+    discourse = read(layout.text, names, trees)
     near = by_sentence(layout, drafts)
     found: dict[int, Speaker] = {}
     presenters: dict[int, Attribution] = {}
@@ -116,18 +116,18 @@ def _speakers(
             continue
         tree = trees[draft.sentence]
         if draft.order in shown:
-            presenters[draft.order] = _presenting(reading, draft.sentence, tree, shown[draft.order])
-        source = draft.report.source if draft.report is not None else Source()
-        found[draft.order] = resolve(reading, draft.sentence, source.words, source.head)
+            presenters[draft.order] = _presenting(discourse, draft.sentence, tree, shown[draft.order])
+        source = draft.relation.source if draft.relation is not None else Source()
+        found[draft.order] = resolve(discourse, draft.sentence, source.words, source.head)
         if layout.quotation_at(draft.anchor) < 0 and draft.source:
-            reading.floor.note(draft.sentence, found[draft.order], _is_inner(near[draft.sentence], draft))
+            discourse.floor.note(draft.sentence, found[draft.order], _is_inner(near[draft.sentence], draft))
     return found, presenters
 
 
-def _presenting(reading: Reading, sentence: int, tree: Tree, presenter: Presenter) -> Attribution:
+def _presenting(discourse: Discourse, sentence: int, tree: Tree, presenter: Presenter) -> Attribution:
     """The link of whoever presents a paper."""
-    speaker = resolve(reading, sentence, presenter.source.words, presenter.source.head)
-    reading.floor.note(sentence, speaker)
+    speaker = resolve(discourse, sentence, presenter.source.words, presenter.source.head)
+    discourse.floor.note(sentence, speaker)
     return Attribution(
         source=tree.spans(presenter.source.words),
         cue=tree.spans((presenter.cue,)),
@@ -157,8 +157,8 @@ def _holder(drafts: Sequence[Draft], found: dict[int, Speaker], floating: Draft)
 
 def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: Speaker) -> Attribution:
     addressee = None
-    if draft.report is not None and draft.report.addressee:
-        spans = trees[draft.sentence].spans(draft.report.addressee)
+    if draft.relation is not None and draft.relation.addressee:
+        spans = trees[draft.sentence].spans(draft.relation.addressee)
         addressee = layout.text[spans[0][0] : spans[-1][1]]
     return Attribution(
         source=_whole_source(trees[draft.sentence], draft),
@@ -174,16 +174,16 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
 
 def _whole_source(tree: Tree, draft: Draft) -> Spans:
     """The source with the clause that tells which one it is; who it is was read without."""
-    if draft.report is None:
+    if draft.relation is None:
         return draft.source
-    source = draft.report.source
-    clause = restrictive_clause(tree, source, draft.report.head)
+    source = draft.relation.source
+    clause = restrictive_clause(tree, source, draft.relation.head)
     return tree.spans((*source.words, *clause)) if clause else draft.source
 
 
 def said_on(layout: Layout, draft: Draft) -> str | None:
     """The date of utterance as the sentence gives it beside the cue, or None."""
-    if not draft.cue or (draft.report is not None and draft.report.is_citing):
+    if not draft.cue or (draft.relation is not None and draft.relation.is_citing):
         return None
     start, end = layout.sentences[draft.sentence]
     for match in SAID_ON.finditer(layout.text, start, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.attribution.cues import Report, can_speak, is_uttered
+from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
 from onrecord.english.verbs import forms
@@ -23,7 +23,7 @@ BEING = words("is was are were 's ’s remains remained")
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 
 
-def noun_report(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def nominal_relation(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*claims that A*, *made the point that A*, *X's answer was that A*: its owner says it."""
     found = _with_clause(tree, word) if tree.lower[word] not in OWNED else None
     if found is not None and found.source.words:
@@ -31,7 +31,7 @@ def noun_report(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None
     return _made(tree, quotes, word) or _being(tree, word) or _before_quotation(tree, quotes, word) or found
 
 
-def _with_clause(tree: Tree, word: int) -> Report | None:
+def _with_clause(tree: Tree, word: int) -> Relation | None:
     """*claims that A*, *complaints that A*: said by the genitive before the noun, or by nobody named."""
     clause = next((k for k in tree.children[word] if tree.deps[k] in CLAUSES and k > word), None)
     if clause is not None and tree.lower[word] in INTENTS:
@@ -46,9 +46,9 @@ def _with_clause(tree: Tree, word: int) -> Report | None:
 
 def _told(
     tree: Tree, rule: str, word: int, cue: tuple[int, ...], source: Source, content: tuple[int, ...]
-) -> Report:
+) -> Relation:
     block = (min((*cue, *source.words)) if rule == "noun_made" else word, content[0] - 1)
-    return Report(rule, tree.lower[word], word, cue, source, content, block=block)
+    return Relation(rule, tree.lower[word], word, cue, source, content, block=block)
 
 
 def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
@@ -91,17 +91,17 @@ def _owner(tree: Tree, word: int) -> int | None:
     return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
 
 
-def _intent(tree: Tree, word: int, clause: int) -> Report | None:
+def _intent(tree: Tree, word: int, clause: int) -> Relation | None:
     """*his promise to A*: what somebody undertook to do."""
     owner = _owner(tree, word)
     if owner is None or tree.lower[tree.lefts[clause]] != "to":
         return None
     content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
     source = Source(noun_phrase(tree, owner), owner)
-    return Report("noun", tree.lower[word], word, (word,), source, content, block=(word, word))
+    return Relation("noun", tree.lower[word], word, (word,), source, content, block=(word, word))
 
 
-def _made(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def _made(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*X made the point that A*, *X raised concerns that A*: the subject of a verb that adds nothing."""
     verb = tree.heads[word]
     if tree.deps[word] != "dobj" or tree.lower[verb] not in LIGHT or not is_uttered(tree, quotes, verb):
@@ -112,7 +112,7 @@ def _made(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
     return replace(_told(tree, "noun_made", verb, (verb, word), source, content), lemma=tree.lower[word])
 
 
-def _being(tree: Tree, word: int) -> Report | None:
+def _being(tree: Tree, word: int) -> Relation | None:
     """*X's answer was that A*: what a noun with an owner is said to be."""
     verb, owner = tree.heads[word], _owner(tree, word)
     clause = tree.child(verb, "ccomp")
@@ -126,7 +126,7 @@ def _being(tree: Tree, word: int) -> Report | None:
     return _told(tree, "noun_made", verb, (word, verb), source, content)
 
 
-def _before_quotation(tree: Tree, quotes: tuple[int, ...], word: int) -> Report | None:
+def _before_quotation(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*her comment that, “A”*: a quotation right behind a noun with an owner and *that*."""
     owner = _owner(tree, word)
     first = word + 2 + (tree.words[word + 2 : word + 3] == (",",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import Report, can_speak
+from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
 from onrecord.attribution.finite_complements import fill, is_paper
 from onrecord.attribution.object_complements import object_content, refuses_act, whole_object
@@ -20,25 +20,25 @@ TELLING = lemmas("disclosing")
 FINDING = lemmas("finding")  # of papers, with whatever they found as their object
 
 
-def infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def infinitive(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*vowed to A*, *urged B to A*, *called on B to A*."""
-    head = report.head
+    head = relation.head
     clause = _to_clause(tree, head, verb)
     if clause is None or (verb.lemma == "call" and quotes[head] < 0 <= quotes[clause]):
         return None  # *called B “the one to win”*
-    if "T" in verb.frames and is_passive(tree, head) and report.source.is_passive:
-        filled = fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
+    if "T" in verb.frames and is_passive(tree, head) and relation.source.is_passive:
+        filled = fill(tree, quotes, relation, tree.lefts[clause], "infinitive_after")
         return replace(filled, asks=True) if filled else None
     if "T" in verb.frames and clause > head + 2:
-        first, cue = head + 1, report.cue
+        first, cue = head + 1, relation.cue
         while tree.lower[first] in ("on", "for", "upon"):
             cue, first = (*cue, first), first + 1
-        filled = fill(tree, quotes, replace(report, cue=cue), first, "infinitive_after")
+        filled = fill(tree, quotes, replace(relation, cue=cue), first, "infinitive_after")
         return replace(filled, asks=True) if filled else None
     if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
         return None
-    filled = fill(tree, quotes, report, tree.lefts[clause], "infinitive_after")
-    return replace(filled, asks=report.asks or verb.lemma in ("ask", "call")) if filled else None
+    filled = fill(tree, quotes, relation, tree.lefts[clause], "infinitive_after")
+    return replace(filled, asks=relation.asks or verb.lemma in ("ask", "call")) if filled else None
 
 
 def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
@@ -53,11 +53,13 @@ def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
     return None
 
 
-def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def passive_infinitive(
+    tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb
+) -> Relation | None:
     """*B is reported to A*: the subject and the infinitive together."""
-    head = report.head
+    head = relation.head
     if (
-        not report.source.is_passive
+        not relation.source.is_passive
         or not verb.frames & {"c", "x"}
         or verb.lemma in ("ask", "tell", "advise")
     ):
@@ -72,37 +74,37 @@ def passive_infinitive(tree: Tree, quotes: tuple[int, ...], report: Report, verb
     first = tree.lefts[clause]
     last = last_word(tree, quotes, head, first)
     return replace(
-        report, content=(*noun_phrase(tree, subject), *range(first, last + 1)), rule="passive_infinitive"
+        relation, content=(*noun_phrase(tree, subject), *range(first, last + 1)), rule="passive_infinitive"
     )
 
 
-def object_after(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*denied sending A*, *accused B of A*, *condemned A*, *called B A*, *warned of A*."""
-    found = object_content(tree, report.head, verb, quotes)
-    if found is None and verb.lemma in FINDING and is_paper(tree, report):
-        found = whole_object(tree, report.head)
-    if found is None or not can_speak(tree, report.source):
+    found = object_content(tree, relation.head, verb, quotes)
+    if found is None and verb.lemma in FINDING and is_paper(tree, relation):
+        found = whole_object(tree, relation.head)
+    if found is None or not can_speak(tree, relation.source):
         return None
-    if verb.lemma in FINDING and not is_paper(tree, report):
+    if verb.lemma in FINDING and not is_paper(tree, relation):
         return None
-    if report.denies and found.rule == "target":
-        return called_so(tree, report, found)
-    if report.denies and refuses_act(tree, report.head):
-        report = replace(report, denies=False)
-    last = last_word(tree, quotes, report.head, found.first)
+    if relation.denies and found.rule == "target":
+        return called_so(tree, relation, found)
+    if relation.denies and refuses_act(tree, relation.head):
+        relation = replace(relation, denies=False)
+    last = last_word(tree, quotes, relation.head, found.first)
     if found.last is not None:
         last = min(last, found.last)
-    if report.denies and found.rule != "target":
-        last = before_as(tree, found.first, object_end(tree, report.head, found.first, last))
+    if relation.denies and found.rule != "target":
+        last = before_as(tree, found.first, object_end(tree, relation.head, found.first, last))
     if "j" in verb.frames and found.rule != "target" and _holds_others_word(tree, found.first, last):
         return None
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
-    if len(content) > 1 and report.denies and tree.lower[content[0]] == "that":
+    if len(content) > 1 and relation.denies and tree.lower[content[0]] == "that":
         content = content[1:]  # *refuted a report by X that A*
     if not content:
         return None
-    target = _target(tree, report.head) if found.rule == "target" else ()
-    return replace(report, cue=(*report.cue, *found.cue), content=(*target, *content), rule=found.rule)
+    target = _target(tree, relation.head) if found.rule == "target" else ()
+    return replace(relation, cue=(*relation.cue, *found.cue), content=(*target, *content), rule=found.rule)
 
 
 def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
@@ -112,16 +114,16 @@ def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
     return is_near and is_others_word(tree, that)
 
 
-def passive_news(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def passive_news(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*A was first reported by X*: the subject of a passive that names who told the news."""
-    subject = tree.subject(report.head)
-    is_told = report.source.is_passive and report.source.words and subject is not None
-    if not is_told or verb.lemma not in TELLING or quotes[report.head] >= 0:
+    subject = tree.subject(relation.head)
+    is_told = relation.source.is_passive and relation.source.words and subject is not None
+    if not is_told or verb.lemma not in TELLING or quotes[relation.head] >= 0:
         return None
     assert subject is not None
     if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
         return None
-    return replace(report, content=noun_phrase(tree, subject), rule="passive_news")
+    return replace(relation, content=noun_phrase(tree, subject), rule="passive_news")
 
 
 def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:

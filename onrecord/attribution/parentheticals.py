@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.attribution.content_spans import DASHES, block_of, last_word, region_of
 from onrecord.attribution.coordination import complement
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.trees import Tree
@@ -27,18 +27,18 @@ def _is_finite(tree: Tree, verb: int) -> bool:
     return any(tree.deps[k] in ("aux", "auxpass", "nsubj") for k in tree.children[verb])
 
 
-def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
-    """The report of a cue set aside, with what stands before it and what goes on after it."""
-    report = _inserted(tree, report)
-    head, (first, last) = report.head, report.block
-    if not verb.frames & {"c", "w"} or not report.source.words or not _is_finite(tree, head):
+def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
+    """The relation of a cue set aside, with what stands before it and what goes on after it."""
+    relation = _inserted(tree, relation)
+    head, (first, last) = relation.head, relation.block
+    if not verb.frames & {"c", "w"} or not relation.source.words or not _is_finite(tree, head):
         return None
     if verb.lemma == "agree" and not any(q >= 0 for q in quotes[:first]):
         return None  # *A; X agreed* says who shares A, and not that A is the words of X
-    objects = (k for k in tree.children[head] if _is_object(tree, k, report) and quotes[k] < 0)
+    objects = (k for k in tree.children[head] if _is_object(tree, k, relation) and quotes[k] < 0)
     if not verb.frames & {"o", "T"} and next(objects, None) is not None:
         return None
-    if report.source.head is not None and tree.tags[report.source.head] in ("WP", "WDT"):
+    if relation.source.head is not None and tree.tags[relation.source.head] in ("WP", "WDT"):
         return None
     region = region_of(tree, quotes, head)
     if first <= region.first:
@@ -48,19 +48,19 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
     is_name = quoted is not None and clause is not None and clause > head and quotes[clause] < 0
     if quoted is not None and not (is_name and quoted[1] - quoted[0] < NEAR):
         start = _start_of_quoted(tree, quoted, region.first)
-        behind = _quotation_behind(tree, quotes, report, last)
+        behind = _quotation_behind(tree, quotes, relation, last)
         if not behind and start < quoted[0] and not _is_clause(tree, range(start, first)):
-            behind = _rest(tree, quotes, report, last)
+            behind = _rest(tree, quotes, relation, last)
         content = (*range(start, first), *behind)
-        return replace(report, content=content, rule="quotation_before")
+        return replace(relation, content=content, rule="quotation_before")
     if "that" in tree.lower[last + 1 : last + 2 + (tree.deps[head] != "parataxis")]:
         return None
-    if first <= region.first + 1 and not _is_between_commas(tree, report):
+    if first <= region.first + 1 and not _is_between_commas(tree, relation):
         return None
     if not _stands_aside(tree, head, first, last):
         return None
-    rest = _rest(tree, quotes, report, last)
-    if any(i < first for i in report.source.words):
+    rest = _rest(tree, quotes, relation, last)
+    if any(i < first for i in relation.source.words):
         return None  # what stands before is the source itself
     start = _start_before(tree, head, region.first)
     if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
@@ -72,30 +72,30 @@ def aside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Re
         return None
     if "c" not in verb.frames and not any(quotes[i] >= 0 for i in content):
         return None  # only what is quoted can be *laughed* or *continued*
-    return replace(report, content=content, rule="clause_before")
+    return replace(relation, content=content, rule="clause_before")
 
 
-def _inserted(tree: Tree, report: Report) -> Report:
+def _inserted(tree: Tree, relation: Relation) -> Relation:
     """*In May, X said, A*: between two commas the cue has no circumstance before its source."""
-    first = min((report.head, *report.source.words))
-    if first <= report.block[0] or not _is_between_commas(
-        tree, replace(report, block=(first, report.block[1]))
+    first = min((relation.head, *relation.source.words))
+    if first <= relation.block[0] or not _is_between_commas(
+        tree, replace(relation, block=(first, relation.block[1]))
     ):
-        return report
-    return replace(report, block=(first, report.block[1]))
+        return relation
+    return replace(relation, block=(first, relation.block[1]))
 
 
-def _is_between_commas(tree: Tree, report: Report) -> bool:
+def _is_between_commas(tree: Tree, relation: Relation) -> bool:
     """Whether a comma stands right before the cue's block and right behind it."""
-    first, last = report.block
+    first, last = relation.block
     return first > 0 and last + 1 < len(tree) and tree.words[first - 1] == tree.words[last + 1] == ","
 
 
-def _is_object(tree: Tree, word: int, report: Report) -> bool:
+def _is_object(tree: Tree, word: int, relation: Relation) -> bool:
     """Whether a word is the verb's object, and not its source set behind it."""
-    if tree.deps[word] != "dobj" or word < report.head or word in report.source.words:
+    if tree.deps[word] != "dobj" or word < relation.head or word in relation.source.words:
         return False
-    return "," not in tree.words[report.head : tree.lefts[word]]
+    return "," not in tree.words[relation.head : tree.lefts[word]]
 
 
 def _first_word(tree: Tree, indices: list[int]) -> int:
@@ -127,12 +127,12 @@ def _goes_on_from_before(tree: Tree, quoted: tuple[int, int]) -> bool:
     return tree.words[first][0].islower()
 
 
-def _quotation_behind(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:
+def _quotation_behind(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) -> list[int]:
     """*"A," he said, "B"*: the quotation that opens right behind the block."""
     here = last + 1
     while here < len(tree) and quotes[here] < 0 and (not tree.is_word(here) or tree.tags[here] == "CC"):
         here += 1
-    if here >= len(tree) or quotes[here] < 0 or quotes[here] == quotes[report.head]:
+    if here >= len(tree) or quotes[here] < 0 or quotes[here] == quotes[relation.head]:
         return []
     return [i for i in range(here, len(tree)) if quotes[i] == quotes[here]]
 
@@ -192,21 +192,21 @@ def _start_before(tree: Tree, verb: int, floor: int) -> int:
     return floor
 
 
-def _rest(tree: Tree, quotes: tuple[int, ...], report: Report, last: int) -> list[int]:
+def _rest(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) -> list[int]:
     """What goes on after the cue's block: *A, he said, B*."""
     following = last + 1
     if following >= len(tree) or tree.words[following] not in (",", "—", "–", ":", "-"):
         return []
-    is_told = _is_clause(tree, range(report.block[0]))
-    end = last_word(tree, quotes, report.head, following)
+    is_told = _is_clause(tree, range(relation.block[0]))
+    end = last_word(tree, quotes, relation.head, following)
     if not is_told and end <= following:
         end = len(tree) - 1  # *Overall, X said, A*: A is all there is to say
     rest = list(range(following, end + 1))
     spoken = [i for i in rest if any(c.isalnum() for c in tree.words[i])]
-    joined = (i for i in spoken if tree.deps[i] == "conj" and tree.heads[i] == report.head)
+    joined = (i for i in spoken if tree.deps[i] == "conj" and tree.heads[i] == relation.head)
     if not spoken or any(tree.lower[i] in tree.language.verbs for i in joined):
         return []
-    own = [tree.deps[i] for i in spoken if tree.heads[i] == report.head and quotes[i] < 0]
+    own = [tree.deps[i] for i in spoken if tree.heads[i] == relation.head and quotes[i] < 0]
     if is_told and "ccomp" not in own and any(dep in ("advcl", "prep", "npadvmod", "dep") for dep in own):
         return [i for i in rest if quotes[i] >= 0]
     return rest
@@ -217,34 +217,34 @@ def _is_clause(tree: Tree, words: range) -> bool:
     return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in words)
 
 
-def beside(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def beside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """A verb of speech beside a quotation or a colon that the tree did not give it."""
-    if not verb.frames & {"c", "w"} or not report.source.words:
+    if not verb.frames & {"c", "w"} or not relation.source.words:
         return None
-    head, last = report.head, report.block[1]
+    head, last = relation.head, relation.block[1]
     near = range(head + 1, min(head + 20, len(tree)))
     after = next((i for i in near if quotes[i] >= 0 and quotes[i] != quotes[head]), None)
     colon = next((i for i in range(head + 1, len(tree)) if tree.words[i] == ":" and quotes[i] < 0), None)
     if after is not None and not _belongs(tree, quotes, head, after):
         return None
     if after is None and colon is None:
-        if _is_all(tree, quotes, report):
-            return replace(report, rule="closing")
-        return replace(report, rule="open") if tree.words[-1] == "," else None
+        if _is_all(tree, quotes, relation):
+            return replace(relation, rule="closing")
+        return replace(relation, rule="open") if tree.words[-1] == "," else None
     first = after if after is not None else colon + 1 if colon is not None else last
     if first >= len(tree):
-        return replace(report, rule="open")
+        return replace(relation, rule="open")
     content = tuple(range(first, last_word(tree, quotes, head, first) + 1))
     if after is None and sum(map(tree.is_word, content)) < 2:
         return None
-    return replace(report, content=content, rule="quotation_after" if after is not None else "colon_after")
+    return replace(relation, content=content, rule="quotation_after" if after is not None else "colon_after")
 
 
-def _is_all(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
+def _is_all(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> bool:
     """*“A.” X said.*: whether a sentence is a cue and its source alone, its content before it."""
-    first, last = report.block
+    first, last = relation.block
     is_whole = not any(tree.is_word(i) and not first <= i <= last for i in range(len(tree)))
-    return is_whole and _is_finite(tree, report.head) and not any(q >= 0 for q in quotes)
+    return is_whole and _is_finite(tree, relation.head) and not any(q >= 0 for q in quotes)
 
 
 def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:
@@ -260,20 +260,20 @@ def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool
     return quote - verb < NEAR and (n_words > 2 or is_cry)
 
 
-def as_clause(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> Report | None:
+def as_clause(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*As X reported, A*; *as noted by X, A*: everything but the clause."""
-    if "c" not in verb.frames or tree.child(report.head, "ccomp", "dobj") is not None:
+    if "c" not in verb.frames or tree.child(relation.head, "ccomp", "dobj") is not None:
         return None
-    return around_as(tree, quotes, report)
+    return around_as(tree, quotes, relation)
 
 
-def around_as(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report | None:
-    """The report with everything but the *as* clause that its cue stands in, where it stands in one."""
-    head = report.head
+def around_as(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relation | None:
+    """The relation with everything but the *as* clause that its cue stands in, where it stands in one."""
+    head = relation.head
     if tree.deps[head] != "advcl":
         return None
     mark = next((k for k in tree.children[head] if tree.lower[k] == "as" and k < head), None)
-    if mark is None or not report.source.words:
+    if mark is None or not relation.source.words:
         return None
     first, last = tree.lefts[head], tree.rights[head]
     region = region_of(tree, quotes, head)
@@ -282,9 +282,9 @@ def around_as(tree: Tree, quotes: tuple[int, ...], report: Report) -> Report | N
     if first > region.first and tree.words[first - 1] not in (",", "—", "("):
         return None
     content = tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
-    return replace(report, content=content, rule="as_clause", block=(first, last)) if content else None
+    return replace(relation, content=content, rule="as_clause", block=(first, last)) if content else None
 
 
-def with_block(tree: Tree, report: Report) -> Report:
-    """The report with the block of its cue measured."""
-    return replace(report, block=block_of(tree, report.head, report.source.words))
+def with_block(tree: Tree, relation: Relation) -> Relation:
+    """The relation with the block of its cue measured."""
+    return replace(relation, block=block_of(tree, relation.head, relation.source.words))

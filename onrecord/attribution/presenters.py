@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
 from onrecord.english.verbs import forms
@@ -24,16 +24,16 @@ class Presenter:
     paper: Source
 
 
-def presenter_of(tree: Tree, report: Report) -> Presenter | None:
-    """The presenter of the paper that a report gives its content to, or None."""
-    head = report.source.head
+def presenter_of(tree: Tree, relation: Relation) -> Presenter | None:
+    """The presenter of the paper that a relation gives its content to, or None."""
+    head = relation.source.head
     if head is None:
         return None
-    if tree.tags[head] in ("WDT", "WP") and report.head != head:
-        return _of_relative(tree, report.head)
+    if tree.tags[head] in ("WDT", "WP") and relation.head != head:
+        return _of_relative(tree, relation.head)
     if tree.lower[head] not in nouns.DOCUMENTS:
         return None
-    return _of_participle(tree, report.source, head) or _of_object(tree, head, noun_phrase(tree, head))
+    return _of_participle(tree, relation.source, head) or _of_object(tree, head, noun_phrase(tree, head))
 
 
 def _of_relative(tree: Tree, verb: int) -> Presenter | None:

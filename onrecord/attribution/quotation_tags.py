@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.attribution.cues import Report, is_uttered
+from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
@@ -16,17 +16,17 @@ SIGNING = frozenset(("-", "–", "—", "―", "--"))
 ENDS_SENTENCE = frozenset((".", "?", "!", "…"))
 
 
-def told_by_line(tree: Tree, quotes: tuple[int, ...], found: Sequence[Report]) -> Iterator[Report]:
-    """A report for each quotation that none has taken, where the words beside it say whose it is."""
+def told_by_line(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> Iterator[Relation]:
+    """A relation for each quotation that none has taken, where the words beside it say whose it is."""
     taken = {quotes[i] for r in found for i in r.content}
     for quote in sorted({q for q in quotes if q >= 0} - taken):
         inside = [i for i, q in enumerate(quotes) if q == quote]
-        report = _tagged(tree, quotes, inside) or _labelled(tree, inside) or _signed(tree, inside)
-        if report is not None:
-            yield report
+        relation = _tagged(tree, quotes, inside) or _labelled(tree, inside) or _signed(tree, inside)
+        if relation is not None:
+            yield relation
 
 
-def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Report | None:
+def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Relation | None:
     """*“A!” X yelled*: a sentence that opens with speech, and a verb of speech with somebody beside it."""
     if any(map(tree.is_word, range(inside[0]))) or not ENDS_SPEECH & {tree.words[i] for i in inside[-2:]}:
         return None
@@ -43,10 +43,10 @@ def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Report | 
         return None
     block = (min((verb, *source.words)), max((verb, *source.words)))
     lemma = tree.language.verbs[tree.lower[verb]].lemma
-    return Report("quotation_before", lemma, verb, (verb,), source, tuple(inside), block=block)
+    return Relation("quotation_before", lemma, verb, (verb,), source, tuple(inside), block=block)
 
 
-def _labelled(tree: Tree, inside: list[int]) -> Report | None:
+def _labelled(tree: Tree, inside: list[int]) -> Relation | None:
     """*X: “A”*; *The statement of X: “A”*: a label without a verb, a colon, and speech to the end."""
     label = tuple(range(inside[0] - 1))
     if (
@@ -64,10 +64,10 @@ def _labelled(tree: Tree, inside: list[int]) -> Report | None:
         return None
     source = Source(label, _head(nouns))
     colon = inside[0] - 1
-    return Report("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
+    return Relation("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
 
 
-def _signed(tree: Tree, inside: list[int]) -> Report | None:
+def _signed(tree: Tree, inside: list[int]) -> Relation | None:
     """*“A.” — X, of Y*: speech, a dash, and a name to the end."""
     dash = inside[-1] + 1
     signature = [i for i in range(dash + 1, len(tree)) if tree.is_word(i) or i < len(tree) - 1]
@@ -82,7 +82,7 @@ def _signed(tree: Tree, inside: list[int]) -> Report | None:
     ):
         return None
     source = Source(tuple(signature), _head(names))
-    return Report("label", "say", dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
+    return Relation("label", "say", dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
 
 
 def _head(nouns: list[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.attribution.coordination import hung_on_content
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
@@ -16,9 +16,9 @@ BINDING = frozenset(
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 
 
-def begins_behind(tree: Tree, quotes: tuple[int, ...], report: Report, verb: Verb) -> bool:
+def begins_behind(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> bool:
     """Whether the word behind a cue opens its content, though the tree gave it none."""
-    head = report.head
+    head = relation.head
     if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
         return True
     if "c" in verb.frames and (_asks_behind(tree, quotes, head) or hung_on_content(tree, head) is not None):
@@ -72,18 +72,18 @@ def _parts_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     return is_clause and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
 
 
-def parted(tree: Tree, report: Report, first: int) -> tuple[int, ...]:
+def parted(tree: Tree, relation: Relation, first: int) -> tuple[int, ...]:
     """What stands before a cue that parts a subject from its verb: *plans (which X argues) help Y*."""
-    if first != report.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
+    if first != relation.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
         return ()
-    before = min((report.head, *report.source.words)) - 1
+    before = min((relation.head, *relation.source.words)) - 1
     if before < 0:
         return ()
     if tree.tags[before] == "WP":
         return (before,)
     if tree.tags[before] in ("WDT", "IN", ",") and before > 0:
         before -= 1 + (tree.words[before - 1] == ",")
-    noun = tree.heads[report.head] if tree.deps[report.head] == "relcl" else before
+    noun = tree.heads[relation.head] if tree.deps[relation.head] == "relcl" else before
     return tuple(i for i in noun_phrase(tree, noun) if i <= before)
 
 
@@ -95,17 +95,17 @@ def _is_yes_or_no(tree: Tree, verb: int) -> bool:
     return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
 
 
-def opens_sentence(tree: Tree, quotes: tuple[int, ...], report: Report) -> bool:
+def opens_sentence(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> bool:
     """*X reported, A*: a sentence opens with source, cue and comma, and a clause with a subject follows."""
-    verb = report.head
-    if not report.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
+    verb = relation.head
+    if not relation.source.words or verb + 3 >= len(tree) or tree.words[verb + 1] != ",":
         return False
     if _sets_condition(tree, verb):
         return quotes[verb] < 0 and quotes[verb + 2] < 0
-    before = [i for i in range(min(report.source.words)) if tree.is_word(i)]
+    before = [i for i in range(min(relation.source.words)) if tree.is_word(i)]
     if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
         return False
-    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(report.source.words) > 3:
+    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(relation.source.words) > 3:
         return False
     behind = range(verb + 2, len(tree))
     finite = [i for i in behind if tree.tags[i] in ("VBD", "VBZ", "VBP", "MD")]

@@ -11,7 +11,7 @@ from onrecord.english import names, nouns
 from onrecord.english.countries import is_people
 from onrecord.english.wordlists import words
 from onrecord.entities.affiliations import parties_of, voice_of
-from onrecord.entities.discourse import UNNAMED, Floor, Reading, Speaker, by_name
+from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
 from onrecord.entities.documents import document
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
@@ -38,46 +38,46 @@ NAME_REACH = 80  # characters of a name on either side of a word of it
 COMPANIES = names.organizations("company")
 
 
-def read(text: str, known: Names, trees: Sequence[Tree]) -> Reading:
+def read(text: str, known: Names, trees: Sequence[Tree]) -> Discourse:
     """A reading at its start: nobody heard yet, and for each office whom the text gives it, and where."""
     offices: dict[str, list[tuple[int, Speaker]]] = {}
     for mention in known.mentions:
         if is_person(known, mention):
             for office in offices_of(text, mention):
                 offices.setdefault(office, []).append((mention.span[0], by_name(known, mention, "")))
-    return Reading(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
+    return Discourse(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
 
 
-def resolve(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+def resolve(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence, and whom they speak for."""
-    found = _joint(reading, sentence, source, head) or _resolved(reading, sentence, source, head)
+    found = _joint(discourse, sentence, source, head) or _resolved(discourse, sentence, source, head)
     if found.name is None and found.kind == "anonymous" and source:
-        tree = reading.trees[sentence]
-        voice = voice_of(reading.text, reading.known, tree.starts[source[0]], tree.ends[source[-1]])
+        tree = discourse.trees[sentence]
+        voice = voice_of(discourse.text, discourse.known, tree.starts[source[0]], tree.ends[source[-1]])
         return replace(found, speaks_for=voice)
-    party = reading.parties.get(found.name) if found.name is not None and found.kind == "person" else None
+    party = discourse.parties.get(found.name) if found.name is not None and found.kind == "person" else None
     return replace(found, speaks_for=party)
 
 
-def _resolved(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
+def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence."""
     if not source or head is None:
         return UNNAMED
-    tree = reading.trees[sentence]
+    tree = discourse.trees[sentence]
     noun, span = tree.lower[head], (tree.starts[source[0]], tree.ends[source[-1]])
     if noun in RELATIVES:
-        return _relative(reading, sentence, head)
+        return _relative(discourse, sentence, head)
     if noun in names.PRONOUNS:
-        return _pronoun(reading, sentence, noun, head)
-    mention = _named(reading, tree, span, head)
+        return _pronoun(discourse, sentence, noun, head)
+    mention = _named(discourse, tree, span, head)
     if mention is not None and noun not in nouns.DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
-        return by_name(reading.known, mention, reading.text[span[0] : span[1]])
-    return _by_noun(reading, sentence, span, noun, tree.starts[head])
+        return by_name(discourse.known, mention, discourse.text[span[0] : span[1]])
+    return _by_noun(discourse, sentence, span, noun, tree.starts[head])
 
 
-def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:
+def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:
     """*Ann Bo and Nord Gas*, *the FBI and prosecutors*: two parties together, if one of them has a name."""
-    tree = reading.trees[sentence]
+    tree = discourse.trees[sentence]
     joined = [k for k in tree.children[head] if tree.deps[k] == "conj"] if head is not None else []
     if (
         head is None
@@ -87,7 +87,7 @@ def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int |
     ):
         return None
     first, last = tree.starts[source[0]], tree.ends[source[-1]]
-    inside = reading.known.within((first, last + 1))
+    inside = discourse.known.within((first, last + 1))
     if any(m.span[0] <= tree.starts[head] and tree.ends[joined[0]] <= m.span[1] for m in inside):
         return None  # *the Ministry of Roads and Bridges*
     between = next((k for k in tree.children[head] if tree.deps[k] == "cc"), None)
@@ -99,9 +99,9 @@ def _joint(reading: Reading, sentence: int, source: tuple[int, ...], head: int |
         return None
     if any(tree.tags[i] == "NN" and tree.lower[i] not in names.INSTITUTIONS for i in (head, joined[0])):
         return None  # *neurosurgeon and contender Ann Bo* is one person
-    each = [_resolved(reading, sentence, left, head), _resolved(reading, sentence, right, joined[0])]
+    each = [_resolved(discourse, sentence, left, head), _resolved(discourse, sentence, right, joined[0])]
     names_of = [
-        s.name or _literal(reading.text[tree.starts[part[0]] : tree.ends[part[-1]]])
+        s.name or _literal(discourse.text[tree.starts[part[0]] : tree.ends[part[-1]]])
         for s, part in zip(each, (left, right), strict=True)
     ]
     return Speaker(" and ".join(names_of) if any(s.name for s in each) else None, "group")
@@ -112,23 +112,23 @@ def _literal(phrase: str) -> str:
     return re.sub(r"^(?:the|an?|both)\s", "", phrase, flags=re.IGNORECASE)
 
 
-def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | None:
+def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention | None:
     """A person at the end of a part between commas, or an apposition; else the name that holds the head."""
-    inside = reading.known.within((span[0], span[1] + 1))
+    inside = discourse.known.within((span[0], span[1] + 1))
     if not tree.tags[head].startswith("NNP"):
         apposed = next((m for m in inside if _is_apposed(tree, head, m)), None)
         if apposed is not None:
             return _person_apposed(tree, head, apposed)
     here = span[0]
-    for part in reading.text[span[0] : span[1]].split(","):
+    for part in discourse.text[span[0] : span[1]].split(","):
         end = here + len(part)
         for mention in inside:
             closes = here <= mention.span[0] and mention.span[1] <= end
-            closes = closes and not reading.text[mention.span[1] : end].strip(" ,)’'")
-            before = reading.text[span[0] : mention.span[0]]
-            if here > span[0] and BESIDE.search(reading.text[here : mention.span[0]]):
+            closes = closes and not discourse.text[mention.span[1] : end].strip(" ,)’'")
+            before = discourse.text[span[0] : mention.span[0]]
+            if here > span[0] and BESIDE.search(discourse.text[here : mention.span[0]]):
                 continue
-            if closes and is_person(reading.known, mention) and not OF_SOMEBODY.search(before):
+            if closes and is_person(discourse.known, mention) and not OF_SOMEBODY.search(before):
                 return mention
             if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
                 apposed = _person_apposed(tree, head, mention)
@@ -137,17 +137,17 @@ def _named(reading: Reading, tree: Tree, span: Span, head: int) -> Mention | Non
         here = end + 1
     if inside and tree.tags[head] == "CD" and inside[0].span == span:
         return inside[0]
-    if not tree.tags[head].startswith("NNP") and not _is_name(reading, tree, head, inside):
+    if not tree.tags[head].startswith("NNP") and not _is_name(discourse, tree, head, inside):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
 
 
-def _is_name(reading: Reading, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
+def _is_name(discourse: Discourse, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
     """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
     if any(m.span[0] < tree.starts[word] < m.span[1] and m.kind == "organization" for m in inside):
         return True  # *the House committee on Norland*
     closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
-    return tree.words[word] in reading.known.inside or (tree.words[word][0].isupper() and any(closes))
+    return tree.words[word] in discourse.known.inside or (tree.words[word][0].isupper() and any(closes))
 
 
 def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
@@ -169,9 +169,9 @@ def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
     return mention
 
 
-def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
+def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
     """Whoever the relative clause hangs on."""
-    tree = reading.trees[sentence]
+    tree = discourse.trees[sentence]
     clause = next((a for a in tree.ancestors(pronoun) if tree.deps[a] == "relcl"), None)
     if clause is None:
         return Speaker(None, "group" if tree.lower[pronoun] != "who" else "anonymous")
@@ -180,85 +180,87 @@ def _relative(reading: Reading, sentence: int, pronoun: int) -> Speaker:
         return UNNAMED
     apposed = tree.deps[antecedent] == "appos"  # *Nord Aid, a charity that says so*
     antecedent = tree.heads[antecedent] if apposed else antecedent
-    whole = _name_over(reading, tree, antecedent) if apposed else None
+    whole = _name_over(discourse, tree, antecedent) if apposed else None
     if whole is not None:
-        return by_name(reading.known, whole, "")
+        return by_name(discourse.known, whole, "")
     phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
-    found = resolve(reading, sentence, phrase, antecedent)
+    found = resolve(discourse, sentence, phrase, antecedent)
     if found.name is None and tree.lower[pronoun] != "who" and phrase:
-        found = _only_body(reading, tree.chars(phrase[0], phrase[-1])) or found
+        found = _only_body(discourse, tree.chars(phrase[0], phrase[-1])) or found
     return replace(found, role=None)
 
 
-def _name_over(reading: Reading, tree: Tree, word: int) -> Mention | None:
+def _name_over(discourse: Discourse, tree: Tree, word: int) -> Mention | None:
     """The name that a word is part of, also where the tree parts it: *Friends of Norland*."""
     start, end = tree.starts[word], tree.ends[word]
-    near = reading.known.within((max(tree.span[0], start - NAME_REACH), end + NAME_REACH))
+    near = discourse.known.within((max(tree.span[0], start - NAME_REACH), end + NAME_REACH))
     return next((m for m in near if m.span[0] <= start and end <= m.span[1]), None)
 
 
-def _only_body(reading: Reading, span: Span) -> Speaker | None:
+def _only_body(discourse: Discourse, span: Span) -> Speaker | None:
     """*the head of Nord Aid in Orland, which says A*: the one body that the phrase names."""
-    inside = [m for m in reading.known.within((span[0], span[1] + 1)) if m.kind in ("organization", "outlet")]
-    return by_name(reading.known, inside[0], "") if len(inside) == 1 else None
+    inside = [
+        m for m in discourse.known.within((span[0], span[1] + 1)) if m.kind in ("organization", "outlet")
+    ]
+    return by_name(discourse.known, inside[0], "") if len(inside) == 1 else None
 
 
-def _pronoun(reading: Reading, sentence: int, noun: str, head: int) -> Speaker:
+def _pronoun(discourse: Discourse, sentence: int, noun: str, head: int) -> Speaker:
     if noun in names.HE or noun in names.SHE:
         gender = "m" if noun in names.HE else "f"
-        found = person_before(reading, sentence, gender, head)
-        if found is not None and _does_to_somebody(reading, sentence, head) == found:
+        found = person_before(discourse, sentence, gender, head)
+        if found is not None and _does_to_somebody(discourse, sentence, head) == found:
             return Speaker(None, "person")
         if found is not None:
-            reading.floor.genders.setdefault(found.casefold(), gender)
+            discourse.floor.genders.setdefault(found.casefold(), gender)
         return Speaker(found, "person")
     if noun in names.IT:
-        return body_before(reading, sentence)
+        return body_before(discourse, sentence)
     if noun == "they":
-        last = reading.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
+        last = discourse.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
         return Speaker(last.name if last.kind == "group" else None, "group")
     return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
 
 
-def _does_to_somebody(reading: Reading, sentence: int, pronoun: int) -> str | None:
+def _does_to_somebody(discourse: Discourse, sentence: int, pronoun: int) -> str | None:
     """*Bo criticised him for saying A*: the name of whoever does it, who cannot be *him*."""
-    tree = reading.trees[sentence]
+    tree = discourse.trees[sentence]
     if tree.deps[pronoun] not in ("dobj", "dative"):
         return None
     subject = source_of(tree, tree.heads[pronoun]).head
-    whole = _name_over(reading, tree, subject) if subject is not None else None
-    return reading.known.meant_by(whole) if whole is not None else None
+    whole = _name_over(discourse, tree, subject) if subject is not None else None
+    return discourse.known.meant_by(whole) if whole is not None else None
 
 
-def _members(reading: Reading, span: Span, noun: str, head: int) -> Speaker:
+def _members(discourse: Discourse, span: Span, noun: str, head: int) -> Speaker:
     """*lawmakers on the Harbour Committee*, and *the lawmakers* after them: that body's."""
-    source = reading.text[span[0] : span[1]]
-    body = next((m for m in reading.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
-    if body is not None and OF_A_BODY.fullmatch(reading.text[head + len(noun) : body.span[0]]):
-        found = Speaker(reading.known.known_as(body.name), "group")
-        reading.floor.groups[noun] = found
+    source = discourse.text[span[0] : span[1]]
+    body = next((m for m in discourse.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
+    if body is not None and OF_A_BODY.fullmatch(discourse.text[head + len(noun) : body.span[0]]):
+        found = Speaker(discourse.known.known_as(body.name), "group")
+        discourse.floor.groups[noun] = found
         return found
     if source.casefold() == f"the {noun}":
-        return reading.floor.groups.get(noun, Speaker(None, "group"))
+        return discourse.floor.groups.get(noun, Speaker(None, "group"))
     return Speaker(None, "group")
 
 
-def _by_noun(reading: Reading, sentence: int, span: Span, noun: str, head: int) -> Speaker:
+def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: int) -> Speaker:
     """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
-    source = reading.text[span[0] : span[1]]
+    source = discourse.text[span[0] : span[1]]
     if noun in nouns.DOCUMENTS:
-        return document(reading, sentence, span, noun, head)
+        return document(discourse, sentence, span, noun, head)
     if noun in MEMBERS:
-        return _members(reading, span, noun, head)
+        return _members(discourse, span, noun, head)
     if noun in names.GROUPS or (
         noun.endswith("s") and not noun.endswith("ss") and noun not in names.ANONYMOUS
     ):
         return Speaker(None, "group")
-    holder = office_holder(reading, span, source)
+    holder = office_holder(discourse, span, source)
     if holder is not None:
         return holder
     if noun in names.ANONYMOUS or noun in names.TITLES:
         return Speaker(None, "anonymous", role=source)
     if noun in names.INSTITUTIONS | names.OUTLETS | COMPANIES:
-        return institution(reading, span, head, noun)
+        return institution(discourse, span, head, noun)
     return Speaker(None, "anonymous")

@@ -1,14 +1,14 @@
-"""From texts to claims: lay out, parse, find reports, draw contents, name speakers, weigh, sort."""
+"""From texts to claims: lay out, parse, find relations, draw contents, name speakers, weigh, sort."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.attribution.candidates import Draft, by_sentence
 from onrecord.attribution.continuation import draft_all
-from onrecord.attribution.cues import Report
-from onrecord.attribution.detect import find_reports
+from onrecord.attribution.cues import Relation
+from onrecord.attribution.detect import find_relations
+from onrecord.attribution.drafts import Draft, by_sentence
 from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
@@ -53,8 +53,8 @@ def _trees(frames: list[Frame], parsed: Iterator[Tree]) -> list[Tree]:
 
 def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Claim]:
     sentences = [_read(layout, tree) for tree in trees]
-    trees, quotes, reports = [list(column) for column in zip(*sentences, strict=True)] or ([], [], [])
-    drafts = draft_all(layout, trees, reports)
+    trees, quotes, relations = [list(column) for column in zip(*sentences, strict=True)] or ([], [], [])
+    drafts = draft_all(layout, trees, relations)
     names = find_names(article.text)
     claims = [
         _attributed(article, layout, trees, draft, chain)
@@ -62,16 +62,16 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     ]
     near = by_sentence(layout, drafts)
     for index, tree in enumerate(trees):
-        claims.extend(_narrated(article, layout, index, quotes[index], reports[index], tree, near[index]))
+        claims.extend(_narrated(article, layout, index, quotes[index], relations[index], tree, near[index]))
     claims = credited(article, claims)
     return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
 
 
-def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Report]]:
-    """A sentence's mended tree, the quotation that each of its words stands in, and its reports."""
+def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Relation]]:
+    """A sentence's mended tree, the quotation that each of its words stands in, and its relations."""
     quotes = quotes_of(layout, tree)
     tree = mended(with_main_verb(tree, quotes), quotes)
-    return tree, quotes, find_reports(tree, quotes)
+    return tree, quotes, find_relations(tree, quotes)
 
 
 def _attributed(
@@ -81,12 +81,12 @@ def _attributed(
     draft: Draft,
     chain: tuple[Attribution, ...],
 ) -> Claim:
-    report = draft.report
+    relation = draft.relation
     tree = trees[layout.sentence_at(draft.content[0][0])]
-    is_past = _is_reported_past(trees[draft.sentence], report)
+    is_past = _is_reported_past(trees[draft.sentence], relation)
     telling = Telling(
-        asks=report is not None and (report.asks or (_is_noun(report) and report.lemma in ORDERS)),
-        is_rule=_is_rule(trees[draft.sentence], report),
+        asks=relation is not None and (relation.asks or (_is_noun(relation) and relation.lemma in ORDERS)),
+        is_rule=_is_rule(trees[draft.sentence], relation),
         is_past=is_past and quote_kind(layout, draft.content) != "direct",
         is_framed=len(chain) > 1,
     )
@@ -96,7 +96,7 @@ def _attributed(
         claim,
         sentence=_sentence(layout, (*draft.content, *draft.cue, *draft.source)),
         chain=chain,
-        polarity="denied" if report and report.denies else "asserted",
+        polarity="denied" if relation and relation.denies else "asserted",
         certainty=stance.certainty,
         hedges=stance.hedges,
         condition=stance.condition,
@@ -106,21 +106,21 @@ def _attributed(
     return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
 
 
-def _is_reported_past(tree: Tree, report: Report | None) -> bool:
+def _is_reported_past(tree: Tree, relation: Relation | None) -> bool:
     """Whether *would* after this cue is only the past of *will*."""
-    return report is not None and (tree.tags[report.head] in ("VBD", "VBN", "VBG") or _is_noun(report))
+    return relation is not None and (tree.tags[relation.head] in ("VBD", "VBN", "VBG") or _is_noun(relation))
 
 
-def _is_noun(report: Report) -> bool:
-    return report.rule in ("noun", "noun_made")
+def _is_noun(relation: Relation) -> bool:
+    return relation.rule in ("noun", "noun_made")
 
 
-def _is_rule(tree: Tree, report: Report | None) -> bool:
+def _is_rule(tree: Tree, relation: Relation | None) -> bool:
     """Whether a law, a rule or a judge speaks: what they say must be is not said to be so."""
-    if report is None:
+    if relation is None:
         return False
-    source = report.source.head
-    return report.lemma in ("rule", "stipulate") or (source is not None and tree.lower[source] in RULES)
+    source = relation.source.head
+    return relation.lemma in ("rule", "stipulate") or (source is not None and tree.lower[source] in RULES)
 
 
 def _narrated(
@@ -128,12 +128,12 @@ def _narrated(
     layout: Layout,
     index: int,
     quotes: tuple[int, ...],
-    reports: Sequence[Report],
+    relations: Sequence[Relation],
     tree: Tree,
     drafts: Sequence[Draft],
 ) -> list[Claim]:
     found = []
-    for clause in narrator_clauses(tree, quotes, reports):
+    for clause in narrator_clauses(tree, quotes, relations):
         content = tidy(article.text, _bridged(article.text, tree.spans(clause)))
         if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
             continue

@@ -57,7 +57,7 @@ class Floor:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Discourse:
     """What speakers are resolved against: the text, its names and trees, and who was heard so far."""
 
     text: str

@@ -6,7 +6,7 @@ import re
 
 from onrecord.english import names
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
-from onrecord.entities.discourse import FAR_BACK_HEARD, Reading, Speaker, by_name, may_be_person
+from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -20,78 +20,78 @@ FIRMS = names.organizations("firm")
 PUBLIC = names.organizations("public")
 
 
-def body_before(reading: Reading, sentence: int) -> Speaker:
+def body_before(discourse: Discourse, sentence: int) -> Speaker:
     """The body that *it* stands for: who spoke or was subject one sentence before, or just before that.
 
     Nobody where that is a name that may be a person's: *Falk Marren lost the vote. It said A*.
     """
-    bodies, here = ("organization", "outlet", "country"), reading.trees[sentence].span[0]
+    bodies, here = ("organization", "outlet", "country"), discourse.trees[sentence].span[0]
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
-        before = [s for s in reading.floor.heard_in.get(back, ()) if s.kind in (*bodies, "document")]
+        before = [s for s in discourse.floor.heard_in.get(back, ()) if s.kind in (*bodies, "document")]
         if before:
-            return _if_body(reading, before[-1], here)
-        subjects = _body_subjects(reading, reading.trees[back])
+            return _if_body(discourse, before[-1], here)
+        subjects = _body_subjects(discourse, discourse.trees[back])
         if len(subjects) == 1 and back == sentence - 1:
-            return _if_body(reading, subjects[0], here)
+            return _if_body(discourse, subjects[0], here)
     return Speaker(None, "organization")
 
 
-def _if_body(reading: Reading, found: Speaker, offset: int) -> Speaker:
+def _if_body(discourse: Discourse, found: Speaker, offset: int) -> Speaker:
     """The speaker, or nobody for a name that may be a person's and that no *its* shows to be none."""
-    is_body = not may_be_person(found) or _is_its(reading, found.name or "", offset)
+    is_body = not may_be_person(found) or _is_its(discourse, found.name or "", offset)
     return Speaker(found.name if is_body else None, found.kind)
 
 
-def _body_subjects(reading: Reading, tree: Tree) -> list[Speaker]:
+def _body_subjects(discourse: Discourse, tree: Tree) -> list[Speaker]:
     """The named bodies that are subjects of a sentence's main clause."""
     found = []
-    for mention in reading.known.within((tree.span[0], tree.span[1] + 1)):
+    for mention in discourse.known.within((tree.span[0], tree.span[1] + 1)):
         word = tree.at(mention.span[1] - 1)
-        if word is None or is_person(reading.known, mention) or tree.deps[word] != "nsubj":
+        if word is None or is_person(discourse.known, mention) or tree.deps[word] != "nsubj":
             continue
         is_name = (
-            mention.is_inside or mention.kind or " " in mention.name or mention.name in reading.known.inside
+            mention.is_inside or mention.kind or " " in mention.name or mention.name in discourse.known.inside
         )
         if is_name and tree.heads[tree.heads[word]] == tree.heads[word]:
-            found.append(by_name(reading.known, mention, ""))
+            found.append(by_name(discourse.known, mention, ""))
     return found
 
 
-def institution(reading: Reading, span: Span, head: int, noun: str) -> Speaker:
+def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speaker:
     """*the Qatari government*, *the Orz army*; *the bank*: the body called so before, or else heard last."""
-    source = reading.text[span[0] : span[1]]
-    state = state_of_adjective(reading.text[span[0] : head]) if noun == "government" else None
+    source = discourse.text[span[0] : span[1]]
+    state = state_of_adjective(discourse.text[span[0] : head]) if noun == "government" else None
     if state is not None:
         return Speaker(
-            state_of_capital("Washington", reading.text) if state == AMERICA[0] else state, "country"
+            state_of_capital("Washington", discourse.text) if state == AMERICA[0] else state, "country"
         )
-    named = next((m for m in reading.known.within((span[0], head)) if not _is_adjective(m.name)), None)
-    lead = reading.text[named.span[0] : head] if named is not None else ""
+    named = next((m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)), None)
+    lead = discourse.text[named.span[0] : head] if named is not None else ""
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
-        return Speaker(reading.text[named.span[0] : head + len(noun)], "organization")
+        return Speaker(discourse.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
         return Speaker(None, "organization")
-    outlet = outlet_before(reading, span[0]) if noun in names.OUTLETS else None
-    found = outlet or _body_called(reading, span, noun) or _body_of_noun(reading, span[0], noun)
+    outlet = outlet_before(discourse, span[0]) if noun in names.OUTLETS else None
+    found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
 
 
-def _body_of_noun(reading: Reading, offset: int, noun: str) -> Speaker | None:
+def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | None:
     """The body last heard, or alone named, with this noun in its name; a firm may be any body heard last.
 
     A name that may be a person's is no body: whoever accused the company is not the company.
     """
-    recent = reversed(reading.floor.heard[-FAR_BACK_HEARD:])
+    recent = reversed(discourse.floor.heard[-FAR_BACK_HEARD:])
     bodies = (s for s in recent if s.kind in ("organization", "outlet") and s.name)
-    heard = [s for s in bodies if not may_be_person(s) or _is_its(reading, s.name or "", offset)]
+    heard = [s for s in bodies if not may_be_person(s) or _is_its(discourse, s.name or "", offset)]
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
     if same is not None:
         return same
     named = {
-        name: by_name(reading.known, m, "")
-        for m in reading.known.mentions
+        name: by_name(discourse.known, m, "")
+        for m in discourse.known.mentions
         if m.span[1] <= offset and m.kind == "organization"
-        for name in [reading.known.meant_by(m)]
+        for name in [discourse.known.meant_by(m)]
         if noun in name.casefold().split() and " " in name
     }
     if len(named) == 1:
@@ -100,32 +100,32 @@ def _body_of_noun(reading: Reading, offset: int, noun: str) -> Speaker | None:
     return fitting[0] if noun in FIRMS and not named and fitting else None
 
 
-def _is_its(reading: Reading, name: str, offset: int) -> bool:
+def _is_its(discourse: Discourse, name: str, offset: int) -> bool:
     """*Tern Quay opened stalls at its fair*: whether *its* right behind a name shows it to be no person's."""
-    return re.search(re.escape(name) + NO_OTHER + r"\bits\b", reading.text[:offset]) is not None
+    return re.search(re.escape(name) + NO_OTHER + r"\bits\b", discourse.text[:offset]) is not None
 
 
-def outlet_before(reading: Reading, offset: int) -> Speaker | None:
+def outlet_before(discourse: Discourse, offset: int) -> Speaker | None:
     """The outlet heard last, else the only one that the text has named, other than as the one told."""
-    heard = reading.floor.last(("outlet",))
+    heard = discourse.floor.last(("outlet",))
     if heard is not None:
         return heard
-    before = [m for m in reading.known.mentions if m.span[1] <= offset]
+    before = [m for m in discourse.known.mentions if m.span[1] <= offset]
     named = {
-        reading.known.meant_by(m)
+        discourse.known.meant_by(m)
         for m in before
-        if m.kind == "outlet" and not TOLD.search(reading.text, max(0, m.span[0] - 30), m.span[0])
+        if m.kind == "outlet" and not TOLD.search(discourse.text, max(0, m.span[0] - 30), m.span[0])
     }
     return Speaker(named.pop(), "outlet") if len(named) == 1 else None
 
 
-def _body_called(reading: Reading, span: Span, noun: str) -> Speaker | None:
+def _body_called(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     """The one body that the text has called so before: *Nord Gas, the local utility, …*; *the utility*."""
     behind = re.compile(rf",\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{re.escape(noun)}\b")
-    before = (m for m in reading.known.mentions if m.span[1] <= span[0])
-    called = {reading.known.meant_by(m): m for m in before if behind.match(reading.text, m.span[1])}
-    bodies = [m for m in called.values() if not is_person(reading.known, m)]
-    return by_name(reading.known, bodies[0], "") if len(bodies) == 1 else None
+    before = (m for m in discourse.known.mentions if m.span[1] <= span[0])
+    called = {discourse.known.meant_by(m): m for m in before if behind.match(discourse.text, m.span[1])}
+    bodies = [m for m in called.values() if not is_person(discourse.known, m)]
+    return by_name(discourse.known, bodies[0], "") if len(bodies) == 1 else None
 
 
 def _is_adjective(name: str) -> bool:

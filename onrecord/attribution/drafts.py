@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from onrecord.attribution.cues import Report
+from onrecord.attribution.cues import Relation
 from onrecord.english.calendar import DAYS
 from onrecord.english.wordlists import words
 from onrecord.text.document import Layout, covers, has_word, tidy
@@ -32,14 +32,14 @@ FRAMING = words(
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One attribution: its spans, the report behind it (None for a floating quotation), its sentence."""
+    """One attribution: its spans, the relation behind it (None for a floating quotation), its sentence."""
 
     sentence: int
     content: Spans
     source: Spans
     cue: Spans
     rule: str
-    report: Report | None = None
+    relation: Relation | None = None
     holder: int | None = None  # the draft that a floating quotation goes on from
     order: int = 0
 
@@ -51,11 +51,11 @@ class Draft:
         return self.content[0][0] if self.content else 0
 
 
-def draft(layout: Layout, tree: Tree, sentence: int, report: Report) -> Draft:
-    """A report of one sentence as a draft, by characters."""
-    content = tidy(layout.text, tree.spans(report.content))
-    source, cue = tree.spans(report.source.words), tree.spans(report.cue)
-    return Draft(sentence, content, source, cue, report.rule, report)
+def draft(layout: Layout, tree: Tree, sentence: int, relation: Relation) -> Draft:
+    """A relation of one sentence as a draft, by characters."""
+    content = tidy(layout.text, tree.spans(relation.content))
+    source, cue = tree.spans(relation.source.words), tree.spans(relation.cue)
+    return Draft(sentence, content, source, cue, relation.rule, relation)
 
 
 def is_outside(layout: Layout, draft: Draft) -> bool:
@@ -86,7 +86,7 @@ def without_doubles(layout: Layout, drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     seen: set[tuple[Spans, Spans]] = set()
     for each in drafts:
-        is_inner = each.report is not None and layout.quotation_at(each.anchor) >= 0
+        is_inner = each.relation is not None and layout.quotation_at(each.anchor) >= 0
         if is_inner and not _speaks_inside(layout, each):
             continue
         if (each.cue, each.content) in seen or _is_weak(each, near[each.sentence]):
@@ -104,8 +104,8 @@ def _is_weak(draft: Draft, near: Sequence[Draft]) -> bool:
 
 
 def _speaks_inside(layout: Layout, draft: Draft) -> bool:
-    """Whether a report inside a quotation is of somebody else's words, plainly given."""
-    if draft.rule == "clause_after" and draft.report is not None and draft.report.source.is_passive:
+    """Whether a relation inside a quotation is of somebody else's words, plainly given."""
+    if draft.rule == "clause_after" and draft.relation is not None and draft.relation.source.is_passive:
         return True  # *it is said that*
     source = layout.text[draft.source[0][0] : draft.source[-1][1]].lower() if draft.source else ""
     return draft.rule in PLAINLY_SAID and source not in FIRST_PERSON
@@ -122,15 +122,15 @@ def _extent(draft: Draft) -> int:
 
 
 def _frames(outer: Draft, inner: Draft) -> bool:
-    if not outer.content or (outer.report and outer.report.is_citing) or not (outer.cue or inner.cue):
+    if not outer.content or (outer.relation and outer.relation.is_citing) or not (outer.cue or inner.cue):
         return False
     return covers(outer.content, inner.anchor) and not covers(inner.content, outer.anchor)
 
 
 def _between(inner: Draft) -> Span:
     """What stands between a cue and the content, addressees and dates, with a source beside the cue."""
-    report = inner.report
-    is_beside = report is not None and _is_beside(report)
+    relation = inner.relation
+    is_beside = relation is not None and _is_beside(relation)
     framing = (*inner.source, *inner.cue) if is_beside else inner.cue
     first, last = min(s for s, _ in framing), max(e for _, e in framing)
     if first < inner.content[0][0]:
@@ -138,10 +138,10 @@ def _between(inner: Draft) -> Span:
     return inner.content[-1][1], max(last, inner.content[-1][1])
 
 
-def _is_beside(report: Report) -> bool:
+def _is_beside(relation: Relation) -> bool:
     """Whether a source stands in the block of its cue, with no clause between the two."""
-    words = report.source.words
-    return bool(words) and report.block[0] <= min(words) and report.head - max(words) < LONGEST_GAP
+    words = relation.source.words
+    return bool(words) and relation.block[0] <= min(words) and relation.head - max(words) < LONGEST_GAP
 
 
 def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
