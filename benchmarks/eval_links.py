@@ -18,7 +18,8 @@ from typing import Any
 
 from onrecord.linkgrounds import ground_of
 from onrecord.links import link_claims, plain_kind
-from onrecord.types import ArticleText, Attribution, LinkableClaim, Quantity
+from onrecord.measures.quantities import find_quantities
+from onrecord.types import ArticleText, Attribution, LinkableClaim
 
 Spans = list[list[int]]
 
@@ -84,19 +85,20 @@ def _gold_claim(gold: dict[str, Any], article: dict[str, Any], stories: dict[str
     text = article["text"]
     start, end = _sentence(text, gold["spans"][0][0])
     before = _sentence(text, start - 2) if start > 2 else (0, 0)
+    content = " ".join(text[s:e] for s, e in gold["spans"])
     return LinkableClaim(
         id=gold["key"],
         article=article["id"],
         story=stories.get(article["id"], article["id"]),
         outlet=article["outlet"],
         published=article["published"],
-        content=" ".join(text[s:e] for s, e in gold["spans"]),
+        content=content,
         sentence=text[start:end],
         context=text[slice(*before)] + "\n" + article["title"],
         chain=tuple(_gold_link(name, gold, text) for name in gold["chain"]),
         polarity=gold["polarity"],
         certainty="certain",
-        quantities=_gold_quantities(gold),
+        quantities=find_quantities(content, ((0, len(content)),)),
         topic=article["title"] + "\n" + text[:800],
     )
 
@@ -119,12 +121,6 @@ def _role(name: str, text: str) -> str | None:
     )
     beside = described.group(2).strip(", ") if described else ""
     return (role.group(1).strip(", ") if role else "") or beside or None
-
-
-def _gold_quantities(gold: dict[str, Any]) -> tuple[Quantity, ...]:
-    if gold.get("value") is None:
-        return ()
-    return (Quantity((0, 0), gold["value"], gold.get("high"), None, gold.get("bound") or "exact"),)
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:

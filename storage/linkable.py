@@ -10,8 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
-from onrecord.links.to_linkable import context_of, topic_of
-from onrecord.types import Attribution, LinkableClaim, Quantity
+from onrecord.links.to_linkable import JOINT, context_of, quantities_within, topic_of
+from onrecord.types import Attribution, LinkableClaim, Quantity, Span
 from storage import tables
 from storage.bulk import one_of
 
@@ -35,15 +35,21 @@ def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableCla
     rows = _claims(opened, wanted)
     texts = _texts(opened, {row.version_id for row in rows})
     works = _works(opened, {row.article_id for row in rows})
-    chains, figures = _chains(opened, wanted), _figures(opened, wanted)
+    chains, figures, pieces = _chains(opened, wanted), _figures(opened, wanted), _pieces(opened, rows)
     return {
-        row.id: _claim(row, texts[row.version_id], works[row.article_id], chains[row.id], figures[row.id])
+        row.id: _claim(
+            row,
+            texts[row.version_id],
+            works[row.article_id],
+            chains[row.id],
+            quantities_within(tuple(pieces[row.id]), figures[row.id]),
+        )
         for row in rows
     }
 
 
 def _claim(
-    row: Any, text: _Text, work: Any, chain: Sequence[Attribution], figures: Sequence[Quantity]
+    row: Any, text: _Text, work: Any, chain: Sequence[Attribution], quantities: tuple[Quantity, ...]
 ) -> LinkableClaim:
     return LinkableClaim(
         id=f"{text.version_key}/{row.claim_key}",
@@ -57,7 +63,7 @@ def _claim(
         chain=tuple(chain),
         polarity=row.polarity,
         certainty=row.certainty,
-        quantities=tuple(figures),
+        quantities=quantities,
         place=row.place,
         topic=text.topic,
         at=(row.sentence_start, row.sentence_end),
@@ -73,6 +79,7 @@ def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
     columns: list[Any] = [
         claim.id, claim.claim_key, claim.version_id, claim.article_id, claim.content, claim.sentence,
         claim.sentence_start, claim.sentence_end, claim.polarity, claim.certainty, claim.place, claim.basis,
+        claim.content_start,
     ]  # fmt: skip
     return opened.connection().execute(sa.select(*columns).where(one_of(opened, col(claim.id), wanted))).all()
 
@@ -113,6 +120,19 @@ def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribu
     for claim_id, *said in rows:
         chains[claim_id].append(Attribution((), (), *said))
     return chains
+
+
+def _pieces(opened: Session, rows: Sequence[Any]) -> dict[int, list[Span]]:
+    """The spans of each content in its version's text; asked for only where it may have several."""
+    pieces = {row.id: [(row.content_start, row.content_start + len(row.content))] for row in rows}
+    span = tables.ClaimSpan
+    several = one_of(opened, col(span.claim_id), [row.id for row in rows if JOINT in row.content])
+    columns: list[Any] = [span.claim_id, span.start, span.end]
+    wanted = sa.select(*columns).where(several, col(span.part) == "content").order_by(col(span.start))
+    stored: dict[int, list[Span]] = defaultdict(list)
+    for claim_id, start, end in opened.connection().execute(wanted):
+        stored[claim_id].append((start, end))
+    return pieces | stored
 
 
 def _figures(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Quantity]]:

@@ -7,4 +7,5 @@ MONTHS = (
     "january", "february", "march", "april", "may", "june", "july",
     "august", "september", "october", "november", "december",
 )  # fmt: skip
+SHORT_MONTHS = (*(month[:3] for month in MONTHS), "sept")
 ANY_MONTH = "(?:" + "|".join(month.title() for month in MONTHS) + ")"  # written in full, as a pattern

@@ -14,7 +14,9 @@ def are_of_other_facts(a: Reading, b: Reading) -> bool:
     """True where the two tell of other times, other places, or of what the other one did."""
     if are_apart(times(a.content, a.published), times(b.content, b.published)):
         return True
-    return are_opposite(a.content, b.content) or are_swapped(a.content, b.content) or _are_elsewhere(a, b)
+    if are_opposite(a.content, b.content, a.numbers, b.numbers):
+        return True
+    return are_swapped(a.content, b.content) or _are_elsewhere(a, b)
 
 
 def are_incompatible(a: Reading, b: Reading) -> bool:

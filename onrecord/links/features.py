@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.links.lexicon import THINGS, wordings
 from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
+from onrecord.measures.numerals import NUMBER_WORDS
 
-DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 # Words that say little about which claim it is; they are compared, but count for a third.
 WEAK = frozenset(
     fold(word)
@@ -17,21 +18,13 @@ WEAK = frozenset(
         """first last new old next former official officials report reports reporter day days night morning
         evening afternoon week weeks month months year years time times hour hours minute minutes early late
         far least several dozens recent long high large big small great good local national international
-        january february march april june july august september october november december take go come see
+        take go come see
         know think believe want use call give show stand remain seem appear become stay include begin
         continue able possible country government news group state member team side end place hold keep find
         need try confirm plan intend intention serious grave people person persons man being others"""
     )
-) | frozenset(fold(day) for day in DAYS)
-_NUMERALS = frozenset(
-    listed(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-        sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-        thousand million billion trillion mln bn lakh lakhs crore crores dozen dozens scores
-        hundreds thousands millions"""
-    )
-)
-_EMPTY = STOP | NEGATIONS | _NUMERALS
+) | frozenset(map(fold, (*DAYS, *MONTHS))) - {"may"}
+_EMPTY = STOP | NEGATIONS | NUMBER_WORDS
 REACH = 8  # tokens between the first and the last word of a wording
 
 

@@ -1,16 +1,14 @@
-"""Figures in the words of a claim: the quantities that the one reader of numbers finds, at their tokens."""
+"""Figures: the quantities of a claim at their tokens, with the words that say what is counted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from onrecord.links.words import STOP, fold, listed, parted, token_spans, tokens
-from onrecord.measures.numerals import CURRENCIES, FIGURE_WORDS, SCALES, VAGUE
-from onrecord.measures.quantities import find_quantities
-from onrecord.types import Bound, Quantity
+from onrecord.links.words import STOP, fold, listed, token_spans, tokens
+from onrecord.measures.numerals import is_vague, number_in
+from onrecord.types import Bound, Quantity, Span
 
 # Nouns of amounts: sharing them alone says nothing about what was measured.
 UNITS = frozenset(
@@ -21,10 +19,7 @@ UNITS = frozenset(
     people"""
     )
 )
-NUMERALS = FIGURE_WORDS - set(listed("single hour day week fortnight month year decade century"))
-_SCALES = frozenset(SCALES)
 _BEFORE_NOUNS = frozenset(listed("more of the these those its his her their or so"))
-_JOINERS = frozenset(listed("and to or a of even"))
 _NOUN_END = STOP | {"per", "alive", "times"}
 _SHARE = re.compile(r"^(?:per cent|share) of ")
 _PEOPLE = frozenset(
@@ -49,7 +44,7 @@ _PERSONAL = re.compile(r"(?:er|or|ist|ian|man|wom|men|ee|ent|ant|yst|crat)$")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure at a position among the tokens: ``value`` to ``high``, and what it counts.
+    """A quantity at its tokens: ``value`` to ``high``, and what it counts.
 
     A share (*a third of the houses*) is in per cent, as near as the word is.
     """
@@ -89,15 +84,12 @@ class Figure:
         return self.high * (1.05 if self.bound == "about" else 1)
 
 
-@lru_cache(maxsize=20_000)
-def figures(text: str) -> tuple[Figure, ...]:
-    """Every counting figure of the text in order; no dates, ages, clock times, ordinals or single *one*."""
-    whole = parted(text)
-    found = find_quantities(whole, ((0, len(whole)),))
-    if not found:
+def figures(text: str, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    """The quantities, whose spans lie in the text, at their tokens; none for a time without a number."""
+    if not quantities:
         return ()
-    words, spans = [w.lower().replace("’", "'") for w in tokens(text)], token_spans(whole)
-    made = (_figure(words, quantity, _number_in(words, spans, quantity)) for quantity in found)
+    words, spans = [w.lower().replace("’", "'") for w in tokens(text)], token_spans(text)
+    made = (_figure(words, quantity, _inside(spans, quantity.span)) for quantity in quantities)
     return tuple(figure for figure in made if figure is not None)
 
 
@@ -111,40 +103,27 @@ def may_be_people(noun: str | None) -> bool:
     return noun in _PEOPLE or noun in _PERSONS or (noun is not None and _PERSONAL.search(noun) is not None)
 
 
-def _number_in(words: Sequence[str], spans: Sequence[tuple[int, int]], quantity: Quantity) -> range:
-    """The tokens of the number itself: without its bound before it and its noun behind it."""
-    first, last = quantity.span
-    inside = [i for i, (start, end) in enumerate(spans) if start >= first and end <= last]
-    at = next((i for i in inside if _is_number(words[i])), None)
-    if at is None:  # *a week*: a length of time without a number
-        return range(0)
-    end = at + 1
-    for i in range(at + 1, inside[-1] + 1):
-        if _is_number(words[i]) or (words[i] in _SCALES and i == end):
-            end = i + 1
-        elif words[i] not in _JOINERS and words[i] not in CURRENCIES:
-            break
-    return range(at - (at > 0 and words[at - 1] in CURRENCIES), end)
+def _inside(spans: Sequence[Span], span: Span) -> range:
+    """The tokens of a span."""
+    inside = [i for i, (start, end) in enumerate(spans) if start >= span[0] and end <= span[1]]
+    return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in NUMERALS
-
-
-def _figure(words: Sequence[str], quantity: Quantity, at: range) -> Figure | None:
-    if not at:
+def _figure(words: Sequence[str], quantity: Quantity, inside: range) -> Figure | None:
+    number = number_in(words[inside.start : inside.stop])
+    if not number:
         return None
-    number = [w for w in words[at.start : at.stop] if _is_number(w)]
-    share = quantity.of if quantity.of and quantity.of.startswith("share") else None
+    at = range(inside.start + number.start, inside.start + number.stop)
+    share = quantity.of is not None and quantity.of.startswith("share")
     times = 100.0 if share else 1.0
-    phrase = _phrase(words, at.stop, quantity.of)
+    phrase = _phrase(words, inside.stop, quantity.of)
     return Figure(
         at=at.start,
         end=at.stop,
         value=round(quantity.value * times, 6),
         high=round((quantity.high or quantity.value) * times, 6),
         bound="about" if share and quantity.bound == "exact" else quantity.bound,
-        is_vague=number[0] in VAGUE,
+        is_vague=is_vague(words[at.start : at.stop]),
         is_more=_is_more(words, at),
         phrase=phrase,
         whole=frozenset(map(fold, phrase[1:])) if phrase[:1] == ("percent",) else frozenset(),
@@ -156,14 +135,17 @@ def _is_more(words: Sequence[str], at: range) -> bool:
     return words[at.stop : at.stop + 1] == ["more"] or "further" in before or "another" in before[-1:]
 
 
-def _phrase(words: Sequence[str], end: int, of: str | None) -> tuple[str, ...]:
+def _phrase(words: Sequence[str], stop: int, of: str | None) -> tuple[str, ...]:
     """What is counted: as the reader has it, else the words that follow."""
     if of is not None:
         said = (word.lower() for word in tokens(_SHARE.sub("", of).removeprefix("strong ")))
         counted = tuple(word for word in said if word.isalpha() and word not in STOP)
         is_share = of.startswith(("per cent", "share"))
         return ("percent", *(() if of in ("per cent", "share") else counted)) if is_share else counted
-    i = end
+    return _behind(words, stop)
+
+
+def _behind(words: Sequence[str], i: int) -> tuple[str, ...]:
     while i < len(words) and words[i] in _BEFORE_NOUNS:
         i += 1
     run: list[str] = []

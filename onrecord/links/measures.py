@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from onrecord.links.features import DAYS, WEAK, features, find_features, states
-from onrecord.links.figures import UNITS, Figure, figures, is_people, may_be_people
+from onrecord.english.calendar import DAYS
+from onrecord.links.features import WEAK, features, find_features, states
+from onrecord.links.figures import UNITS, Figure, is_people, may_be_people
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
-from onrecord.links.words import STOP, fold, tokens
+from onrecord.links.words import STOP, fold
 from onrecord.types import LinkableClaim
 
 _PART = re.compile(
@@ -79,15 +80,14 @@ class Measure:
 
 
 def measures(
-    content: str, claim: LinkableClaim, as_of: date | None, published: date | None
+    words: Sequence[str],
+    found: Sequence[Figure],
+    claim: LinkableClaim,
+    as_of: date | None,
+    published: date | None,
 ) -> tuple[Measure, ...]:
-    """Every figure of the content with what it measures."""
-    found = figures(content)
-    if not found:
-        return ()
-    words = tokens(content)
-    counted = {q.value: q.of for q in claim.quantities if q.of is not None}
-    made = (_measure(words, figure, found, counted.get(figure.value), claim) for figure in found)
+    """Every figure of a content, given with its tokens, with what it measures."""
+    made = (_measure(words, figure, found, claim) for figure in found)
     return tuple(_dated(m, words, found, as_of, published) for m in made)
 
 
@@ -141,12 +141,10 @@ def _places(words: Sequence[str], figure: Figure) -> frozenset[str]:
     return frozenset(fold(w) for run in near for w in run if w.isalpha() and w.lower() not in STOP) - WEAK
 
 
-def _measure(
-    words: Sequence[str], figure: Figure, found: Sequence[Figure], of: str | None, claim: LinkableClaim
-) -> Measure:
+def _measure(words: Sequence[str], figure: Figure, found: Sequence[Figure], claim: LinkableClaim) -> Measure:
     segment = _segment(words, figure, found)
     near = find_features(segment)[0]
-    counted = features(" ".join(figure.phrase) if figure.phrase or of is None else of)
+    counted = features(" ".join(figure.phrase))
     text = " ".join(word.lower() for word in segment)
     return Measure(
         figure=figure,

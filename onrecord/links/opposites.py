@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from onrecord.links.figures import figures
+from onrecord.english.calendar import MONTHS, SHORT_MONTHS
 from onrecord.links.words import STOP, fold, listed, tokens
 
 # A line is a group, its members parted by blanks, wordings of one member by slashes. By themselves:
@@ -69,12 +69,7 @@ _ORDINALS = {
     )
 }
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
-_UNNUMBERED = STOP | frozenset(
-    listed(
-        """aged age january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sep sept oct nov dec year"""
-    )
-)
+_UNNUMBERED = STOP | frozenset(("aged", "age", "year", *MONTHS, *SHORT_MONTHS))
 _COMPOUND = re.compile(r"\b([Nn]orth|[Ss]outh)(?=east|west)")
 _LESSER = frozenset(listed("deputy vice assistant"))
 _THE_WEST = frozenset(("West", "Western"))  # a side, and no direction
@@ -90,9 +85,14 @@ class Marked:
     full: set[str] = field(default_factory=set)  # all others
 
 
-def are_opposite(one: str, other: str) -> bool:
-    """True where two contents differ in a word and its opposite, or in the number of one thing."""
-    a, b = _marked(one), _marked(other)
+def are_opposite(
+    one: str, other: str, in_one: frozenset[int] = frozenset(), in_other: frozenset[int] = frozenset()
+) -> bool:
+    """True where two contents differ in a word and its opposite, or in the number of one thing.
+
+    The tokens of a content that are part of a figure, and number no thing, stand beside it.
+    """
+    a, b = _marked(one, in_one), _marked(other, in_other)
     if any(a.numbers[key].isdisjoint(b.numbers[key]) for key in a.numbers.keys() & b.numbers.keys()):
         return True
     if (a.lesser & b.full) - a.full - b.lesser or (b.lesser & a.full) - b.full - a.lesser:
@@ -113,7 +113,7 @@ def _stand_alike(group: int, x: tuple[str, str], y: tuple[str, str]) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _marked(content: str) -> Marked:
+def _marked(content: str, counted: frozenset[int]) -> Marked:
     words, found = tokens(_COMPOUND.sub(r"\1 ", content)), Marked()
     for i, word in enumerate(words):
         lower = word.lower().replace("’", "'")
@@ -123,7 +123,7 @@ def _marked(content: str) -> Marked:
             found.members[group].setdefault(member, []).append(
                 (_next(words[:i][::-1]), _next(words[i + 1 :]))
             )
-    for key, number in _numbered(words, content):
+    for key, number in _numbered(words, counted):
         found.numbers[key].add(number)
     return found
 
@@ -138,9 +138,8 @@ def _next(words: Sequence[str]) -> str:
     return ""
 
 
-def _numbered(words: Sequence[str], content: str) -> Iterator[tuple[tuple[str, str], str]]:
+def _numbered(words: Sequence[str], counted: frozenset[int]) -> Iterator[tuple[tuple[str, str], str]]:
     """Things with their numbers: *gate 7*, *the third reactor*; no figures."""
-    counted = {i for figure in figures(content) for i in range(figure.at, figure.end)}
     for i, word in enumerate(words):
         behind = words[i + 1] if i + 1 < len(words) else ""
         lower = word.lower()

@@ -9,13 +9,15 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.english.calendar import DAYS
 from onrecord.links.clauses import Clause, clauses
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted, is_marked_false, takes_back
-from onrecord.links.features import DAYS, WEAK, acts, features
+from onrecord.links.features import WEAK, acts, features
 from onrecord.links.figures import figures
 from onrecord.links.measures import YEAR, Measure, day_of, measures
 from onrecord.links.parties import Party, party_of
 from onrecord.links.scopes import (
+    Unit,
     is_habit,
     is_left_open,
     is_past,
@@ -62,6 +64,7 @@ class Reading:
     party: Party | None  # whoever is first said to have said it
     agents: frozenset[str]  # names in the content; of its party where it says *its* or *our*
     measures: tuple[Measure, ...]
+    numbers: frozenset[int]  # the tokens of its figures
     days: frozenset[str]  # weekdays in the content
     years: frozenset[str]
     clocks: frozenset[str]
@@ -157,7 +160,8 @@ def read(claim: LinkableClaim) -> tuple[Reading, ...]:
         is_contested=_is_told_to_be_denied(claim),
         is_called_false=_is_called_false(claim),
     )
-    return _without_withdrawals([(unit, _read(unit, claim, around)) for unit in units(claim.content)])
+    content = Unit(claim.content, claim.quantities)
+    return _without_withdrawals([(unit.text, _read(unit, claim, around)) for unit in units(content)])
 
 
 def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Reading, ...]:
@@ -171,11 +175,12 @@ def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Readi
     return tuple(found)
 
 
-def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
+def _read(unit: Unit, claim: LinkableClaim, around: _Around) -> Reading:
+    content = unit.text
     words = tokens(content)
     lower = [word.lower() for word in words]
     own = features(content)
-    counted = bool(figures(content))
+    counted = figures(content, unit.quantities)
     if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
         own = own | around.context
     is_of_figure = not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower)
@@ -189,7 +194,8 @@ def _read(content: str, claim: LinkableClaim, around: _Around) -> Reading:
         article=claim.article,
         party=around.party,
         agents=_names(words) | _possessors(lower, around.party),
-        measures=measures(content, claim, as_of, around.published),
+        measures=measures(words, counted, claim, as_of, around.published),
+        numbers=frozenset(i for figure in counted for i in range(figure.at, figure.end)),
         days=frozenset(DAYS) & frozenset(lower),
         years=frozenset(YEAR.findall(" ".join(lower))),
         clocks=frozenset(_CLOCK.findall(" ".join(lower))),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from onrecord.links.features import DAYS, WEAK
+from onrecord.english.calendar import DAYS
+from onrecord.links.features import WEAK
 from onrecord.links.words import STOP, fold, is_irregular, listed, tokens
 
 _JOINT = re.compile(r":\s|\s[–—-]+\s|[()]")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from onrecord.links.figures import figures
 from onrecord.links.words import NEGATIONS, listed
-from onrecord.types import LinkableClaim
+from onrecord.types import LinkableClaim, Quantity, Span
 
 _BREAK = re.compile(
     r"\s+[–—-]+\s+|;\s+"
@@ -32,10 +32,17 @@ _SELF = frozenset(listed("i we our my us its their his her it they he she you"))
 _PAST = frozenset(listed("had was were did been"))
 
 
-def units(content: str) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of a content with its quantities, whose spans lie in its own text."""
+
+    text: str
+    quantities: tuple[Quantity, ...] = ()
+
+
+def units(content: Unit) -> list[Unit]:
     """The sentences of a content, and apart from them the side clauses that their negation does not reach."""
-    cut = _BREAK.split(content)
-    found = [unit for unit in cut if len(_SMALL_WORD.findall(unit)) > 2 or is_taken_back(unit)] or [content]
+    found = [unit for unit in _sentences(content) if _says_enough(unit.text)] or [content]
     return [part for unit in found for part in _parted(unit)]
 
 
@@ -65,12 +72,46 @@ def is_past(words: Sequence[str]) -> bool:
     return any(w in _PAST or (len(w) > 4 and w.endswith("ed")) for w in (word.lower() for word in words))
 
 
-def _parted(unit: str) -> list[str]:
+def _says_enough(text: str) -> bool:
+    return len(_SMALL_WORD.findall(text)) > 2 or is_taken_back(text)
+
+
+def _sentences(content: Unit) -> Iterator[Unit]:
+    """The content cut at its breaks; none lies inside a quantity (*20 – 30*)."""
+    breaks = (match.span() for match in _BREAK.finditer(content.text))
+    whole = [b for b in breaks if not any(q.span[0] < b[0] and b[1] < q.span[1] for q in content.quantities)]
+    return _kept(content, whole)
+
+
+def _kept(unit: Unit, gaps: Iterable[Span]) -> Iterator[Unit]:
+    """What is left of a unit between the gaps."""
+    edges = [0, *(edge for gap in gaps for edge in gap), len(unit.text)]
+    return (_stretch(unit, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _stretch(unit: Unit, start: int, end: int) -> Unit:
+    """The unit from ``start`` to ``end`` with the quantities that begin there."""
+    here = (q for q in unit.quantities if start <= q.span[0] < end)
+    moved = (replace(q, span=(q.span[0] - start, min(q.span[1], end) - start)) for q in here)
+    return Unit(unit.text[start:end], tuple(moved))
+
+
+def _parted(unit: Unit) -> list[Unit]:
     """The main clause and the side clauses that count something; the whole where nothing is negated."""
-    if _NEGATED.search(unit) is None:
+    if _NEGATED.search(unit.text) is None:
         return [unit]
-    clauses = [match for match in _SIDE.finditer(unit) if figures(match["clause"])]
-    main = unit
-    for match in reversed(clauses):
-        main = f"{main[: match.start()]} {main[match.end() :]}"
-    return [main, *(match["clause"] for match in clauses)] if len(_SMALL_WORD.findall(main)) > 2 else [unit]
+    sides = [(m.span(), _stretch(unit, *m.span("clause"))) for m in _SIDE.finditer(unit.text)]
+    counting = [(span, clause) for span, clause in sides if clause.quantities]
+    main = _joined(_kept(unit, (span for span, _ in counting)))
+    return [main, *(clause for _, clause in counting)] if len(_SMALL_WORD.findall(main.text)) > 2 else [unit]
+
+
+def _joined(parts: Iterable[Unit]) -> Unit:
+    """One unit of several, a blank between them."""
+    text, found = "", list[Quantity]()
+    for number, part in enumerate(parts):
+        text += " " * (number > 0)
+        at = len(text)
+        found += (replace(q, span=(q.span[0] + at, q.span[1] + at)) for q in part.quantities)
+        text += part.text
+    return Unit(text, tuple(found))

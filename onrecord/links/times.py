@@ -9,11 +9,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
 
-from onrecord.links.features import DAYS
+from onrecord.english.calendar import DAYS, MONTHS, SHORT_MONTHS
 from onrecord.links.words import listed
 
-_MONTHS = listed("january february march april may june july august september october november december")
-_MONTH = "(?P<month>" + "|".join((*_MONTHS, "sept", *(name[:3] for name in _MONTHS))) + r")\b\.?"
+_MONTH = "(?P<month>" + "|".join((*MONTHS, *SHORT_MONTHS)) + r")\b\.?"
 _IN_MONTH = re.compile(
     rf"\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}"
     rf"|{_MONTH.replace('month', 'month2')} (?P<behind>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]\d|\d| per| %|%))"
@@ -140,7 +139,7 @@ def _in_months(content: str, published: date) -> Iterator[tuple[date, date]]:
         name = match["month"] or match["month2"] or match["month3"]
         if not name[0].isupper():
             continue  # *may*, *march*
-        month = next(i for i, known in enumerate(_MONTHS, 1) if known.startswith(name[:3].lower()))
+        month = next(i for i, known in enumerate(MONTHS, 1) if known.startswith(name[:3].lower()))
         day = int(match["before"] or match["behind"] or 0)
         if day <= 28 or (day <= 31 and month != 2):
             first, last = _nearest(month, day, published)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+
+from onrecord.types import Span
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)?|[%$€£¥;,.!?]")
 
@@ -128,17 +131,18 @@ def fold(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words, figures and stops of a text, *n't* apart from its verb."""
-    return WORD.findall(parted(text).replace("-", " "))
+    return WORD.findall(_parted(text))
 
 
-def parted(text: str) -> str:
-    """The text with *n't* apart from its verb, in which tokens have their places."""
-    return _NOT.sub(" not", text)
+def token_spans(text: str) -> list[Span]:
+    """Where the tokens stand in the text, whose *n't* is shorter than the *not* that is read for it."""
+    ends = [match.end() + i for i, match in enumerate(_NOT.finditer(text), 1)]
+    found = (match.span() for match in WORD.finditer(_parted(text)))
+    return [(start - bisect_right(ends, start), end - bisect_right(ends, end)) for start, end in found]
 
 
-def token_spans(text: str) -> list[tuple[int, int]]:
-    """Where the tokens of a parted text stand in it."""
-    return [match.span() for match in WORD.finditer(text.replace("-", " "))]
+def _parted(text: str) -> str:
+    return _NOT.sub(" not", text).replace("-", " ")
 
 
 def is_irregular(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.english.wordlists import either, listed, words
 from onrecord.types import Bound
@@ -20,7 +21,7 @@ TENS = {
 }
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SCALES |= {"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7}
-SCALES |= {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
+SCALES |= {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
 VAGUE = {"tens": 1e1, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3}
 VAGUE |= {"lakhs": 1e5, "crores": 1e7, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 FRACTIONS = {"half": 0.5, "third": 0.333, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
@@ -32,7 +33,7 @@ SPACE = "\u0020\u00a0\u2009\u202f"  # between thousands: *1 200*
 GROUPED = rf"[1-9]\d{{0,2}}(?:[{SPACE}]\d{{3}})+(?![\d{SPACE}]?\d)"
 INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"  # *1,25,000*: a hundred and twenty-five thousand
 DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{INDIAN}|{GROUPED}|\d+(?:\.\d+)?)"
-SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|tn|mn|m|k|b)\b)"
+SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|tn|mln|mn|m|k|b)\b)"
 MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹]|Rs\.?(?=\s?\d))"
 HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
 NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
@@ -59,6 +60,9 @@ FIGURE_WORDS = frozenset((*UNITS, *TENS, *VAGUE, *FRACTIONS)) | words("""
     thirds quarters fifths tenths dozen hundred thousand million billion trillion single hour day week
     fortnight month year decade century
     """)
+NUMBER_WORDS = frozenset((*UNITS, *TENS, *SCALES, *VAGUE, "zero", "dozen")) - words("k m b")  # they count
+_IN_NUMBERS = FIGURE_WORDS - words("single hour day week fortnight month year decade century")
+_BETWEEN = words("and to or a of even")
 WORD = re.compile(r"[a-z]+")
 AT_LEAST = """at least|slightly more than|well over|just over|more than|over|no fewer than|
 no less than|upwards? of|in excess of|greater than|above|
@@ -76,6 +80,32 @@ BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
 def has_figure(text: str) -> bool:
     """Whether a text holds a digit or a word of number, so that a figure may be found in it."""
     return any(map(str.isdigit, text)) or not FIGURE_WORDS.isdisjoint(WORD.findall(text.lower()))
+
+
+def number_in(words: Sequence[str]) -> range:
+    """Which words of a quantity, all in small letters, are its number; none are in *a week*.
+
+    Neither its bound before it nor its noun behind it belongs to the number; the sign of a currency does.
+    """
+    at = next((i for i, word in enumerate(words) if _is_number(word)), None)
+    if at is None:
+        return range(0)
+    end = at + 1
+    for i in range(at + 1, len(words)):
+        if _is_number(words[i]) or (words[i] in SCALES and i == end):
+            end = i + 1
+        elif words[i] not in _BETWEEN and words[i] not in CURRENCIES:
+            break
+    return range(at - (at > 0 and words[at - 1] in CURRENCIES), end)
+
+
+def is_vague(words: Sequence[str]) -> bool:
+    """True of a number that names no more than an order of size: *dozens*, *tens of thousands*."""
+    return next((word in VAGUE for word in words if _is_number(word)), False)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _IN_NUMBERS
 
 
 def bound_before(before: str) -> tuple[Bound, int]:

@@ -20,7 +20,8 @@ class LinkableClaim:
     ``story`` is shared by articles that carry the same text; ``context`` is the sentence before
     and the headline, for what an anaphora counts; ``topic`` is the headline and how the article begins (about
     800 characters), for telling one event from another; ``at`` is where its sentence lies in the
-    article's text, where that is known.
+    article's text, where that is known. ``quantities`` are the extractor's, each with its span in
+    ``content``: nothing else of a claim is read as a number.
     """
 
     id: str

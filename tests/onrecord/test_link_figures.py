@@ -1,10 +1,45 @@
 """Figures as links read them: however they are written, and what looks like one and counts nothing."""
 
+from dataclasses import replace
+
 import pytest
 
-from onrecord.links.figures import figures
+from onrecord.links import figures as at_tokens
+from onrecord.links import judge_pair
+from onrecord.links.to_linkable import quantities_within
 from onrecord.links.words import fold
-from tests.onrecord.test_link_disputes import DISPUTES, OLM, TARN, kind
+from onrecord.measures.quantities import find_quantities
+from onrecord.types import Quantity
+from tests.onrecord.test_link_disputes import DISPUTES, OLM, TARN, kind, said
+from tests.sources import imports, modules
+
+
+def figures(text):
+    """The figures of a text as its claim would carry them."""
+    return at_tokens.figures(text, find_quantities(text, ((0, len(text)),)))
+
+
+def test_links_read_no_numbers_themselves():
+    one = said("a", "12 people were killed in Dorn", OLM)
+    other = said("b", "20 people were killed in Dorn", TARN)
+    assert judge_pair(one, other).kind == "number_disagreement"
+    unread = [replace(claim, quantities=()) for claim in (one, other)]
+    assert judge_pair(*unread) is None or judge_pair(*unread).kind not in DISPUTES
+    carried = replace(other, quantities=(replace(other.quantities[0], value=12.0),))
+    assert judge_pair(one, carried).kind == "same"
+    readers = {"onrecord.measures.quantities", "onrecord.measures.ratios"}
+    assert [path.name for path in modules("onrecord/links") if readers & set(imports(path))] == []
+
+
+def test_a_figure_keeps_its_place_in_a_content_of_several_pieces():
+    text = "at least 12 boats were lost, as Olm put it, and 40 houses had fallen"
+    content = ((9, 27), (44, 68))
+    read = find_quantities(text, content)
+    joined = " … ".join(text[start:end] for start, end in content)
+    placed = quantities_within(content, read)
+    assert [joined[slice(*q.span)] for q in placed] == ["12 boats", "40 houses"]
+    assert [(q.value, q.bound) for q in placed] == [(12, "at_least"), (40, "exact")]
+    assert quantities_within(((0, 8),), (Quantity((9, 11), 12, None, None, "exact"),)) == ()
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from onrecord.links import (
     propositions,
     terms,
 )
+from onrecord.measures.quantities import find_quantities
 from onrecord.types import Attribution, ClaimLink, LinkableClaim
 
 CONTEXT = "The mine at Corvel collapsed on Tuesday after a night of rain. Rescue goes on at Corvel mine"
@@ -55,7 +56,7 @@ def claim(
         chain=chain,
         polarity=polarity,
         certainty="certain",
-        quantities=(),
+        quantities=more.pop("quantities", find_quantities(content, ((0, len(content)),))),
         **more,
     )
 

@@ -48,6 +48,35 @@ def test_counts_are_those_of_the_whole_ledger(new_ledger, monkeypatch):
     assert len({key for _, key, *_ in expected}) < len(expected), "some claims are counted together"
 
 
+def test_a_claim_carries_its_figures_at_their_words_in_its_content(new_ledger):
+    engine = new_ledger()
+    ingest(engine, ["seeds"], now=NOW)
+    with session(engine) as opened:
+        known = linkable(opened, list(opened.exec(select(tables.Claim.id))))
+        stored = list(opened.exec(select(tables.Quantity).order_by(tables.Quantity.start)))
+    assert len(stored) == sum(len(claim.quantities) for claim in known.values()) > 10
+    for row in stored:
+        content = known[row.claim_id].content
+        read = [content[slice(*q.span)] for q in known[row.claim_id].quantities if q.value == row.value]
+        assert any(words and row.words.endswith(words) for words in read), (row.words, content)
+
+
+def test_a_content_in_pieces_places_its_figures_by_its_spans(engine):
+    text = "Olm said 12, as she put it, boats and 40 houses were lost, the board noted."
+    with writing(engine) as opened:
+        run = add_run(opened)
+        claim = add_claim(opened, add_article(opened, run, "k", "Echo", text), "c", text, "12")
+        opened.get(tables.Claim, claim).content = "12 … boats and 40"
+        opened.add(tables.ClaimSpan(claim_id=claim, part="content", start=28, end=40))
+        for start, value in [(9, 12.0), (38, 40.0)]:
+            opened.add(tables.Quantity(
+                claim_id=claim, start=start, end=start + 2, words=text[start : start + 2], value=value,
+                bound="exact",
+            ))  # fmt: skip
+        [read] = linkable(opened, [claim]).values()
+    assert [read.content[slice(*q.span)] for q in read.quantities] == ["12", "40"]
+
+
 def test_only_links_that_join_tie_claims_together_for_counting(engine):
     text = "The harbour board said that forty boats were damaged."
     with writing(engine) as opened:
