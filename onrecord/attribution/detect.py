@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
-from onrecord.attribution.content_spans import block_of, last_word, region_of
+from onrecord.attribution.adjacent_quotations import beside
+from onrecord.attribution.as_clauses import around_as, as_clause
+from onrecord.attribution.citations import CITES, citing
+from onrecord.attribution.content_spans import block_of
 from onrecord.attribution.cues import NEVER_SPEECH, Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.attribution.finite_complements import clause_after
@@ -19,27 +22,22 @@ from onrecord.attribution.nonfinite_complements import (
     passive_infinitive,
     passive_news,
 )
-from onrecord.attribution.parentheticals import around_as, as_clause, aside, beside, with_block
+from onrecord.attribution.parentheticals import aside, with_block
+from onrecord.attribution.prepositional_cues import according
 from onrecord.attribution.quotation_tags import told_by_line
-from onrecord.attribution.sources import Source, restrictive_clause, source_of
-from onrecord.english import names, nouns
+from onrecord.attribution.sources import Source, source_of
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
-from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
-CITES = forms("quoting", ending="ing")
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerging")  # *it emerged that*: nobody is said to have said it
 PASSED_ON = forms("passing_on")  # in the passive by X: the words are not X's
 TURNS = words("when after before while")
-TURNING = words("but although though while so whereas")
 UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
 ENDING = words("clause_after quotation_after colon_after")
-PERSONS = names.HUMANS | names.ANONYMOUS | names.GROUPS | names.TITLES
-VOICES = nouns.DOCUMENTS | names.OUTLETS | names.INSTITUTIONS | PERSONS
 PLACED = Verb("speak", frozenset("w"), frozenset())
 DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
@@ -77,13 +75,13 @@ def _says_in_it(verb: Relation, noun: Relation) -> bool:
 def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     lower = tree.lower[word]
     if lower in ("according", "per"):
-        return _according(tree, quotes, word)
+        return according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word].startswith("NN"):
         return nominal_relation(tree, quotes, word)
     if not tree.is_verb(word):
         return None
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
-        return _citing(tree, quotes, word)
+        return citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):
         return _putting(tree, quotes, word)
     verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
@@ -194,102 +192,6 @@ def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool
     if not quoted or quotes[word - 1] >= 0:
         return False
     return any(tree.words[i] in (",", "?", "!") for i in range(quoted[-1] - 1, quoted[-1] + 2))
-
-
-def _according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
-    """*A, according to X*: everything else in the reach of the phrase."""
-    preposition: int | None = word
-    cue: tuple[int, ...] = (word,)
-    if tree.lower[word] == "according":
-        preposition = tree.child(word, "prep")
-        if preposition is None or tree.lower[preposition] != "to" or tree.lower[word - 1] in BEING:
-            return None
-        cue = (word, preposition)
-    elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):
-        return None
-    noun = _voice_behind(tree, preposition) if preposition is not None else None
-    if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
-        return None
-    source = _issued_by(tree, noun)
-    first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
-    content = _before_turn(tree, _around_phrase(tree, quotes, word, first, last), first, last)
-    return (
-        Relation("according_to", "according", word, cue, source, content, block=(first, last))
-        if content
-        else None
-    )
-
-
-def _voice_behind(tree: Tree, preposition: int) -> int | None:
-    """The noun behind *to*, also where its first word was taken for a verb: *according to show insiders*."""
-    misread = tree.child(preposition, "pcomp")
-    if misread is not None and misread == preposition + 1 and tree.tags[misread] == "VB":
-        return tree.child(misread, "dobj")
-    return tree.child(preposition, "pobj")
-
-
-def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) -> tuple[int, ...]:
-    """*A, according to X, but B*: what turns away behind the phrase is the outlet's."""
-    turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in TURNING
-    before = tuple(i for i in content if i < first)
-    return before if turns and sum(map(tree.is_word, before)) > 2 else content
-
-
-def _issued_by(tree: Tree, noun: int) -> Source:
-    """The source behind *according to*, ended at a comma where else the phrase would take the sentence."""
-    phrase = noun_phrase(tree, noun)
-    if tree.deps[noun] == "dobj" and tree.heads[noun] == phrase[0] - 1:
-        phrase = (phrase[0] - 1, *phrase)
-    comma = next((i for i in phrase if i > noun and tree.words[i] == ","), None)
-    if comma is not None and phrase[-1] >= len(tree) - 2 and phrase[0] < 4:
-        phrase = tuple(i for i in phrase if i < comma)
-    return Source(phrase, noun)
-
-
-def _is_measure(tree: Tree, noun: int) -> bool:
-    """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
-    is_bare = tree.tags[noun] == "NN" and not tree.children[noun] and tree.words[noun].islower()
-    return is_bare and tree.lower[noun] not in nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
-
-
-def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:
-    """The sentence around the phrase, or its relative clause with what that hangs on."""
-    above = tree.heads[word]
-    relative = next((a for a in (above, *tree.ancestors(above)) if tree.deps[a] == "relcl"), None)
-    if relative is not None and tree.lefts[relative] <= first <= tree.rights[relative]:
-        antecedent = noun_phrase(tree, tree.heads[relative])
-        inside = range(tree.lefts[relative], tree.rights[relative] + 1)
-        return tuple(i for i in sorted({*antecedent, *inside}) if not first <= i <= last)
-    region = region_of(tree, quotes, word)
-    return tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
-
-
-def _citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
-    """*X reported A, citing Y*: no content of its own, one link more for the relation above it."""
-    noun = tree.child(word, "dobj")
-    if noun is None:
-        return None
-    if not _is_voice(tree, noun):
-        return _citing_ground(tree, quotes, word, noun)
-    source = Source(noun_phrase(tree, noun), noun)
-    return Relation(
-        "citing", "cite", word, (word,), source, is_citing=True, block=(word, max((word, *source.words)))
-    )
-
-
-def _is_voice(tree: Tree, noun: int) -> bool:
-    """Whether a noun can have said something: a name, a pronoun, a paper, a body, somebody."""
-    return tree.tags[noun] not in ("NN", "NNS") or tree.lower[noun] in VOICES
-
-
-def _citing_ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Relation | None:
-    """*X left, citing differences with Y*: a ground that X gives, and nobody's word but his."""
-    source = source_of(tree, word)
-    if source.head is None:
-        return None
-    first = tree.lefts[noun]
-    content = tuple(range(first, last_word(tree, quotes, word, first) + 1))
-    return Relation("object_after", "cite", word, (word,), source, content, block=(word, word))
 
 
 def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:

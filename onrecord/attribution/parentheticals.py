@@ -18,7 +18,7 @@ FRONTED = words("prep advcl npadvmod advmod mark cc")
 ASIDE = words("parataxis ccomp advcl dep")
 
 
-def _is_finite(tree: Tree, verb: int) -> bool:
+def is_finite(tree: Tree, verb: int) -> bool:
     """Whether the verb carries a tense, itself or by an auxiliary."""
     if tree.tags[verb] in ("VBD", "VBZ", "VBP", "VB"):
         return True
@@ -31,7 +31,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -
     """The relation of a cue set aside, with what stands before it and what goes on after it."""
     relation = _inserted(tree, relation)
     head, (first, last) = relation.head, relation.block
-    if not verb.frames & {"c", "w"} or not relation.source.words or not _is_finite(tree, head):
+    if not verb.frames & {"c", "w"} or not relation.source.words or not is_finite(tree, head):
         return None
     if verb.lemma == "agree" and not any(q >= 0 for q in quotes[:first]):
         return None  # *A; X agreed* says who shares A, and not that A is the words of X
@@ -215,74 +215,6 @@ def _rest(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) ->
 def _is_clause(tree: Tree, words: range) -> bool:
     """Whether these words carry a tense: *In contrast, X said, A* says nothing before its cue."""
     return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in words)
-
-
-def beside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
-    """A verb of speech beside a quotation or a colon that the tree did not give it."""
-    if not verb.frames & {"c", "w"} or not relation.source.words:
-        return None
-    head, last = relation.head, relation.block[1]
-    near = range(head + 1, min(head + 20, len(tree)))
-    after = next((i for i in near if quotes[i] >= 0 and quotes[i] != quotes[head]), None)
-    colon = next((i for i in range(head + 1, len(tree)) if tree.words[i] == ":" and quotes[i] < 0), None)
-    if after is not None and not _belongs(tree, quotes, head, after):
-        return None
-    if after is None and colon is None:
-        if _is_all(tree, quotes, relation):
-            return replace(relation, rule="closing")
-        return replace(relation, rule="open") if tree.words[-1] == "," else None
-    first = after if after is not None else colon + 1 if colon is not None else last
-    if first >= len(tree):
-        return replace(relation, rule="open")
-    content = tuple(range(first, last_word(tree, quotes, head, first) + 1))
-    if after is None and sum(map(tree.is_word, content)) < 2:
-        return None
-    return replace(relation, content=content, rule="quotation_after" if after is not None else "colon_after")
-
-
-def _is_all(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> bool:
-    """*“A.” X said.*: whether a sentence is a cue and its source alone, its content before it."""
-    first, last = relation.block
-    is_whole = not any(tree.is_word(i) and not first <= i <= last for i in range(len(tree)))
-    return is_whole and _is_finite(tree, relation.head) and not any(q >= 0 for q in quotes)
-
-
-def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:
-    """Whether a quotation behind a verb is its own: no other cue between, and set off or near and long."""
-    if any(tree.is_verb(i) and tree.lower[i] in tree.language.verbs for i in range(verb + 1, quote)):
-        return False
-    if any(mark in tree.words[quote - 1 : quote + 1] for mark in (",", ":")):
-        return True
-    n_words = sum(
-        quotes[i] == quotes[quote] and any(c.isalnum() for c in w) for i, w in enumerate(tree.words)
-    )
-    is_cry = quote - verb <= 2 and (tree.words[quote][0].isupper() or tree.words[quote - 1] == ":")
-    return quote - verb < NEAR and (n_words > 2 or is_cry)
-
-
-def as_clause(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
-    """*As X reported, A*; *as noted by X, A*: everything but the clause."""
-    if "c" not in verb.frames or tree.child(relation.head, "ccomp", "dobj") is not None:
-        return None
-    return around_as(tree, quotes, relation)
-
-
-def around_as(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relation | None:
-    """The relation with everything but the *as* clause that its cue stands in, where it stands in one."""
-    head = relation.head
-    if tree.deps[head] != "advcl":
-        return None
-    mark = next((k for k in tree.children[head] if tree.lower[k] == "as" and k < head), None)
-    if mark is None or not relation.source.words:
-        return None
-    first, last = tree.lefts[head], tree.rights[head]
-    region = region_of(tree, quotes, head)
-    if first > region.first and tree.tags[first - 1] == "CC":
-        first -= 1  # *But as X noted, A*
-    if first > region.first and tree.words[first - 1] not in (",", "—", "("):
-        return None
-    content = tuple(i for i in range(region.first, region.last + 1) if not first <= i <= last)
-    return replace(relation, content=content, rule="as_clause", block=(first, last)) if content else None
 
 
 def with_block(tree: Tree, relation: Relation) -> Relation:

@@ -87,52 +87,77 @@ def _agent(tree: Tree, verb: int) -> int | None:
 
 def _borrowed(tree: Tree, verb: int) -> Source:
     """What an incomplete clause takes its subject from; empty when nothing above has one."""
+    for find in (_quoted, _joined, _trailing, _blamer, _controlled, _written):
+        found = find(tree, verb)
+        if found is not None:
+            return found
+    return _from_above(tree, verb)
+
+
+def _phrase(tree: Tree, head: int, before: int | None = None) -> Source:
+    return Source(noun_phrase(tree, head, before=before), head)
+
+
+def _quoted(tree: Tree, verb: int) -> Source | None:
+    """*quoted B as saying A*: B."""
     quoted = _quoted_person(tree, verb)
-    if quoted is not None:
-        return Source(noun_phrase(tree, quoted), quoted)
+    return _phrase(tree, quoted) if quoted is not None else None
+
+
+def _joined(tree: Tree, verb: int) -> Source | None:
+    """*X said A and added B*: the source of the cue that it goes on from."""
     cue = joined_cue(tree, verb)
-    if cue is not None:
-        return source_of(tree, cue)
-    if tree.tags[verb] == "VBG" and verb and tree.words[verb - 1] == ",":
-        over = next(
-            (a for a in tree.ancestors(verb) if tree.lower[a] in tree.language.verbs and tree.is_verb(a)),
-            None,
-        )
-        if over is not None and tree.subject(over) is not None and not is_passive(tree, over):
-            return source_of(tree, over)
-    blamer = _blamer(tree, verb)
-    if blamer is not None:
-        return blamer
+    return source_of(tree, cue) if cue is not None else None
+
+
+def _trailing(tree: Tree, verb: int) -> Source | None:
+    """*X said A, adding B*: the source of the cue above, unless that is a passive."""
+    if tree.tags[verb] != "VBG" or not verb or tree.words[verb - 1] != ",":
+        return None
+    cues = (a for a in tree.ancestors(verb) if tree.lower[a] in tree.language.verbs and tree.is_verb(a))
+    over = next(cues, None)
+    is_told = over is not None and tree.subject(over) is not None and not is_passive(tree, over)
+    return source_of(tree, over) if over is not None and is_told else None
+
+
+def _controlled(tree: Tree, verb: int) -> Source | None:
+    """*X thanked Y for denying A*: Y."""
     whose = doer(tree, verb)
-    if whose is not None and whose != UNTOLD:
-        acts = (k for k in tree.children[whose] if tree.child(k, "pcomp") is not None)
-        behind = min(k for k in (verb, *tree.ancestors(verb), *acts) if k > whose)
-        return Source(noun_phrase(tree, whose, before=behind), whose)
+    if whose is None or whose == UNTOLD:
+        return None
+    acts = (k for k in tree.children[whose] if tree.child(k, "pcomp") is not None)
+    return _phrase(tree, whose, before=min(k for k in (verb, *tree.ancestors(verb), *acts) if k > whose))
+
+
+def _written(tree: Tree, verb: int) -> Source | None:
+    """*released a letter from X denying A*: X."""
     writer = _writer_before(tree, verb)
-    if writer is not None:
-        return Source(noun_phrase(tree, writer, before=verb), writer)
+    return _phrase(tree, writer, before=verb) if writer is not None else None
+
+
+def _from_above(tree: Tree, verb: int) -> Source:
+    """The noun that a clause hangs on, or the subject of the first verb above that has one."""
     here = verb
     for _ in range(8):  # deeper than that the tree is wrong
         above, dep = tree.heads[here], tree.deps[here]
         if above == here:
             return Source()
-        if (
-            dep == "acl"
-            and tree.tags[above].startswith(("NN", "PRP", "DT", "CD"))
-            and tree.lower[above] not in PAINS
-        ):
+        if _modifies_somebody(tree, above, dep):
             issuer = _issuer(tree, above)
-            if issuer is not None:
-                return Source(noun_phrase(tree, issuer), issuer)
-            return Source(noun_phrase(tree, above, before=here), above)
+            return _phrase(tree, issuer) if issuer is not None else _phrase(tree, above, before=here)
         if dep not in CLAUSES and not (dep == "prep" and tree.is_verb(above)):
             return Source()
         if tree.is_verb(above) or tree.tags[above].startswith("MD"):
             subject = _person_object(tree, here) or tree.subject(above)
             if subject is not None and tree.deps[subject] != "expl":
-                return Source(noun_phrase(tree, subject), subject)
+                return _phrase(tree, subject)
         here = above
     return Source()
+
+
+def _modifies_somebody(tree: Tree, above: int, dep: str) -> bool:
+    is_noun = tree.tags[above].startswith(("NN", "PRP", "DT", "CD"))
+    return dep == "acl" and is_noun and tree.lower[above] not in PAINS
 
 
 def _blamer(tree: Tree, verb: int) -> Source | None:
