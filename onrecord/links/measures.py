@@ -107,7 +107,7 @@ def _dated(
     m: Measure, words: Sequence[str], found: Sequence[Figure], as_of: date | None, published: date | None
 ) -> Measure:
     """The measure with the day its own segment speaks of; without one where it only says that it is past."""
-    segment = [word.lower() for word in _segment(words, m.figure, found)]
+    segment = [words[i].lower() for i in _segment(words, m.figure, found)]
     named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
     if _PAST.search(" ".join(segment)) or (_is_left_behind(words, m.figure) and not named):
         return replace(m, as_of=None, is_past=True)
@@ -142,7 +142,8 @@ def _places(words: Sequence[str], figure: Figure) -> frozenset[str]:
 
 
 def _measure(words: Sequence[str], figure: Figure, found: Sequence[Figure], claim: LinkableClaim) -> Measure:
-    segment = _segment(words, figure, found)
+    places = _segment(words, figure, found)
+    segment = words[places.start : places.stop]
     near = find_features(segment)[0]
     counted = features(" ".join(figure.phrase))
     text = " ".join(word.lower() for word in segment)
@@ -157,7 +158,7 @@ def _measure(words: Sequence[str], figure: Figure, found: Sequence[Figure], clai
         is_changed=_is_changed(words, figure),
         places=_places(words, figure),
         dimension=_dimension(words, figure),
-        is_another=not _ANOTHER.isdisjoint(text.split()),
+        is_another=not _ANOTHER.isdisjoint(words[i].lower() for i in places if not _is_in(found, i)),
     )
 
 
@@ -198,10 +199,15 @@ def _complement(words: Sequence[str], figure: Figure) -> frozenset[str]:
     return frozenset() if at is None else frozenset(features(" ".join(after[at : at + 3])))
 
 
-def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> Sequence[str]:
-    """The tokens about one figure: up to a joint, where another figure stands beyond it."""
+def _is_in(found: Sequence[Figure], place: int) -> bool:
+    """True of a token that belongs to a number: the *third* of *a third of the houses*."""
+    return any(figure.at <= place < figure.end for figure in found)
+
+
+def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> range:
+    """Where the tokens about one figure stand: up to a joint, where another figure stands beyond it."""
     if len(found) == 1:
-        return words
+        return range(len(words))
     before = max((f.end for f in found if f.end <= figure.at), default=0)
     after = min((f.at for f in found if f.at >= figure.end), default=len(words))
     start, end = figure.at, figure.end
@@ -209,7 +215,7 @@ def _segment(words: Sequence[str], figure: Figure, found: Sequence[Figure]) -> S
         start -= 1
     while end < after and words[end].lower() not in _JOINTS:
         end += 1
-    return words[start if before else 0 : end if after < len(words) else len(words)]
+    return range(start if before else 0, end if after < len(words) else len(words))
 
 
 def same_count(m: Measure, n: Measure) -> bool:

@@ -48,6 +48,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = frozenset(listed("its his her their our my"))
 _FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
 _STANDING_FOR = frozenset(listed("it he she they we i you there this that these those who which"))
+_SHARES = frozenset(map(fold, ("percent", "cent", "percentage")))  # *a third*, *33 per cent*: no subject
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -98,7 +99,7 @@ class Reading:
     @property
     def subject(self) -> frozenset[str]:
         """What the first word of the content that says something stands for."""
-        return _subject(self.content)
+        return _subject(self.content, self.numbers)
 
     @property
     def is_marked(self) -> bool:
@@ -223,11 +224,12 @@ def _small(content: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _subject(content: str) -> frozenset[str]:
+def _subject(content: str, numbers: frozenset[int]) -> frozenset[str]:
     words = tokens(content)
     if words and words[0].lower() in _STANDING_FOR:
         return frozenset()  # whoever that is
-    return next((found for word in words if (found := features(word))), frozenset())
+    said = (features(word) for i, word in enumerate(words) if i not in numbers)
+    return next((found for found in said if not found <= _SHARES), frozenset())
 
 
 @lru_cache(maxsize=10_000)

@@ -14,9 +14,16 @@ after|before|into|over|under|out|up|down|per|the|a|an|this|these|will|would|coul
 since|so|because|if|
 it|he|she|they|we|I|more|later|earlier|behind|off|away|alive|between|among|against|due|regarding|every|each"""
 NOUN = re.compile(rf"(?:\s+|-)(?!{either(NO_NOUN)}\b)([^\W\d_][\w’'-]*)")
-OF_NOUN = re.compile(
-    r"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?[^\W\d_][\w’'-]*"
-    rf"(?:\s(?!{either(NO_NOUN)}\b)[^\W\d_][\w’'-]*){{0,3}})"
+_PHRASE = (
+    r"(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?[^\W\d_][\w’'-]*"
+    rf"(?:\s(?!{either(NO_NOUN)}\b)[^\W\d_][\w’'-]*){{0,3}}"
+)
+OF_NOUN = re.compile(rf"\s+of\s+((?:(?:the|all|its|their|his|her)\s+)?{_PHRASE})")
+# *half the voters*; *half the size* compares
+COMPARED = """size|price|cost|number|amount|level|rate|length|height|speed|time|weight|value|distance|battle|
+width|depth|age|total|figure|sum|pace|story|fun"""
+THE_NOUN = re.compile(
+    rf"\s+((?:the|all|its|their|his|her|our)\s+(?!(?:\w+\s)?{either(COMPARED)}\b)(?!{either(NO_NOUN)}\b){_PHRASE})"
 )
 LEAD = re.compile(r"(?:(?:the|all|its|their|his|her|an?)\s)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?")
 OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")

@@ -31,13 +31,15 @@ CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹"
 WORDED = rf"(?:{either('|'.join(TENS))}-{either('|'.join(SMALL[:9]))}|{either('|'.join([*UNITS, *TENS]))})"
 SPACE = "\u0020\u00a0\u2009\u202f"  # between thousands: *1 200*
 GROUPED = rf"[1-9]\d{{0,2}}(?:[{SPACE}]\d{{3}})+(?![\d{SPACE}]?\d)"
+VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"  # *1,25,000*: a hundred and twenty-five thousand
-DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{INDIAN}|{GROUPED}|\d+(?:\.\d+)?)"
+DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{INDIAN}|{GROUPED}|\d+(?:\.\d+)?)[½¼¾]?"
 SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|tn|mln|mn|m|k|b)\b)"
 MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹]|Rs\.?(?=\s?\d))"
-HUNDREDS = rf"\b{either('|'.join(SMALL[:9]))} hundred and {WORDED}\b"
-NUMBER = rf"{HUNDREDS}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
-PERCENT = r"(?:\s?%|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
+HUNDREDS = rf"\b{either('|'.join(('a', *SMALL[:9])))} hundred and {WORDED}\b"
+WITH_HALF = rf"\b(?:{either('|'.join(SMALL[:9]))}|\d{{1,3}})[ -]and[ -]a[ -]half{SCALE}"
+NUMBER = rf"{HUNDREDS}|{WITH_HALF}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"
+PERCENT = r"(?:\s?%|pc\b|[\s-]per\s?cent(?:age points?)?\b|[\s-]percentage points?\b)"
 MANY = either("tens|dozens|scores|hundreds|thousands|lakhs|crores|millions|billions|trillions")
 PART = either(
     r"""
@@ -45,9 +47,15 @@ PART = either(
     a (?:third|quarter|fifth|tenth)|half
     """
 )
+WHOLE = either("(?:hundred )?(?:thousand|million|billion|trillion)|hundred|lakh|crore")
+DECADE = either("teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s")
 FIGURE = re.compile(
-    rf"(?P<vague>\b(?:several |a few )?(?:{MANY} (?:or even|or|and) )?(?:{MANY} of )?{MANY}\b)"
-    r"|(?P<dozen>\b(?:several|half a|two|three|a) dozen\b)"
+    rf"(?P<partial>\b(?:{PART}(?: of)? a|half-a) {WHOLE}\b)"
+    rf"|(?P<round>\b(?P<times>a|several|a few) (?P<whole>{WHOLE})(?P<half> and a half)?\b"
+    rf"(?! and {WORDED}\b))"
+    rf"|(?P<mid>\bmid[- ](?P<decade>{DECADE})\b)"
+    rf"|(?P<vague>\b(?:several |a few )?(?:{MANY} (?:or even|or|and) )?(?:{MANY} of )?{MANY}\b)"
+    rf"|(?P<dozen>\b(?:several|a few|half a|a half|a|{'|'.join(SMALL[:10])})[- ]dozen\b)"
     rf"|(?P<fraction>\b{PART}\b)"
     rf"|(?P<low>{NUMBER})(?P<pct>{PERCENT})?"
     rf"(?:(?P<to>\s?(?:-|–|to|and|or)\s?)(?P<high>{NUMBER})(?P<pct2>{PERCENT})?)?"
@@ -58,22 +66,29 @@ FIGURE = re.compile(
 
 FIGURE_WORDS = frozenset((*UNITS, *TENS, *VAGUE, *FRACTIONS)) | words("""
     thirds quarters fifths tenths dozen hundred thousand million billion trillion single hour day week
-    fortnight month year decade century
+    fortnight month year decade century teens twenties thirties forties fifties sixties seventies eighties
+    nineties
     """)
 NUMBER_WORDS = frozenset((*UNITS, *TENS, *SCALES, *VAGUE, "zero", "dozen")) - words("k m b")  # they count
 _IN_NUMBERS = FIGURE_WORDS - words("single hour day week fortnight month year decade century")
 _BETWEEN = words("and to or a of even")
 WORD = re.compile(r"[a-z]+")
-AT_LEAST = """at least|slightly more than|well over|just over|more than|over|no fewer than|
-no less than|upwards? of|in excess of|greater than|above|
+AT_LEAST = """at least|slightly more than|well over|just over|(?<!no )(?<!not )more than|over|no fewer than|
+not fewer than|not less than|no less than|upwards? of|in excess of|greater than|above|
 a minimum of|exceed(?:s|ed|ing)?"""
-AT_MOST = """at most|up to|no more than|fewer than|less than|just under|under|within|below|a maximum of|
-as (?:many|much) as"""
+AT_MOST = """at most|up to|no more than|not more than|fewer than|less than|just under|under|within|below|
+a maximum of|as (?:many|much) as"""
 ABOUT = "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa"
 BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(rf"\b{either(AT_LEAST)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "at_least"),
     (re.compile(rf"\b{either(AT_MOST)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "at_most"),
     (re.compile(rf"\b{either(ABOUT)}\s(?:the\s|a\s|an\s)?$", re.IGNORECASE), "about"),
+)
+
+BEHIND: tuple[tuple[re.Pattern[str], Bound], ...] = (
+    (re.compile(r"\+(?!\d)|-plus\b| or more\b(?! than)"), "at_least"),
+    (re.compile(r" or (?:fewer|less)\b"), "at_most"),
+    (re.compile(r" or so\b|-odd\b"), "about"),
 )
 
 
@@ -105,7 +120,16 @@ def is_vague(words: Sequence[str]) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in _IN_NUMBERS
+    return word[0].isnumeric() or word in _IN_NUMBERS
+
+
+def bound_behind(text: str, stop: int, end: int) -> tuple[Bound | None, int]:
+    """The bound that stands right behind a number, and where it ends; None and ``stop`` where none does."""
+    for pattern, bound in BEHIND:
+        found = pattern.match(text, stop, end)
+        if found:
+            return bound, found.end()
+    return None, stop
 
 
 def bound_before(before: str) -> tuple[Bound, int]:
@@ -134,8 +158,10 @@ def parse_number(words: str) -> float:
     )
     digits = re.match(DIGITS, body)
     if digits:
-        value = float(re.sub(rf"[,{SPACE}]", "", digits.group()))
+        value = float(re.sub(rf"[,{SPACE}½¼¾]", "", digits.group()))
+        value += VULGAR.get(digits.group()[-1], 0.0)
         rest = body[digits.end() :]
+        value += 0.5 * rest.replace("-", " ").startswith(" and a half")
     else:
         parts = re.findall(r"[a-z]+", body)
         small = [p for p in parts if p in UNITS or p in TENS]
@@ -143,7 +169,7 @@ def parse_number(words: str) -> float:
             at = parts.index("hundred")
             tail = sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in parts[at:])
             return float(UNITS.get(parts[0], 1) * 100 + tail)
-        value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small))
+        value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small)) + 0.5 * ("half" in parts)
         rest = " ".join(p for p in parts if p in SCALES)
     result = value * parse_scale(rest)
     return float(round(result, 6))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 
 from onrecord.english.wordlists import words
 from onrecord.measures.counted import (
     MEASURE,
     METRES,
-    NOUN,
     NUMBERED,
     OF_NOUN,
     OF_WHOLE,
@@ -21,21 +19,20 @@ from onrecord.measures.non_quantities import is_count, is_dated_or_named, is_ran
 from onrecord.measures.numerals import (
     CURRENCIES,
     FIGURE,
-    FRACTIONS,
     SCALE,
     SPELT_CURRENCIES,
-    UNITS,
-    VAGUE,
     bound_before,
+    bound_behind,
     has_figure,
     parse_number,
     parse_scale,
 )
 from onrecord.measures.ratios import find_ratios
-from onrecord.types import Bound, Quantity, Spans
+from onrecord.measures.worded import PERIODS, in_words
+from onrecord.types import Quantity, Spans
 
 LOOSE = re.compile(r"\d+ \d")
-PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
+STRONG = re.compile(r"-strong\b|\sstrong(?=[.,;]|$)")  # *a 10,000-strong crowd*, *a crowd 10,000 strong*
 SINGLE = words("""
     day week month year hour minute second mile kilometre kilometer metre meter foot inch acre hectare
     tonne ton pound kilogram litre liter gallon barrel page point member seat storey story room bed
@@ -43,9 +40,6 @@ SINGLE = words("""
 PLURALS = {"foot": "feet", "inch": "inches", "story": "stories"}
 WORTH = re.compile(r"(?:\sworth)?\sof\s(?!the\b|its\b|their\b|his\b|her\b|a\b|an\b|that\b|this\b)[a-z]+")
 FAMILY_BEFORE = re.compile(r"\b(?:family|group|party|team|crew|household) of $", re.IGNORECASE)
-HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
-HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
-PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
 
 
 def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
@@ -75,73 +69,8 @@ def _is_taken_up(text: str, quantity: Quantity) -> bool:
 
 def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quantity]:
     before, after = text[max(floor, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
-    if match["vague"]:
-        return _vague(text, end, match)
-    if match["dozen"]:
-        times = {"a": 1, "several": 1, "half a": 0.5, "two": 2, "three": 3}[
-            match["dozen"].rsplit(" ", 1)[0].lower()
-        ]
-        bound: Bound = "at_least" if match["dozen"].lower().startswith("several") else bound_before(before)[0]
-        return [_counted(text, end, match, 12.0 * times, None, bound, before)]
-    if match["fraction"]:
-        return _fraction(text, end, match, before, after)
-    if match["period"]:
-        return _period(match, before, after)
-    if match["single"]:
-        return (
-            [_counted(text, end, match, 1.0, None, "exact", before)]
-            if NOUN.match(text, match.end(), end)
-            else []
-        )
-    return _number(text, end, match, before, after)
-
-
-def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
-    """*thousands*, *tens of thousands*, *tens or even hundreds of billions*: the least that they say."""
-    found = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
-    if found in (["tens"], ["scores"]) and not text[match.end() :].startswith(" of "):
-        return []
-    is_range = len(found) > 1 and re.search(r"\b(?:or|and)\b", match["vague"]) is not None
-    times = [VAGUE[w] for w in found]
-    whole = times[2] if len(times) == 3 else 1.0
-    if is_range:
-        return [_counted(text, end, match, times[0] * whole, times[1] * whole, "at_least", "")]
-    return [_counted(text, end, match, math.prod(times), None, "at_least", "")]
-
-
-def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
-    words = re.findall(r"[a-z]+", match["fraction"].lower())
-    part = words[-1].removesuffix("s")
-    if part == "half" and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
-        return []
-    if words[0] == "a" and not PART_AFTER.match(after):
-        return []
-    value = (
-        0.667
-        if words[-1] == "thirds"
-        else FRACTIONS[part] * (UNITS.get(words[0], 1) if words[0] != part else 1)
-    )
-    return [_counted(text, end, match, round(value, 3), None, bound_before(before)[0], before, share=True)]
-
-
-def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
-    """*within a decade*, *a week after*: a length of time; *five days a week* is a rate, no figure."""
-    unit = match["period"].split()[1].lower()
-    leads = re.search(
-        r"\b(?:for|within|over|in|than|nearly|about|almost|around|after|of|under|just|only|took|least)\s$",
-        before,
-        re.I,
-    )
-    follows = re.match(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b", after)
-    if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
-        return []
-    noun, times = PERIODS.get(unit, (unit + "s", 1))
-    is_span = re.search(
-        r"(?<!just )(?<!well )(?<!for )(?<!than )over $", before
-    )  # *fell by half over a year*
-    bound: Bound
-    bound, start = ("exact", 0) if is_span else bound_before(before)
-    return [Quantity((match.start() - start, match.end()), float(times), None, noun, bound)]
+    found = in_words(text, end, match, before, after)
+    return _number(text, end, match, before, after) if found is None else found
 
 
 def _number(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
@@ -196,6 +125,10 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
     """A number with its unit or with what it counts."""
     value, high = _values(match, is_range)
     bound, back = bound_before(before)
+    behind, stop = bound_behind(text, stop, end)
+    bound = behind if behind and bound == "exact" else bound
+    strong = STRONG.match(text, stop, end)
+    stop = strong.end() if strong is not None else stop
     if is_range and match["to"].strip() == "and":
         back = max(back, len("between "))
     start, unit = match.start() - back, _unit(match)
@@ -244,22 +177,3 @@ def _unit(match: re.Match[str]) -> str:
         return "percentage points" if "point" in (match["pct"] or match["pct2"]) else "per cent"
     sign = next((c for c in match["low"][:4] if c in CURRENCIES), None)
     return CURRENCIES[sign] if sign else SPELT_CURRENCIES.get(match["low"][:2].lower(), "")
-
-
-def _counted(
-    text: str,
-    end: int,
-    match: re.Match[str],
-    value: float,
-    high: float | None,
-    bound: Bound,
-    before: str,
-    share: bool = False,
-) -> Quantity:
-    back = bound_before(before)[1] if before else 0
-    of = OF_NOUN.match(text, match.end(), end)
-    if of is not None:
-        what = f"share of {of[1]}" if share else of[1]
-        return Quantity((match.start() - back, of.end()), value, high, what, bound)
-    noun, stop = noun_after(text, match.end(), end)
-    return Quantity((match.start() - back, stop), value, high, noun, bound)

@@ -198,3 +198,129 @@ def test_and_differ_where_they_do(one, other):
 )  # fmt: skip
 def test_a_part_of_those_counted_is_no_later_count(one, other):
     assert kind(one, other, OLM, TARN, at="2024-03-08") not in DISPUTES | {"update"}
+
+
+# -- sixty ways to write a figure --------------------------------------------------------------------
+
+LEFT, KILLED, COST = "{} people had left Dorn", "{} people were killed in Dorn", "the flood cost Dorn {}"
+HOUSES, TURNOUT, MARCHED = "{} houses in Dorn were flooded", "turnout in Dorn was {}", "{} marched in Dorn"
+EQUAL = [
+    (LEFT, "4.5m", "4.5 million"),
+    (LEFT, "4.5 million", "4,500,000"),
+    (LEFT, "4.5m", "four and a half million"),
+    (LEFT, "4½ million", "4.5m"),
+    (LEFT, "1.5 million", "a million and a half"),
+    (LEFT, "one and a half million", "1,500,000"),
+    (LEFT, "2k", "2,000"),
+    (LEFT, "two thousand", "2k"),
+    (LEFT, "half a million", "500,000"),
+    (LEFT, "half a million", "0.5m"),
+    (LEFT, "a quarter of a million", "250,000"),
+    (LEFT, "three quarters of a million", "750,000"),
+    (LEFT, "a million", "1,000,000"),
+    (LEFT, "a hundred thousand", "100,000"),
+    (LEFT, "2 to 3 million", "2-3 million"),
+    (LEFT, "2 to 3 million", "between 2m and 3m"),
+    (LEFT, "2 to 3 million", "2.5 million"),
+    (LEFT, "two to three million", "2m to 3m"),
+    (LEFT, "tens of thousands of", "40,000"),
+    (LEFT, "tens of thousands of", "10,000"),
+    (LEFT, "at least 10,000", "tens of thousands of"),
+    (LEFT, "hundreds of thousands of", "300,000"),
+    (LEFT, "several hundred", "420"),
+    (LEFT, "2 lakh", "200,000"),
+    (LEFT, "3 mln", "3 million"),
+    (KILLED, "a dozen", "12"),
+    (KILLED, "two dozen", "24"),
+    (KILLED, "two dozen", "twenty-four"),
+    (KILLED, "four dozen", "48"),
+    (KILLED, "half a dozen", "six"),
+    (KILLED, "a half-dozen", "6"),
+    (KILLED, "a dozen or so", "12"),
+    (KILLED, "a dozen or so", "about 12"),
+    (KILLED, "20 or so", "about 20"),
+    (KILLED, "30-odd", "some 30"),
+    (KILLED, "20-30", "20 to 30"),
+    (KILLED, "20–30", "between 20 and 30"),
+    (KILLED, "20-30", "25"),
+    (KILLED, "as many as 30", "30"),
+    (KILLED, "as many as 30", "up to 30"),
+    (KILLED, "as many as 30", "28"),
+    (KILLED, "no more than 30", "28"),
+    (KILLED, "no more than 30", "at most 30"),
+    (KILLED, "30 or more", "at least 30"),
+    (KILLED, "30 or more", "34"),
+    (KILLED, "30-plus", "more than 30"),
+    (KILLED, "a hundred", "100"),
+    (KILLED, "a hundred and twenty", "120"),
+    (KILLED, "one hundred and twenty", "120"),
+    (KILLED, "nearly 50", "49"),
+    (KILLED, "more than 100", "112"),
+    (KILLED, "no fewer than 40", "46"),
+    (COST, "$3.2 billion", "$3.2bn"),
+    (COST, "$3.2 billion", "3.2 billion dollars"),
+    (COST, "$3.2 billion", "US$3,200 million"),
+    (COST, "£100", "100 pounds"),
+    (COST, "£1m", "a million pounds"),
+    (COST, "€500,000", "half a million euros"),
+    (COST, "1.5tn crowns", "1.5 trillion crowns"),
+    (COST, "half a billion crowns", "500m crowns"),
+    (COST, "as much as $30m", "$28 million"),
+    (HOUSES, "a third of the", "33 per cent of the"),
+    (HOUSES, "two thirds of the", "two-thirds of the"),
+    (HOUSES, "a quarter of the", "25% of the"),
+    (HOUSES, "half the", "half of the"),
+    (HOUSES, "half the", "50 percent of the"),
+    (HOUSES, "one in ten", "a tenth of the"),
+    (TURNOUT, "10%", "10 per cent"),
+    (TURNOUT, "10pc", "ten percent"),
+    (TURNOUT, "up by 3 percentage points", "up by three percentage points"),
+    (MARCHED, "a 10,000-strong crowd", "10,000 people"),
+    (MARCHED, "a 10,000-strong crowd", "a crowd of 10,000"),
+    (MARCHED, "a crowd 10,000 strong", "a crowd of ten thousand"),
+    ("it was {} degrees in Dorn", "25", "24 to 26"),
+    ("temperatures in Dorn were in {}", "the mid-20s", "the mid-twenties"),
+    ("temperatures in Dorn were {} degrees", "in the mid-20s", "25"),
+]
+UNEQUAL = [
+    (LEFT, "4.5m", "5.4 million"),
+    (LEFT, "4.5m", "4.5 thousand"),
+    (LEFT, "half a million", "300,000"),
+    (LEFT, "a quarter of a million", "400,000"),
+    (LEFT, "a million and a half", "900,000"),
+    (LEFT, "2k", "2.9k"),
+    (LEFT, "2 to 3 million", "4 million"),
+    (LEFT, "2-3 million", "5 to 6 million"),
+    (LEFT, "a hundred thousand", "180,000"),
+    (KILLED, "two dozen", "34"),
+    (KILLED, "half a dozen", "14"),
+    (KILLED, "a dozen or so", "31"),
+    (KILLED, "20-30", "45"),
+    (KILLED, "as many as 30", "56"),
+    (KILLED, "no more than 30", "at least 40"),
+    (KILLED, "30 or more", "14"),
+    (KILLED, "a hundred and twenty", "90"),
+    (KILLED, "nearly 50", "72"),
+    (COST, "$3.2 billion", "$4.7bn"),
+    (COST, "$3.2 billion", "3.2 million dollars"),
+    (COST, "£100", "250 pounds"),
+    (COST, "half a billion crowns", "800m crowns"),
+    (HOUSES, "a third of the", "55 per cent of the"),
+    (HOUSES, "half the", "20 percent of the"),
+    (TURNOUT, "10%", "30 per cent"),
+    (TURNOUT, "10pc", "forty percent"),
+]
+
+
+@pytest.mark.parametrize(("frame", "one", "other"), EQUAL)
+def test_figures_of_one_meaning_are_never_shown_as_differing(frame, one, other):
+    a, b = frame.format(one), frame.format(other)
+    for first, second in ((a, b), (b, a)):
+        assert kind(first, second) not in DISPUTES | {"update"}
+        assert kind(first, second, OLM, OLM) not in DISPUTES | {"update"}
+
+
+@pytest.mark.parametrize(("frame", "one", "other"), UNEQUAL)
+def test_figures_of_two_meanings_differ(frame, one, other):
+    a, b = frame.format(one), frame.format(other)
+    assert kind(a, b) == kind(b, a) == "number_disagreement"

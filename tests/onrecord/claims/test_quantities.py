@@ -75,3 +75,58 @@ def test_a_bare_figure_counts_no_unit_of_measure():
     text = "The pier is 40 kilometres away. Ann Bo said 20 had been filmed there."
     claims = extract(ArticleText("a", text)).claims
     assert [q.of for c in claims for q in c.quantities] == ["kilometres", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("half a million voters", (500_000, None, "voters", "exact")),
+        ("nearly half a billion crowns", (500_000_000, None, "crowns", "about")),
+        ("a quarter of a million homes", (250_000, None, "homes", "exact")),
+        ("three quarters of a million homes", (750_000, None, "homes", "exact")),
+        ("a million and a half pilgrims", (1_500_000, None, "pilgrims", "exact")),
+        ("one and a half million pilgrims", (1_500_000, None, "pilgrims", "exact")),
+        ("2½ million pilgrims", (2_500_000, None, "pilgrims", "exact")),
+        ("a hundred boats", (100, None, "boats", "exact")),
+        ("a few hundred thousand boats", (100_000, None, "boats", "at_least")),
+        ("a hundred and twenty boats", (120, None, "boats", "exact")),
+        ("several hundred boats", (100, None, "boats", "at_least")),
+        ("four dozen boats", (48, None, "boats", "exact")),
+        ("a dozen or so boats", (12, None, "boats", "about")),
+        ("20 or so boats", (20, None, "boats", "about")),
+        ("30-odd boats", (30, None, "boats", "about")),
+        ("30 or more boats", (30, None, "boats", "at_least")),
+        ("30+ boats", (30, None, "boats", "at_least")),
+        ("30 or fewer boats", (30, None, "boats", "at_most")),
+        ("as many as 30 boats", (30, None, "boats", "at_most")),
+        ("no more than 30 boats", (30, None, "boats", "at_most")),
+        ("not fewer than 30 boats", (30, None, "boats", "at_least")),
+        ("10pc of voters", (10, None, "per cent of voters", "exact")),
+        ("half the voters", (0.5, None, "share of the voters", "exact")),
+        ("half of the voters", (0.5, None, "share of the voters", "exact")),
+        ("half the size of Dorn", (0.5, None, None, "exact")),
+        ("a 10,000-strong crowd", (10_000, None, "crowd", "exact")),
+        ("a crowd 10,000 strong", (10_000, None, None, "exact")),
+        ("temperatures in the mid-20s", (24, 26, None, "about")),
+        ("inflation in the mid-teens", (14, 16, None, "about")),
+        ("in the mid-80s Fahrenheit", (84, 86, "Fahrenheit", "about")),
+        ("5 mln crowns", (5_000_000, None, "crowns", "exact")),
+    ],
+)
+def test_a_figure_is_read_however_it_is_worded(text, expected):
+    assert [(q.value, q.high, q.of, q.bound) for q in find_quantities(text, ((0, len(text)),))] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a woman in her mid-20s",
+        "in the mid-1990s",
+        "in the mid-90s",
+        "the mid-2000s",
+        "thanks a million",
+        "the second half",
+    ],
+)
+def test_an_age_a_decade_and_a_turn_of_speech_count_nothing(text):
+    assert find_quantities(text, ((0, len(text)),)) == ()

@@ -1,0 +1,153 @@
+"""Figures in words: *thousands*, *half a million*, *two dozen*, *a third*, *the mid-20s*, *a week after*."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from onrecord.measures.counted import NOUN, OF_NOUN, THE_NOUN, noun_after
+from onrecord.measures.numerals import (
+    FRACTIONS,
+    TENS,
+    UNITS,
+    VAGUE,
+    bound_before,
+    bound_behind,
+    parse_scale,
+)
+from onrecord.types import Bound, Quantity
+
+PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
+DOZENS = {"a": 1.0, "several": 1.0, "a few": 1.0, "half a": 0.5, "a half": 0.5}
+INDEFINITE = ("several", "a few")  # the least that they say
+HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
+HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
+PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
+AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|aged)\s$", re.IGNORECASE)
+# *the mid-80s* are years, but for what is measured
+MEASURED_BEHIND = re.compile(r"\s?(?:°|[CF]\b|Celsius|Fahrenheit|degrees|per\s?cent|%|mph|km)")
+LATE_DECADES = re.compile(r"[5-9]0s$|(?:fif|six|seven|eigh|nine)t")
+
+
+def in_words(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity] | None:
+    """The figures of a match of numbers; empty where they count nothing, None of a plain number."""
+    if match["partial"] or match["round"] or match["dozen"]:
+        value, bound = _of_whole(match)
+        is_idle = match["round"] and not _is_counting(text, match, end)
+        return [] if is_idle else [_counted(text, end, match, value, None, bound, before)]
+    if match["mid"]:
+        return _mid(text, end, match, before)
+    if match["vague"]:
+        return _vague(text, end, match)
+    if match["fraction"]:
+        return _fraction(text, end, match, before, after)
+    if match["period"]:
+        return _period(match, before, after)
+    if match["single"]:
+        is_noun = NOUN.match(text, match.end(), end)
+        return [_counted(text, end, match, 1.0, None, "exact", before)] if is_noun else []
+    return None
+
+
+def _of_whole(match: re.Match[str]) -> tuple[float, Bound]:
+    """*half a million*, *a million and a half*, *several hundred*, *two dozen*: a value and its own bound."""
+    if match["partial"]:
+        words = match["partial"].lower()
+        return round(_part(words) * parse_scale(words), 6), "exact"
+    if match["round"]:
+        times, scale = match["times"].lower(), parse_scale(match["whole"])
+        return scale * (1.5 if match["half"] else 1), "at_least" if times in INDEFINITE else "exact"
+    times = re.split(r"[ -]dozen$", match["dozen"].lower())[0].replace("-", " ")
+    return 12.0 * (DOZENS.get(times) or UNITS[times]), "at_least" if times in INDEFINITE else "exact"
+
+
+def _is_counting(text: str, match: re.Match[str], end: int) -> bool:
+    """*a hundred* counts before a noun, its own bound or *and a half*; not in *thanks a million*."""
+    behind = bound_behind(text, match.end(), end)[0]
+    return bool(match["half"] or behind or NOUN.match(text, match.end(), end))
+
+
+def _part(words: str) -> float:
+    """The value of *two thirds*, *a quarter of a*, *half*."""
+    found = re.findall(r"[a-z]+", words.lower())
+    part = next(w for w in found if w.removesuffix("s") in FRACTIONS)
+    if part == "thirds":
+        return 0.667
+    return FRACTIONS[part.removesuffix("s")] * UNITS.get(found[0], 1)
+
+
+def _mid(text: str, end: int, match: re.Match[str], before: str) -> list[Quantity]:
+    """*the mid-20s*: about 24 to 26; *in his mid-20s* is an age, *the mid-90s* are years."""
+    words = match["decade"].lower()
+    is_dated = LATE_DECADES.match(words) and not MEASURED_BEHIND.match(text, match.end(), end)
+    if is_dated or AGED_BEFORE.search(before):
+        return []
+    tens = 10 if words == "teens" else TENS.get(re.sub("ies$", "y", words)) or int(words.rstrip("s"))
+    return [_counted(text, end, match, tens + 4.0, tens + 6.0, "about", before)]
+
+
+def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
+    """*thousands*, *tens of thousands*, *tens or even hundreds of billions*: the least that they say."""
+    found = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
+    if found in (["tens"], ["scores"]) and not text[match.end() :].startswith(" of "):
+        return []
+    is_range = len(found) > 1 and re.search(r"\b(?:or|and)\b", match["vague"]) is not None
+    times = [VAGUE[w] for w in found]
+    whole = times[2] if len(times) == 3 else 1.0
+    if is_range:
+        return [_counted(text, end, match, times[0] * whole, times[1] * whole, "at_least", "")]
+    return [_counted(text, end, match, math.prod(times), None, "at_least", "")]
+
+
+def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
+    words = match["fraction"].lower()
+    if words == "half" and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
+        return []
+    if words.startswith("a ") and not PART_AFTER.match(after):
+        return []
+    value = round(_part(words), 3)
+    return [_counted(text, end, match, value, None, "exact", before, is_share=True)]
+
+
+def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
+    """*within a decade*, *a week after*: a length of time; *five days a week* is a rate, no figure."""
+    unit = match["period"].split()[1].lower()
+    leads = re.search(
+        r"\b(?:for|within|over|in|than|nearly|about|almost|around|after|of|under|just|only|took|least)\s$",
+        before,
+        re.I,
+    )
+    follows = re.match(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b", after)
+    if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
+        return []
+    noun, times = PERIODS.get(unit, (unit + "s", 1))
+    is_span = re.search(
+        r"(?<!just )(?<!well )(?<!for )(?<!than )over $", before
+    )  # *fell by half over a year*
+    bound: Bound
+    bound, start = ("exact", 0) if is_span else bound_before(before)
+    return [Quantity((match.start() - start, match.end()), float(times), None, noun, bound)]
+
+
+def _counted(
+    text: str,
+    end: int,
+    match: re.Match[str],
+    value: float,
+    high: float | None,
+    bound: Bound,
+    before: str,
+    is_share: bool = False,
+) -> Quantity:
+    """The figure with the bounds that stand beside it, its own first, and with what it counts."""
+    ahead, back = bound_before(before)
+    behind, stop = bound_behind(text, match.end(), end)
+    bound = next((b for b in (bound, ahead, behind) if b and b != "exact"), "exact")
+    of = OF_NOUN.match(text, stop, end)
+    if of is None and match["fraction"] and match["fraction"].lower() == "half":
+        of = THE_NOUN.match(text, stop, end)
+    if of is not None:
+        what = f"share of {of[1]}" if is_share else of[1]
+        return Quantity((match.start() - back, of.end()), value, high, what, bound)
+    noun, stop = noun_after(text, stop, end)
+    return Quantity((match.start() - back, stop), value, high, noun, bound)
