@@ -58,8 +58,8 @@ def _quoted(news: News) -> Iterator[Any]:
 
     shown = cut_of(len(news.quoted), news.n_quoted)
     yield Text(f"\nWho is quoted in them, by name{shown}; one name may be several people", style="bold")
-    rows = [(row.name, row.claims, row.articles, row.outlets) for row in news.quoted]
-    yield table(("", "claims", "articles", "outlets"), rows, numbers=(1, 2, 3))
+    rows = [(row.name, row.quotations, row.articles, row.outlets) for row in news.quoted]
+    yield table(("", "quotations", "articles", "outlets"), rows, numbers=(1, 2, 3))
 
 
 def _edits(news: News) -> Iterator[Any]:

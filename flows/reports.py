@@ -94,11 +94,11 @@ def _quoted(news: News) -> str:
     if not news.quoted:
         return ""
     rows = [
-        f"| {inert(cut(one.name, 80))} | {one.claims} | {one.articles} | {one.outlets} |"
+        f"| {inert(cut(one.name, 80))} | {one.quotations} | {one.articles} | {one.outlets} |"
         for one in news.quoted
     ]
     title = f"## Who is quoted in them{_cut(len(news.quoted), news.n_quoted)}"
-    head = ["By name; one name may be several people.", "", "| name | claims | articles | outlets |"]
+    head = ["By name; one name may be several people.", "", "| name | quotations | articles | outlets |"]
     return "\n".join([title, "", *head, "|---|---:|---:|---:|", *rows])
 
 

@@ -3,7 +3,8 @@
 from storage.queries.claims import ClaimQuery, ClaimRow, FoundClaims, claim_rows, find_claims
 from storage.queries.disagreements import Dispute, disputes
 from storage.queries.names import Named, named_outlets, named_speakers
-from storage.queries.news import News, OutletNews, Quoted, UnnotedEdit, news_of
+from storage.queries.news import News, OutletNews, UnnotedEdit, news_of
+from storage.queries.quoted import Quoted
 from storage.queries.reports import Counts, FileCounts, RejectionRow, RunReport, run_report
 from storage.queries.standing import Standing, standing
 from storage.queries.totals import (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from storage.queries.quoted import Quoted, quoted_in
 from storage.queries.rows import rows
 from storage.views.articles import HELD_BACK
 
@@ -29,17 +30,6 @@ class OutletNews:
     new: int
     revised: int
     headlines: tuple[Headline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A name that the articles give to whom they quote; one name may be several people."""
-
-    name: str
-    kind: str
-    claims: int
-    articles: int
-    outlets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +62,7 @@ class News:
 def news_of(session: Session, run_id: int, *, top: int = 10) -> News:
     """What the run brought; names and headlines as they stand in the newest version of each article."""
     outlets = _outlets(session, run_id)
-    quoted = [Quoted(**row) for row in rows(session, _QUOTED, run=run_id)]
+    quoted = quoted_in(session, run_id)
     edits = rows(session, _EDITS, run=run_id)
     shown = [row for row in edits if not row.pop("is_held_back")]
     return News(
@@ -120,15 +110,6 @@ _HEADLINES = f"""
         LEFT JOIN publishers p ON p.id = a.publisher_id
         WHERE r.is_revised = 0
     ) h WHERE place <= :most ORDER BY outlet, place
-"""
-# Names alone: what an article calls *officials*, *a letter* or *he* is nobody who could be listed.
-_QUOTED = """
-    SELECT min(s.name) AS name, min(s.kind) AS kind, count(*) AS claims,
-        count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets
-    FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
-    JOIN speakers s ON s.id = c.origin_speaker_id
-    WHERE e.run_id = :run AND s.kind IN ('person', 'organization', 'country')
-    GROUP BY s.name_key ORDER BY 3 DESC, 4 DESC, 1
 """
 _EDITS = f"""
     SELECT a.id AS article_id, v.title AS title, p.name AS publisher, a.url AS url, c.before_at AS before_at,

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlmodel import Session
 
+from storage import tables
 from storage.queries import (
     ClaimQuery,
     News,
@@ -19,6 +20,7 @@ from storage.queries import (
     why,
 )
 from storage.queries.names import meet
+from storage.queries.quoted import is_named
 from storage.queries.reports import file_of
 from tests.storage.ledgers import add_page, add_run, fill_quarry
 
@@ -145,13 +147,45 @@ def test_what_a_run_brought_is_told_by_outlet_and_by_name(session, claims):
     assert [(one.outlet, one.new, len(one.headlines)) for one in news.outlets] == [
         ("Hill Gazette", 1, 1), ("Valley Echo", 1, 1),
     ]  # fmt: skip
-    assert [(one.name, one.claims) for one in news.quoted] == [
-        ("Ivo Marsh", 2),
-        ("Ada Lund", 1),
-        ("Bo Frey", 1),
-    ]
-    assert (news.n_outlets, news.n_quoted, news.edits) == (2, 3, ())
+    assert (news.n_outlets, news.n_quoted, news.edits) == (2, 0, ())
     assert run_report(session, add_run(session)).news.outlets == ()
+
+
+def test_only_quotations_of_whom_a_source_names_are_listed_unasked(session, claims):
+    quotations = (claims["lund"], claims["denial"], claims["figure"])
+    for claim in (session.get(tables.Claim, one) for one in quotations):
+        claim.quote = "mixed"
+        session.add(claim)
+    doubtful = session.get(tables.Claim, claims["figure"])
+    doubtful.extraction_confidence = 0.7
+    he = session.get(tables.Attribution, (claims["denial"], 0))
+    he.source = "he"
+    session.add_all([doubtful, he])
+    session.flush()
+    news = run_report(session, claims["run"]).news
+    assert [(one.name, one.quotations, one.articles, one.outlets) for one in news.quoted] == [
+        ("Ada Lund", 1, 1, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "expected"),
+    [
+        ("Mayor Okafor, of Dorn", "Ada Okafor", True),
+        ("Ms. Nguyen", "Nguyen Thi Hoa Nguyen", True),
+        ("a spokesman for Okafor", "Ada Okafor", False),
+        ("the brother of Ada Okafor", "Ada Okafor", False),
+        ("Okafor’s lawyer", "Ada Okafor", False),
+        ("he", "Ada Okafor", False),
+        ("the mayor", "Ada Okafor", False),
+        ("Okafor and his lawyer", "Ada Okafor", False),
+        ("Ivo Tarn or Ada Okafor", "Ada Okafor", False),
+        ("", "Ada Okafor", False),
+        ("the board", "", False),
+    ],
+)
+def test_a_source_names_one_and_nobody_of_theirs(source, name, expected):
+    assert is_named(source, name) is expected
 
 
 def test_a_report_of_an_empty_ledger_is_empty(engine):
