@@ -1,159 +1,260 @@
-"""Counts: what two claims are to each other by their figures."""
+"""Counts: the quantities of a claim, each with what it counts, in which state and on which day."""
 
 from __future__ import annotations
 
-from onrecord.linkgrounds import ground_of
-from onrecord.links.features import WEAK, weight
-from onrecord.links.figures import UNITS
-from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
-from onrecord.links.lexicon import RUNNING
-from onrecord.links.measures import Measure, same_count, same_kind
-from onrecord.links.parties import is_same_party
-from onrecord.links.readings import Reading
-from onrecord.links.sides import are_of_others, exclude, sides_of
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
-NUMERIC = ("number_disagreement", "update")
-ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
+from onrecord.english.calendar import DAYS
+from onrecord.links.features import WEAK, features, find_features, states
+from onrecord.links.lexicon import COUNTED, SUBGROUPS
+from onrecord.links.placed_quantities import UNITS, PlacedQuantity, is_people, may_be_people
+from onrecord.links.words import STOP, fold
+from onrecord.types import LinkableClaim
+
+_PART = re.compile(
+    r"\b(?:first|initial|advance) (?:\w+ )?(?:group|wave|batch|contingent|push|convoy|tranche)\b"
+    r"|\bwho came first\b"
+)
+_PAST = re.compile(
+    r"\b(?:night|day|evening|morning|time|hour) of the\b|\bon the first (?:day|night)\b"
+    r"|\bat first\b|\binitially\b"
+)
+YEAR = re.compile(r"\b(?:in|from|of|and|to|during|until|by) ((?:1[89]|20)\d\d)\b")
+_ASIDE = frozenset(
+    {"which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
+)
+_SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
+SHORT = 6  # words; what so short a content counts is told by its sentence
+_FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people
+_CHANGED = frozenset(
+    {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
+    | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
+)
+_OF_THEM = tuple(("of", them, are) for them in ("them", "those") for are in ("were", "are", "have", "had"))
+_STRENGTHS = frozenset(
+    fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
+)
+_PLACING = frozenset({"at", "from", "below", "above", "near", "outside", "inside", "behind", "beside"})
+_DIMENSIONS = frozenset(
+    {
+        "long",
+        "wide",
+        "high",
+        "tall",
+        "deep",
+        "thick",
+        "broad",
+        "away",
+        "apart",
+        "old",
+        "heavy",
+        "above",
+        "below",
+    }
+)
+_ANOTHER = frozenset({"another", "other", "others", "second", "third", "different", "each", "every"})
+_JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
 
 
-def compare_counts(a: Reading, b: Reading) -> Finding | None:
-    """The surest relation between a figure of one and a figure of the other."""
-    found = [f for m in a.measures for n in b.measures if (f := _compare(m, n, a, b)) is not None]
-    if any(_is_odd_and_equal(m, n) for m in a.measures for n in b.measures):
-        found = [f for f in found if f.kind not in NUMERIC]  # who gives one figure of it gives them all
-    return max(
-        found,
-        key=lambda f: (
-            f.score + 0.1 * ground_of(f.reason).is_same_figure,
-            f.kind,
-        ),  # what is repeated says more
-        default=None,
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A quantity with the states and kinds that it counts, and the other words near it."""
+
+    quantity: PlacedQuantity
+    states: frozenset[str]
+    kinds: frozenset[str]
+    near: frozenset[str]
+    years: frozenset[str]
+    is_part: bool
+    is_aside: bool  # in a clause that only describes what the claim is about
+    as_of: date | None = None  # the day that it speaks of
+    is_past: bool = False  # of an earlier time that is not named
+    is_changed: bool = False  # what a change came to
+    places: frozenset[str] = frozenset()  # where a strength was measured
+    dimension: str = ""  # *long*, *wide*: which of its measures
+    is_another: bool = False  # of another thing than was spoken of
+
+
+def counts_of(
+    words: Sequence[str],
+    found: Sequence[PlacedQuantity],
+    claim: LinkableClaim,
+    as_of: date | None,
+    published: date | None,
+) -> tuple[Count, ...]:
+    """Every quantity of a content, given with its tokens, with what it counts."""
+    made = (_count(words, quantity, found, claim) for quantity in found)
+    return tuple(_dated(m, words, found, as_of, published) for m in made)
+
+
+def day_of(lower: Sequence[str], published: date | None) -> date | None:
+    """The last weekday named, on or before the day of publication; that day where none is."""
+    if published is None:
+        return None
+    if "yesterday" in lower:
+        return published - timedelta(days=1)
+    named = [word for i, word in enumerate(lower) if word in DAYS and lower[i - 1 : i] != ["since"]]
+    if not named:
+        return published
+    return published - timedelta(days=(published.weekday() - DAYS.index(named[-1])) % 7)
+
+
+def _dated(
+    m: Count,
+    words: Sequence[str],
+    found: Sequence[PlacedQuantity],
+    as_of: date | None,
+    published: date | None,
+) -> Count:
+    """The count with the day its own segment speaks of; without one where it only says that it is past."""
+    segment = [words[i].lower() for i in _segment(words, m.quantity, found)]
+    named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
+    if _PAST.search(" ".join(segment)) or (_is_left_behind(words, m.quantity) and not named):
+        return replace(m, as_of=None, is_past=True)
+    return replace(m, as_of=day_of(segment, published) if named else as_of)
+
+
+def _is_of_them(words: Sequence[str], quantity: PlacedQuantity) -> bool:
+    """True of *nine of them were in hospital*, *two of which fell*: a part of those counted before."""
+    behind = tuple(word.lower() for word in words[quantity.end : quantity.end + 3])
+    return behind[:2] in (("of", "which"), ("of", "whom")) or behind in _OF_THEM
+
+
+def _is_left_behind(words: Sequence[str], quantity: PlacedQuantity) -> bool:
+    """True of the value that a change began at: *rose to 60, from 40*."""
+    lower = [word.lower() for word in words]
+    return lower[quantity.at - 1 : quantity.at] == ["from"] and not _CHANGED.isdisjoint(lower)
+
+
+def _is_changed(words: Sequence[str], quantity: PlacedQuantity) -> bool:
+    """True of the value that a change came to: *had fallen to 20*, *reached 60*."""
+    lower = [word.lower() for word in words[max(0, quantity.at - 4) : quantity.at]]
+    return "reached" in lower or ("to" in lower and not _CHANGED.isdisjoint(lower))
+
+
+def _places(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str]:
+    """Where a strength was measured: *at the intake*, *from the river below the works*."""
+    if quantity.noun not in _STRENGTHS:
+        return frozenset()
+    spots = (i for i, word in enumerate(words) if word.lower() in _PLACING)
+    near = (words[i + 1 : i + 4] for i in spots)
+    return frozenset(fold(w) for run in near for w in run if w.isalpha() and w.lower() not in STOP) - WEAK
+
+
+def _count(
+    words: Sequence[str], quantity: PlacedQuantity, found: Sequence[PlacedQuantity], claim: LinkableClaim
+) -> Count:
+    places = _segment(words, quantity, found)
+    segment = words[places.start : places.stop]
+    near = find_features(segment)[0]
+    counted = features(" ".join(quantity.phrase))
+    text = " ".join(word.lower() for word in segment)
+    return Count(
+        quantity=quantity,
+        states=_states(near, quantity, words, claim),
+        kinds=(counted | _complement(words, quantity)) & COUNTED,
+        near=near | counted,
+        years=frozenset(YEAR.findall(claim.sentence.lower())),
+        is_part=quantity.is_more or _is_of_them(words, quantity) or _PART.search(text) is not None,
+        is_aside=words[0].lower() in _ASIDE or (quantity.at > 5 and _is_aside(words[: quantity.at])),
+        is_changed=_is_changed(words, quantity),
+        places=_places(words, quantity),
+        dimension=_dimension(words, quantity),
+        is_another=not _ANOTHER.isdisjoint(words[i].lower() for i in places if not _is_in(found, i)),
     )
 
 
-def _is_odd_and_equal(m: Measure, n: Measure) -> bool:
-    return m.figure.agrees(n.figure) and not m.figure.is_vague and distinction(m) >= 0.15 and same_kind(m, n)
+def _dimension(words: Sequence[str], quantity: PlacedQuantity) -> str:
+    """*long* of *300 metres long*; empty where no such word follows."""
+    behind = (word.lower() for word in words[quantity.end : quantity.end + len(quantity.phrase) + 1])
+    return next((word for word in behind if word in _DIMENSIONS), "")
 
 
-def _compare(m: Measure, n: Measure, a: Reading, b: Reading) -> Finding | None:
-    if (
-        m.is_aside != n.is_aside
-        or not _have_in_common(m, n, a, b)
-        or _other_years(m, n, a, b)
-        or not is_one_event(a, b)
-    ):
-        return None
-    score = _evidence(m, n, a, b)
-    if _is_same_figure(m, n):
-        return _agreeing(m, n, a, b, score + distinction(m))
-    if score < ENOUGH or not same_count(m, n):
-        return None
-    if m.figure.is_vague or n.figure.is_vague:
-        return _vague(m, n, a, b, score)
-    return None if a.is_opposed or b.is_opposed else _differing(m, n, a, b, score)
-
-
-def _have_in_common(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
-    """True where more than the value and its unit speaks for one measure."""
-    if (m.states and m.states == n.states) or distinction(m) >= 0.3:
+def _is_aside(before: Sequence[str]) -> bool:
+    """True where a clause that describes a noun has begun: *a ferry that sank with the loss of 11*."""
+    lower = [word.lower() for word in before]
+    if not _ASIDE.isdisjoint(lower[1:]):
         return True
-    if do_other_things(a, b):
+    nouns = (one for one, word in pairwise(lower) if word == "that")
+    return any(noun not in STOP and not noun.endswith("ed") for noun in nouns)
+
+
+def _states(
+    near: frozenset[str], quantity: PlacedQuantity, words: Sequence[str], claim: LinkableClaim
+) -> frozenset[str]:
+    """Of the figure's own segment, else of the content; of a bare quantity, those of the text around it."""
+    own = find_features(words)[0]
+    found = states(near) or states(own)
+    if not found and len(words) <= SHORT:
+        found = states(features(claim.sentence))
+    if found or quantity.phrase or own - WEAK - {"false"}:
+        return found
+    return states(features(claim.sentence)) or states(features(claim.context))
+
+
+def _complement(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str]:
+    """What those counted are said to be: *eleven of the dead were children*."""
+    if not is_people(quantity.noun):
+        return frozenset()
+    after = [w.lower() for w in words[quantity.end + len(quantity.phrase) :][:5]]
+    at = next((i for i, w in enumerate(after) if w in ("were", "are", "was")), None)
+    return frozenset() if at is None else frozenset(features(" ".join(after[at : at + 3])))
+
+
+def _is_in(found: Sequence[PlacedQuantity], place: int) -> bool:
+    """True of a token that belongs to a number: the *third* of *a third of the houses*."""
+    return any(quantity.at <= place < quantity.end for quantity in found)
+
+
+def _segment(words: Sequence[str], quantity: PlacedQuantity, found: Sequence[PlacedQuantity]) -> range:
+    """Where the tokens about one figure stand: up to a joint, where another figure stands beyond it."""
+    if len(found) == 1:
+        return range(len(words))
+    before = max((f.end for f in found if f.end <= quantity.at), default=0)
+    after = min((f.at for f in found if f.at >= quantity.end), default=len(words))
+    start, end = quantity.at, quantity.end
+    while start > before and words[start - 1].lower() not in _JOINTS:
+        start -= 1
+    while end < after and words[end].lower() not in _JOINTS:
+        end += 1
+    return range(start if before else 0, end if after < len(words) else len(words))
+
+
+def same_count(m: Count, n: Count) -> bool:
+    """True where the two figures could be answers to one question."""
+    differing = m.states != n.states
+    if m.places and n.places and m.places.isdisjoint(n.places):
         return False
-    return bool((a.own & b.own) - WEAK - UNITS) or None in (m.figure.noun, n.figure.noun)
-
-
-def _is_same_figure(m: Measure, n: Measure) -> bool:
-    """True where one figure is given of one measure; an odd figure need not say twice what it counts."""
-    if not m.figure.agrees(n.figure) or m.figure.is_vague:
+    if m.is_part != n.is_part or (differing and not _is_soft(m.states, n.states)):
         return False
-    is_said_once = not m.states or not n.states
-    return same_count(m, n) or (is_said_once and distinction(m) >= 0.3 and same_kind(m, n))
+    return same_kind(m, n)
 
 
-def _agreeing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
-    if score < ENOUGH or _days_apart(m, n) > 2:
-        return None
-    sides = sides_of(a, b)
-    if sides is None:
-        return None
-    if exclude_each_other(a, b):
-        return Finding("contrary", min(score, 1.0), "cannot_both_hold") if exclude(a, b) else None
-    if sides[0] == sides[1]:
-        return Finding("same", min(score, 1.0), "same_figure")
-    if is_same_party(a.party, b.party):
-        return takes_back(a, b, min(score, 1.0), "denies_figure")
-    return Finding("denial", min(score, 1.0), "denies_figure")
+def _is_soft(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where the states differ by no more than what need not be said."""
+    return one ^ other <= _SOFT and not (one and other and one.isdisjoint(other))
 
 
-def _vague(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
-    """*Thousands* is no figure to agree or disagree with, but who denies it denies every figure in it."""
-    sides = sides_of(a, b)
-    if sides is None or sides[0] == sides[1] or not m.figure.overlaps(n.figure):
-        return None
-    return Finding("denial", score, "denies_so_many")
-
-
-def _differing(m: Measure, n: Measure, a: Reading, b: Reading, score: float) -> Finding | None:
-    is_running = bool(m.states & RUNNING) or m.is_changed or n.is_changed
-    if is_running and (_days_apart(m, n) or m.is_past != n.is_past):
-        return Finding("update", score, "other_day")
-    if not _is_one_measure(m, n, a, b) or (not m.states and None in (m.figure.noun, n.figure.noun)):
-        return None
-    if m.figure.overlaps(n.figure) or (a.days and b.days and a.days.isdisjoint(b.days)):
-        return None
-    if is_same_party(a.party, b.party):
-        return takes_back(a, b, score, "replaces_figure")
-    return Finding("number_disagreement", score, "other_figure")
-
-
-def _is_one_measure(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
-    """True where the words around two figures say that one thing was counted, and not two of its kind."""
-    if m.dimension != n.dimension or m.is_another or n.is_another or do_other_things(a, b):
+def same_kind(m: Count, n: Count) -> bool:
+    """True where both may count the same kind of persons or things."""
+    if m.quantity.whole and n.quantity.whole and m.quantity.whole.isdisjoint(n.quantity.whole):
         return False
-    if m.states and m.states == n.states:
-        return _is_one_incident(m, n)
-    if are_of_others(a, b):
-        return False
-    one, other = m.near - UNITS, n.near - UNITS
-    if min(weight(one - other), weight(other - one)) >= 1:
-        return False  # each tells of something that the other does not
-    return 4 * weight(one & other) >= weight(one) + weight(other)
-
-
-def _is_one_incident(m: Measure, n: Measure) -> bool:
-    """True where what is told beside two tolls is the same, or one of them tells next to nothing."""
-    one, other = (x.near - UNITS - WEAK - x.states for x in (m, n))
-    least = min(weight(one), weight(other))
-    return least < 2 or 2 * weight(one & other) >= least
-
-
-def _evidence(m: Measure, n: Measure, a: Reading, b: Reading) -> float:
-    """How much speaks for one measure: its state, shared words near the figures, shared surroundings."""
-    near = (m.near & n.near) - WEAK - UNITS - m.states
-    surroundings = ((a.own | a.around) & (b.own | b.around)) - WEAK - near
-    named = a.event & b.event
-    score = 0.4 * bool(m.states & n.states) + 0.2 * min(2, len(near)) + 0.05 * min(3, len(surroundings))
-    return score + 0.1 * min(2, len(named)) + 0.2 * (m.is_part and n.is_part)
-
-
-def distinction(m: Measure) -> float:
-    """An odd value that turns up twice is seldom chance; three dead are reported every day."""
-    value = m.figure.value
-    digits = f"{value:.0f}".rstrip("0")
-    if m.figure.high > value or (value >= 100 and (value % 100 or len(digits) > 2)):
-        return 0.3
-    return 0.15 if value >= 20 and value % 10 else 0.05
-
-
-def _days_apart(m: Measure, n: Measure) -> int:
-    return 0 if m.as_of is None or n.as_of is None else abs((m.as_of - n.as_of).days)
-
-
-def _other_years(m: Measure, n: Measure, a: Reading, b: Reading) -> bool:
-    """True where one figure is of a year that the other's article does not speak of."""
-    if m.years == n.years:
-        return False
-    return any(
-        x.years and r.published is not None and str(r.published.year) not in x.years
-        for x, r in ((m, a), (n, b))
-    )
+    if m.kinds and n.kinds:
+        return not m.kinds.isdisjoint(n.kinds)
+    nouns = {m.quantity.noun, n.quantity.noun}
+    if m.states and None in nouns and not nouns.isdisjoint(UNITS - {fold("people")}):
+        return False  # two weeks are none of the dead
+    if m.kinds or n.kinds:
+        kinds = m.kinds | n.kinds
+        return (None in nouns and kinds.isdisjoint(SUBGROUPS)) or (
+            kinds <= _FORCES and any(map(is_people, nouns))
+        )
+    if len(nouns) == 1 or None in nouns:
+        return True
+    if not m.states:
+        return all(map(is_people, nouns))
+    return any(map(is_people, nouns)) and all(map(may_be_people, nouns))

@@ -1,11 +1,11 @@
-"""Findings: what two readings are to each other, before it is said which claims they are of."""
+"""Findings: what two representations are to each other, before it is said which claims they are of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from onrecord.links.lexicon import contraries
-from onrecord.links.readings import Reading
+from onrecord.links.representation import Representation
 from onrecord.types import LinkKind
 
 WINDOW_DAYS = 45  # what is said of a thing months apart is seldom one claim, and names of days mean nothing
@@ -20,7 +20,7 @@ class Finding:
     reason: str
 
 
-def is_far_apart(a: Reading, b: Reading) -> bool:
+def is_far_apart(a: Representation, b: Representation) -> bool:
     """True where the two speak of other years, or were published long after each other."""
     if a.years != b.years and any(r.years and str(_year(r)) not in r.years for r in (a, b)):
         return True
@@ -29,30 +29,30 @@ def is_far_apart(a: Reading, b: Reading) -> bool:
     return abs((a.published - b.published).days) > WINDOW_DAYS
 
 
-def is_one_event(a: Reading, b: Reading) -> bool:
+def is_one_event(a: Representation, b: Representation) -> bool:
     """True where both articles name a name in common, or one of them names nothing at all."""
     if a.article == b.article or not a.event or not b.event:
         return True
     return not a.event.isdisjoint(b.event)
 
 
-def _are_contrary(a: Reading, b: Reading) -> bool:
+def _are_contrary(a: Representation, b: Representation) -> bool:
     sides = ((pair & a.own, pair & b.own) for pair in contraries())
     return any(len(one) == len(other) == 1 and one != other for one, other in sides)
 
 
-def _year(r: Reading) -> int | None:
+def _year(r: Representation) -> int | None:
     return None if r.published is None else r.published.year
 
 
-def do_other_things(a: Reading, b: Reading) -> bool:
+def do_other_things(a: Representation, b: Representation) -> bool:
     """True where both name acts, and neither the same one nor its contrary."""
     if not a.acts or not b.acts or not a.acts.isdisjoint(b.acts):
         return False
     return not _are_contrary(a, b)
 
 
-def exclude_each_other(a: Reading, b: Reading) -> bool:
+def exclude_each_other(a: Representation, b: Representation) -> bool:
     """True where the two give other hours, contrary acts, or another one who was first."""
     if a.clocks and b.clocks and a.clocks.isdisjoint(b.clocks):
         return True
@@ -61,7 +61,7 @@ def exclude_each_other(a: Reading, b: Reading) -> bool:
     return "first" in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)
 
 
-def takes_back(a: Reading, b: Reading, score: float, reason: str) -> Finding:
+def takes_back(a: Representation, b: Representation, score: float, reason: str) -> Finding:
     """One party's two words: taken back where words say so, else no more than said otherwise."""
     kind: LinkKind = "retraction" if a.is_withdrawal or b.is_withdrawal else "said_otherwise"
     return Finding(kind, score, reason)

@@ -12,11 +12,11 @@ from functools import lru_cache
 from struct import pack
 from zlib import crc32
 
-from onrecord.links.counts import distinction
+from onrecord.links.count_relations import distinction
 from onrecord.links.features import WEAK, acts
-from onrecord.links.figures import UNITS
 from onrecord.links.pairs import terms
-from onrecord.links.readings import Reading, read
+from onrecord.links.placed_quantities import UNITS
+from onrecord.links.representation import Representation, represent
 from onrecord.types import LinkableClaim
 
 SLOTS = 1 << 20  # features of a million claims are some hundred thousand
@@ -31,36 +31,37 @@ PARTS = 5  # own, near, terms, event and marks
 
 def outline(claim: LinkableClaim) -> bytes:
     """The claim's own features, those near, its terms, its event's names and the marks of its figures."""
-    units = read(claim)
-    own = frozenset().union(*(r.own for r in units))
+    represented = represent(claim)
+    own = frozenset().union(*(r.own for r in represented))
     parts = [
         sorted(map(_number, own)),
-        sorted(map(_number, _near(units))),
+        sorted(map(_number, _near(represented))),
         sorted(map(_number, terms(claim))),
-        sorted(map(_number, units[0].event)),
-        sorted(set(_marks(units))),
+        sorted(map(_number, represented[0].event)),
+        sorted(set(_marks(represented))),
     ]
-    head = [*map(len, parts), min(_hundredths(r.own) for r in units), _day(units[0]), _slot(claim.article)]
+    weakest = min(_hundredths(r.own) for r in represented)
+    head = [*map(len, parts), weakest, _day(represented[0]), _slot(claim.article)]
     numbers = [*head, *(number for part in parts for number in part)]
     return pack(f"<{len(numbers)}i", *numbers)
 
 
-def _near(units: tuple[Reading, ...]) -> frozenset[str]:
+def _near(represented: tuple[Representation, ...]) -> frozenset[str]:
     """What stands around the contents or names their party, without what is in all contents."""
-    first = units[0]
+    first = represented[0]
     named = frozenset() if first.party is None else first.party.person | first.party.institution
-    return (first.around | named) - first.own.intersection(*(r.own for r in units))
+    return (first.around | named) - first.own.intersection(*(r.own for r in represented))
 
 
-def _marks(units: Iterable[Reading]) -> Iterator[int]:
-    for m in (m for r in units for m in r.measures):
+def _marks(represented: Iterable[Representation]) -> Iterator[int]:
+    for m in (m for r in represented for m in r.counts):
         kind = "aside" if m.is_aside else "main"  # only those of one kind are compared
         yield from (_mark(f"{kind} state {state}", 2) for state in m.states)
         yield from (_mark(f"{kind} near {feature}", 0) for feature in m.near - WEAK - UNITS)
         if m.is_part:
             yield _mark(f"{kind} part", 0)
         if 100 * distinction(m) > UNMARKED:
-            yield _mark(f"{kind} value {m.figure.value}-{m.figure.high}", 1)
+            yield _mark(f"{kind} value {m.quantity.value}-{m.quantity.high}", 1)
 
 
 def _mark(words: str, kind: int) -> int:
@@ -81,5 +82,5 @@ def _hundredths(own: frozenset[str]) -> int:
     return sum(33 if feature in WEAK else 100 for feature in own)
 
 
-def _day(reading: Reading) -> int:
-    return 0 if reading.published is None else reading.published.toordinal()
+def _day(one: Representation) -> int:
+    return 0 if one.published is None else one.published.toordinal()

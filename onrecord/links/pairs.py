@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from onrecord.linkgrounds import ground_of
-from onrecord.links.counts import compare_counts
+from onrecord.links.count_relations import compare_counts
 from onrecord.links.differences import are_incompatible, are_not_the_same, are_of_other_facts
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
-from onrecord.links.readings import Reading, read
+from onrecord.links.representation import Representation, represent
 from onrecord.links.sentences import is_denied_inside, may_link, shares_words
 from onrecord.links.statements import ENOUGH, compare_statements, likeness
 from onrecord.types import ClaimLink, LinkableClaim, LinkKind
@@ -22,9 +22,9 @@ ENOUGH_TERMS = 3  # that two claims must share: two are shared by three times as
 @lru_cache(maxsize=5_000)  # asked for once when a claim is outlined, then of those that are nearly linked
 def terms(claim: LinkableClaim) -> frozenset[str]:
     """At most 24 content words by which the claim is found: its own first, then those around it."""
-    units = read(claim)
-    own = frozenset().union(*(r.own for r in units))
-    first = units[0]
+    parts = represent(claim)
+    own = frozenset().union(*(r.own for r in parts))
+    first = parts[0]
     named = frozenset() if first.party is None else first.party.person | first.party.institution
     near = (first.event | named | first.sentence) - WEAK - own
     rest = first.around - WEAK - own - near
@@ -49,7 +49,7 @@ def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
         return None
     if other.id < one.id:
         one, other = other, one
-    a, b = read(one), read(other)
+    a, b = represent(one), represent(other)
     finding = _surest(a, b) if is_one_event(a[0], b[0]) else None
     if finding is None or len(terms(one) & terms(other)) < ENOUGH_TERMS:
         return None
@@ -61,7 +61,7 @@ def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
 
 def are_apart(one: LinkableClaim, other: LinkableClaim) -> bool:
     """True of two that are alike and yet tell of different things: no third claim makes them one."""
-    pairs = ((r, s) for r in read(one) for s in read(other))
+    pairs = ((r, s) for r in represent(one) for s in represent(other))
     return any(are_incompatible(r, s) and likeness(r, s) >= ENOUGH for r, s in pairs)
 
 
@@ -72,7 +72,7 @@ def plain_kind(link: ClaimLink) -> LinkKind:
     return "number_disagreement" if ground_of(link.reason).is_other_figure else "denial"
 
 
-def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
+def _surest(a: Sequence[Representation], b: Sequence[Representation]) -> Finding | None:
     """The surest finding between sentences of the two; what comes first in both counts more."""
     best: tuple[float, Finding] | None = None
     for i, r in enumerate(a):
@@ -83,7 +83,7 @@ def _surest(a: Sequence[Reading], b: Sequence[Reading]) -> Finding | None:
     return None if best is None else best[1]
 
 
-def _find(a: Reading, b: Reading) -> Finding | None:
+def _find(a: Representation, b: Representation) -> Finding | None:
     if a.is_unknown != b.is_unknown or a.is_supposed != b.is_supposed or is_far_apart(a, b):
         return None
     if a.is_habit != b.is_habit and (a if b.is_habit else b).is_past:
@@ -92,7 +92,7 @@ def _find(a: Reading, b: Reading) -> Finding | None:
     return None if found is None or _differ(found.kind, a, b) else found
 
 
-def _differ(kind: LinkKind, a: Reading, b: Reading) -> bool:
+def _differ(kind: LinkKind, a: Representation, b: Representation) -> bool:
     if kind == "same":
         return are_not_the_same(a, b)
     return kind == "denial" and are_of_other_facts(a, b)
@@ -100,11 +100,11 @@ def _differ(kind: LinkKind, a: Reading, b: Reading) -> bool:
 
 def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:
     """The two ends in the order of the relation's meaning; by id where it has none."""
-    withdraws = [any(r.is_withdrawal for r in read(claim)) for claim in (a, b)]
+    withdraws = [any(r.is_withdrawal for r in represent(claim)) for claim in (a, b)]
     if kind == "retraction" and withdraws[0] != withdraws[1]:
         return (a, b) if withdraws[0] else (b, a)
     if kind == "denial" or (kind == "retraction" and a.published == b.published):
-        opposed = [any(r.is_opposed for r in read(claim)) for claim in (a, b)]
+        opposed = [any(r.is_opposed for r in represent(claim)) for claim in (a, b)]
         if opposed[0] != opposed[1]:
             return (a, b) if opposed[0] else (b, a)
     if kind in ("retraction", "said_otherwise", "update"):
@@ -113,5 +113,5 @@ def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableC
 
 
 def _time(claim: LinkableClaim) -> tuple[str, str, str]:
-    as_of = max((str(r.as_of) for r in read(claim) if r.as_of is not None), default="")
+    as_of = max((str(r.as_of) for r in represent(claim) if r.as_of is not None), default="")
     return as_of, claim.published or "", claim.id

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.dates import is_known_before
 from onrecord.links.pairs import are_apart, plain_kind
 from onrecord.links.parties import Directory, Party, is_same_party, party_named, party_of, united
-from onrecord.links.readings import read
+from onrecord.links.representation import represent
 from onrecord.links.ties import tied_together
 from onrecord.linktypes import kinds_of
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
@@ -119,7 +119,7 @@ def _opposing_side(members: list[tuple[str, int]], by_id: dict[str, LinkableClai
     sides = {side for _, side in members}
     if len(sides) == 2:
         opposed = {
-            s: sum(any(r.is_opposed for r in read(by_id[k])) for k, side in members if side == s)
+            s: sum(any(r.is_opposed for r in represent(by_id[k])) for k, side in members if side == s)
             for s in sides
         }
         return max(sides, key=lambda s: (opposed[s], -sum(side == s for _, side in members), s))

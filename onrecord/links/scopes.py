@@ -33,22 +33,22 @@ _PAST = frozenset(listed("had was were did been"))
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class ContentPart:
     """A stretch of a content with its quantities, whose spans lie in its own text."""
 
     text: str
     quantities: tuple[Quantity, ...] = ()
 
 
-def units(content: Unit) -> list[Unit]:
+def parts_of(content: ContentPart) -> list[ContentPart]:
     """The sentences of a content, and apart from them the side clauses that their negation does not reach."""
-    found = [unit for unit in _sentences(content) if _says_enough(unit.text)] or [content]
-    return [part for unit in found for part in _parted(unit)]
+    found = [part for part in _sentences(content) if _says_enough(part.text)] or [content]
+    return [part for part in found for part in _parted(part)]
 
 
-def is_taken_back(unit: str) -> bool:
+def is_taken_back(part: str) -> bool:
     """True of a sentence that does no more than call wrong what stands before it."""
-    return _TAKEN_BACK.search(unit.strip(' "“”‘’')) is not None
+    return _TAKEN_BACK.search(part.strip(' "“”‘’')) is not None
 
 
 def is_supposed(claim: LinkableClaim, content: str) -> bool:
@@ -76,42 +76,42 @@ def _says_enough(text: str) -> bool:
     return len(_SMALL_WORD.findall(text)) > 2 or is_taken_back(text)
 
 
-def _sentences(content: Unit) -> Iterator[Unit]:
+def _sentences(content: ContentPart) -> Iterator[ContentPart]:
     """The content cut at its breaks; none lies inside a quantity (*20 – 30*)."""
     breaks = (match.span() for match in _BREAK.finditer(content.text))
     whole = [b for b in breaks if not any(q.span[0] < b[0] and b[1] < q.span[1] for q in content.quantities)]
     return _kept(content, whole)
 
 
-def _kept(unit: Unit, gaps: Iterable[Span]) -> Iterator[Unit]:
-    """What is left of a unit between the gaps."""
-    edges = [0, *(edge for gap in gaps for edge in gap), len(unit.text)]
-    return (_stretch(unit, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+def _kept(part: ContentPart, gaps: Iterable[Span]) -> Iterator[ContentPart]:
+    """What is left of a part between the gaps."""
+    edges = [0, *(edge for gap in gaps for edge in gap), len(part.text)]
+    return (_stretch(part, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
 
 
-def _stretch(unit: Unit, start: int, end: int) -> Unit:
-    """The unit from ``start`` to ``end`` with the quantities that begin there."""
-    here = (q for q in unit.quantities if start <= q.span[0] < end)
+def _stretch(part: ContentPart, start: int, end: int) -> ContentPart:
+    """The part from ``start`` to ``end`` with the quantities that begin there."""
+    here = (q for q in part.quantities if start <= q.span[0] < end)
     moved = (replace(q, span=(q.span[0] - start, min(q.span[1], end) - start)) for q in here)
-    return Unit(unit.text[start:end], tuple(moved))
+    return ContentPart(part.text[start:end], tuple(moved))
 
 
-def _parted(unit: Unit) -> list[Unit]:
+def _parted(part: ContentPart) -> list[ContentPart]:
     """The main clause and the side clauses that count something; the whole where nothing is negated."""
-    if _NEGATED.search(unit.text) is None:
-        return [unit]
-    sides = [(m.span(), _stretch(unit, *m.span("clause"))) for m in _SIDE.finditer(unit.text)]
+    if _NEGATED.search(part.text) is None:
+        return [part]
+    sides = [(m.span(), _stretch(part, *m.span("clause"))) for m in _SIDE.finditer(part.text)]
     counting = [(span, clause) for span, clause in sides if clause.quantities]
-    main = _joined(_kept(unit, (span for span, _ in counting)))
-    return [main, *(clause for _, clause in counting)] if len(_SMALL_WORD.findall(main.text)) > 2 else [unit]
+    main = _joined(_kept(part, (span for span, _ in counting)))
+    return [main, *(clause for _, clause in counting)] if len(_SMALL_WORD.findall(main.text)) > 2 else [part]
 
 
-def _joined(parts: Iterable[Unit]) -> Unit:
-    """One unit of several, a blank between them."""
+def _joined(parts: Iterable[ContentPart]) -> ContentPart:
+    """One part of several, a blank between them."""
     text, found = "", list[Quantity]()
     for number, part in enumerate(parts):
         text += " " * (number > 0)
         at = len(text)
         found += (replace(q, span=(q.span[0] + at, q.span[1] + at)) for q in part.quantities)
         text += part.text
-    return Unit(text, tuple(found))
+    return ContentPart(text, tuple(found))

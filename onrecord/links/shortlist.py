@@ -133,7 +133,7 @@ class Shortlist:
         return pairs.where(is_one | (self._overlap(pairs, EVENT, EVENT, is_count=True) > 0))
 
     def _evidence(self, pairs: _Pairs) -> Numbers:
-        """At most so much speaks for one measure: counts.py."""
+        """At most so much speaks for one measure: count_relations.py."""
         around = sum(self._overlap(pairs, a, b) for a in (OWN, NEAR) for b in (OWN, NEAR))
         named = self._overlap(pairs, EVENT, EVENT, is_count=True)
         most: Numbers = pairs.marks + 5 * np.minimum(around // 33, 3) + 10 * np.minimum(named, 2)

@@ -1,14 +1,14 @@
-"""Sides: which of two readings stands against what both speak of, by their best-matching clauses alone."""
+"""Sides: which of two representations stands against what both speak of, by their most alike clauses."""
 
 from __future__ import annotations
 
 from onrecord.links.clauses import Clause, alike, best_matching
 from onrecord.links.features import acts, weight
 from onrecord.links.findings import exclude_each_other
-from onrecord.links.readings import Reading
+from onrecord.links.representation import Representation
 
 
-def sides_of(a: Reading, b: Reading) -> tuple[bool, bool] | None:
+def sides_of(a: Representation, b: Representation) -> tuple[bool, bool] | None:
     """Whether either opposes what both speak of, by the clauses that match best; None where unclear."""
     one, other = best_matching(a.clauses, b.clauses)
     if (a.is_contested or one.is_contested) != (b.is_contested or other.is_contested):
@@ -21,22 +21,22 @@ def sides_of(a: Reading, b: Reading) -> tuple[bool, bool] | None:
     return None if a.is_marked != b.is_marked or one.is_averted != other.is_averted else sides
 
 
-def exclude(a: Reading, b: Reading) -> bool:
+def exclude(a: Representation, b: Representation) -> bool:
     """True where what excludes each other in the two is said of one thing: most else is the same."""
     return exclude_each_other(a, b) and _is_covered(a, b, *best_matching(a.clauses, b.clauses))
 
 
-def are_of_others(a: Reading, b: Reading) -> bool:
+def are_of_others(a: Representation, b: Representation) -> bool:
     """True where each begins with, or names, somebody or something that the other does not speak of."""
     return _is_of_another(a, b) and _is_of_another(b, a)
 
 
-def _is_of_another(a: Reading, b: Reading) -> bool:
+def _is_of_another(a: Representation, b: Representation) -> bool:
     begins = bool(a.subject) and a.subject.isdisjoint(b.own | b.around)
     return begins or bool(a.agents - b.agents - b.small)
 
 
-def _points(a: Reading, b: Reading, one: Clause, other: Clause) -> tuple[bool, bool]:
+def _points(a: Representation, b: Representation, one: Clause, other: Clause) -> tuple[bool, bool]:
     """Which way the clauses point; of two that call something false, that is what they speak of."""
     if a.own == b.own and a.is_opposed == b.is_opposed:
         return False, False
@@ -45,7 +45,9 @@ def _points(a: Reading, b: Reading, one: Clause, other: Clause) -> tuple[bool, b
     return a.opposes(one), b.opposes(other)
 
 
-def _is_opposition(a: Reading, b: Reading, one: Clause, other: Clause, sides: tuple[bool, bool]) -> bool:
+def _is_opposition(
+    a: Representation, b: Representation, one: Clause, other: Clause, sides: tuple[bool, bool]
+) -> bool:
     """True where the clauses say one thing, and no others of the two that are as alike point otherwise."""
     if one.is_open or other.is_open or a.is_asked or b.is_asked or one.is_averted or other.is_averted:
         return False
@@ -56,14 +58,14 @@ def _is_opposition(a: Reading, b: Reading, one: Clause, other: Clause, sides: tu
     return _is_one_clause(a, b, *((one, other) if sides[0] else (other, one)))
 
 
-def _is_covered(a: Reading, b: Reading, one: Clause, other: Clause) -> bool:
+def _is_covered(a: Representation, b: Representation, one: Clause, other: Clause) -> bool:
     """True where the clauses share most of what either says, and more than names: enough after a cue."""
     shared = weight(one.own & other.own)
     common = weight(one.own & other.own & (a.small | b.small))
     return shared >= 1.33 and common >= 1 and _likeness(one, other) >= 0.5
 
 
-def _is_one_clause(a: Reading, b: Reading, denying: Clause, denied: Clause) -> bool:
+def _is_one_clause(a: Representation, b: Representation, denying: Clause, denied: Clause) -> bool:
     """True where a clause that denies by its own words says hardly anything that the other does not say."""
     if denying.is_negated and denying.denied.isdisjoint(denied.own):
         return False

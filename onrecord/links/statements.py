@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.links.features import acts, weight
 from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
 from onrecord.links.parties import is_same_party
-from onrecord.links.readings import Reading
+from onrecord.links.representation import Representation
 from onrecord.links.sides import exclude, sides_of
 
 ENOUGH = 0.6  # likeness of two statements of one proposition; measured on benchmarks/eval_links.py
@@ -15,7 +15,7 @@ ENOUGH_INSIDE = 0.75
 _REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")
 
 
-def compare_statements(a: Reading, b: Reading) -> Finding | None:
+def compare_statements(a: Representation, b: Representation) -> Finding | None:
     """The relation of the statements, where their words are alike enough."""
     if _speak_of_other_things(a, b) or not is_one_event(a, b):
         return None
@@ -39,7 +39,7 @@ def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(prefix + word in there for here, there in ways for word in here for prefix in _REVERSING)
 
 
-def likeness(a: Reading, b: Reading) -> float:
+def likeness(a: Representation, b: Representation) -> float:
     """How alike the contents are, 0 to 1: the better covered counts more, since relays add and leave out."""
     shared = a.own & b.own
     if a.own == b.own and weight(shared) >= 1:
@@ -51,7 +51,7 @@ def likeness(a: Reading, b: Reading) -> float:
     return min(1.0, 0.4 * covers[0] + 0.6 * covers[1])
 
 
-def _is_enough(a: Reading, b: Reading, shared: frozenset[str], half: frozenset[str]) -> bool:
+def _is_enough(a: Representation, b: Representation, shared: frozenset[str], half: frozenset[str]) -> bool:
     """True where two words are shared, or one act with its surroundings, or all of a claim of one act."""
     if weight(shared) >= 1.5:
         return True
@@ -60,20 +60,20 @@ def _is_enough(a: Reading, b: Reading, shared: frozenset[str], half: frozenset[s
     return weight(shared) + weight(half) / 2 >= 1.5 or min(weight(a.own), weight(b.own)) <= 1
 
 
-def _cover(a: Reading, b: Reading, shared: frozenset[str]) -> float:
+def _cover(a: Representation, b: Representation, shared: frozenset[str]) -> float:
     return (weight(shared) + 0.5 * weight(_half(a, b, shared))) / max(weight(a.own), 1.5)
 
 
-def _half(a: Reading, b: Reading, shared: frozenset[str]) -> frozenset[str]:
+def _half(a: Representation, b: Representation, shared: frozenset[str]) -> frozenset[str]:
     """What of a's content stands only around b's content, or names b's party."""
     return (a.own & (b.around | _named(b))) - shared
 
 
-def _named(r: Reading) -> frozenset[str]:
+def _named(r: Representation) -> frozenset[str]:
     return frozenset() if r.party is None else r.party.person | r.party.institution
 
 
-def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
+def _denial(a: Representation, b: Representation, score: float) -> Finding | None:
     if (a if a.is_opposed else b).is_unseen or (a.is_turned == b.is_turned and score < ENOUGH_TO_DENY):
         return None
     if is_same_party(a.party, b.party):
@@ -81,24 +81,24 @@ def _denial(a: Reading, b: Reading, score: float) -> Finding | None:
     return Finding("denial", score, "denies_statement")
 
 
-def _speak_of_other_things(a: Reading, b: Reading) -> bool:
-    if do_other_things(a, b) or (a.is_of_figure and not b.measures) or (b.is_of_figure and not a.measures):
+def _speak_of_other_things(a: Representation, b: Representation) -> bool:
+    if do_other_things(a, b) or (a.is_of_figure and not b.counts) or (b.is_of_figure and not a.counts):
         return True
     if a.is_opposed != b.is_opposed and _denies_any(*((a, b) if a.is_opposed else (b, a))):
         return False
-    if a.measures and b.measures:
-        return not any(m.figure.agrees(n.figure) for m in a.measures for n in b.measures)
+    if a.counts and b.counts:
+        return not any(m.quantity.agrees(n.quantity) for m in a.counts for n in b.counts)
     return _counts_alone(a, b) or _counts_alone(b, a)
 
 
-def _denies_any(denial: Reading, other: Reading) -> bool:
+def _denies_any(denial: Representation, other: Representation) -> bool:
     """True where who says *no customer was robbed* denies every figure of them, in nearly the same words."""
-    if denial.measures or any(m.is_part or not m.states <= denial.own for m in other.measures):
+    if denial.counts or any(m.is_part or not m.states <= denial.own for m in other.counts):
         return False
     return likeness(denial, other) >= 0.65
 
 
-def _counts_alone(a: Reading, b: Reading) -> bool:
+def _counts_alone(a: Representation, b: Representation) -> bool:
     """True where a is about a figure of which b has nothing."""
-    large = (m for m in a.measures if not m.is_aside and (m.states or m.figure.value >= 20))
-    return any(not m.figure.is_vague or not m.states <= b.own for m in large)
+    large = (m for m in a.counts if not m.is_aside and (m.states or m.quantity.value >= 20))
+    return any(not m.quantity.is_vague or not m.states <= b.own for m in large)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.links import figures as at_tokens
 from onrecord.links import judge_pair
+from onrecord.links.placed_quantities import placed
 from onrecord.links.to_linkable import quantities_within
 from onrecord.links.words import fold
 from onrecord.measures.quantities import find_quantities
@@ -16,7 +16,7 @@ from tests.sources import imports, modules
 
 def figures(text):
     """The figures of a text as its claim would carry them."""
-    return at_tokens.figures(text, find_quantities(text, ((0, len(text)),)))
+    return placed(text, find_quantities(text, ((0, len(text)),)))
 
 
 def test_links_read_no_numbers_themselves():

@@ -1,4 +1,4 @@
-"""Readings: a claim as links see it, words folded, negations counted, figures with their measures."""
+"""Representation: a claim as links compare it, words folded, quantities with what they count."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from itertools import pairwise
 
 from onrecord.english.calendar import DAYS
 from onrecord.links.clauses import Clause, clauses
+from onrecord.links.counts import YEAR, Count, counts_of, day_of
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted, is_marked_false, takes_back
 from onrecord.links.features import WEAK, acts, features
-from onrecord.links.figures import figures
-from onrecord.links.measures import YEAR, Measure, day_of, measures
 from onrecord.links.parties import Party, party_of
+from onrecord.links.placed_quantities import placed
 from onrecord.links.scopes import (
-    Unit,
+    ContentPart,
     is_habit,
     is_left_open,
     is_past,
     is_supposed,
     is_taken_back,
-    units,
+    parts_of,
 )
 from onrecord.links.words import STOP, fold, listed, tokens
 from onrecord.types import LinkableClaim
@@ -53,7 +53,7 @@ _SENTENCE_ENDS = frozenset(".!?;")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Representation:
     """What of a claim is compared: features of its words, its figures, its time, and which way it points."""
 
     content: str  # as written; what hardly any pair needs is read of it when a pair does
@@ -64,7 +64,7 @@ class Reading:
     article: str
     party: Party | None  # whoever is first said to have said it
     agents: frozenset[str]  # names in the content; of its party where it says *its* or *our*
-    measures: tuple[Measure, ...]
+    counts: tuple[Count, ...]
     numbers: frozenset[int]  # the tokens of its figures
     days: frozenset[str]  # weekdays in the content
     years: frozenset[str]
@@ -147,7 +147,7 @@ class _Around:
 
 
 @lru_cache(maxsize=40_000)  # a claim is judged against many others; about 200 MB
-def read(claim: LinkableClaim) -> tuple[Reading, ...]:
+def represent(claim: LinkableClaim) -> tuple[Representation, ...]:
     """Each sentence of the claim is reduced to what links compare, from the claim's own fields alone."""
     around = _Around(
         sentence=features(claim.sentence),
@@ -161,32 +161,32 @@ def read(claim: LinkableClaim) -> tuple[Reading, ...]:
         is_contested=_is_told_to_be_denied(claim),
         is_called_false=_is_called_false(claim),
     )
-    content = Unit(claim.content, claim.quantities)
-    return _without_withdrawals([(unit.text, _read(unit, claim, around)) for unit in units(content)])
+    content = ContentPart(claim.content, claim.quantities)
+    return _without_withdrawals([(part.text, _represent(part, claim, around)) for part in parts_of(content)])
 
 
-def _without_withdrawals(readings: Sequence[tuple[str, Reading]]) -> tuple[Reading, ...]:
+def _without_withdrawals(parts: Sequence[tuple[str, Representation]]) -> tuple[Representation, ...]:
     """*Nothing left. That was wrong*: what is called wrong stands on its other side."""
-    found: list[Reading] = []
-    for unit, reading in readings:
-        if found and is_taken_back(unit):
+    found: list[Representation] = []
+    for text, one in parts:
+        if found and is_taken_back(text):
             found[-1] = replace(found[-1], is_turned=not found[-1].is_turned, is_taken_back=True)
         else:
-            found.append(reading)
+            found.append(one)
     return tuple(found)
 
 
-def _read(unit: Unit, claim: LinkableClaim, around: _Around) -> Reading:
-    content = unit.text
+def _represent(part: ContentPart, claim: LinkableClaim, around: _Around) -> Representation:
+    content = part.text
     words = tokens(content)
     lower = [word.lower() for word in words]
     own = features(content)
-    counted = figures(content, unit.quantities)
+    counted = placed(content, part.quantities)
     if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
         own = own | around.context
     is_of_figure = not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower)
     as_of = day_of(lower, around.published)
-    return Reading(
+    return Representation(
         content=content,
         own=own,
         sentence=around.sentence,
@@ -195,8 +195,8 @@ def _read(unit: Unit, claim: LinkableClaim, around: _Around) -> Reading:
         article=claim.article,
         party=around.party,
         agents=_names(words) | _possessors(lower, around.party),
-        measures=measures(words, counted, claim, as_of, around.published),
-        numbers=frozenset(i for figure in counted for i in range(figure.at, figure.end)),
+        counts=counts_of(words, counted, claim, as_of, around.published),
+        numbers=frozenset(i for quantity in counted for i in range(quantity.at, quantity.end)),
         days=frozenset(DAYS) & frozenset(lower),
         years=frozenset(YEAR.findall(" ".join(lower))),
         clocks=frozenset(_CLOCK.findall(" ".join(lower))),

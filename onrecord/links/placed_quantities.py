@@ -1,4 +1,4 @@
-"""Figures: the quantities of a claim at their tokens, with the words that say what is counted."""
+"""Placed quantities: those of a claim at their tokens, with the words that say what is counted."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _PERSONAL = re.compile(r"(?:er|or|ist|ian|man|wom|men|ee|ent|ant|yst|crat)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PlacedQuantity:
     """A quantity at its tokens: ``value`` to ``high``, and what it counts.
 
     A share (*a third of the houses*) is in per cent, as near as the word is.
@@ -65,11 +65,11 @@ class Figure:
         plural = [w for w in self.phrase if w.endswith(("s", "men", "people", "children", "women"))]
         return fold((plural or self.phrase)[0]) if self.phrase else None
 
-    def agrees(self, other: Figure) -> bool:
+    def agrees(self, other: PlacedQuantity) -> bool:
         """True where both give the same value or range."""
         return (self.value, self.high) == (other.value, other.high)
 
-    def overlaps(self, other: Figure) -> bool:
+    def overlaps(self, other: PlacedQuantity) -> bool:
         """True where one value could satisfy both."""
         return self._lowest() <= other._highest() and other._lowest() <= self._highest()
 
@@ -84,13 +84,13 @@ class Figure:
         return self.high * (1.05 if self.bound == "about" else 1)
 
 
-def figures(text: str, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+def placed(text: str, quantities: Sequence[Quantity]) -> tuple[PlacedQuantity, ...]:
     """The quantities, whose spans lie in the text, at their tokens; none for a time without a number."""
     if not quantities:
         return ()
     words, spans = [w.lower().replace("’", "'") for w in tokens(text)], token_spans(text)
-    made = (_figure(words, quantity, _inside(spans, quantity.span)) for quantity in quantities)
-    return tuple(figure for figure in made if figure is not None)
+    made = (_placed(words, quantity, _inside(spans, quantity.span)) for quantity in quantities)
+    return tuple(one for one in made if one is not None)
 
 
 def is_people(noun: str | None) -> bool:
@@ -109,7 +109,7 @@ def _inside(spans: Sequence[Span], span: Span) -> range:
     return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
-def _figure(words: Sequence[str], quantity: Quantity, inside: range) -> Figure | None:
+def _placed(words: Sequence[str], quantity: Quantity, inside: range) -> PlacedQuantity | None:
     number = number_in(words[inside.start : inside.stop])
     if not number:
         return None
@@ -117,7 +117,7 @@ def _figure(words: Sequence[str], quantity: Quantity, inside: range) -> Figure |
     share = quantity.of is not None and quantity.of.startswith("share")
     times = 100.0 if share else 1.0
     phrase = _phrase(words, inside.stop, quantity.of)
-    return Figure(
+    return PlacedQuantity(
         at=at.start,
         end=at.stop,
         value=round(quantity.value * times, 6),
