@@ -8,6 +8,7 @@ import re
 import sys
 from datetime import UTC, datetime
 
+from onrecord.controls import escaped_in_json, shown
 from onrecord.errors import OnRecordError
 from onrecord.secrets import scrub, secrets_in
 
@@ -48,10 +49,10 @@ class _Scrubbed(logging.Formatter):
 
 
 class Text(_Scrubbed):
-    """``warning stages.work: document failed stage=clean subject=7``."""
+    """``warning stages.work: document failed stage=clean subject=7``, safe to print in a terminal."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return f"{record.levelname.lower()} {record.name}: {self.told(record)}"
+        return shown(f"{record.levelname.lower()} {record.name}: {self.told(record)}")
 
 
 class Json(_Scrubbed):
@@ -64,4 +65,5 @@ class Json(_Scrubbed):
         event = {"at": at, "level": record.levelname.lower(), "logger": record.name}
         fields = dict(_FIELD.findall(words))
         event["event"] = words[: first.start()].strip() if first else words
-        return json.dumps(event | {k: v for k, v in fields.items() if k not in event}, ensure_ascii=True)
+        event |= {k: v for k, v in fields.items() if k not in event}
+        return escaped_in_json(json.dumps(event, ensure_ascii=True))

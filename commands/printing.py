@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from onrecord.controls import ACTING
+from onrecord.controls import escaped_in_json, shown
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -22,9 +21,7 @@ class NobodyReads(Exception):
 
 def plain(text: object) -> str:
     """The text in one line, nothing in it that a terminal would obey; None is empty."""
-    if text is None:
-        return ""
-    return ACTING.sub(_visible, " ".join(str(text).split(" ")))
+    return "" if text is None else shown(str(text))
 
 
 def sentences(*parts: str) -> str:
@@ -64,8 +61,7 @@ def as_json(value: Any) -> str:
     """One line of JSON that is safe to print in a terminal."""
     import json
 
-    line = json.dumps(value, ensure_ascii=False, default=_jsonable)
-    return ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    return escaped_in_json(json.dumps(value, ensure_ascii=False, default=_jsonable))
 
 
 def write_json(value: Any) -> None:
@@ -107,13 +103,6 @@ def _console() -> Console:
 
     width = None if sys.stdout.isatty() else _NARROW
     return Console(highlight=False, markup=False, emoji=False, width=width)
-
-
-def _visible(match: re.Match[str]) -> str:
-    character = match[0]
-    if character in "\t\n\r\v\f\u2028\u2029":
-        return " "
-    return f"\\x{ord(character):02x}" if ord(character) < 256 else f"\\u{ord(character):04x}"
 
 
 def _value(record: Any, column: str) -> Any:

@@ -49,3 +49,10 @@ def test_a_line_of_the_log_is_json_with_its_fields(record):
 @pytest.mark.parametrize("kind", [logs.Json, logs.Text])
 def test_no_log_holds_a_secret(kind, record):
     assert CANARY not in kind((CANARY,)).format(record)
+
+
+@pytest.mark.parametrize("kind", [logs.Json, logs.Text])
+@pytest.mark.parametrize("words", ["a\x1b]0;mine\x07b", "a\u202eb", "a\x9b2J", "a\x7fb", "a\nwarning b"])
+def test_what_is_logged_from_outside_cannot_drive_a_terminal(kind, words):
+    one = logging.LogRecord("stages.x", logging.WARNING, "x.py", 1, "feed refused why=%s", (words,), None)
+    assert kind(()).format(one).isprintable()
