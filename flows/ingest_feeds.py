@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
-from uuid import UUID
 
-from prefect import flow, get_run_logger
-from prefect.runtime import flow_run
+from prefect import flow
 from pydantic import Field
-from sqlalchemy.engine import Engine
 
-from flows.artifacts import end_progress, start_progress, tell_progress
-from flows.feed_tasks import ask, read_one_folder, take_over_list, tell_feeds, visit
-from flows.ingest_seeds import NearlyAllRejected, work_through
-from flows.tasks import report
-from onrecord.settings import Settings
-from onrecord.types import RunRef
-from stages.asking_feeds import due_feeds
-from stages.listening import FEEDS_A_TASK, PAGES_A_TASK, due_folders
-from stages.runs import mark_dead_runs, open_run
-from stages.visiting import due_pages
-from stages.work import adopt
-from storage.engine import open_engine
-from storage.upgrade import upgrade
-
-BATCH_SIZE = 50
+from flows.ingest_seeds import NearlyAllRejected
+from flows.jobs import job_of_flow
+from flows.tasks import report, tell_feeds
+from stages.listening import ask_and_read
 
 
 def _named() -> str:
@@ -53,51 +38,11 @@ def ingest_feeds(
             next runs go on.
     """
     now = datetime.now(UTC)
-    database_url = Settings.from_env().database_url
-    upgrade(database_url)
-    engine = open_engine(database_url)
-    mark_dead_runs(engine)
-    with open_run(engine, flow="ingest-feeds", asked="due feeds", now=now, flow_run=flow_run.get_id()) as run:
-        progress = start_progress()
-        if adopt_leftovers and adopt(engine, run):
-            work_through(engine, run, BATCH_SIZE, progress)
-        _take_over(feed_list, now)
-        for feed_id, folder in due_folders(engine, run).items():
-            read_one_folder(run, feed_id, folder)
-        _ask_feeds(engine, run, most_feeds, progress)
-        _visit_pages(engine, run, most_pages, progress)
-        work_through(engine, run, BATCH_SIZE, progress)
-        end_progress(progress)
-    tell_feeds(run.id)
-    refusal = report(run.id)
+    # never on Dask: its batches are small and come every few minutes
+    with job_of_flow("ingest-feeds", "due feeds", now, is_adopting=adopt_leftovers, may_spread=False) as job:
+        ask_and_read(job, most_feeds=most_feeds, most_pages=most_pages, feed_list=feed_list)
+    tell_feeds(job.run.id)
+    refusal = report(job.run.id)
     if refusal is not None:
         raise NearlyAllRejected(refusal, "See the artifacts report-of-run and outcomes-by-feed.")
-    return run.id
-
-
-def _take_over(feed_list: str, now: datetime) -> None:
-    if not feed_list:
-        return
-    if not Path(feed_list).exists():
-        get_run_logger().warning("there is no list of feeds at %s: only known feeds are asked", feed_list)
-        return
-    n_new = take_over_list(feed_list, now)
-    get_run_logger().info("list of feeds taken over new=%d", n_new)
-
-
-def _ask_feeds(engine: Engine, run: RunRef, limit: int, progress: UUID) -> None:
-    groups = due_feeds(engine, run, limit=limit, size=FEEDS_A_TASK)
-    done, total = 0, sum(map(len, groups))
-    for ids in groups:
-        ask(run.id, run.now, ids)
-        done += len(ids)
-        tell_progress(progress, "ask", done, total)
-
-
-def _visit_pages(engine: Engine, run: RunRef, limit: int, progress: UUID) -> None:
-    groups = due_pages(engine, limit=limit, size=PAGES_A_TASK)
-    done, total = 0, sum(map(len, groups))
-    for ids in groups:
-        visit(run.id, run.now, ids)
-        done += len(ids)
-        tell_progress(progress, "fetch", done, total)
+    return job.run.id

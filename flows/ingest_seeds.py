@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
-from uuid import UUID
+from typing import Annotated
 
 from prefect import flow
 from prefect.runtime import flow_run
-from prefect.task_runners import TaskRunner
 from pydantic import Field
-from sqlalchemy.engine import Engine
 
-from flows.artifacts import end_progress, start_progress, tell_progress
-from flows.runners import runner, through
-from flows.tasks import STAGE_TASKS, list_paths, read_batch, report
+from flows.jobs import job_of_flow
+from flows.tasks import report
 from flows.verdicts import is_nothing_there
 from onrecord.errors import OnRecordError
-from onrecord.seeds import SeedFile
-from onrecord.settings import Settings
-from onrecord.types import ReadFailed, RunRef
-from stages.runs import mark_dead_runs, open_run
-from stages.work import adopt, in_groups, leftovers, waiting
-from storage.engine import open_engine
-from storage.upgrade import upgrade
+from stages.ingest import ingest_files
 
 SEEDS = ["seeds"]
 
@@ -60,25 +50,10 @@ def ingest_seeds(
             after the files.
     """
     now = datetime.now(UTC)
-    settings = Settings.from_env()
-    upgrade(settings.database_url)
-    engine = open_engine(settings.database_url)
-    mark_dead_runs(engine)
     asked = " ".join(paths)
-    with (
-        runner(settings) as beside,
-        open_run(engine, flow="ingest-seeds", asked=asked, now=now, flow_run=flow_run.get_id()) as run,
-    ):
-        progress = start_progress()
-        if adopt_leftovers and adopt(engine, run):
-            work_through(engine, run, batch_size, progress, beside)
-        files = _read(run, paths, batch_size, progress)
-        work_through(engine, run, batch_size, progress, beside)
-        if adopt_leftovers:  # the files did not wait for all that a large run left
-            for _ in leftovers(engine, run):
-                work_through(engine, run, batch_size, progress, beside)
-        end_progress(progress)
-    refusal = report(run.id)
+    with job_of_flow("ingest-seeds", asked, now, batch_size=batch_size, is_adopting=adopt_leftovers) as job:
+        files = ingest_files(job, paths, files_at_once=batch_size)
+    refusal = report(job.run.id)
     if is_nothing_there(files):
         raise NothingThere(
             f"There is nothing at {', '.join(paths)}.",
@@ -88,24 +63,4 @@ def ingest_seeds(
         raise NearlyAllRejected(
             refusal, "See the artifact report-of-run: their format changed, or our reading did."
         )
-    return run.id
-
-
-def _read(run: RunRef, paths: list[str], batch_size: int, progress: UUID) -> list[SeedFile | ReadFailed]:
-    files = list_paths(paths)
-    for done, group in enumerate(in_groups(files, batch_size), start=1):
-        read_batch(run, group)
-        tell_progress(progress, "read", min(done * batch_size, len(files)), len(files))
-    return files
-
-
-def work_through(
-    engine: Engine, run: RunRef, batch_size: int, progress: UUID, beside: TaskRunner[Any] | None = None
-) -> None:
-    """Everything in this run's hands has gone through every stage, as far as it can today."""
-    for stage in STAGE_TASKS:
-        batches = waiting(engine, run, stage, batch_size)
-        done, total = 0, sum(map(len, batches))
-        for n in through(beside, run, stage, batches):
-            done += n
-            tell_progress(progress, stage, done, total)
+    return job.run.id

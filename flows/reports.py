@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from flows.escaping import cut, inert
 from storage.queries import Counts, News, OutletNews, RejectionRow, RunReport
+from storage.queries.listening import FeedRow
 from storage.queries.replays import Example
 
 MOST_ROWS = 500  # an artifact is kept in Prefect's database
@@ -17,6 +18,20 @@ MOST_ROWS = 500  # an artifact is kept in Prefect's database
 def table_of_files(report: RunReport) -> list[dict[str, Any]]:
     """What became of each file's documents, one row a file; Prefect's pages read cells as Markdown."""
     return [asdict(row) | {"file": inert(cut(row.file, 200))} for row in report.files[:MOST_ROWS]]
+
+
+def table_of_feeds(found: Sequence[FeedRow]) -> list[dict[str, Any]]:
+    """What each feed gave in a run, one row a feed."""
+    return [
+        {
+            "feed": inert(cut(row.feed, 200)),
+            "new entries": row.new_entries,
+            "entries": row.entries,
+            "answer": inert(row.answer),
+            "asked again": inert(f"{row.next_fetch[:16]} ({row.why_then})"),
+        }
+        for row in found
+    ]
 
 
 def table_of_examples(examples: Sequence[Example]) -> list[dict[str, str]]:

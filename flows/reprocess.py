@@ -5,22 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from prefect import flow, get_run_logger
+from prefect import flow
 from prefect.artifacts import create_table_artifact
-from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.artifacts import end_progress, start_progress
-from flows.ingest_seeds import work_through
+from flows.jobs import job_of_flow
 from flows.reports import table_of_examples
-from flows.runners import runner
-from flows.tasks import engine
-from onrecord.settings import Settings
-from stages.reprocessing import portions
-from stages.runs import mark_dead_runs, open_run
+from stages.reprocessing import read_again
 from storage.engine import session
 from storage.queries.replays import Replay, replay
-from storage.upgrade import upgrade
 
 
 @flow(name="reprocess", flow_run_name="reprocess {what}", persist_result=False)
@@ -40,22 +33,13 @@ def reprocess(
         most: At most so many texts in this run.
         batch_size: How many of them one task works on, 1 to 500.
     """
-    settings = Settings.from_env()
-    upgrade(settings.database_url)
-    mark_dead_runs(engine())
     now = datetime.now(UTC)
-    with (
-        runner(settings) as beside,
-        open_run(engine(), flow="reprocess", asked=what, now=now, flow_run=flow_run.get_id()) as run,
-    ):
-        progress = start_progress("Looking for what older versions read …")
-        for n in portions(engine(), run, what, most):
-            get_run_logger().info("reading %d again", n)
-            work_through(engine(), run, batch_size, progress, beside)
-        end_progress(progress)
-    with session(engine()) as opened:
-        _publish(replay(opened, run.id))
-    return run.id
+    begins = "Looking for what older versions read …"
+    with job_of_flow("reprocess", what, now, batch_size=batch_size, begins=begins) as job:
+        read_again(job, what, most)
+    with session(job.engine) as opened:
+        _publish(replay(opened, job.run.id))
+    return job.run.id
 
 
 def _publish(found: Replay) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from prefect.task_runners import TaskRunner
 
-from flows.tasks import STAGE_TASKS
+from flows.tasks import TASKS
 from onrecord.errors import OnRecordError
 from onrecord.settings import Settings
 from onrecord.stagetypes import BY_NAME
@@ -20,20 +20,20 @@ class NoDask(OnRecordError):
     """Dask was asked for and is not there."""
 
 
-def through(
-    beside: TaskRunner[Any] | None, run: RunRef, stage: str, batches: Sequence[list[int]]
-) -> Iterator[int]:
-    """Every batch goes through the stage, beside the others where it may; yields the size of each."""
-    if beside is None or not BY_NAME[stage].is_beside:
-        for ids in batches:
-            STAGE_TASKS[stage](stage, run.id, run.now, ids)
-            yield len(ids)
+def through(beside: TaskRunner[Any] | None, run: RunRef, step: str, batches: Sequence[Any]) -> Iterator[Any]:
+    """Every batch goes through the step, beside the others where it may; yields what each came to."""
+    if beside is None or not _may_run_beside(step):
+        for batch in batches:
+            yield TASKS[step](step, run.id, run.now, batch)
         return
-    given = [{"stage": stage, "run_id": run.id, "now": run.now, "ids": ids} for ids in batches]
-    futures = [beside.submit(STAGE_TASKS[stage], one) for one in given]
-    for ids, future in zip(batches, futures, strict=True):
-        future.result()
-        yield len(ids)
+    given = [{"stage": step, "run_id": run.id, "now": run.now, "ids": batch} for batch in batches]
+    futures = [beside.submit(TASKS[step], one) for one in given]
+    for future in futures:
+        yield future.result()
+
+
+def _may_run_beside(step: str) -> bool:
+    return step in BY_NAME and BY_NAME[step].is_beside
 
 
 @contextmanager

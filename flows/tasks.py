@@ -1,29 +1,30 @@
-"""The stages as Prefect runs them: one task over a batch of ids, tried again for infrastructure alone."""
+"""The steps of every job as Prefect runs them: a task over a batch, tried again for infrastructure alone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from prefect import task
+from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.runtime import task_run
 from sqlalchemy.engine import Engine
 
 from flows.artifacts import publish
 from flows.conditions import is_infrastructure
+from flows.reports import table_of_feeds
 from flows.verdicts import common_refusal
-from onrecord.seeds import SeedFile
 from onrecord.settings import Settings
 from onrecord.stagetypes import BY_NAME
-from onrecord.types import ReadFailed, RunRef
-from stages import STAGES
-from stages.reading import ReadCounts, list_files, read_files
+from onrecord.types import RunRef
+from stages import ingest, listening
+from stages.jobs import Step
 from stages.runs import require_run
-from stages.work import StageCounts
 from storage.engine import open_engine, session
 from storage.queries import run_report
+from storage.queries.listening import feeds_of_run
 
 # The default cache hashes every argument, and a result kept for ever is a second truth beside the database.
 POLICY: dict[str, Any] = {
@@ -36,28 +37,39 @@ POLICY: dict[str, Any] = {
 }
 
 
+STEPS: dict[str, Step] = {**ingest.STEPS, **listening.steps()}
+
+# what Prefect's pages call a task and a run of it, where that is not the stage and how many things
+_NAMES: dict[str, tuple[str, Callable[[Any], str]]] = {
+    "list": ("list files", lambda _: "list files"),
+    "read": ("read", lambda files: f"read {len(files)} files"),
+    "take over": ("take over list", lambda path: f"take over {path}"),
+    "folder": ("read folder", lambda feed: f"read folder {feed[1]}"),
+    "ask": ("ask feeds", lambda ids: f"ask feeds {len(ids)}"),
+    "fetch": ("visit pages", lambda ids: f"visit pages {len(ids)}"),
+}
+
+
+def name_of_task(step: str) -> str:
+    """What Prefect's pages call the step."""
+    return _NAMES[step][0] if step in _NAMES else step
+
+
+def name_of_run(step: str, batch: Any) -> str:
+    """What Prefect's pages call the step over this batch."""
+    return _NAMES[step][1](batch) if step in _NAMES else f"{step} {len(batch)} {BY_NAME[step].things}"
+
+
 def _named() -> str:
     given = task_run.get_parameters()
-    return f"{given['stage']} {len(given['ids'])} {BY_NAME[given['stage']].things}"
+    return name_of_run(given["stage"], given["ids"])
 
 
-@task(name="list files", task_run_name="list files", **POLICY)
-def list_paths(paths: list[str]) -> list[SeedFile | ReadFailed]:
-    """Every file under the paths is named, or why it cannot be read."""
-    return list_files(paths)
-
-
-@task(name="read", task_run_name=lambda: f"read {len(task_run.get_parameters()['files'])} files", **POLICY)
-def read_batch(run: RunRef, files: Sequence[SeedFile | ReadFailed]) -> ReadCounts:
-    """The documents of these files are pages of the ledger, each with its first work opened."""
-    return read_files(engine(), run, files)
-
-
-def run_batch(stage: str, run_id: int, now: datetime, ids: list[int]) -> StageCounts:
-    """This stage has done what it can with these subjects; what it could not do is an outcome too."""
+def run_batch(stage: str, run_id: int, now: datetime, ids: Any) -> Any:
+    """This step has done what it can with its batch; what it could not do is an outcome too."""
     run = RunRef(run_id, now)
     require_run(engine(), run)  # a worker of a cluster has settings of its own
-    return STAGES[stage](engine(), run, ids)
+    return STEPS[stage](engine(), run, ids)
 
 
 @task(name="report", task_run_name="report run {run_id}", **POLICY)
@@ -72,7 +84,17 @@ def report(run_id: int) -> str | None:
     return code and f"{codes.count(code)} of {n_documents} documents were rejected for one reason: {code}."
 
 
-STAGE_TASKS = {stage: task(name=stage, task_run_name=_named, **POLICY)(run_batch) for stage in STAGES}
+@task(name="tell feeds", task_run_name="tell feeds of run {run_id}", **POLICY)
+def tell_feeds(run_id: int) -> int:
+    """The run has a table of what each feed gave; returns how many feeds were asked."""
+    with session(engine()) as opened:
+        found, n_asked = feeds_of_run(opened, run_id)
+    told = f"What each feed gave ({len(found)} of {n_asked}, failures and news first)"
+    create_table_artifact(table_of_feeds(found), key="outcomes-by-feed", description=told)
+    return n_asked
+
+
+TASKS = {step: task(name=name_of_task(step), task_run_name=_named, **POLICY)(run_batch) for step in STEPS}
 
 
 def engine() -> Engine:

@@ -18,8 +18,8 @@ from stages.linking import link
 from stages.storing import store
 from stages.work import StageCounts
 
-Do = Callable[[Engine, RunRef, Sequence[int]], StageCounts]
-_DO: dict[str, Do] = {
+Stage = Callable[[Engine, RunRef, Sequence[int]], StageCounts]
+_DO: dict[str, Stage] = {
     "clean": clean,
     "judge": judge,
     "store": store,
@@ -27,6 +27,6 @@ _DO: dict[str, Do] = {
     "link": link,
     "compare": compare,
 }
-STAGES: dict[str, Do] = {one.name: _DO[one.name] for one in worked_stages()}
+STAGES: dict[str, Stage] = {one.name: _DO[one.name] for one in worked_stages()}
 
 __all__ = ["STAGES", "StageCounts", "clean", "compare", "extract", "judge", "link", "store"]

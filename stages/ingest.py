@@ -1,23 +1,50 @@
-"""The whole main job without Prefect: the same stages in the same order, for the command line."""
+"""The main job: local files become articles, their claims, and who disagrees."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from typing import cast
 
 from sqlalchemy.engine import Engine
 
-from onrecord.settings import Settings
-from onrecord.types import RunRef
+from onrecord.seeds import SeedFile
+from onrecord.types import ReadFailed, RunRef
+from stages import STAGES
+from stages.jobs import (
+    Job,
+    Progress,
+    Step,
+    do_each,
+    finish_all_leftovers,
+    finish_some_leftovers,
+    go_through,
+    job_here,
+    quiet,
+    work_through,
+)
 from stages.reading import list_files, read_files
-from stages.work import adopt, leftovers, waiting
-from storage.runs import mark_dead_runs, open_run
-
-Progress = Callable[[str, int, int], None]
+from stages.work import in_groups
 
 
-def quiet(_stage: str, _done: int, _total: int) -> None:
-    """Progress that nobody watches."""
+def ingest_files(job: Job, paths: Sequence[str], files_at_once: int = 1) -> list[SeedFile | ReadFailed]:
+    """The files are articles and claims in the ledger, and what earlier runs left is finished.
+
+    Returns the files, and what could not be listed.
+    """
+    finish_some_leftovers(job)
+    [files] = do_each(job, "list", [paths])
+    go_through(job, "read", list(in_groups(files, files_at_once)))
+    work_through(job)
+    finish_all_leftovers(job)  # what was asked for did not wait for all that a large run left
+    return cast(list[SeedFile | ReadFailed], files)
+
+
+def _list(_engine: Engine, _run: RunRef, paths: Sequence[str]) -> list[SeedFile | ReadFailed]:
+    return list_files(paths)
+
+
+STEPS: dict[str, Step] = {"list": _list, "read": read_files, **STAGES}
 
 
 def ingest(
@@ -28,32 +55,8 @@ def ingest(
     asked: str | None = None,
     progress: Progress = quiet,
 ) -> int:
-    """The files are articles and claims in the ledger, and what earlier runs left is finished.
-
-    Returns the run's id. ``progress`` is told the stage, what is done and what there is to do.
-    """
-    mark_dead_runs(engine)
-    with open_run(engine, flow="ingest-seeds", asked=asked or " ".join(paths), now=now) as run:
-        if adopt(engine, run):
-            work_through(engine, run, progress)
-        files = list_files(paths)
-        for done, file in enumerate(files, start=1):
-            read_files(engine, run, [file])
-            progress("read", done, len(files))
-        work_through(engine, run, progress)
-        for _ in leftovers(engine, run):  # what was asked for did not wait for all that a large run left
-            work_through(engine, run, progress)
-    return run.id
-
-
-def work_through(engine: Engine, run: RunRef, progress: Progress = quiet) -> None:
-    """Everything in this run's hands has gone through every stage, as far as it can today."""
-    from stages import STAGES
-
-    for stage, do in STAGES.items():
-        batches = waiting(engine, run, stage, Settings.from_env().batch_size)
-        done, total = 0, sum(map(len, batches))
-        for batch in batches:
-            do(engine, run, batch)
-            done += len(batch)
-            progress(stage, done, total)
+    """The whole job without Prefect; returns the run's id."""
+    asked = asked or " ".join(paths)
+    with job_here(engine, STEPS, flow="ingest-seeds", asked=asked, now=now, progress=progress) as job:
+        ingest_files(job, paths)
+    return job.run.id

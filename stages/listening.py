@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy.engine import Engine
 
@@ -13,17 +15,26 @@ from onrecord.feedlists import ListedFeed, read_feed_list
 from onrecord.secrets import public_url
 from onrecord.seeds.folders import locator_of
 from onrecord.types import ReadFailed, RunRef
+from stages import STAGES
 from stages.asking_feeds import ask_feeds, due_feeds
 from stages.clocks import Clock, utc_now
-from stages.ingest import Progress, quiet, work_through
+from stages.jobs import (
+    Job,
+    Progress,
+    Step,
+    do_each,
+    finish_some_leftovers,
+    go_through,
+    job_here,
+    quiet,
+    work_through,
+)
 from stages.keeping_feeds import FeedCounts
 from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
 from stages.visiting import due_pages, visit_pages
-from stages.work import adopt
 from storage import addresses, barred, feeds, followed, ledger, pages
 from storage.engine import session, writing
-from storage.runs import mark_dead_runs, open_run
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +78,37 @@ def read_folder(engine: Engine, run: RunRef, feed_id: int, folder: str) -> ReadC
     return counts
 
 
+def ask_and_read(
+    job: Job,
+    *,
+    most_feeds: int,
+    most_pages: int,
+    feed_list: str = "",
+    clock: Clock = utc_now,
+) -> tuple[FeedCounts, PageCounts]:
+    """All due feeds and pages are asked, and everything new has gone through every stage."""
+    finish_some_leftovers(job)
+    _take_over(job, feed_list)
+    do_each(job, "folder", list(due_folders(job.engine, job.run).items()))
+    feed_groups = due_feeds(job.engine, job.run, limit=most_feeds, size=FEEDS_A_TASK)
+    heard = go_through(job, "ask", feed_groups)
+    page_groups = due_pages(job.engine, limit=most_pages, size=PAGES_A_TASK, clock=clock)
+    visited = go_through(job, "fetch", page_groups)
+    work_through(job)
+    return sum(heard, FeedCounts()), sum(visited, PageCounts())
+
+
+def steps(clock: Clock = utc_now) -> dict[str, Step]:
+    """What a turn is made of, each a call over a batch; answers are dated by the clock."""
+    return {
+        "take over": lambda engine, run, path: follow_list(engine, path, run.now),
+        "folder": lambda engine, run, feed: read_folder(engine, run, *feed),
+        "ask": partial(ask_feeds, clock=clock),
+        "fetch": partial(visit_pages, clock=clock),
+        **STAGES,
+    }
+
+
 def ingest_feeds(
     engine: Engine,
     *,
@@ -75,60 +117,44 @@ def ingest_feeds(
     progress: Progress = quiet,
     asked: str = "due feeds",
 ) -> tuple[int, FeedCounts, PageCounts]:
-    """One turn without Prefect: all due feeds and pages asked, and everything new through every stage."""
-    mark_dead_runs(engine)
-    with open_run(engine, flow="ingest-feeds", asked=asked, now=now) as run:
-        if adopt(engine, run):
-            work_through(engine, run, progress)
-        for feed_id, folder in due_folders(engine, run).items():
-            read_folder(engine, run, feed_id, folder)
-        heard = _ask(engine, run, clock, progress)
-        visited = _visit(engine, run, clock, progress)
-        work_through(engine, run, progress)
-    return run.id, heard, visited
-
-
-def _ask(engine: Engine, run: RunRef, clock: Clock, progress: Progress) -> FeedCounts:
-    groups = due_feeds(engine, run, limit=MOST_FEEDS, size=FEEDS_A_TASK)
-    counts, total = FeedCounts(), sum(map(len, groups))
-    for group in groups:
-        counts += ask_feeds(engine, run, group, clock=clock)
-        progress("ask", counts.asked + counts.left, total)
-    return counts
-
-
-def _visit(engine: Engine, run: RunRef, clock: Clock, progress: Progress) -> PageCounts:
-    groups = due_pages(engine, limit=MOST_PAGES, size=PAGES_A_TASK, clock=clock)
-    counts, total = PageCounts(), sum(map(len, groups))
-    for group in groups:
-        counts += visit_pages(engine, run, group, clock=clock)
-        progress("fetch", counts.asked + counts.left, total)
-    return counts
+    """One turn without Prefect; returns the run's id, and what became of feeds and pages."""
+    with job_here(engine, steps(clock), flow="ingest-feeds", asked=asked, now=now, progress=progress) as job:
+        heard, visited = ask_and_read(job, most_feeds=MOST_FEEDS, most_pages=MOST_PAGES, clock=clock)
+    return job.run.id, heard, visited
 
 
 def ingest_url(
     engine: Engine, url: str, *, now: datetime, clock: Clock = utc_now, progress: Progress = quiet
 ) -> tuple[int, PageCounts]:
     """One page through everything, at once; returns the run's id and what became of the page."""
-    mark_dead_runs(engine)
     with session(engine) as opened:
         refusal = barred.refusal_of(opened, url)
-    if refusal is not None:
-        return _refused(engine, refusal, now)
-    with open_run(engine, flow="ingest-url", asked=public_url(url), now=now) as run:
-        with writing(engine) as opened:
-            address_id = addresses.fetch_url_by_hand(opened, url, now)
-        counts = visit_pages(engine, run, [address_id], clock=clock)
-        work_through(engine, run, progress)
-    return run.id, counts
+    asked = public_url(url) if refusal is None else refusal.locator
+    with job_here(engine, steps(clock), flow="ingest-url", asked=asked, now=now, progress=progress) as job:
+        counts = _visit_now(job, url) if refusal is None else _refuse(job, refusal)
+    return job.run.id, counts
 
 
-def _refused(engine: Engine, refusal: ReadFailed, now: datetime) -> tuple[int, PageCounts]:
+def _take_over(job: Job, feed_list: str) -> None:
+    if feed_list and not Path(feed_list).exists():
+        logger.warning("there is no list of feeds at %s: only known feeds are asked", feed_list)
+    elif feed_list:
+        [n_new] = do_each(job, "take over", [feed_list])
+        logger.info("list of feeds taken over new=%d", n_new)
+
+
+def _visit_now(job: Job, url: str) -> PageCounts:
+    with writing(job.engine) as opened:
+        address_id = addresses.fetch_url_by_hand(opened, url, job.run.now)
+    [counts] = do_each(job, "fetch", [[address_id]])
+    work_through(job)
+    return cast(PageCounts, counts)
+
+
+def _refuse(job: Job, refusal: ReadFailed) -> PageCounts:
     """An address that was taken out is not fetched: the refusal is on record, the address is not."""
-    with (
-        open_run(engine, flow="ingest-url", asked=refusal.locator, now=now) as run,
-        writing(engine) as opened,
-    ):
-        _, added = pages.add_visited(opened, [pages.Visited(refusal, None, now, None, {})], run.id)
-        ledger.add_counts(opened, run.id, taken=1, unchanged=0, rejected_again=added.rejected_again)
-    return run.id, PageCounts(asked=1, rejected=1)
+    visited = pages.Visited(refusal, None, job.run.now, None, {})
+    with writing(job.engine) as opened:
+        _, added = pages.add_visited(opened, [visited], job.run.id)
+        ledger.add_counts(opened, job.run.id, taken=1, unchanged=0, rejected_again=added.rejected_again)
+    return PageCounts(asked=1, rejected=1)

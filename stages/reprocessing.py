@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Literal
@@ -13,11 +14,13 @@ from onrecord.claims import EXTRACTOR_VERSION
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.linktypes import LINKER_VERSION
 from onrecord.types import RunRef
-from stages.ingest import Progress, quiet, work_through
+from stages import STAGES
+from stages.jobs import Job, Progress, job_here, quiet, work_through
 from stages.work import leftovers
 from storage import ledger, readings
 from storage.engine import writing
-from storage.runs import mark_dead_runs, open_run
+
+logger = logging.getLogger(__name__)
 
 What = Literal["claims", "text", "links"]
 AT_ONCE = 1000  # subjects whose work is opened before it is done: a killed run leaves no more than these
@@ -48,15 +51,20 @@ def portions(engine: Engine, run: RunRef, what: What, most: int) -> Iterator[int
         done, above = done + len(found), found[-1]
 
 
+def read_again(job: Job, what: What, most: int = EVERYTHING) -> None:
+    """What is stored is read by the newest version, at most so many texts; first what earlier runs left."""
+    for n in portions(job.engine, job.run, what, most):
+        logger.info("reading again what=%s n=%d", what, n)
+        work_through(job)
+
+
 def reprocess(
     engine: Engine, what: What, *, now: datetime, most: int = EVERYTHING, progress: Progress = quiet
 ) -> int:
-    """Everything stored is read by the newest version, without Prefect; returns the run's id.
+    """The whole job without Prefect; returns the run's id.
 
     A run that was killed is finished by the next one, of any kind; run again it finds nothing to do.
     """
-    mark_dead_runs(engine)
-    with open_run(engine, flow="reprocess", asked=what, now=now) as run:
-        for _ in portions(engine, run, what, most):
-            work_through(engine, run, progress)
-    return run.id
+    with job_here(engine, STAGES, flow="reprocess", asked=what, now=now, progress=progress) as job:
+        read_again(job, what, most)
+    return job.run.id

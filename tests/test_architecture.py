@@ -138,6 +138,28 @@ def test_tables_and_what_asks_them_stay_in_storage(room):
     assert found == []
 
 
+# What says which stage comes next, and what waits for it: the jobs of stages/ alone.
+ORDER = {
+    *(f"stages.jobs.{name}" for name in ("do_each", "go_through", "work_through", "one_by_one")),
+    *(f"stages.work.{name}" for name in ("adopt", "leftovers", "waiting")),
+    *(
+        f"stages.{name}"
+        for name in ("STAGES", "asking_feeds", "visiting", "reading", "extracting", "linking")
+    ),
+}
+
+
+@pytest.mark.parametrize("room", ["flows", "commands"])
+def test_no_flow_or_command_spells_the_stages_of_a_job(room):
+    found = [
+        (path.name, name)
+        for path in modules(room)
+        for name in imported_names(path)
+        if any(name == one or name.startswith(f"{one}.") for one in ORDER)
+    ]
+    assert found == []
+
+
 def of_tables(source):
     """Table classes, and all of SQLModel but the session that is handed on."""
     for node in ast.walk(source):

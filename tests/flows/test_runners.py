@@ -1,4 +1,7 @@
-"""Where batches run: here one after the other, or beside each other where Dask is asked for."""
+"""Where batches run: here one after the other, or beside each other where Dask is asked for.
+
+What a batch comes to is its size here.
+"""
 
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -7,7 +10,7 @@ import pytest
 
 from flows import runners
 from flows.runners import NoDask, runner, through
-from flows.tasks import STAGE_TASKS
+from flows.tasks import TASKS
 from onrecord.settings import Settings
 from onrecord.stagetypes import STAGE_TYPES
 from onrecord.types import RunRef
@@ -28,15 +31,15 @@ class Cluster:
         if parameters["ids"] == self.failing:
             future.set_exception(LookupError("its retries are used up"))
         else:
-            future.set_result(None)
+            future.set_result(len(parameters["ids"]))
         return future
 
 
 @pytest.fixture
 def done_here(monkeypatch):
     done = []
-    tasks = {stage: lambda *given: done.append(given) for stage in STAGE_TASKS}
-    monkeypatch.setattr(runners, "STAGE_TASKS", tasks)
+    tasks = {step: lambda *given: done.append(given) or len(given[3]) for step in TASKS}
+    monkeypatch.setattr(runners, "TASKS", tasks)
     return done
 
 
@@ -51,7 +54,7 @@ def test_dask_without_a_server_that_runs_is_refused(monkeypatch):
         pass
 
 
-@pytest.mark.parametrize("stage", STAGE_TASKS)
+@pytest.mark.parametrize("stage", TASKS)
 def test_here_a_batch_has_ended_before_the_next_begins(stage, done_here):
     for n, size in enumerate(through(None, RUN, stage, [[1, 2], [3]]), start=1):
         assert (size, len(done_here)) == ((2, 1), (1, 2))[n - 1]
@@ -75,7 +78,7 @@ def test_a_batch_that_fails_on_the_cluster_fails_the_run():
         next(sizes)
 
 
-@pytest.mark.parametrize("stage", sorted(STAGE_TASKS.keys() - set(BESIDE)))
+@pytest.mark.parametrize("stage", sorted(TASKS.keys() - set(BESIDE)))
 def test_what_depends_on_the_order_runs_here_on_a_cluster_too(stage, done_here):
     cluster = Cluster()
     assert list(through(cluster, RUN, stage, [[1, 2], [3]])) == [2, 1]
