@@ -14,6 +14,17 @@ _LABEL = (
 _BEGINS = re.compile(
     rf"(?:\*|\(|\[)?\s*{_LABEL}s?(?:\s*\([^)]{{1,40}}\)|,? [^:.]{{1,40}})?\s*[:.-]", re.IGNORECASE
 )
+# *The date has been corrected.* *Owing to an editing mistake, the bridge was first called the Long Bridge.*
+_PARTICULAR = (
+    r"(?:day|date|name|spelling|figure|number|headline|caption|quote|quotation|age|title|location|picture|photo"
+    r"|attribution|time|year|amount|percentage)s?"
+)
+_SLIP = re.compile(
+    r"(?:owing|due|thanks) to an? (?:\w+ )?(?:mistake|error|slip|oversight)\b"
+    rf"|(?:the|a|an|his|her|its|their) (?:[\w'-]+ ){{0,3}}{_PARTICULAR}\b[^.,;]{{0,40}}"
+    r" (?:has|have) (?:since )?been (?:corrected|amended|clarified) ?(?:\.|$|above|in this|throughout)",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(
     r"\b(?:this|an earlier|a previous|the original|earlier versions? of (?:this|the)|the)"
     r"(?: (?:version|headline|caption|standfirst|text)(?: of)?)?(?: (?:this|the))?"
@@ -40,4 +51,10 @@ def notes(text: str) -> list[str]:
 def _is_note(line: str) -> bool:
     if is_clock(line) or len(line) > 1500:
         return False
-    return _BEGINS.match(line) is not None or (len(line) <= 600 and _SAYS.search(line) is not None)
+    if _BEGINS.match(line) is not None:
+        return True
+    return len(line) <= 600 and (_SAYS.search(line) is not None or _is_slip(line))
+
+
+def _is_slip(line: str) -> bool:
+    return len(line) <= 200 and _SLIP.match(line) is not None

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from onrecord.english.names import HUMANS
 from onrecord.revisions.changes import Protected, StatedClaim, Wording
 from onrecord.revisions.passages import paragraphs, sentences
 from onrecord.revisions.spelling import is_respelt
@@ -20,8 +21,10 @@ from onrecord.revisions.tellings import (
     AGE,
     ANONYMOUS,
     ANYBODY,
+    CALLED,
     CLEARING,
     CONTACT,
+    IN_PARTICULAR,
     NO_NAME,
     OPENERS,
     WHO,
@@ -85,9 +88,22 @@ def _gone_from(old: str, new: str) -> set[Protected]:
 
 def _tells_less(old: str, new: str, cut: Counter[str], come: Counter[str]) -> bool:
     """True where kin, office or age went, or somebody in particular became somebody."""
-    if cut.keys() & WHO or _counted(AGE, old) - _counted(AGE, new):
+    if cut.keys() & WHO or any(_counted(kind, old) - _counted(kind, new) for kind in (AGE, CALLED)):
+        return True
+    if _loses_its_article(old, new):
         return True
     return bool(cut and come.keys() & ANYBODY) or bool(_counted(ANONYMOUS, new) - _counted(ANONYMOUS, old))
+
+
+def _loses_its_article(old: str, new: str) -> bool:
+    """*the rapper* became *a rapper*: somebody whom readers may have known became somebody."""
+    before, after = folded(old).lower(), folded(new).lower()
+    nouns = {match[1].split()[-1] for match in IN_PARTICULAR.finditer(before)} & HUMANS
+    return any(_articles(noun, after) and not _articles(noun, before) for noun in nouns)
+
+
+def _articles(noun: str, text: str) -> bool:
+    return re.search(rf"\ban? (?:[a-z-]+ )?{noun}\b", text) is not None
 
 
 def _is_cleared(old: str, come: Counter[str]) -> bool:

@@ -85,7 +85,14 @@ CLEARING = listed("""
 AGE = re.compile(
     r"\b(\d{1,3})-(?:year|month|week|day)s?-old\b|\baged (\d{1,3})\b|, (\d{1,3})(?=[,.;)])|\((\d{1,3})\)"
 )
+# What gives somebody a name that need have no capital.
+CALLED = re.compile(
+    r"\b(?:known (?:\w+ )?as|named|nicknamed|called|dubbed|goes by|going by|alias|a\.?k\.?a)\b", re.IGNORECASE
+)
+# *the rapper*: one whom readers may know, where *a rapper* is nobody.
+IN_PARTICULAR = re.compile(r"\bthe ((?:[a-z-]+ )?[a-z]{3,})\b", re.IGNORECASE)
 CONTACT = re.compile(
+    r"\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])(?!\d+(?:st|nd|rd|th|s|m|k|km|cm|mm|kg|g|am|pm|bn|mn|tn|p|c|mph|x|ft|in)\b)(?:[A-Za-z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{2,4}[A-Za-z]{2,3})\b|"
     r"[\w.+-]+@[\w-]+\.\w+|(?<!\w)@\w+|https?://\S+|\bwww\.\S+|(?<!\w)\+?\d[\d ()/-]{6,}\d"
     r"|\b\d{1,4}[a-z]?,? (?:[A-Z][\w'-]+ )+"
     r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Court|Terrace)\b"

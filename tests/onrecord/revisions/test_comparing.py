@@ -158,6 +158,9 @@ def test_words_are_counted():
 @pytest.mark.parametrize(
     "note",
     [
+        "The day has been corrected.",
+        "Owing to an editing mistake, the day was first given as 3 May.",
+        "The spelling of the mayor’s name has been corrected in this version.",
         "Correction: An earlier version of this article gave a wrong number.",
         "Editor's note: The name of the ship has been corrected.",
         "This article was amended on 3 March 2026 to remove a wrong date.",
@@ -175,6 +178,9 @@ def test_a_note_to_readers_is_seen(note):
 @pytest.mark.parametrize(
     "line",
     [
+        "The law has been amended to allow fishing.",
+        "The error has been corrected by the bank, the regulator said.",
+        "The course of the river has been corrected over a century.",
         "Updated 14:05",
         "The board corrected its figure on Monday.",
         "Police updated their count: two people are missing.",

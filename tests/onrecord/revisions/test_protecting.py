@@ -57,6 +57,24 @@ def edited(before, after, **more):
             id="an age behind a comma",
         ),
         pytest.param(
+            "the rapper known as dizzy k was held.",
+            "a rapper was held.",
+            "person",
+            id="a name in small letters",
+        ),
+        pytest.param("A dancer, aka moonfish, left.", "A dancer left.", "person", id="an alias"),
+        pytest.param(
+            "The woman called auntie bo fled.", "The woman fled.", "person", id="what one is called"
+        ),
+        pytest.param("The plumber of the street spoke.", "A plumber spoke.", "person", id="one of many now"),
+        pytest.param(
+            "The driver of the van with plate ab123 fled.",
+            "The driver of the van fled.",
+            "contact",
+            id="a plate",
+        ),
+        pytest.param("His car, LK17 XYZ, was found.", "His car was found.", "contact", id="another plate"),
+        pytest.param(
             "The nurse gave the file to us.", "A source gave the file to us.", "person", id="an office"
         ),
         pytest.param(
