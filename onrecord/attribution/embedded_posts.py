@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.signatures import SIGNATURE
 from onrecord.types import ArticleText, Attribution, Claim, Place, Span
-
-_HANDLE = r"@[\w.-]{2,60}"
-_NAME = r"[^\s@()|—–·:][^@()|—–·\n]{0,58}?"
-# who posted, as the sites write it under the post, or above it
-_SIGNATURE = re.compile(
-    rf"(?:^|\s)[—–-]{{1,2}}\s*(?P<under>{_NAME})\s*\({_HANDLE}\)"
-    rf"|\b(?:[Aa] post shared|[Pp]ost(?:ed)?) by\s+(?P<shared>{_NAME})\s*(?:\({_HANDLE}\)|\bon\b|$)"
-    rf"|^(?P<above>{_NAME})\s*(?:\({_HANDLE}\)|{_HANDLE})\s*(?:[·|,].*)?$"
-    rf"|(?:^|\s)[—–-]{{1,2}}\s*(?P<handle>{_HANDLE})",
-    re.MULTILINE,
-)
 
 
 def credited(article: ArticleText, claims: Sequence[Claim]) -> list[Claim]:
@@ -36,24 +25,15 @@ def _credited(article: ArticleText, claim: Claim) -> Claim:
 
 
 def _post_around(text: str, offset: int, places: Sequence[tuple[Span, Place]]) -> Span:
-    """The paragraphs in a row that the page says are posts; of a text that says nothing, the one line."""
-    spans = sorted(span for span, place in places if place == "embed")
-    if not any(start <= offset < end for start, end in spans):
-        end = text.find("\n", offset)
-        return text.rfind("\n", 0, offset) + 1, end if end >= 0 else len(text)
-    post = next(span for span in spans if span[0] <= offset < span[1])
-    for span in spans:
-        if span[0] >= post[1] and not text[post[1] : span[0]].strip():
-            post = post[0], span[1]
-    for span in reversed(spans):
-        if span[1] <= post[0] and not text[span[1] : post[0]].strip():
-            post = span[0], post[1]
-    return post
+    """The stretch that the page says is this post, never a neighbour's; else the one line."""
+    told = (span for span, place in places if place == "embed" and span[0] <= offset < span[1])
+    end = text.find("\n", offset)
+    return next(told, (text.rfind("\n", 0, offset) + 1, end if end >= 0 else len(text)))
 
 
 def _poster(text: str, post: Span, offset: int) -> Attribution | None:
     """Whom the post names: below the words, or above them where only one poster is named at all."""
-    named = list(_SIGNATURE.finditer(text[post[0] : post[1]]))
+    named = list(SIGNATURE.finditer(text[post[0] : post[1]]))
     below = [match for match in named if post[0] + match.end() > offset]
     found = below[0] if below else named[0] if len(named) == 1 else None
     if found is None or found.lastgroup is None:

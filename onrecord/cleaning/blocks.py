@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
+from onrecord.signatures import is_signed
 from onrecord.types import Place
 
 _BLOCKS = frozenset(
@@ -34,6 +35,7 @@ class Block(NamedTuple):
     n_linked: int = 0
     n_links: int = 0
     place: Place = "body"
+    post: int = 0  # which embedded post of the page holds it; 0 for none
 
 
 @dataclass(slots=True)
@@ -49,6 +51,8 @@ class _Flow:
     n_links: int = 0
     in_link: bool = False
     place: Place = "body"
+    post: int = 0
+    n_posts: int = 0
     printed: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def say(self, text: str | None) -> None:
@@ -57,12 +61,17 @@ class _Flow:
             if self.in_link:
                 self.n_linked += len(text.strip())
 
+    def open_post(self) -> None:
+        self.n_posts += 1
+        self.place, self.post = "embed", self.n_posts
+
     def end(self, kind: str) -> None:
         if self.pieces:
             text = " ".join("".join(self.pieces).split())
             if text:
-                place: Place = "headline" if kind in HEADINGS else self.place
-                self.blocks.append(Block(text, kind, min(self.n_linked, len(text)), self.n_links, place))
+                place: Place = "headline" if kind in HEADINGS and not self.post else self.place
+                n_linked = min(self.n_linked, len(text))
+                self.blocks.append(Block(text, kind, n_linked, self.n_links, place, self.post))
             self.pieces.clear()
         self.n_linked = self.n_links = 0
 
@@ -116,7 +125,7 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
 
 
 def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
-    start, place, tag = len(flow.blocks), flow.place, element.tag
+    start, place, post, tag = len(flow.blocks), flow.place, flow.post, element.tag
     if not flow.keep_all and (is_caption(element) or (tag == "figure" and _is_picture(element))):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
@@ -124,16 +133,29 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     if tag == "tr" and _is_row(element):
         _walk_row(element, flow)
         return
-    if is_embed(element):
-        flow.place = "embed"
+    if is_post := is_embed(element):
+        flow.open_post()
     _walk_inside(element, flow, kind)
     flow.end(kind)
-    flow.place = place
-    if not flow.keep_all and (
-        (tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None))
-        or (tag in _CONTAINERS and _is_second_printing(flow, start))
+    flow.place, flow.post = place, post
+    if (is_post and _shows_nothing_else(flow.blocks[start:])) or (
+        not flow.keep_all
+        and not (flow.post and _says_who_posted(flow.blocks[start:]))
+        and (
+            (tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None))
+            or (tag in _CONTAINERS and _is_second_printing(flow, start))
+        )
     ):
         del flow.blocks[start:]
+
+
+def _says_who_posted(blocks: Sequence[Block]) -> bool:
+    return any(is_signed(block.text) for block in blocks)
+
+
+def _shows_nothing_else(blocks: Sequence[Block]) -> bool:
+    """True for a post of a picture: links to it, and who posted it."""
+    return _says_who_posted(blocks) and all(block.n_linked >= 0.8 * len(block.text) for block in blocks)
 
 
 def _is_second_printing(flow: _Flow, start: int) -> bool:

@@ -17,7 +17,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
 
-CLEANER_VERSION = "8"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "9"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 MAX_RAW = 32 * 1024 * 1024  # of a page that is small enough without what no reader sees of it

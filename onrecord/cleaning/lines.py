@@ -14,6 +14,7 @@ from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.cleaning.prompts import is_disclosure, is_prompt
 from onrecord.dates import written_date
+from onrecord.signatures import is_signed
 from onrecord.types import DroppedLine, Place
 
 _POINTER = re.compile(
@@ -60,12 +61,15 @@ class Line:
     key: str
     is_heading: bool = False
     place: Place = "body"
+    post: int = 0
 
     @staticmethod
     def of(text: str, block: Block | None = None) -> Line:
         """The line with its key."""
         key = " ".join(re.findall(r"\w+", text.casefold()))
-        return Line(text, key) if block is None else Line(text, key, block.kind in HEADINGS, block.place)
+        if block is None:
+            return Line(text, key)
+        return Line(text, key, block.kind in HEADINGS, block.place, block.post)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
             dropped.append(DroppedLine(line.text, rule))
     n_kept, below = _without_tail(kept, page)
     texts = [line.text for line in kept[:n_kept]]
-    places = places_of(texts, [line.place for line in kept[:n_kept]])
+    places = places_of(texts, [line.place for line in kept[:n_kept]], [line.post for line in kept[:n_kept]])
     return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places)
 
 
@@ -169,7 +173,7 @@ def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -
     A heading that is a link may well head a section (lists of products do): it goes only beside another link,
     or above everything else.
     """
-    if len(line.key.split()) < 4 or line.key not in page.links:
+    if len(line.key.split()) < 4 or line.key not in page.links or (line.post and is_signed(line.text)):
         return False
     beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
     return n == 0 or line.key not in page.headings or any(key in page.links for key in beside)

@@ -19,16 +19,23 @@ _FIRST_PERSON = re.compile(
 _SPOKEN = 0.3  # the share of turns in which somebody does: those who ask hardly ever do
 
 
-def places_of(paragraphs: Sequence[str], places: Sequence[Place]) -> Places:
-    """The stretches of the text joined from the paragraphs that are not body, in their order."""
+def places_of(paragraphs: Sequence[str], places: Sequence[Place], posts: Sequence[int] = ()) -> Places:
+    """The stretches of the text joined from the paragraphs that are not body, in their order.
+
+    ``posts`` numbers the embedded post that holds each paragraph, 0 for none: one stretch a post.
+    """
     spans: list[tuple[Span, Place]] = []
+    before = 0
     turns = transcript_turns(paragraphs)
     start = 0
     for n, (paragraph, place) in enumerate(zip(paragraphs, places, strict=True)):
         end = start + len(paragraph)
-        if place != "body" or n in turns:
+        post = posts[n] if posts else 0
+        if post and post == before:
+            spans[-1] = (spans[-1][0][0], end), "embed"
+        elif place != "body" or n in turns:
             spans.append(((start, end), place if place != "body" else "transcript"))
-        start = end + len("\n\n")
+        start, before = end + len("\n\n"), post
     return tuple(spans)
 
 

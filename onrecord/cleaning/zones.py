@@ -62,9 +62,10 @@ _TOPIC = re.compile(r"\b(?:category|tag|elementor-widget|elementor-element)-\S+|
 _CAPTION = re.compile(r"caption|photo-?credit|image-?credit|credit-?line", re.IGNORECASE)
 _EMBED = re.compile(
     r"twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|bluesky-embed|reddit-(?:card|embed)"
-    r"|mastodon-embed|telegram-post|threads-post",
+    r"|mastodon-embed|telegram-post|threads-post|(?:^| )(?:text-post-media|vk_post\S*|linkedin-(?:post|embed)|tweet)(?= |$)",
     re.IGNORECASE,
 )
+_PAGES = frozenset({"html", "body", "main", "article"})  # what holds an article, whatever its class
 _FOLDED_CLASS = re.compile(r"(?:^| )hidden|expand", re.IGNORECASE)
 _FOLD = re.compile(r"accordion|collaps|(?:^|[-_ ])faqs?(?:$|[-_ ])", re.IGNORECASE)
 _ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){5,}")  # a whole heading as an address: it names no place
@@ -110,7 +111,7 @@ def is_caption(element: Any) -> bool:
 
 def is_embed(element: Any) -> bool:
     """True for a post of another site shown inside the article."""
-    return _EMBED.search(element.get("class", "")) is not None
+    return element.tag not in _PAGES and _EMBED.search(element.get("class", "")) is not None
 
 
 def _is_hidden(attributes: Any) -> bool:

@@ -1,5 +1,7 @@
 """What stands in an embedded post is its poster's, and never the outlet's own words."""
 
+# ruff: noqa: E501 - a table of posts can be read; posts broken over lines cannot
+
 import pytest
 
 from onrecord.claims import extract
@@ -14,10 +16,14 @@ POST = "The parish knew of the rotten beam for years."
 
 
 def read(*post):
-    paragraphs = (BEFORE, *post, AFTER)
-    text = "\n\n".join(paragraphs)
-    starts = [text.index(paragraph) for paragraph in post]
-    places = tuple(((start, start + len(p)), "embed") for start, p in zip(starts, post, strict=True))
+    return read_posts("\n\n".join(post))
+
+
+def read_posts(*posts):
+    """The text with these posts in a row, each one stretch, and its claims."""
+    text = "\n\n".join((BEFORE, *posts, AFTER))
+    starts = [text.index(post) for post in posts]
+    places = tuple(((start, start + len(p)), "embed") for start, p in zip(starts, posts, strict=True))
     return text, extract(ArticleText("a", text, "Tower shut", "Orm Post", "2026-06-02", places)).claims
 
 
@@ -52,9 +58,91 @@ def test_a_post_is_its_posters_where_it_names_them_and_else_nobodys(post, poster
 
 def test_each_of_two_posts_is_its_own_posters():
     other = "The beam was mended in the spring."
-    text, claims = read(POST, "— Kai Rask (@kairask) June 1, 2026", other, "— Bo Lind (@bolind) June 2, 2026")
+    signed = "— Kai Rask (@kairask) June 1, 2026", "— Bo Lind (@bolind) June 2, 2026"
+    text, claims = read_posts(f"{POST}\n\n{signed[0]}", f"{other}\n\n{signed[1]}")
     told = {text[slice(*one.content[0])][:8]: one.chain[0].speaker for one in claims if one.place == "embed"}
     assert told == {"The pari": "Kai Rask", "The beam": "Bo Lind"}
+
+
+def post(maker, words, signed, tag="blockquote"):
+    return f'<{tag} class="{maker}"><p>{words}</p>{signed}</{tag}>'
+
+
+ROT, SALE, WARNED = (
+    "The beam was rotten for years.",
+    "The bell was sold in secret.",
+    "Nobody was warned at all.",
+)
+SIGNED = {
+    "Instagram": (post("instagram-media", ROT, '<a href="/p">A post shared by Ana Ruiz (@ana)</a>'), "Ana Ruiz"),
+    "Instagram, a paragraph": (post("instagram-media", ROT, '<p><a href="/p">A post shared by Yaw Mensah (@yaw)</a></p>'), "Yaw Mensah"),
+    "Facebook": (f'<div class="fb-post"><blockquote><p>{ROT}</p>Posted by <a href="/f">Li Wei</a></blockquote></div>', "Li Wei"),
+    "tweet": (post("twitter-tweet", ROT, '&mdash; Bo Harlan (@bo) <a href="/1">June 1, 2026</a>'), "Bo Harlan"),
+    "Bluesky": (post("bluesky-embed", ROT, '&mdash; Kofi Boateng (<a href="/k">@kofi.bsky.example</a>)'), "Kofi Boateng"),
+    "Threads": (post("text-post-media", ROT, '<a href="/t">Post by @nadia_h</a>'), "@nadia_h"),
+    "Mastodon": (f'<blockquote class="mastodon-embed"><a href="/m"><div>Post by @zed@toots.example</div></a><p>{ROT}</p></blockquote>', "@zed@toots.example"),
+    "tweet of nobody": (post("twitter-tweet", ROT, ""), None),
+    "TikTok of nobody": (f'<blockquote class="tiktok-embed"><section>{ROT}</section></blockquote>', None),
+    "of others": (post("twitter-tweet", f"{ROT} The picture posted by Jane Roe on Monday is older.", ""), None),
+}  # fmt: skip
+
+
+def posters(*posts):
+    body = f"<h1>Tower shut</h1><p>{BEFORE}</p>{''.join(posts)}<p>{AFTER}</p>"
+    article = clean_document(Document("a", f"<html><body><article>{body}".encode(), "html"))
+    assert isinstance(article, CleanArticle)
+    claims = extract(ArticleText("a", article.text, places=article.places)).claims
+    told = {article.text[slice(*one.content[0])]: one for one in claims}
+    return article, {words: [link.speaker for link in one.chain] for words, one in told.items()}
+
+
+@pytest.mark.parametrize("first", SIGNED)
+@pytest.mark.parametrize("second", SIGNED)
+def test_a_post_is_never_given_to_its_neighbours_author(first, second):
+    (one, poster), (other, neighbour) = SIGNED[first], SIGNED[second]
+    _, told = posters(one, other.replace(ROT, SALE))
+    assert told[ROT[:-1]] == [poster]
+    assert told[SALE[:-1]] == [neighbour]
+
+
+def test_three_posts_in_a_row_are_three():
+    row = [SIGNED[name][0] for name in ("TikTok of nobody", "Facebook", "tweet of nobody")]
+    _, told = posters(row[0], row[1].replace(ROT, SALE), row[2].replace(ROT, WARNED))
+    assert [told[words[:-1]] for words in (ROT, SALE, WARNED)] == [[None], ["Li Wei"], [None]]
+
+
+def test_a_post_of_a_picture_is_no_text_and_signs_no_neighbour():
+    picture = '<blockquote class="instagram-media"><a href="/p">View this post</a><p><a href="/p">A post shared by Ana Ruiz (@ana)</a></p></blockquote>'
+    article, told = posters(SIGNED["tweet of nobody"][0], picture)
+    assert "Ana Ruiz" not in article.text
+    assert told[ROT[:-1]] == [None]
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        pytest.param('<blockquote class="text-post-media">', id="Threads"),
+        pytest.param('<div class="vk_post">', id="VK"),
+        pytest.param('<div class="vk_post_12">', id="VK, numbered"),
+        pytest.param('<div class="linkedin-post">', id="LinkedIn"),
+        pytest.param('<div class="wide tweet">', id="a site's own"),
+    ],
+)
+def test_a_post_of_any_site_is_never_the_outlets_own_word(opened):
+    article, told = posters(f"{opened}<p>{ROT}</p></{opened.split()[0][1:]}>")
+    assert [article.text[slice(*span)] for span, place in article.places if place == "embed"] == [ROT]
+    assert told[ROT[:-1]] == [None]
+
+
+@pytest.mark.parametrize(
+    "opened", ['<main class="tweet">', '<article class="post tweet">', '<div class="tag-tweet">']
+)
+def test_a_page_named_after_posts_is_none(opened):
+    article = clean_document(
+        Document("a", f"<html><body>{opened}<p>{BEFORE}</p><p>{AFTER}</p>".encode(), "html")
+    )
+    assert isinstance(article, CleanArticle)
+    assert article.places == ()
 
 
 def test_whoever_a_post_quotes_stands_behind_its_poster():
