@@ -10,7 +10,7 @@ from onrecord.attribution.sources import source_of
 from onrecord.english import names, nouns
 from onrecord.english.countries import is_people
 from onrecord.english.wordlists import words
-from onrecord.entities.affiliations import parties_of, voice_of
+from onrecord.entities.affiliations import OFFICE, parties_of, voice_of
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
 from onrecord.entities.documents import document
 from onrecord.entities.mention import Mention
@@ -30,6 +30,10 @@ OF_SOMEBODY = re.compile(
 )
 BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
 IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
+SOMEBODY_OF = re.compile(r"[\w-]+\s(?:of|for|to)\s(?:the\s)?$")
+RELATED_OFFICER = re.compile(
+    rf"(?:[\w’'-]+\s){{0,4}}?(?P<noun>[\w-]+)\s(?:of|to|for|with|against|from)\s[^,]*?(?:[’']s?|[’']s?\s[^,]*|\b(?i:{OFFICE}))\s"
+)
 RELATIVES = words("who that which whom")
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
 OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
@@ -129,7 +133,8 @@ def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention |
             if here > span[0] and BESIDE.search(discourse.text[here : mention.span[0]]):
                 continue
             if closes and is_person(discourse.known, mention) and not OF_SOMEBODY.search(before):
-                return mention
+                lead = discourse.text[tree.span[0] : span[0]]
+                return None if _is_anothers_officer(before, lead) else mention
             if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
                 apposed = _person_apposed(tree, head, mention)
                 if apposed.kind == "person":
@@ -140,6 +145,18 @@ def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention |
     if not tree.tags[head].startswith("NNP") and not _is_name(discourse, tree, head, inside):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+
+
+def _is_anothers_officer(before: str, lead: str) -> bool:
+    """*A brother of Norrick's director*, before *Ann Bo*: whether she only tells whose brother speaks.
+
+    ``lead`` is what stands in the sentence before the source, which may lack *A brother of*.
+    """
+    cut = SOMEBODY_OF.search(lead)
+    related = RELATED_OFFICER.fullmatch((cut.group() if cut is not None else "") + before)
+    noun = related["noun"] if related is not None else ""
+    is_somebody = noun.casefold() in names.HUMANS | names.GROUPS
+    return related is not None and (is_somebody or (noun.islower() and cut is None))
 
 
 def _is_name(discourse: Discourse, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:

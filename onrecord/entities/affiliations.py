@@ -11,7 +11,7 @@ import re
 
 from onrecord.english import names
 from onrecord.english.countries import is_people
-from onrecord.english.verbs import verbs
+from onrecord.english.verbs import forms, verbs
 from onrecord.english.wordlists import either, words
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import STARTERS, Names
@@ -52,15 +52,25 @@ QUALITY = either(
 TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
 BEFORE = re.compile(rf"(?:\b(?i:{QUALITY})\s)*\b(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
 OF = r"\s(?:of\s(?:[a-z]+\s){1,4}(?:for|at)|of|for|at)\s(?:the\s)?"
-BEHIND = re.compile(rf",\s(?:the\s|an?\s|its\s)?(?:[a-z’'-]+\s){{0,4}}?(?i:{OFFICE}){OF}")
+# Words behind which the office is another's: *a friend of the director*, *who met the director*.
+ANOTHERS = r"(?:of|to|for|by|with|from|against|at|in|on|under|than|like|as|who|whose|whom|the|an?)\s"
+BEHIND = re.compile(
+    rf",\s(?:who(?:\sis|[’']s)\s)?(?:(?:now|[a-z]+ly)\s)?(?:the\s|an?\s|its\s)?(?:(?!{ANOTHERS})[a-z’'-]+\s|and\s(?:the\s|an?\s)){{0,4}}?(?i:{OFFICE}){OF}"
+)
 OWNED = re.compile(
     rf",\s(?:the\s)?(?=[A-Z])(?P<owner>[^,.;]{{2,60}}?)[’']s?\s(?:[\w-]+\s){{0,3}}?(?i:{OFFICE})\b"
 )
 HELD = re.compile(rf"\b(?i:{OFFICE}){OF}(?P<body>[^,.;]{{2,80}}?)(?P<comma>,?)\s$")
 APPOSED = re.compile(
-    rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z])"
+    rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z]|[’'])"
 )
-FORMER = re.compile(r"\b(?:former|ex|then|late|onetime|retired|was|served|became|been)[\s-]", re.IGNORECASE)
+REMOVED = "|".join(sorted(forms("removing", ending="ed")))
+FORMER = re.compile(
+    rf"\b(?:former|ex|then|late|once|onetime|retired|disgraced|would-be|incoming|was|served|became|been|{REMOVED})[\s-](?!by\b)",
+    re.IGNORECASE,
+)
+# Before an office, what makes it another's: *the wife of a spokesman*; not *a Ministry of Health spokesman*.
+RELATED = re.compile(r"(?P<noun>[\w’'-]+)\s(?:of|to|for|by|with|from|against|than)\s(?P<rest>[^,.;]*)$")
 PARTISAN = names.people("partisan")
 WORD = re.compile(r"[\w&’'.-]+")
 # What a body with a small first letter may be for: *foreign ministry*, *fisheries bureau*.
@@ -85,12 +95,26 @@ def voice_of(text: str, known: Names, start: int, end: int) -> str | None:
     """Whom an unnamed spokesperson speaks for: *a spokesman for Nord Gas*, *a Nord Gas spokeswoman*."""
     phrase = text[start:end]
     match = re.search(r"\bspokes(?:man|woman|person|people)\b", phrase)
-    if match is None or FORMER.search(phrase):
+    if match is None or FORMER.search(phrase) or _is_anothers(phrase[: match.start()]):
         return None
     behind = re.match(OF, phrase[match.end() :])
     if behind is not None:
         return name_from(text, known, start + match.end() + behind.end(), end)
     return _holder_of(known, phrase[: match.start()], "spokesman")
+
+
+def _is_anothers(lead: str) -> bool:
+    """*the wife of a*, before *spokesman*: whether an office belongs to whom the words before it speak of."""
+    related = RELATED.search(lead)
+    noun = related["noun"] if related is not None else "one"
+    return noun[0].islower() and noun not in BODIES | {"one"}
+
+
+def _is_relatives(lead: str) -> bool:
+    """*The widow of the*, before *chairman of Nord Gas, Ann Bo,*: whether she or he may be Ann Bo."""
+    related = RELATED.search(lead)
+    is_near = related is not None and len(related["rest"].split()) <= 2
+    return related is not None and is_near and related["noun"].casefold() in names.HUMANS | names.ANONYMOUS
 
 
 def _is_self(party: str, person: str) -> bool:
@@ -102,6 +126,8 @@ def _before(text: str, known: Names, mention: Mention) -> str | None:
     lead = text[max(0, mention.span[0] - REACH) : mention.span[0]].split("\n")[-1]
     is_closed = text[mention.span[1] : mention.span[1] + 1] == ","
     held = HELD.search(lead)
+    if held is not None and _is_relatives(lead[: held.start()]):
+        return None
     if held is not None and not FORMER.search(lead[max(0, held.start() - 14) : held.start()]):
         at = mention.span[0] - len(lead)
         is_common = held["body"].islower() and held["body"].split()[-1] in BODIES
@@ -145,7 +171,8 @@ def _last_words(lead: str) -> str | None:
     if not kept or lead[kept[-1].end() :].strip():
         return None
     before = re.split(r"[,.;:]\s", lead[max(0, kept[0].start() - 40) :])[-1]
-    return None if FORMER.search(before) else lead[kept[0].start() : kept[-1].end()]
+    is_former = FORMER.search(before) or FORMER.match(kept[0].group() + " ")
+    return None if is_former else lead[kept[0].start() : kept[-1].end()]
 
 
 def _may_name(word: str, is_inside: bool) -> bool:
@@ -168,7 +195,9 @@ def _behind(text: str, known: Names, mention: Mention) -> str | None:
         held = frame.match(behind)
         if held is None or FORMER.search(held.group()):
             continue
-        if frame is APPOSED and not NO_LEAD.intersection(held["lead"].split()):
+        if frame is APPOSED and not (
+            NO_LEAD.intersection(held["lead"].split()) or _is_anothers(held["lead"])
+        ):
             return _holder_of(known, held["lead"], held["office"])
         if frame is APPOSED:
             return None  # *Bo, Lund and Nord Gas director Orl*; *Bo, according to a Nord Gas spokesman*

@@ -109,6 +109,69 @@ def test_what_only_stands_beside_a_name_is_no_party(source):
     assert party(f"{source} said the pier sank.") is None
 
 
+NOT_THEIRS = [
+    "Rahel Okonjo, whose husband is a spokesman for Nord Gas,",
+    "Karin Brandt, whose boss is the director of Nord Gas,",
+    "Karin Brandt, the widow of the chairman of Nord Gas,",
+    "Karin Brandt, a friend of the director of Nord Gas,",
+    "Karin Brandt, an aide to the leader of the Harbour Party,",
+    "Karin Brandt, a lawyer for the director of Nord Bank,",
+    "Karin Brandt, a neighbour of a bank director,",
+    "Karin Brandt, the wife of a Nord Gas spokesman,",
+    "Karin Brandt, a Nord Gas director's wife,",
+    "Karin Brandt, wife of Nord Gas's director,",
+    "Karin Brandt, a candidate for director of Nord Bank,",
+    "Paul Okonjo, who replaced the head of Nord Gas,",
+    "Paul Okonjo, who met the spokesman for Nord Gas,",
+    "Paul Okonjo, suing the chief executive of Nord Bank,",
+    "Paul Okonjo, the ousted head of Nord Gas,",
+    "Paul Okonjo, Nord Gas's sacked director,",
+    "Paul Okonjo, once director of Nord Bank,",
+    "Ousted Nord Gas chief Paul Okonjo",
+    "The fired head of Nord Gas, Paul Okonjo,",
+    "The widow of the chairman of Nord Gas, Karin Brandt,",
+    "The wife of a spokesman for Nord Gas",
+    "A woman who met a spokesman for Nord Gas",
+    "A sacked spokesman for Nord Gas",
+    "The daughter of Nord Gas spokesman Paul Okonjo",
+]
+
+
+@pytest.mark.parametrize("source", NOT_THEIRS)
+def test_nobody_speaks_from_the_office_of_somebody_else(source):
+    assert party(f"{source} said the pier sank.") is None
+
+
+STILL_THEIRS = [
+    "Karin Brandt, who is now the director of Nord Gas,",
+    "Karin Brandt, currently the director of Nord Gas,",
+    "Karin Brandt, a lawyer and the director of Nord Gas,",
+    "Karin Brandt, the long-serving director of Nord Gas,",
+    "Karin Brandt, a Nord Gas director,",
+]
+
+
+@pytest.mark.parametrize("source", STILL_THEIRS)
+def test_whoever_holds_the_office_speaks_for_it(source):
+    assert party(f"{source} said the pier sank.") == "Nord Gas"
+
+
+RELATED = [
+    "A brother of Norrick's director Paul Okonjo",
+    "A cousin of Nord Gas director Paul Okonjo",
+    "A critic of Norrick Council's director Paul Okonjo",
+    "Lawyers for Nord Gas director Paul Okonjo",
+    "The widow of Nord Gas founder Paul Okonjo",
+    "A spokesman for Norrick's director Paul Okonjo",
+]
+
+
+@pytest.mark.parametrize("source", RELATED)
+def test_a_brother_of_the_director_is_not_the_director(source):
+    [claim] = extract(ArticleText("a", f"{source} said the pier sank.")).claims
+    assert claim.chain[-1].speaker is None
+
+
 LISTED = [
     pytest.param(
         "Okonjo met Paul Okonjo, Ann Lund and Nord Gas director Ilse Brandt. Paul Okonjo said it sank.",
