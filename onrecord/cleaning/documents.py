@@ -81,7 +81,7 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
         return _finished(clean_lines(simple_blocks(text), PageContext()), facts)
     if isinstance(page, Rejected):
         return page
-    return _finished(page.prose, page.facts, page.visible, page.is_paywalled)
+    return _finished(page.prose, page.facts, page.visible, page.is_paywalled, page.is_asking)
 
 
 def _last_day(doc: Document) -> str | None:
@@ -93,9 +93,13 @@ def _last_day(doc: Document) -> str | None:
 
 
 def _finished(
-    prose: Prose, facts: Facts, page_text: Callable[[], str] = str, is_paywalled: bool = False
+    prose: Prose,
+    facts: Facts,
+    page_text: Callable[[], str] = str,
+    is_paywalled: bool = False,
+    is_asking: Callable[[], bool] = bool,
 ) -> CleanArticle | Rejected:
-    refused = refusal(prose.text, facts.value("title"), page_text, is_paywalled)
+    refused = refusal(prose.text, facts.value("title"), page_text, is_paywalled, is_asking)
     if refused is not None:
         return refused
     language, language_origin = language_of(prose.text, facts.value("language"), facts.origin("language"))

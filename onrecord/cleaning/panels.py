@@ -17,6 +17,17 @@ _MAKER = (
 )
 _NO_STORY = r"(?!\S*(?:stor(?:y|ies)|article|news|report|lawsuit|court|ruling|analysis|opinion|interview))"  # what is called a story is one, whomever it is about
 _MADE = re.compile(rf"(?:^|\s){_NO_STORY}{_MAKER}(?:(?:[_-]?|\S*[_-]){_PART}\S*)?(?=\s|$)", re.IGNORECASE)
+# what no page but the maker's own program calls so: a panel in any language, whatever it says
+_KNOWN = re.compile(
+    r"(?:^|\s)(?:onetrust-(?:consent|banner|pc)-sdk|onetrust-style-container|ot-sdk-(?:container|row)|ot-pc-(?:content|desc|lst|header|footer)|didomi-(?:host|popup|notice|popup-container|notice-popup|consent-popup\S*)"
+    r"|usercentrics-(?:root|cmp-ui|banner|modal)|uc-(?:banner|central-banner|main-banner)-modal|sp_message(?:_container\S*|_panel)?|cybotcookiebotdialog\S*|cookiebotwidget\S*|qc-cmp2-(?:container|ui|main|consent-info)"
+    r"|truste-consent-(?:track|content|text)|trustarc-(?:banner|notice)|fc-consent-root|fc-dialog-container|cky-(?:consent-container|consent-bar|modal|notice)|cmplz-(?:cookiebanner\S*|manage-consent)|borlabscookie(?:box|widget)?"
+    r"|osano-cm-(?:window|dialog|info)|axeptio_(?:overlay|widget|mount)|tarteaucitron(?:root|alertbig|services)|cmp(?:box|box2|wrapper|boxinner)|iubenda-cs-(?:banner|container|content)|cookiefirst-(?:root|policy-page)|cookiescript_injected\S*"
+    r"|cookie-law-info-bar|termly-(?:code-snippet-support|styles-root)|klaro-cookie-(?:modal|notice))(?=\s|$)",
+    re.IGNORECASE,
+)
+_MESSAGE = re.compile(r"(?:^|\s)(?:message|message-container)(?=\s|$)")  # Sourcepoint's own page for it
+_COMPONENT = re.compile(r"(?:^|\s)message-component(?=\s|$)")
 # how sites that make their own call them
 _NAMED = re.compile(
     rf"(?:^|\s){_NO_STORY}{_MAKER}(?:\b|_)"
@@ -62,9 +73,12 @@ def without_panels(tree: Any) -> Any:
 def is_panel(element: Any) -> bool:
     """True for a part that is called or declared a dialog, asks for consent, and speaks of little else.
 
-    A consent manager's own container is one whatever tags it holds; any other that could hold the article
-    must also have a button that answers. What holds the whole page is none.
+    What only a consent manager's own program is called is one whatever it says, in any language. Another part named
+    after one is one whatever tags it holds; any other that could hold the article must also have a button that
+    answers. What holds the whole page is none.
     """
+    if is_known(element):
+        return True
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
     is_made, is_dialog = _is_called(_MADE, names), _is_dialog(element)
     if element.tag in ("html", "body") or not (is_made or is_dialog or _is_called(_NAMED, names)):
@@ -76,6 +90,25 @@ def is_panel(element: Any) -> bool:
     if _has_answer(element):
         return not _may_hold_article(element, is_dialog) or not _is_page(element)
     return not _may_hold_article(element, is_dialog) and not _is_page(element)
+
+
+def is_known(element: Any) -> bool:
+    """True for the container that a known consent manager makes."""
+    if element.tag in ("html", "body"):
+        return False
+    names = f"{element.get('id') or ''} {element.get('class') or ''}"
+    return _is_called(_KNOWN, names) or (
+        _is_called(_MESSAGE, names) and any(_is_called(_COMPONENT, n) for n in _classes()(element))
+    )
+
+
+def is_mostly_panels(tree: Any) -> bool:
+    """True where a known consent manager's words are most of those that the page shows."""
+    whole = len(_text_of(tree))
+    for element in _named()(tree):
+        if is_known(element):
+            _empty(element)
+    return 2 * len(_text_of(tree)) < whole
 
 
 def _is_dialog(element: Any) -> bool:
@@ -177,6 +210,13 @@ def _buttons() -> Any:
     from lxml import etree
 
     return etree.XPath(".//button | .//*[@role='button'] | .//a[not(@href) or starts-with(@href, '#')]")
+
+
+@functools.cache
+def _classes() -> Any:
+    from lxml import etree
+
+    return etree.XPath(".//@class", smart_strings=False)
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.jsonld import body_lines, linked_data
 from onrecord.cleaning.metadata import page_facts
 from onrecord.cleaning.pages import page_text
-from onrecord.cleaning.panels import without_panels
+from onrecord.cleaning.panels import is_mostly_panels, without_panels
 from onrecord.cleaning.paywalls import is_paywalled
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.trees import parse_page, visible_text
@@ -20,12 +20,13 @@ from onrecord.types import Metadata, Rejected
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """What one page gave; ``visible`` is all it shows, for telling a wall from an article."""
+    """What a page gave; to tell a wall from an article, all it shows, and if most of it asks for consent."""
 
     prose: Prose
     facts: Facts
     visible: Callable[[], str]
     is_paywalled: bool
+    is_asking: Callable[[], bool] = bool
 
 
 def read_page(
@@ -48,7 +49,11 @@ def read_page(
         whole = parse_page(source)  # a wall is told by the dialog that the article must not hold
         return "" if isinstance(whole, Rejected) else visible_text(whole)[:20_000]
 
-    return ReadPage(prose, facts, visible, is_paywalled(prose.text, linked, source, visible))
+    def is_asking() -> bool:
+        whole = parse_page(source)
+        return not isinstance(whole, Rejected) and is_mostly_panels(whole)
+
+    return ReadPage(prose, facts, visible, is_paywalled(prose.text, linked, source, visible), is_asking)
 
 
 def _parsed(source: str, for_html: bool = False) -> Any | Rejected:

@@ -78,7 +78,11 @@ _LONG = 300  # words; a longer text under such a headline is about it
 
 
 def refusal(
-    text: str, title: str | None, page_text: Callable[[], str], is_paywalled: bool = False
+    text: str,
+    title: str | None,
+    page_text: Callable[[], str],
+    is_paywalled: bool = False,
+    is_asking: Callable[[], bool] = bool,
 ) -> Rejected | None:
     """Why this is no article; None for one that may be."""
     n_words = count_words(text)
@@ -93,6 +97,8 @@ def refusal(
         for code, name, pattern in _WALLS:
             if _is_wall(pattern, words, n_words):
                 return Rejected(code, f"this is {name}, not an article")
+    if n_words < MIN_WORDS and is_asking():
+        return Rejected("consent_wall", "this is a page that asks for consent to cookies, not an article")
     if n_words < MIN_WORDS:
         return Rejected("too_short", f"it has {n_words} words; an article has at least {MIN_WORDS}")
     if n_words < _TEASER and not is_paywalled and _CUT.search(text):

@@ -1,8 +1,12 @@
 """Dialogs of consent are no part of an article, whoever made them and however they are marked."""
 
+# ruff: noqa: E501 - a table of panels can be read; panels broken over lines cannot
+
 import pytest
 
 from onrecord.cleaning import clean_document
+from onrecord.cleaning.panels import is_mostly_panels
+from onrecord.cleaning.trees import parse_page
 from onrecord.types import CleanArticle, Document, Rejected
 
 SENTENCES = (
@@ -196,3 +200,74 @@ def test_a_wall_with_a_headline_of_its_own_is_a_wall(maker):
     refused = clean(f'<div id="{maker}"><h1>We value your privacy</h1>{ASKS}</div>')
     assert isinstance(refused, Rejected)
     assert refused.code == "consent_wall"
+
+
+IN_LANGUAGES = {
+    "English": "<p>Together with those who help us we put small files on your phone.</p><p>They tell us how often a page was read and what you liked.</p>",
+    "German": "<p>Wir und unsere 214 Partner legen kleine Dateien auf Ihrem Gerät ab.</p><p>So sehen wir, wie oft eine Seite gelesen wird, und zeigen Werbung.</p>",
+    "Spanish": "<p>Nosotros y nuestros 87 socios guardamos pequeños archivos en su aparato.</p><p>Así sabemos cuántas veces se lee una página y qué anuncios le gustan.</p>",
+    "Italian": "<p>Noi e i nostri 63 fornitori salviamo piccoli file sul suo telefono.</p><p>Così sappiamo quante volte una pagina viene letta e quali annunci mostrare.</p>",
+    "Dutch": "<p>Wij en onze 41 leveranciers plaatsen kleine bestanden op uw toestel.</p><p>Zo weten wij hoe vaak een pagina wordt gelezen en welke reclame bij u past.</p>",
+    "Swedish": "<p>Vi och våra 95 leverantörer sparar små filer på din telefon eller dator.</p><p>Då vet vi hur ofta en sida läses och vilken reklam som passar dig bäst.</p>",
+    "Polish": "<p>My i nasi partnerzy zapisujemy małe pliki na twoim urządzeniu.</p><p>Dzięki temu wiemy, jak często czytana jest strona i jakie reklamy pokazać.</p>",
+}
+CONTAINERS = {
+    "OneTrust": '<div id="onetrust-consent-sdk"><div>{}</div></div>',
+    "OneTrust, an article": '<article id="onetrust-banner-sdk">{}</article>',
+    "OneTrust, main": '<main id="onetrust-pc-sdk">{}</main>',
+    "OneTrust, inner": '<div id="ot-pc-content"><div id="ot-pc-desc">{}</div></div>',
+    "OneTrust, words": '<div id="ot-pc-desc">{}</div>',
+    "Didomi": '<div id="didomi-host"><div class="didomi-popup">{}</div></div>',
+    "Usercentrics": '<div id="usercentrics-root">{}</div>',
+    "Usercentrics, an element": '<aside id="usercentrics-cmp-ui"><section>{}</section></aside>',
+    "Sourcepoint": '<div id="sp_message_container_88"><article>{}</article></div>',
+    "Sourcepoint, main": '<div id="sp_message_container_88"><main><h1>?</h1>{}</main></div>',
+    "Sourcepoint, its own page": '<div id="notice" class="message type-modal"><div class="message-component message-row">{}</div></div>',
+    "Cookiebot": '<div id="CybotCookiebotDialog">{}</div>',
+    "Quantcast": '<div id="qc-cmp2-container"><article>{}</article></div>',
+}
+
+
+@pytest.mark.parametrize("language", IN_LANGUAGES)
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_a_known_makers_container_is_never_the_article_in_any_language(container, language):
+    panel = CONTAINERS[container].format(IN_LANGUAGES[language] * 4)
+    one = f"<p>{SENTENCES[0]} {SENTENCES[2]}</p>"  # shorter than the panel
+    for body in (f"<h1>A lamp goes out</h1><div>{one}</div>{panel}", f"{panel}<main>{one}</main>"):
+        article = clean(body)
+        assert isinstance(article, CleanArticle)
+        assert article.text == f"{SENTENCES[0]} {SENTENCES[2]}"
+
+
+@pytest.mark.parametrize("language", IN_LANGUAGES)
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_a_page_of_nothing_but_a_known_makers_container_is_a_consent_wall(container, language):
+    refused = clean(
+        f"<nav><a href='/'>Orm</a></nav>{CONTAINERS[container].format(IN_LANGUAGES[language] * 2)}"
+    )
+    assert isinstance(refused, Rejected)
+    assert refused.code == "consent_wall"
+
+
+def test_a_page_that_shows_more_than_the_dialog_is_no_wall():
+    links = "".join(f"<a href='/{n}'>Berth {n}</a> " for n in range(90))
+    panel = f"<div id='didomi-host'>{IN_LANGUAGES['Dutch']}</div>"
+    assert is_mostly_panels(parse_page(f"<html><body>{panel}<p>The lamp is out.</p></body></html>"))
+    assert not is_mostly_panels(parse_page(f"<html><body><nav>{links}</nav>{panel}</body></html>"))
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        pytest.param('<div class="message">', id="a message"),
+        pytest.param('<div class="message-container">', id="a box of messages"),
+        pytest.param('<div class="onetrust-active">', id="a state"),
+        pytest.param('<div class="didomi-consent-required">', id="a condition"),
+        pytest.param('<div class="story-on-usercentrics">', id="a story"),
+        pytest.param('<div class="uc-embedding">', id="a blocker of embeds"),
+    ],
+)
+def test_an_article_in_what_only_sounds_like_a_makers_container_is_one(opened):
+    article = clean(f"{opened}<h1>A lamp goes out</h1>{ARTICLE}</div>")
+    assert isinstance(article, CleanArticle)
+    assert article.text == TEXT
