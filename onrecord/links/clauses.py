@@ -41,7 +41,11 @@ _UNTOLD = re.compile(
 )
 _AVERTED = re.compile(
     r"\b(?:refus|fail|declin|hesitat)\w* to\b|\b(?:avoid|prevent)\w*\b"
-    r"|\b(?:hardly|barely|scarcely|instead of|far from)\b",
+    r"|\b(?:hardly|barely|scarcely|instead of|far from)\b"
+    r"|\b(?:stop\w*|f[ae]ll\w*|c[oa]m\w*) (?:just |well |a little )?short of\b"
+    r"|\bon the (?:verge|brink|point|cusp|edge) of\b|\bthought better of\b"
+    r"|\b(?:c[ao]m\w*|was|were|been|got) (?:\w+ )?(?:close|near) to \w+ing\b"
+    r"|\b(?:nearly|almost|all but|about to) (?:have |be |been )?\w+ed\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(

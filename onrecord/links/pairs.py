@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord.linkgrounds import ground_of
 from onrecord.links.count_relations import compare_counts
 from onrecord.links.differences import are_incompatible, are_not_the_same, are_of_other_facts
+from onrecord.links.doubts import are_unlike_in_doubt, is_doubtful, is_turned_down
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
 from onrecord.links.representation import Representation, represent
@@ -53,16 +54,26 @@ def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
     finding = _surest(a, b) if is_one_event(a[0], b[0]) else None
     if finding is None or len(terms(one) & terms(other)) < ENOUGH_TERMS:
         return None
-    if not may_link(finding.kind, one, other):
+    if not may_link(finding.kind, one, other) or _is_one_turned_down(finding.kind, one, other):
         return None
     first, second = _ends(finding.kind, one, other)
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 
+def _is_one_turned_down(kind: LinkKind, one: LinkableClaim, other: LinkableClaim) -> bool:
+    if kind == "same":
+        return is_turned_down(one) != is_turned_down(other)
+    return kind == "denial" and (is_turned_down(one) or is_turned_down(other))
+
+
 def are_apart(one: LinkableClaim, other: LinkableClaim) -> bool:
     """True of two that are alike and yet tell of different things: no third claim makes them one."""
     pairs = ((r, s) for r in represent(one) for s in represent(other))
-    return any(are_incompatible(r, s) and likeness(r, s) >= ENOUGH for r, s in pairs)
+    return any(_are_kept_apart(r, s) and likeness(r, s) >= ENOUGH for r, s in pairs)
+
+
+def _are_kept_apart(a: Representation, b: Representation) -> bool:
+    return are_unlike_in_doubt(a, b) or are_incompatible(a, b)
 
 
 def plain_kind(link: ClaimLink) -> LinkKind:
@@ -94,8 +105,8 @@ def _find(a: Representation, b: Representation) -> Finding | None:
 
 def _differ(kind: LinkKind, a: Representation, b: Representation) -> bool:
     if kind == "same":
-        return are_not_the_same(a, b)
-    return kind == "denial" and are_of_other_facts(a, b)
+        return are_unlike_in_doubt(a, b) or are_not_the_same(a, b)
+    return kind == "denial" and (is_doubtful(a) or is_doubtful(b) or are_of_other_facts(a, b))
 
 
 def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:

@@ -20,6 +20,10 @@ walk away; drop out; put on hold; put on ice; pause; mothball; postpone; phase o
 renege; torpedo; scupper; undo; undone; unravel; scale back; cut back; get rid of; tear up
 pull plug; disown; roll back; kill bill; kill plan; kill deal; kill project; kill proposal; kill law
 kill merger; kill scheme; kill off
+turn its back on; turn their back on; turn his back on; turn her back on; turn against; turn away from
+back away from; cool on; sour on; drop support for; pull support for; end support for; reverse support for
+drop backing for; pull backing for; lose faith in; lose trust in; lose confidence in; lose interest in
+lose hold of; lose control of; lose grip on; renounce; repudiate; forsake
 """
 # The same only where the other side says that it was done: *dropped the case* is no *brought the case*,
 # but nothing was undone where bombs were dropped.
@@ -27,7 +31,7 @@ _ENDED = """
 stop; end; cease; close; closure; shut; shutter; drop; dropped; lift; block; freeze; refuse; refusal
 reject; rejection; decline; delay; leave; demolish; destroy; dismiss; sack; expel; withhold
 wind down; turn down; rule out; wind up; break off; give up; pull down; take down; switch off
-turn off; cut off; take away; strip; lay off; tear down; cut
+turn off; cut off; take away; strip; lay off; tear down; cut; lose; surrender; cede; relinquish
 """
 _DONE = """
 approve; approval; introduce; introduction; launch; grant; draw up; declare; announce; bring
@@ -36,7 +40,7 @@ back; agree; create; open; hold; build; adopt; order; join; support; continue; r
 authorise; authorize; fund; plan; propose; establish; keep; maintain; extend; renew; expand; accept
 win; bring in; go on; go ahead; reinstate; reintroduce; uphold; enact; ratify; endorse; complete
 award; issue; hire; appoint; employ; pledge; switch on; turn on; take on; enter; file; press; lodge
-take post; take job; take role; take offer; raise; go-ahead
+take post; take job; take role; take offer; raise; go-ahead; take; capture; seize; retake; recapture; regain
 """
 _BE = frozenset(listed("is are was were be been being got gets get"))
 # words at which what a verb governs, or the clause before it, is over
@@ -93,7 +97,9 @@ def _deeds(content: str) -> Deeds:
     folded = [fold(word) for word in words]
     given_up, ended, done = (list(_places(folded, table)) for table in _tables())
     undone = {i for begin, end in (*given_up, *ended) for i in range(begin - BEFORE, end + BEFORE)}
-    done = [(i, end) for i, end in done if not _is_noun(words, i) and not _is_undoing(given_up + ended, end)]
+    undoing = {begin for begin, _ in given_up + ended}  # *gave up* gives nothing
+    done = [(i, end) for i, end in done if i not in undoing and not _is_noun(words, i)]
+    done = [(i, end) for i, end in done if not _is_undoing(given_up + ended, end)]
     near = frozenset(folded[i] for i in undone if 0 <= i < len(folded))
     return Deeds(
         given_up=_governed(words, folded, given_up),
@@ -147,13 +153,13 @@ def _objects(words: Sequence[str], folded: Sequence[str], begin: int, end: int) 
         places = list(range(begin - 1, max(-1, begin - 1 - BEFORE), -1))
     else:
         places = [*range(begin + 1, end), *range(end, min(len(words), end + BEHIND))]
-    is_found = False
+    is_found, begins_behind = False, words[end - 1].lower() in _PREPOSITIONS  # *turned its back on the plan*
     for i in places:
         lower = words[i].lower()
         if lower in _BREAKS or (is_found and not is_passive and lower in _PREPOSITIONS):
             return
         if _says_something(words[i]):
-            is_found = True
+            is_found = is_passive or i >= end or not begins_behind
             yield folded[i]
 
 

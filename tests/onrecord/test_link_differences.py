@@ -6,6 +6,19 @@ from onrecord.links import link_claims
 from tests.onrecord.test_link_disputes import OLM, TARN, kind, said
 
 UNDONE = [
+    ("the guild backs the canal through Dorn", "the guild has turned its back on the canal through Dorn"),
+    (
+        "the guild supports the canal through Dorn",
+        "the guild has dropped its support for the canal through Dorn",
+    ),
+    ("Okafor supported the tram in Dorn", "Okafor has turned against the tram in Dorn"),
+    ("rebels took the town of Dorn", "rebels lost the town of Dorn"),
+    ("the army captured the pass above Dorn", "the army gave up the pass above Dorn"),
+    ("marines seized the harbour of Dorn", "marines surrendered the harbour of Dorn"),
+    ("the bank backs the loan to Dorn", "the bank has backed away from the loan to Dorn"),
+    ("Nguyen trusts the council of Dorn", "Nguyen has lost trust in the council of Dorn"),
+    ("rebels hold the bridge of Dorn", "rebels lost hold of the bridge of Dorn"),
+    ("villagers support the wind farm at Dorn", "villagers have soured on the wind farm at Dorn"),
     (
         "the council halted the building of a tram line in Dorn",
         "the council approved the building of a tram line in Dorn",

@@ -608,3 +608,91 @@ def test_what_is_true_of_a_part_or_of_another_is_no_denial(one, other):
 )
 def test_shares_and_prices_of_other_things_never_differ(one, other):
     assert kind(one, other) not in DISPUTES | {"update"}
+
+
+# -- what is told in doubt ---------------------------------------------------------------------------
+
+THEFT = "guards stole the grain from the silo of Dorn"
+DOUBTED = [
+    "there is not a scrap of evidence that {}",
+    "there isn't an iota of truth in the gossip that {}",
+    "there was nothing to the rumour that {}",
+    "zero proof that {} has come up",
+    "no proof exists that {}",
+    "nothing indicates that {}",
+    "nobody has proved that {}",
+    "no document shows that {}",
+    "not one auditor has established that {}",
+    "it has yet to be shown that {}",
+    "she called the report that {} a fabrication",
+    "the miller branded the tale that {} a smear",
+    "Haddad described the allegation that {} as a falsehood",
+    "the bench threw out the charge that {}",
+    "the panel cleared Nguyen of claims that {}",
+    "a jury acquitted Okafor of the charge that {}",
+    "it is doubtful that {}",
+    "it is by no means certain that {}",
+    "it is hard to imagine that {}",
+    "the notion that {} is preposterous",
+    "that {} is nonsense",
+    "the miller was sceptical that {}",
+    "I do not believe the story that {}",
+    "{}? That is rubbish",
+    "they say {}. They did not",
+]
+
+
+@pytest.mark.parametrize("doubt", DOUBTED)
+def test_who_doubts_a_statement_neither_says_it_nor_is_denied_by_who_denies_it(doubt):
+    doubted = doubt.format(THEFT)
+    for one, other in ((doubted, THEFT), (THEFT, doubted)):
+        assert kind(one, other) != "same"
+        assert kind(one, other, TARN, TARN) not in DISPUTES | {"same"}
+    denied = said("a", THEFT, OLM, polarity="denied")
+    link = judge_pair(denied, said("b", doubted, TARN))
+    assert link is None or link.kind == "same"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Ms Olm scoffed at reports that {THEFT}.",
+        f"Ms Olm debunked the rumour that {THEFT}.",
+        f"The idea that {THEFT} is laughable, Ms Olm said.",
+        f"The court struck down the charge that {THEFT}.",
+        f"“They say {THEFT}? Rot,” Ms Olm said.",
+    ],
+)
+def test_what_nobody_with_a_name_says_is_doubted_by_its_sentence(sentence):
+    doubted = said("a", THEFT, nameless(), sentence=sentence)
+    assert judge_pair(doubted, said("b", THEFT, TARN)) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "guards stopped short of stealing the grain from the silo of Dorn",
+        "guards came close to stealing the grain from the silo of Dorn",
+        "guards came within a hair, on the verge of stealing the grain from the silo of Dorn",
+        "guards were wrongly said to have stolen the grain from the silo of Dorn",
+        "guards were falsely accused of having stolen the grain from the silo of Dorn",
+        "guards nearly looted the grain from the silo of Dorn",
+        "guards almost looted the grain from the silo of Dorn",
+    ],
+)
+def test_what_was_all_but_done_is_not_the_same_as_done(content):
+    assert kind(content, THEFT) is None
+    assert kind(THEFT, content) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "there is no doubt that {}",
+        "it is clear that {}",
+        "there is little question that {}",
+        "it is true that {}",
+    ],
+)
+def test_who_doubts_nothing_says_the_same(content):
+    assert kind(content.format(THEFT), THEFT) == "same"
