@@ -26,6 +26,7 @@ from onrecord.attribution.parentheticals import aside, with_block
 from onrecord.attribution.prepositional_cues import according
 from onrecord.attribution.quotation_tags import told_by_line
 from onrecord.attribution.sources import Source, source_of
+from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
@@ -77,7 +78,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
     if lower in ("according", "per"):
         return according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word].startswith("NN"):
-        return nominal_relation(tree, quotes, word)
+        return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
     if not tree.is_verb(word):
         return None
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
@@ -104,7 +105,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 
 def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Relation | None:
-    if doer(tree, word) == UNTOLD:
+    if doer(tree, word) == UNTOLD or excludes(tree, word):
         return None
     source = _source(tree, quotes, word, verb)
     is_put_down = puts_down(tree, word)
@@ -120,7 +121,9 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
         relation = frame(tree, quotes, base, verb)
         is_passed_on = source.is_passive and tree.lower[word] in PASSED_ON
         if relation is not None and not (relation.rule in UTTERED and (relation.denies or is_passed_on)):
-            return _to_its_end(tree, quotes, relation)
+            is_said = relation.denies or not brings_nothing(tree, relation, verb)
+            is_said = is_said and not is_asked(tree, quotes, relation, verb)
+            return _to_its_end(tree, quotes, relation) if is_said else None
     return None
 
 

@@ -196,3 +196,60 @@ def test_him_is_not_whoever_speaks_of_him():
     text = "Ann Keane met the press. Ms. Keane thanked Ivo Lund and criticised her for saying it was safe."
     claims = extract(ArticleText("a", text)).claims
     assert [a.speaker for c in claims for a in c.chain[-1:] if text[slice(*a.source[0])] == "her"] == [None]
+
+
+UNFOUNDED = [
+    "A judge found no evidence", "The inquiry found little evidence", "An audit found insufficient evidence",
+    "Auditors reported no indication", "The prosecutor offered no proof", "Tamura made no claim",
+    "Keane ruled out", "The coroner ruled out the possibility", "Doctors saw no sign",
+    "The report found nothing to suggest", "The letter gives no assurance", "The firm issued no statement",
+    "Keane cited no evidence", "Adeyemi offered not a shred of evidence", "Doctors reported few signs",
+    "The report contains no suggestion", "The study found no reason to believe", "Keane told nobody",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", UNFOUNDED)
+def test_whoever_finds_no_evidence_of_it_does_not_say_so(words):
+    assert read(f"{words} that {A}.") == []
+
+
+def test_that_no_evidence_was_found_is_all_that_is_said():
+    text = f"No evidence was found that {A}, the panel said."
+    assert read(text) == [(f"No evidence was found that {A}", "asserted", ["the panel"])]
+
+
+FOUNDED = [
+    ("A few auditors found", ["A few auditors"]),
+    ("The panel found a few signs", ["The panel"]),
+    ("Keane told few people", ["Keane"]),
+    ("Keane said nothing except", ["Keane"]),
+    ("Keane gave no details but claimed", ["Keane"]),
+    ("Keane pointed out", ["Keane"]),
+    ("The court ruled in May", ["The court"]),
+]
+
+
+@pytest.mark.parametrize(("words", "sources"), FOUNDED)
+def test_a_lack_of_something_else_leaves_it_said(words, sources):
+    assert read(f"{words} that {A}.") == [(A, "asserted", sources)]
+
+
+ASKED = [
+    f"Keane, asked about the collapse, would not deny that {A}.",
+    f"Asked about the collapse, Keane would not deny that {A}.",
+    f"Ilves, asked about the deal, declined to deny that {A}.",
+    f"Keane, who was asked about the collapse, would not deny that {A}.",
+    f"Keane would not deny, when asked about the attack, that {A}.",
+    "The ministry, asked about the raid, would neither confirm nor deny it.",
+    "Keane, asked about the collapse by reporters, left the room.",
+]
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_whoever_is_asked_about_something_says_nothing_of_it(text):
+    assert read(text) == []
+
+
+def test_whoever_is_asked_says_only_the_answer():
+    assert read(f"Keane, asked about the collapse, said {A}.") == [(A, "asserted", ["Keane"])]
+    assert read("Keane asked about the collapse.") == [("the collapse", "asserted", ["Keane"])]
