@@ -75,13 +75,18 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
 
     text = repaired(text)
     try:
-        page = read_page(text, doc.metadata, feed_html, _last_day(doc))
+        page = read_page(text, doc.metadata, feed_html, _last_day(doc), _last_read(doc))
     except (LxmlError, RecursionError, ValueError):
         facts = gathered([claimed_facts(doc.metadata), claimed_facts(doc.metadata, from_feed=True)])
         return _finished(clean_lines(simple_blocks(text), PageContext()), facts)
     if isinstance(page, Rejected):
         return page
     return _finished(page.prose, page.facts, page.visible, page.is_paywalled, page.is_asking)
+
+
+def _last_read(doc: Document) -> str | None:
+    """The last day that had come anywhere when it was read: for other zones, the one after."""
+    return None if doc.read_at is None else (doc.read_at.date() + timedelta(days=1)).isoformat()
 
 
 def _last_day(doc: Document) -> str | None:

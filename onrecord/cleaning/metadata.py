@@ -82,21 +82,38 @@ _META = {
 
 
 def page_facts(
-    tree: Any, linked: LinkedData, url: str | None, source: str, last_day: str | None = None
+    tree: Any,
+    linked: LinkedData,
+    url: str | None,
+    source: str,
+    last_day: str | None = None,
+    last_read: str | None = None,
 ) -> tuple[Facts, Facts]:
-    """What the page says of itself, the most deliberate of its voices first; and the days it only shows."""
+    """What the page says of itself, the most deliberate of its voices first; and the days it only shows.
+
+    What it only shows after ``last_day``, and what it declares after ``last_read``, is no day of publication.
+    """
     metas = _metas(tree)
     ld, around = linked.article, linked.around
     og, meta = _meta_facts("opengraph", _OPENGRAPH, metas), _meta_facts("meta", _META, metas)
     language = Facts.of("html", language=declared_language(tree))
-    facts = gathered([_address(tree, url, metas), ld, og, meta, around, language])
-    declared, shown = _dates(tree, facts, url, source, last_day)
-    known = {**facts.known, **declared.known}
+    voices = [_until(last_read, voice) for voice in (ld, og, meta, around)]
+    facts = gathered([_address(tree, url, metas), *voices, language])
+    declared, shown = _dates(tree, facts, url, source, last_day, last_read)
+    known = {**facts.known, **_until(last_read, declared).known}
     if "title" not in known and (heading := shown_title(tree)):
         known["title"] = (heading, "html")
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
     return Facts({**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}), shown
+
+
+def _until(last_read: str | None, facts: Facts) -> Facts:
+    """The facts without a publication on a day that had not come when the page was read."""
+    day = facts.value("published")
+    if last_read is None or day is None or day[:10] <= last_read:
+        return facts
+    return Facts({name: fact for name, fact in facts.known.items() if name != "published"})
 
 
 def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
@@ -117,7 +134,7 @@ def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
 
 
 def _dates(
-    tree: Any, facts: Facts, url: str | None, source: str, last_day: str | None
+    tree: Any, facts: Facts, url: str | None, source: str, last_day: str | None, last_read: str | None
 ) -> tuple[Facts, Facts]:
     """When it was published and last changed: what is declared, and what is only to be seen.
 
@@ -133,8 +150,8 @@ def _dates(
     if published is not None:
         earlier = shown.published if is_known_before(shown.published, published) else None
         return Facts.of("html", published=earlier), Facts()
-    embedded = Facts.of("script", published=embedded_day(source))
-    by_address = Facts.of("url", published=date_in_url(url))
+    embedded = _until(last_read, Facts.of("script", published=embedded_day(source)))
+    by_address = _until(last_read, Facts.of("url", published=date_in_url(url)))
     by_sight = Facts.of("html", published=shown.published, modified=None if modified else shown.changed)
     return Facts.of("html", published=shown.declared), gathered([by_address, embedded, by_sight])
 

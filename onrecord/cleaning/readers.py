@@ -30,17 +30,22 @@ class ReadPage:
 
 
 def read_page(
-    source: str, metadata: Metadata, feed_html: bytes | None, last_day: str | None = None
+    source: str,
+    metadata: Metadata,
+    feed_html: bytes | None,
+    last_day: str | None = None,
+    last_read: str | None = None,
 ) -> ReadPage | Rejected:
     """The page's article and facts from one parsing; a second one only where the first is doubtful.
 
-    A day after ``last_day`` that the page merely shows is to come when it is read, and not its own.
+    A day after ``last_day`` that the page merely shows is to come when it is read, and not its own;
+    nor is one after ``last_read`` that it declares.
     """
     tree = _parsed(source)
     if isinstance(tree, Rejected):
         return tree
     linked = linked_data(tree, metadata.url)
-    declared, shown = page_facts(tree, linked, metadata.url, source, last_day)
+    declared, shown = page_facts(tree, linked, metadata.url, source, last_day, last_read)
     facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere)

@@ -118,6 +118,54 @@ def test_the_articles_own_day_stays(page):
     assert day_of(page.format(ARTICLE)) == DAY
 
 
+DECLARED = {
+    "OpenGraph": '<meta property="article:published_time" content="{}T09:00:00+01:00">',
+    "a meta element": '<meta name="date" content="{}">',
+    "Dublin Core": '<meta name="dc.date.issued" content="{}">',
+    "JSON-LD": '<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "{}"}}</script>',
+    "a program": '<script>window.page = {{"publishedAt": "{}T09:00:00Z"}}</script>',
+    "an element": '<time itemprop="datePublished" datetime="{}">today</time>',
+}
+
+
+def declared_day(head, read_at, url=None):
+    page = f"<!doctype html><html><head>{head}</head><body><h1>Ferries leave</h1>{ARTICLE}</body></html>"
+    known = Metadata(url=url or "https://post.example/ferries")
+    article = clean_document(Document("a", page.encode(), "html", known, read_at=read_at))
+    assert isinstance(article, CleanArticle), article
+    return article.published and article.published[:10]
+
+
+@pytest.mark.parametrize("voice", DECLARED)
+@pytest.mark.parametrize(
+    ("day", "kept"),
+    [
+        ("2026-10-30", True),
+        ("2026-11-02", True),
+        ("2026-11-03", True),  # of a zone ahead
+        ("2026-11-04", False),
+        ("2026-12-24", False),
+        ("2031-01-01", False),
+    ],
+)
+def test_a_declared_day_after_the_reading_is_no_day_of_publication(voice, day, kept):
+    read_at = datetime(2026, 11, 2, 23, 30, tzinfo=UTC)
+    head = DECLARED[voice].format(day)
+    assert declared_day(head, read_at) == (day if kept else None)
+    assert declared_day(head, None) == day
+
+
+def test_an_address_with_a_day_after_the_reading_dates_nothing():
+    read_at, url = datetime(2026, 11, 2, 9, 0, tzinfo=UTC), "https://post.example/2026/{}/ferries-leave"
+    assert declared_day("", read_at, url.format("11/20")) is None
+    assert declared_day("", read_at, url.format("10/20")) == "2026-10-20"
+
+
+def test_a_voice_with_a_day_that_has_come_stands_in_for_one_that_has_none():
+    head = DECLARED["JSON-LD"].format("2026-12-24") + DECLARED["a meta element"].format("2026-10-30")
+    assert declared_day(head, datetime(2026, 11, 2, 9, 0, tzinfo=UTC)) == "2026-10-30"
+
+
 def test_a_day_to_come_when_the_page_was_fetched_is_not_its_own():
     page = f"<main><h1>Ferries leave</h1><p>6 December 2026, 7:30pm</p>{ARTICLE}</main>"
     assert day_of(page, datetime(2026, 11, 29, 12, tzinfo=UTC)) is None
