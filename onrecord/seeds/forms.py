@@ -11,6 +11,8 @@ from typing import Literal
 
 from onrecord.cleaning.places import transcript_turns
 from onrecord.seeds.hearings import is_hearing, is_interview
+from onrecord.seeds.letters import is_letter
+from onrecord.seeds.talks import is_talk, with_question_marks
 
 Form = Literal["mail", "subtitles", "transcript"]
 NAMES: dict[Form, str] = {
@@ -53,6 +55,7 @@ _TIMING = re.compile(
     r"|^(?:Dialogue|Comment): \d+,\d:\d\d:\d\d",
     re.MULTILINE,
 )
+_VTT = re.compile(r"\ufeff?WEBVTT(?:\s|$)")
 # [00:12:03] before a turn, **bold** around a name, >> as live subtitles have it
 _DECORATION = re.compile(r"^[\s>*_–-]*(?:[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?[\s*_–-]*)?")
 _BEHIND_NAME = re.compile(
@@ -75,13 +78,15 @@ _BEFORE = 3  # lines above the first turn: a title, a date, who takes part
 def form_of(text: str) -> Form | None:
     """The form of a text that is written down as another thing than an article; None for any other."""
     head = text[:_HEAD]
-    if _is_mail(head):
-        return "mail"
     lines = [line.strip() for line in head.splitlines() if line.strip()]
+    if _is_mail(head) or is_letter(lines):
+        return "mail"
     n_timings = len(_TIMING.findall(head))
+    if n_timings and _VTT.match(head):
+        return "subtitles"
     if n_timings >= 2 and n_timings >= 0.1 * len(lines):
         return "subtitles"
-    return "transcript" if _is_transcript(lines) else None
+    return "transcript" if is_talk(lines) or _is_transcript(with_question_marks(lines)) else None
 
 
 def _is_mail(head: str) -> bool:
@@ -113,10 +118,7 @@ def _header_names(lines: Sequence[str]) -> list[str]:
 
 
 def _is_transcript(lines: list[str]) -> bool:
-    """True where turns under speakers' names make up nearly all lines, from the top on.
-
-    Questions and answers without names are an interview, and that is an article.
-    """
+    """True where turns under speakers' names make up nearly all lines, from the top on."""
     n_stamped = sum(1 for line in lines if _BEHIND_NAME.match(line))
     if n_stamped >= 3 and n_stamped >= 0.25 * len(lines):
         return True

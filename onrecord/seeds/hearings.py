@@ -96,9 +96,18 @@ def is_interview(lines: Sequence[str]) -> bool:
     return bool(turns) and _n_told(kept[: turns[0].line]) > 0 and _one_asks(turns)
 
 
+def is_told(line: str) -> bool:
+    """True for a line that is a whole sentence."""
+    return line.count(" ") > 4 and line.rstrip('"”’»)')[-1:] in _STOPS
+
+
+def speaks_to_somebody(words: str) -> bool:
+    """True for words outside quotation marks that ask, or say *I*, *we*, *you*."""
+    return _TO_SOMEBODY.search(_QUOTED.sub("", words)) is not None
+
+
 def _n_told(lines: Sequence[str]) -> int:
-    """How many of the lines are whole sentences."""
-    return sum(1 for line in lines if line.count(" ") > 4 and line.rstrip('"”’»)')[-1:] in _STOPS)
+    return sum(map(is_told, lines))
 
 
 def _joined(lines: Sequence[str]) -> list[str]:
@@ -157,7 +166,7 @@ def _are_people(turns: Sequence[Turn]) -> bool:
         return True
     is_led = any(_LEADS.fullmatch(name) for name in askers)
     called = [turn for turn in turns if turn.kind == "name"]
-    n_to_somebody = sum(1 for turn in called if _TO_SOMEBODY.search(_QUOTED.sub("", turn.words)))
+    n_to_somebody = sum(1 for turn in called if speaks_to_somebody(turn.words))
     return len(names) > 1 and (is_led or n_to_somebody >= _CONVERSED * len(called))
 
 

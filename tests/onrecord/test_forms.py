@@ -7,6 +7,7 @@ import json
 import pytest
 
 from onrecord.seeds import SeedFile, read_file
+from onrecord.seeds.forms import form_of
 from onrecord.types import Document, ReadFailed
 
 SENTENCES = (
@@ -178,7 +179,7 @@ def test_a_mail_or_a_hearing_is_refused_in_a_file_and_in_a_line(tmp_path, text, 
         pytest.param(f"{ARTICLE}\n\nBegin forwarded message:\nFrom: Ines\nTo: Bo", id="a mail at the end"),
         pytest.param(f"WHAT: A boat is sold.\nWHERE: At the pier.\nWHEN: On Friday.\nWHO: All.\n\n{ARTICLE}", id="a notice"),
         pytest.param("\n".join(f"{'PRICE' if n % 2 else 'BERTH'}: {n}0" for n in range(9)) + f"\n\n{ARTICLE}", id="figures"),
-        pytest.param("\n\n".join(f"{'QA'[n % 2]}: {words}" for n, (_, words) in enumerate(HEARD)), id="an interview"),
+        pytest.param(f"{SENTENCES[0]}\n\n" + "\n\n".join(f"{'QA'[n % 2]}: {words}" for n, (_, words) in enumerate(HEARD)), id="an interview"),
         pytest.param(f"{ARTICLE}\n\n" + "\n\n".join(f"{a}: {w}" for a, w in HEARD[:4]), id="an exchange at its end"),
         pytest.param("\n\n".join(f"10:{n:02}: {one}" for n, one in enumerate(SENTENCES)), id="a ticker"),
         pytest.param("\n\n".join(f"ORM HEAD: {one}" for one in SENTENCES), id="one place in front of all"),
@@ -205,8 +206,9 @@ def test_what_looks_like_one_in_part_is_an_article(tmp_path, text):
         pytest.param("a.txt", f"{ARTICLE}\n\n1\n00:00:01,000 --> 00:00:02,000\nThe boat.", id="one subtitle"),
         pytest.param(
             "a.txt",
-            "\n\n".join(f"{'QA'[n % 2]}: {words}" for n, (_, words) in enumerate(TURNS)),
-            id="questions and answers",
+            f"{SENTENCES[0]}\n\n"
+            + "\n\n".join(f"{'QA'[n % 2]}: {words}" for n, (_, words) in enumerate(TURNS)),
+            id="questions and answers below a report",
         ),
         pytest.param(
             "a.txt",
@@ -223,3 +225,112 @@ def test_what_looks_like_one_in_part_is_an_article(tmp_path, text):
 )
 def test_what_only_quotes_one_is_an_article(tmp_path, name, text):
     assert isinstance(read(tmp_path, name, text), Document)
+
+
+ASKED = (
+    ("Did the office sell the boat without asking you?", "It did, and we read of it in the paper."),
+    ("What will the museum do with the foghorn?", "They have told us that it will be lit and heard in May."),
+    ("Who signed the paper?", "I do not know, and nobody at the pier knows it."),
+)
+
+
+def asked(question, answer, joint="\n\n"):
+    return joint.join(f"{question}{q}{joint}{answer}{a}" for q, a in ASKED)
+
+
+def apart(one, other, joint="\n\n"):
+    return joint.join(f"{one}{joint}{q}{joint}{other}{joint}{a}" for q, a in ASKED)
+
+
+WORDS = [words for pair in ASKED for words in pair]
+
+
+def stamped(form, first=4):
+    return "\n".join(
+        form.format(m=(first + 9 * n) // 60, s=(first + 9 * n) % 60, w=w) for n, w in enumerate(WORDS)
+    )
+
+
+def messages(form, one="Ana", other="Kwame Boadu"):
+    return "\n".join(form.format(n=n, a=(one, other)[n % 2], w=w) for n, w in enumerate(WORDS))
+
+
+ANSWERED = "the office said on Friday that the boat was sold to a museum.\n> Nobody asked us.\n"
+MAIL_ENDS = f"{SENTENCES[0]}\n\n{SENTENCES[1]}"
+FORMS = {
+    "Q: and A:": (asked("Q: ", "A: "), "transcript"),
+    "Q. and A.": (asked("Q. ", "A. ", "\n"), "transcript"),
+    "in bold": (asked("**Q:** ", "**A:** "), "transcript"),
+    "numbered": (asked("Q1: ", "A1: "), "transcript"),
+    "whole words": (asked("Question: ", "Answer: "), "transcript"),
+    "whole words, under a title": ("The boat, 5 June 2026\n\n" + asked("Question: ", "Answer: "), "transcript"),
+    "in German": (asked("Frage: ", "Antwort: "), "transcript"),
+    "in Spanish": (asked("Pregunta: ", "Respuesta: "), "transcript"),
+    "a briefing": ("\n\n".join(f"Q {q}\n\nTHE PRESIDENT: {a}" for q, a in ASKED), "transcript"),
+    "a briefing, he first": ("THE PRESIDENT: Good afternoon to you all.\n\n" + "\n\n".join(f"Q Sir, {q}\n\nTHE PRESIDENT: {a}" for q, a in ASKED), "transcript"),
+    "a briefing of another": ("\n\n".join(f"Q {q}\n\nMS. OKAFOR: {a}" for q, a in ASKED), "transcript"),
+    "capitals apart": (apart("HOLLIS", "SOLBAKKEN"), "transcript"),
+    "names apart": (apart("Greta Hollis", "Tomasz Wilk", "\n"), "transcript"),
+    "names apart, under a title": ("On the boat\n\n" + apart("Yuki Ono", "Ana de la Cruz"), "transcript"),
+    "names and colons apart": (apart("Bo:", "Chidi:"), "transcript"),
+    "stamps": (stamped("{m:02}:{s:02} {w}"), "transcript"),
+    "short stamps": (stamped("{m}:{s:02} {w}"), "transcript"),
+    "stamps in brackets": (stamped("[{m:02}:{s:02}] {w}"), "transcript"),
+    "stamps with hours": (stamped("00:{m:02}:{s:02} {w}"), "transcript"),
+    "a chat": (messages("[12/03/2026, 10:0{n}] {a}: {w}"), "transcript"),
+    "a chat to the second": (messages("[02/11/2026, 08:12:0{n}] {a}: {w}"), "transcript"),
+    "a chat with dashes": (messages("12/03/2026, 10:0{n} - {a}: {w}", "Ines Falk", "+44 7700 900123"), "transcript"),
+    "a chat with points": (messages("12.03.26, 10:0{n} - {a}: {w}", "Jürgen", "Æsa"), "transcript"),
+    "a chat of an afternoon": (messages("[3/12/26, 2:0{n} PM] {a}: {w}"), "transcript"),
+    "a copied chat": (messages("[2:0{n} PM, 3/12/2026] {a}: {w}"), "transcript"),
+    "VTT": ("WEBVTT\n\n00:01.000 --> 00:04.000\nThe office said that the boat was sold to a museum.\n", "subtitles"),
+    "VTT with a note": (f"WEBVTT - the boat\n\nNOTE {ARTICLE}\n\n00:01.000 --> 00:04.000\nThe boat.\n", "subtitles"),
+    "a reply": (f"See below.\n\nOn Mon, 2 Nov 2026 at 08:12, Ines Falk <ines@orm.example> wrote:\n> {ANSWERED}", "mail"),
+    "a reply, broken": (f"Thanks.\n\nOn Mon, Nov 2, 2026 at 8:12 AM Ines Falk <ines@orm.example>\nwrote:\n\n> {ANSWERED}", "mail"),
+    "a reply in German": (f"Danke.\n\nAm 02.11.2026 um 08:12 schrieb Ines Falk:\n> {ANSWERED}", "mail"),
+    "a reply in French": (f"Merci.\n\nLe lun. 2 nov. 2026 à 08:12, Ines Falk <i@orm.example> a écrit :\n> {ANSWERED}", "mail"),
+    "a reply without marks": (f"Fine.\n\nOn Mon, 2 Nov 2026, Ines Falk <i@orm.example> wrote:\n\n{MAIL_ENDS}", "mail"),
+    "a letter from a telephone": (f"Dear Greta,\n\n{MAIL_ENDS}\n\nKind regards,\nInes Falk\n\nSent from my iPhone", "mail"),
+    "a letter of the office": (f"Hi Kwame\n\n{MAIL_ENDS}\n\nBest wishes\nInes Falk\nPort office", "mail"),
+    "a letter in German": (f"Liebe Frau Berg,\n\n{MAIL_ENDS}\n\nMit freundlichen Grüßen\nInes Falk", "mail"),
+    "a letter in Spanish": (f"Estimada Ana:\n\n{MAIL_ENDS}\n\nUn saludo,\nInes Falk", "mail"),
+    "a letter without a closing": (f"Hello all,\n\n{MAIL_ENDS}\n\nSent from my Galaxy", "mail"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form"), FORMS.values(), ids=FORMS)
+def test_talk_and_mails_without_header_lines_are_refused_by_name(text, form):
+    assert form_of(text) == form
+
+
+ARTICLES = {
+    "an interview": f"{SENTENCES[0]}\n\n{asked('Q: ', 'A: ')}",
+    "an interview below a title": f"The boat\n\n{SENTENCES[0]}\n\n{asked('Question: ', 'Answer: ')}",
+    "questions at its end": f"{ARTICLE}\n\n{asked('Q: ', 'A: ')}",
+    "questions in its middle": f"{SENTENCES[0]}\n\n{asked('Q. ', 'A. ')}\n\n{ARTICLE}",
+    "answers that were counted": "\n\n".join(f"A: {one}" for one in SENTENCES),
+    "a maker called Q": f"Q Acoustics bought the boat.\n\n{ARTICLE}",
+    "a live ticker": "\n\n".join(f"1{n}:15 {one}" for n, one in enumerate(SENTENCES)),
+    "a ticker after midnight": "\n\n".join(f"00:{9 * n + 4:02} {one}" for n, one in enumerate(SENTENCES)),
+    "a ticker, latest first": "\n\n".join(f"00:{49 - 9 * n:02} I am at the pier: {one}" for n, one in enumerate(SENTENCES)),
+    "results": "\n".join(f"2:0{n}:31 Falk of Askvik, who rowed alone, said the office." for n in range(6)),
+    "headings": "\n\n".join(f"Part {n}\n\n{one}" for n, one in enumerate(SENTENCES)),
+    "headings that come back": "\n\n".join(f"{('Winners', 'Losers')[n % 2]}\n\n{one}" for n, one in enumerate(SENTENCES)),
+    "names that come back below a report": f"{ARTICLE}\n\n{apart('Greta Hollis', 'Tomasz Wilk')}",
+    "names of agencies": "\n\n".join(f"{one}\n\nOrm Press" for one in SENTENCES),
+    "a chat quoted": f"{ARTICLE}\n\n[12/03/2026, 10:04] Ana: sold\n[12/03/2026, 10:05] Bo: no",
+    "days in brackets": "\n\n".join(f"[1{n}/03/2026] {one}" for n, one in enumerate(SENTENCES)),
+    "a day and a time": f"12/03/2026, 10:04 - Orm Head: {SENTENCES[0]}\n\n{ARTICLE}",
+    "a mail quoted": f"{SENTENCES[0]}\n\nOn Monday she wrote:\n\n> {SENTENCES[2]}\n\n{ARTICLE}",
+    "a mail quoted at its end": f"{ARTICLE}\n\nOn 2 November 2026 Ines Falk wrote:\n\n> {SENTENCES[2]}",
+    "an open letter": f"Dear Minister,\n\n{ARTICLE}\n\nYours sincerely,\n\nInes Falk and forty pilots",
+    "a letter quoted": f"{SENTENCES[0]}\n\nDear Greta,\n\n{SENTENCES[1]}\n\nKind regards,\nInes Falk\n\n{ARTICLE}",
+    "a telephone's mark quoted": f"{ARTICLE}\n\nSent from my iPhone, it said at its end.",
+    "a book of subtitles": f"WEBVTT is a form of subtitles.\n\n{ARTICLE}",
+    "colons": f"Orm Head: {SENTENCES[0]}\n\nThe price: {SENTENCES[4]}\n\nThe pilots: {SENTENCES[2]}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ARTICLES.values(), ids=ARTICLES)
+def test_an_article_with_talk_times_or_a_letter_in_it_is_one(text):
+    assert form_of(text) is None

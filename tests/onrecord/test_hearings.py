@@ -101,7 +101,7 @@ ARTICLES = {
     "an interview in initials": f"{SENTENCES[0]}\n\n" + turns(("HP", "IF"), ASKED),
     "an interview in the first person": f"{SENTENCES[0]}\n\n" + turns(("Post", "Falk"), FIRST_PERSON * 2),
     "an interview with two": f"{SENTENCES[0]}\n\n" + turns(("Harbour Post", "Ines Falk", "Harbour Post", "Bo Lind"), ASKED),
-    "questions and answers": turns("QA", ASKED, "{a}. {w}"),
+    "questions and answers": f"{SENTENCES[0]}\n\n" + turns("QA", ASKED, "{a}. {w}"),
     "questions to candidates": turns(("Q", "Amina Oduya", "Bo Lind"), ("Should the ferry be free?", "It should be.", "It should not.", "What about the pier?", "It needs a ladder.", "It needs a roof.", "Which is the model?", "The old one.", "None.")),
     "an exchange at its end": f"{ARTICLE}\n\nFrom the hearing:\n\n" + turns(TWO, SAID[1:7]),
     "an exchange within": f"{SENTENCES[0]}\n\n{SENTENCES[1]}\n\n" + turns(TWO, SAID[1:7]) + f"\n\n{SENTENCES[3]}",
