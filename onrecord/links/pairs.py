@@ -11,6 +11,7 @@ from onrecord.links.differences import are_incompatible, are_not_the_same, are_o
 from onrecord.links.doubts import are_unlike_in_doubt, is_doubtful, is_turned_down
 from onrecord.links.features import WEAK
 from onrecord.links.findings import Finding, is_far_apart, is_one_event
+from onrecord.links.opposites import are_opposite
 from onrecord.links.representation import Representation, represent
 from onrecord.links.sentences import is_denied_inside, may_link, shares_words
 from onrecord.links.statements import ENOUGH, compare_statements, likeness
@@ -106,6 +107,8 @@ def _find(a: Representation, b: Representation) -> Finding | None:
 def _differ(kind: LinkKind, a: Representation, b: Representation) -> bool:
     if kind == "same":
         return are_unlike_in_doubt(a, b) or are_not_the_same(a, b)
+    if kind == "contrary":
+        return are_opposite(a.content, b.content, a.numbers, b.numbers)
     return kind == "denial" and (is_doubtful(a) or is_doubtful(b) or are_of_other_facts(a, b))
 
 

@@ -103,7 +103,7 @@ def united(parties: Iterable[Party]) -> list[Party]:
     while left:
         one, rest = left[0], []
         for other in left[1:]:
-            if _is_same_person(one, other) or _share_institution(one, other) or _is_short_for(one, other):
+            if _is_same_person(one, other) or _share_institution(one, other) or is_short_for(one, other):
                 one = _merged(one, other)
             else:
                 rest.append(other)
@@ -146,7 +146,7 @@ def _is_same_institution(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(less) > 1 or less == more or bool(less & _HEADS) or more - less <= _GOVERNMENT
 
 
-def _is_short_for(one: Party, other: Party) -> bool:
+def is_short_for(one: Party, other: Party) -> bool:
     """True where a name of one word is part of the other's: *Norrick* and *Norrick Plating*, *Orr*.
 
     They may be two. Two that count as one are a gap; one who counts as two is a false witness.

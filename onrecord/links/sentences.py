@@ -6,7 +6,7 @@ words is seldom a quarrel: there only two named parties disagree, or somebody wh
 
 from __future__ import annotations
 
-from onrecord.links.parties import is_same_party, party_of
+from onrecord.links.parties import is_same_party, is_short_for, party_of
 from onrecord.linktypes import BY_KIND
 from onrecord.types import LinkableClaim, LinkKind
 
@@ -37,4 +37,6 @@ def is_denied_inside(one: LinkableClaim, other: LinkableClaim) -> bool:
 def _are_two(one: LinkableClaim, other: LinkableClaim) -> bool:
     """True where both have a party with a name, and not the same one."""
     a, b = party_of(one), party_of(other)
-    return a is not None and b is not None and not is_same_party(a, b)
+    if a is None or b is None:
+        return False
+    return not is_same_party(a, b) and not is_short_for(a, b)  # *Orlen Energy* is called *Orlen* next

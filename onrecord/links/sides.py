@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.links.clauses import Clause, alike, best_matching
+from onrecord.links.confinements import are_of_different_things, is_confined, is_of_another_doer
 from onrecord.links.features import acts, weight
 from onrecord.links.findings import exclude_each_other
 from onrecord.links.representation import Representation
@@ -23,7 +24,9 @@ def sides_of(a: Representation, b: Representation) -> tuple[bool, bool] | None:
 
 def exclude(a: Representation, b: Representation) -> bool:
     """True where what excludes each other in the two is said of one thing: most else is the same."""
-    return exclude_each_other(a, b) and _is_covered(a, b, *best_matching(a.clauses, b.clauses))
+    if not exclude_each_other(a, b) or are_of_different_things(a, b):
+        return False
+    return _is_covered(a, b, *best_matching(a.clauses, b.clauses))
 
 
 def are_of_others(a: Representation, b: Representation) -> bool:
@@ -53,9 +56,17 @@ def _is_opposition(
         return False
     if any(p == q for p, q in (_points(a, b, *pair) for pair in alike(a.clauses, b.clauses))):
         return False
+    if _is_of_another_thing(*((a, b, one) if sides[0] else (b, a, other))):
+        return False
     if a.is_turned != b.is_turned:
         return _is_covered(a, b, one, other)
     return _is_one_clause(a, b, *((one, other) if sides[0] else (other, one)))
+
+
+def _is_of_another_thing(denying: Representation, denied: Representation, clause: Clause) -> bool:
+    if denying.is_marked:
+        return False
+    return is_confined(denying, denied, clause) or is_of_another_doer(denying, denied)
 
 
 def _is_covered(a: Representation, b: Representation, one: Clause, other: Clause) -> bool:

@@ -696,3 +696,97 @@ def test_what_was_all_but_done_is_not_the_same_as_done(content):
 )
 def test_who_doubts_nothing_says_the_same(content):
     assert kind(content.format(THEFT), THEFT) == "same"
+
+
+# -- denials that are confined ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the silo of Dorn will be ready in June", "the silo of Dorn will not be ready before June"),
+        ("the turbine in Dorn stopped", "the turbine in Dorn did not stop because of ice"),
+        ("Minister Haddad quit in Dorn", "Minister Haddad did not quit because of the audit"),
+        ("the miller of Dorn was killed", "the miller of Dorn was not killed by troops"),
+        ("thieves entered the silo of Dorn", "thieves did not enter the silo of Dorn at night"),
+        ("the tank in Dorn leaked oil", "the tank in Dorn did not leak oil for long"),
+        (
+            "Okafor warned the schools of Dorn of the oil",
+            "Okafor did not warn the farmers of Dorn of the oil",
+        ),
+        ("Okafor asked the court about the silo of Dorn", "Okafor never asked Velmet about the silo of Dorn"),
+        (
+            "the opening of the silo of Dorn was delayed",
+            "the opening of the silo of Dorn could not be delayed any longer",
+        ),
+        ("troops searched the silo of Dorn", "troops did not search the silo of Dorn twice"),
+        ("troops searched the silo of Dorn", "troops did not search the silo of Dorn again"),
+        ("troops searched the silo of Dorn", "troops did not search the silo of Dorn alone"),
+        ("troops threatened the miller of Dorn", "troops did not threaten the miller of Dorn with a rifle"),
+        ("the weir of Dorn collapsed", "the weir of Dorn did not collapse due to cheap cement"),
+        ("troops arrested the miller of Dorn", "troops did not arrest the miller of Dorn after the vigil"),
+        ("troops shot the miller of Dorn", "troops did not deliberately shoot the miller of Dorn"),
+        ("troops burned the barns of Dorn", "troops did not burn all the barns of Dorn"),
+        ("Velmet sold the silo of Dorn to Norrick", "Velmet did not sell the silo of Dorn to Tanaka"),
+    ],
+)
+def test_a_denial_of_a_circumstance_leaves_the_rest_standing(one, other):
+    assert kind(one, other) not in DISPUTES
+    assert kind(one, other, OLM, OLM) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the letter about Dorn leaked", "the letter about Dorn leaked because of her"),
+        ("the tank in Dorn had leaked in May", "the tank in Dorn had leaked a third time"),
+        ("the court ordered the closure of the silo of Dorn", "ordering the closure of the silo of Dorn"),
+        ("the court ordered the closure of the silo of Dorn", "she ordered the closure of the silo of Dorn"),
+        ("the miller of Dorn was arrested", "the miller of Dorn was arrested by troops"),
+    ],
+)
+def test_who_denies_a_ground_a_number_of_times_or_a_doer_denies_no_more(one, other):
+    link = judge_pair(said("a", one, OLM), said("b", other, TARN, polarity="denied"))
+    assert link is None or link.kind not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("sales of grain in Dorn rose on Monday", "sales of grain in Dorn fell on Tuesday"),
+        ("sales to Dorn rose", "sales to Velby fell"),
+        (
+            "sales of grain in Dorn rose in the first quarter",
+            "sales of grain in Dorn fell in the second quarter",
+        ),
+        ("prices in Dorn rose in spring", "prices in Dorn fell in autumn"),
+    ],
+)
+def test_what_is_contrary_of_two_days_or_places_may_both_be_so(one, other):
+    assert kind(one, other) not in DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("troops shot the miller of Dorn at night", "troops did not shoot the miller of Dorn"),
+        ("Velmet sold the silo of Dorn to Norrick", "Velmet did not sell the silo of Dorn to Norrick"),
+        ("the silo of Dorn will be ready in June", "the silo of Dorn will not be ready in June"),
+        ("the miller of Dorn was killed by troops", "the miller of Dorn was not killed by troops"),
+        ("troops searched the silo of Dorn on Monday", "troops never searched the silo of Dorn"),
+    ],
+)
+def test_a_denial_of_all_or_of_the_same_circumstance_is_one(one, other):
+    assert kind(one, other) == "denial"
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [("Velmet Energy", "Velmet"), ("Castro Foods", "Castro"), ("Norrick Plating Works", "Norrick")],
+)
+def test_a_firm_and_its_short_name_are_not_two_who_quarrel_in_one_article(long, short):
+    first = said("a", "the pipe at Dorn was closed", party(long), article="one")
+    second = said("b", "the pipe at Dorn was not closed", party(short), article="one")
+    other = replace(second, chain=(party("Halden"),))
+    assert judge_pair(first, second) is None
+    assert judge_pair(first, other).kind == "denial"
