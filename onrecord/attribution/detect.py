@@ -11,6 +11,7 @@ from onrecord.attribution.citations import CITES, citing
 from onrecord.attribution.content_spans import block_of
 from onrecord.attribution.cues import NEVER_SPEECH, Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
+from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.attribution.leftover_quotations import quoted_by
@@ -81,6 +82,9 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
         return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
     if not tree.is_verb(word):
         return None
+    named = called_false(tree, quotes, word)
+    if named is not None:
+        return named
     if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
         return citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):

@@ -19,7 +19,7 @@ FEWEST_QUOTED = 2  # words between marks: fewer are a name or a word held at arm
 
 def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Relation]) -> Iterator[Relation]:
     """*gushed about a “common interest”*: quotation marks give the words to whoever the verb speaks of."""
-    taken = {i for r in found for i in (*r.content, *r.source.words) if quotes[r.head] < 0}
+    taken = {i for r in found for i in (*r.content, *r.source.words, *r.cue) if quotes[r.head] < 0}
     free = {q for i, q in enumerate(quotes) if q >= 0 and i not in taken and tree.is_word(i)}
     for quote in sorted(free):
         inside = [i for i, q in enumerate(quotes) if q == quote]

@@ -13,6 +13,7 @@ from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 
 DENYING = forms("disowning")
+CLEARING, DISCARDING = forms("clearing"), forms("discarding")
 INTENTS = nouns.forms("intent")
 # Said only where the sentence tells who spoke: *made the point that A*, *her answer was that A*.
 OWNED = nouns.forms("owned")
@@ -63,7 +64,15 @@ def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
 
 
 def _is_denied(tree: Tree, word: int) -> bool:
-    return any(tree.lower[above] in DENYING for above in tree.ancestors(word))
+    return _is_dropped(tree, word) or any(tree.lower[above] in DENYING for above in tree.ancestors(word))
+
+
+def _is_dropped(tree: Tree, word: int) -> bool:
+    """*cleared B of the charge that A*, *threw out the claim that A*: A is a charge that has fallen."""
+    above = tree.heads[word]
+    if tree.lower[above] == "of" and tree.deps[word] == "pobj":
+        return any(tree.lower[a] in CLEARING for a in tree.ancestors(above))
+    return tree.lower[above] in DISCARDING and "out" in tree.lower[above + 1 : word]
 
 
 def _far_clause(tree: Tree, word: int) -> int | None:

@@ -43,6 +43,11 @@ DENIERS = [
     pytest.param(f"Rumours that {A} have been denied.", [""], id="a passive without anybody"),
     pytest.param(f"Keane laughed off reports that {A}.", ["Keane"], id="laughed off"),
     pytest.param(f"Keane countered the claim that {A}.", ["Keane"], id="countered"),
+    pytest.param(f"Keane contested that {A}.", ["Keane"], id="contested"),
+    pytest.param(
+        f"Lawyers for Amadi contest the claim that {A}.", ["Lawyers for Amadi"], id="contest a claim"
+    ),
+    pytest.param(f"The claim that {A} was contested by Keane.", ["Keane"], id="contested, in the passive"),
     pytest.param(f"Keane went so far as to deny that {A}.", ["Keane"], id="so far"),
     pytest.param(f"Keane continued to deny that {A}.", ["Keane"], id="continued"),
     pytest.param(f"Neither mayor came, and Keane denied that {A}.", ["Keane"], id="neither, of another"),
@@ -63,6 +68,10 @@ NOT_DENIED = [
     f"Keane, neither confirming nor denying that {A}, left the room.",
     f"Nor has Keane denied that {A}.",
     f"Keane did not deny that {A}.",
+    f"Keane did not contest that {A}.",
+    "Keane contested the seat in Orl.",
+    "Keane contested the election.",
+    "The will was contested by Keane.",
     f"Keane refused to deny that {A}.",
     f"Keane declined to confirm or deny reports that {A}.",
     f"Keane refrained from denying that {A}.",
@@ -253,3 +262,63 @@ def test_whoever_is_asked_about_something_says_nothing_of_it(text):
 def test_whoever_is_asked_says_only_the_answer():
     assert read(f"Keane, asked about the collapse, said {A}.") == [(A, "asserted", ["Keane"])]
     assert read("Keane asked about the collapse.") == [("the collapse", "asserted", ["Keane"])]
+
+
+CALLED_FALSE = [
+    pytest.param(
+        f"Keane called the report that {A} a fabrication.", "called a fabrication", id="fabrication"
+    ),
+    pytest.param(f"Keane called the claim that {A} a lie.", "called a lie", id="lie"),
+    pytest.param(f"Keane called the story that {A} an invention.", "called an invention", id="invention"),
+    pytest.param(f"Keane called the allegation that {A} a smear.", "called a smear", id="smear"),
+    pytest.param(f"Keane called reports that {A} nonsense.", "called nonsense", id="nonsense"),
+    pytest.param(
+        f"Keane called the suggestion that {A} utter rubbish.", "called utter rubbish", id="rubbish"
+    ),
+    pytest.param(f"Keane called the claim that {A} “a lie,” and left.", "called a lie", id="in marks"),
+    pytest.param(f"Keane dubbed the claim that {A} a complete hoax.", "dubbed a complete hoax", id="dubbed"),
+    pytest.param(f"Keane branded the Courier's report that {A} a lie.", "branded a lie", id="branded"),
+    pytest.param(f"Keane described the claim that {A} as a lie.", "described as a lie", id="as a lie"),
+    pytest.param(f"Keane called the claim that {A} false.", "called false", id="false"),
+    pytest.param(f"A report that {A} was called a hoax by Keane.", "called a hoax", id="passive"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue"), CALLED_FALSE)
+def test_whoever_calls_a_report_a_lie_denies_it(text, cue):
+    assert read(text) == [(A, "denied", ["Keane"])]
+    [claim] = [c for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert " ".join(text[slice(*span)] for span in claim.chain[0].cue) == cue
+
+
+def test_a_lie_inside_of_a_report_is_part_of_it():
+    assert denied("Keane called the claim that he told a lie a smear.") == [("he told a lie", ["Keane"])]
+
+
+NOT_CALLED_FALSE = [
+    f"Keane called the claim that {A} true.",
+    f"Keane called the report that {A} an outrage.",
+    f"Keane called the report that {A} a lie detector story.",
+    f"Keane did not call the report that {A} a lie.",
+    f"Keane refused to call the report that {A} a lie.",
+    f"The claim that {A} was called true by Keane.",
+    "Keane called the report that the letter was a hoax absurd.",
+    "Keane called the claim that he told a lie outrageous.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_CALLED_FALSE)
+def test_a_report_that_nobody_calls_false_is_not_denied(text):
+    assert read(text) == []
+
+
+CLEARED = [
+    "The judge threw out the charge", "A court tossed out the claim", "The jury cleared Keane of the charge",
+    "A court acquitted Sato of the charge", "The panel absolved Ngata of the accusation",
+    "Keane was cleared by a jury of the charge", "The board exonerated Keane of claims",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", CLEARED)
+def test_a_charge_that_has_fallen_is_nobodys_claim(words):
+    assert read(f"{words} that {A}.") == []
