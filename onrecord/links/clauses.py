@@ -45,7 +45,7 @@ _AVERTED = re.compile(
     r"|\b(?:stop\w*|f[ae]ll\w*|c[oa]m\w*) (?:just |well |a little )?short of\b"
     r"|\bon the (?:verge|brink|point|cusp|edge) of\b|\bthought better of\b"
     r"|\b(?:c[ao]m\w*|was|were|been|got) (?:\w+ )?(?:close|near) to \w+ing\b"
-    r"|\b(?:nearly|almost|all but|about to) (?:have |be |been )?\w+ed\b",
+    r"|\b(?:nearly|almost|about to) (?:have |be |been )?\w+ed\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
@@ -53,7 +53,9 @@ _HARMLESS = re.compile(
     r"|\bnot (?:only|just|least|merely|necessarily|to mention)\b|\bno (?:doubt|matter|wonder|problem)\b"
     r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b|\b(?:nothing|little) to do with\b"
 )
-_ANYTHING_BUT = re.compile(r"\banything but\b", re.IGNORECASE)
+_ANYTHING_BUT = re.compile(
+    r"\banything but\b|\ball but(?= (?!one\b|two\b|three\b|a\b|the\b|his\b|her\b)[a-z])", re.IGNORECASE
+)
 _CALLED = re.compile(r"""(?:(?<=\s)|^)['"‘“](?:\w+\s?){1,3}['"’”](?=[\s,.;]|$)""")  # *a 'No war' banner*
 
 

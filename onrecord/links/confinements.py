@@ -30,12 +30,14 @@ _KINDS = tuple(
         r"|wholly|totally|solely|only|alone|both|below|above",
         r"deliberately|intentionally|knowingly|will?fully|on purpose|by (?:accident|mistake|chance)"
         r"|accidentally|personally|directly|properly|immediately|at once|secretly|illegally|unlawfully"
-        r"|voluntarily|publicly",
+        r"|voluntarily|publicly|quickly|slowly|suddenly|more than|in force",
         r"without|instead|in order|so that",
     )
 )
 _CIRCUMSTANCES = frozenset(
-    listed("by with at in on for from to under near through after before during since into against about")
+    listed(
+        "by with at in on for from to under near through within after before during since into against about"
+    )
 )
 _BREAKS = frozenset(".;!?")
 _DETERMINERS = frozenset(listed("the a an his her its their our my any"))

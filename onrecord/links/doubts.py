@@ -54,7 +54,7 @@ _UNFIT = _any(
     offensive risible crazy mad insane garbage baloney slander\\w* libel\\w* untrue false wrong incorrect
     mistaken baseless malicious fictitious fictional invented fabricated debunked discredited disputed
     contested
-    insulting"""
+    insulting overblown exaggerated unsubstantiated made_up"""
 )
 _SLUR = _any(
     """lies? smears? slanders? libels? calumn(?:y|ies) inventions? fabrications? falsehoods? fictions? myths?
@@ -83,7 +83,7 @@ _TURN_DOWN = _any(
     believe credit
     swallow accept discount\\w* contest\\w*"""
 )
-_CLEAR = r"(?:acquit|clear|exonerat|absolv)\w* (?:\w+ ){1,4}of"
+_CLEAR = r"(?:acquit|clear|exonerat|absolv)\w* (?:\w+ ){0,4}of"
 _TOLD_WRONGLY = _any(
     """said reported accused claimed alleged believed thought blamed stated told named identified described
     suspected charged suggested rumou?red held"""
@@ -97,11 +97,17 @@ _IN_DOUBT = re.compile(
     rf"|\b(?:that|it|this|which|they|these){_DOUBTED_AS}"
     rf"|^\W*that\b[^.;!?]*{_BE} {_VERY}(?:{_UNFIT}|{_SLUR})\b"
     rf"|\b{_CALL}\w* (?:\w+ ){{0,3}}{_CARRIER}\b[^.;!?]*(?:{_UNFIT}|{_SLUR})\b"
+    rf"|\b{_CARRIER} {_AS_TOLD}[^.;!?]*? (?:fell|f[ae]ll(?:s|en)?|came|comes?) (?:apart|flat|to nothing)\b"
+    rf"|\b{_CARRIER} {_AS_TOLD}[^.;!?]*? (?:prove[sdn]?|turn(?:s|ed)? out) (?:to be )?(?:{_UNFIT}|{_SLUR})\b"
+    rf"|\b{_CARRIER} {_AS_TOLD}[^.;!?]*? (?:(?:do|does|did) not|\w+n[’']t) (?:stand|hold|add|wash|stack)\b"
+    rf"|\b(?:wav|brush|shrug|laugh|hit|push|lash|set|sweep|swept|hitt)\w* (?:away|aside|off|back|out)"
+    rf"(?: at| against| on)? (?:\w+ ){{0,3}}(?:{_CARRIER}|findings?) {_AS_TOLD}"
+    rf"|\b(?:rubbish|trash|pooh-pooh|slamm?|blast)\w* (?:\w+ ){{0,3}}{_CARRIER} {_AS_TOLD}"
     rf"|\b(?:scoff|sneer|laugh|jeer|sniff)\w* at (?:\w+ ){{0,3}}{_CARRIER}\b"
     rf"|\b(?:{_TURN_DOWN}|{_CLEAR}) (?:out |down |off )?(?:\w+ ){{0,3}}{_CARRIER} {_AS_TOLD}"
     r"|\b(?:s[kc]eptical|doubtful|unconvinced|dubious|unpersuaded|incredulous)\b"
     rf"|\b(?:wrong(?:ful)?|false|mistaken|erroneous|incorrect)ly (?:being )?{_TOLD_WRONGLY}\b"
-    rf"|\b{_UNFIT} (?:that|to (?:say|claim|suggest|think|believe))\b",
+    rf"|\b(?:{_UNFIT}|{_SLUR}) (?:that|to (?:say|claim|suggest|think|believe))\b",
     re.IGNORECASE,
 )
 _OTHERS = (
@@ -110,9 +116,17 @@ _OTHERS = (
 )
 _ANSWERED = re.compile(
     rf"\?[\"”’]*\s+[\"“‘]?(?:no\b|never\b|nonsense|rubbish|rot\b|(?:that|this|it|they|these){_DOUBTED_AS})"
+    r"|\?[\"”’]*\s+[\"“‘]?(?:\w+ ){0,3}(?:not|never|no)\b"
+    rf"|{_OTHERS}[^.!?]*[.!?][\"”’]*\s+(?:that|this|it|they){_DOUBTED_AS}"
     rf"|{_OTHERS}.*[.!?][\"”’]*\s+(?:\w+ ){{1,2}}"
     r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?: not|n[’']t| never)\b",
     re.IGNORECASE | re.DOTALL,
+)
+# nothing that is said behind such a clause is said to be so
+_UNSAID = re.compile(
+    r"^[^.;,:?!]*?\b(?:no|not|nothing|nobody|none|never|neither|few|hardly|scarcely|cannot|yet to"
+    r"|\w+n[’']t)\b(?! (?:only|just)\b)[^.;,:?!]{0,60}?\bthat (?!of\b|is\b|was\b)",
+    re.IGNORECASE,
 )
 _NO_DOUBT = re.compile(
     r"\b(?:no|little|beyond|without(?: a| any)?) (?:\w+ )?(?:doubts?|question)\b|\bundoubtedly\b",
@@ -145,7 +159,8 @@ def is_turned_down(claim: LinkableClaim) -> bool:
 @lru_cache(maxsize=10_000)
 def is_in_doubt(text: str) -> bool:
     """True where the words put in doubt what they tell: *nobody has shown that*, *that tale is a smear*."""
-    return _IN_DOUBT.search(_NO_DOUBT.sub(" ", text)) is not None
+    told = _NO_DOUBT.sub(" ", text)
+    return _IN_DOUBT.search(told) is not None or _UNSAID.search(told) is not None
 
 
 def _is_doubtful(r: Representation) -> bool:

@@ -639,6 +639,19 @@ DOUBTED = [
     "I do not believe the story that {}",
     "{}? That is rubbish",
     "they say {}. They did not",
+    "nothing has come to light to prove that {}",
+    "Nguyen waved away the claim that {}",
+    "Nguyen hit back at rumours that {}",
+    "the council rubbished a report that {}",
+    "Haddad called it a lie that {}",
+    "the allegation that {} does not stand up",
+    "the tale that {} fell apart",
+    "few believe that {}",
+    "nobody in their right mind thinks that {}",
+    "{}? Of course not",
+    "some say {}. That is a fairy tale",
+    "claims that {} are unsubstantiated",
+    "Okafor was exonerated of claims that {}",
 ]
 
 
@@ -677,6 +690,7 @@ def test_what_nobody_with_a_name_says_is_doubted_by_its_sentence(sentence):
         "guards were wrongly said to have stolen the grain from the silo of Dorn",
         "guards were falsely accused of having stolen the grain from the silo of Dorn",
         "guards nearly looted the grain from the silo of Dorn",
+        "guards all but stole the grain from the silo of Dorn",
         "guards almost looted the grain from the silo of Dorn",
     ],
 )
@@ -728,6 +742,8 @@ def test_who_doubts_nothing_says_the_same(content):
         ("troops shot the miller of Dorn", "troops did not deliberately shoot the miller of Dorn"),
         ("troops burned the barns of Dorn", "troops did not burn all the barns of Dorn"),
         ("Velmet sold the silo of Dorn to Norrick", "Velmet did not sell the silo of Dorn to Tanaka"),
+        ("the raft in Dorn sank", "the raft in Dorn did not sink within minutes"),
+        ("the raft in Dorn sank", "the raft in Dorn did not sink quickly"),
     ],
 )
 def test_a_denial_of_a_circumstance_leaves_the_rest_standing(one, other):
