@@ -47,6 +47,7 @@ def _of(classes: tuple[str, ...]) -> list[Verb]:
     return [verb for verb in all_verbs() if verb.classes.intersection(classes)]
 
 
+BE = next(verb.forms for verb in all_verbs() if verb.lemma == "be")
 CONTINUING = forms("continuing")
 # What these govern did not take place: *refused to say*, *was unwilling to say*.
 UNREALIZED = forms("unrealized") | words("able willing ready likely free reluctant set due ought")

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.verbs import BE
 from onrecord.links.features import WEAK, features, find_features, states
 from onrecord.links.lexicon import COUNTED, SUBGROUPS
 from onrecord.links.placed_quantities import UNITS, PlacedQuantity, is_people, may_be_people
@@ -34,7 +35,8 @@ _CHANGED = frozenset(
     {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
     | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
 )
-_OF_THEM = tuple(("of", them, are) for them in ("them", "those") for are in ("were", "are", "have", "had"))
+_ARE = BE - {"be", "been", "being", "am", "is"}
+_OF_THEM = tuple(("of", them, are) for them in ("them", "those") for are in (*_ARE, "have", "had"))
 _STRENGTHS = frozenset(
     fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
 )
@@ -201,7 +203,7 @@ def _complement(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str
     if not is_people(quantity.noun):
         return frozenset()
     after = [w.lower() for w in words[quantity.end + len(quantity.phrase) :][:5]]
-    at = next((i for i, w in enumerate(after) if w in ("were", "are", "was")), None)
+    at = next((i for i, w in enumerate(after) if w in _ARE), None)
     return frozenset() if at is None else frozenset(features(" ".join(after[at : at + 3])))
 
 

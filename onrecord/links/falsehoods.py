@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onrecord.english.names import SUBJECTS
+
 _CARRIERS = (
     "reports? claims? rumou?rs? stor(?:y|ies) allegations? accusations? charges? accounts? statements? "
     "suggestions? news assertions? speculation notion idea figures? numbers? estimates? counts? toll"
@@ -84,7 +86,6 @@ _WITHDRAWN = re.compile(
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PRONOUNS = frozenset(("i", "we", "he", "she", "it", "they"))
 _NOT_DONE = frozenset(
     (
         "to",
@@ -135,7 +136,7 @@ def _is_own(before: str, words: str, names: frozenset[str]) -> bool:
     """True where the words before a taking back name nobody else, and do not merely ask for it or deny it."""
     near = [word.lower() for word in _WORD.findall(before)][-4:]
     if not near:
-        return words.split()[0].lower().endswith("ing") or words.split()[0].lower() in _PRONOUNS
+        return words.split()[0].lower().endswith("ing") or words.split()[0].lower() in SUBJECTS
     if not _NOT_DONE.isdisjoint(near[-2:]):
         return False
-    return words.split()[0].lower() in _PRONOUNS or not (_PRONOUNS | names).isdisjoint(near)
+    return words.split()[0].lower() in SUBJECTS or not (SUBJECTS | names).isdisjoint(near)

@@ -6,47 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.english.names import organizations, people
 from onrecord.links.features import WEAK, features
-from onrecord.links.words import fold, listed, tokens
+from onrecord.links.words import fold, tokens
 from onrecord.types import Attribution, LinkableClaim
 
-# Offices: what is left of a role without them names the institution.
-_OFFICES = frozenset(
-    fold(word)
-    for word in listed(
-        """spokesman spokeswoman spokesperson commander chief head director leader chairman chairwoman
-        chair chairperson president premier minister secretary general governor mayor officer official
-        captain colonel major lieutenant sergeant admiral marshal ambassador envoy lawyer attorney
-        executive manager boss founder owner organiser organizer representative deputy vice senior
-        junior former acting interim top regional national federal local analyst expert researcher
-        professor doctor coach editor reporter correspondent member master prime presidential
-        ministerial ceo cfo judge prosecutor sheriff superintendent inspector constable who her his its
-        their our the a an of for and"""
-    )
-)
-_GOVERNMENT = frozenset(
-    fold(word)
-    for word in listed(
-        """government ministry foreign defence defense interior army military armed forces force state
-        kremlin authorities administration cabinet parliament presidency republic national royal police
-        health transport"""
-    )
-) | {"army", "police"}
-_HEADS = frozenset(
-    fold(word)
-    for word in listed(
-        """coastguard army police hospital company union ministry service agency office brigade department
-        council court bank university institute party group association federation navy authority board
-        commission committee mission firm fund church school observatory laboratory network centre
-        center"""
-    )
-) | {"army", "police", "firm", "HOSPITAL"}
 
-_ALONE = frozenset(map(fold, ("coastguard", "police", "army", "navy", "hospital"))) | {
-    "HOSPITAL",
-    "police",
-    "army",
-}
+def _as_features(words: Iterable[str]) -> frozenset[str]:
+    """The words as they stand in features: folded, or the concept that they name."""
+    return frozenset(feature for word in words for feature in (fold(word), *features(word)))
+
+
+# Offices: what is left of a role without them names the institution.
+_OFFICES = frozenset(map(fold, people("office", "rank")))
+_STATE = _as_features(organizations("state_part"))
+_HEADS = _as_features(organizations("body", "head"))
+_ALONE = _as_features(("coastguard", "police", "army", "navy", "hospital"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +118,7 @@ def _is_same_institution(one: frozenset[str], other: frozenset[str]) -> bool:
     less, more = sorted((_unmarked(one), _unmarked(other)), key=len)
     if not less or not less <= more:
         return False
-    return len(less) > 1 or less == more or bool(less & _HEADS) or more - less <= _GOVERNMENT
+    return len(less) > 1 or less == more or bool(less & _HEADS) or more - less <= _STATE
 
 
 def is_short_for(one: Party, other: Party) -> bool:
@@ -160,7 +135,7 @@ def _names_of(party: Party) -> tuple[frozenset[str], ...]:
 
 def _is_word_of(one: frozenset[str], other: frozenset[str]) -> bool:
     less, more = sorted((one, other), key=len)
-    return len(less) == 1 and less < more and less.isdisjoint(_HEADS | _GOVERNMENT | WEAK)
+    return len(less) == 1 and less < more and less.isdisjoint(_HEADS | _STATE | WEAK)
 
 
 def _unmarked(words: frozenset[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.names import DEMONSTRATIVES, POSSESSIVES, SUBJECTS
 from onrecord.links.clauses import Clause, clauses
 from onrecord.links.counts import YEAR, Count, counts_of, day_of
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted, is_marked_false, takes_back
@@ -45,9 +46,9 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
-_POSSESSIVES = frozenset(listed("its his her their our my"))
+_POSSESSIVES = POSSESSIVES - {"your"}  # of whoever speaks, or is spoken of
 _FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
-_STANDING_FOR = frozenset(listed("it he she they we i you there this that these those who which"))
+_STANDING_FOR = SUBJECTS | DEMONSTRATIVES | {"there", "who", "which"}
 _SHARES = frozenset(map(fold, ("percent", "cent", "percentage")))  # *a third*, *33 per cent*: no subject
 _SENTENCE_ENDS = frozenset(".!?;")
 

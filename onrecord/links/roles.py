@@ -9,14 +9,17 @@ from functools import lru_cache
 from itertools import combinations
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.names import POSSESSIVES
+from onrecord.english.verbs import BE
 from onrecord.links.features import WEAK
 from onrecord.links.words import STOP, fold, is_irregular, listed, tokens
+from onrecord.measures.numerals import SMALL
 
 _JOINT = re.compile(r":\s|\s[–—-]+\s|[()]")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_BE = frozenset(listed("is are was were be been being got gets get"))
-_BETWEEN = frozenset(listed("has have had will would is are was were be been being to not also then later"))
-_DETERMINERS = frozenset(listed("the a an his her its their our my your some two three four"))
+_BE = BE | {"get", "gets", "got"}
+_BETWEEN = BE | set(listed("has have had will would to not also then later"))
+_DETERMINERS = POSSESSIVES | {"the", "a", "an", "some", *SMALL[1:]}
 # Before a noun; a verb stands behind none of them.
 _NOMINAL = _DETERMINERS | frozenset(listed("of in on at for from by with about against under over near"))
 # What two do to each other

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.links.words import NEGATIONS, listed
+from onrecord.english.names import POSSESSIVES, SUBJECTS
+from onrecord.links.words import NEGATIONS
 from onrecord.types import LinkableClaim, Quantity, Span
 
 _BREAK = re.compile(
@@ -28,8 +29,8 @@ _SUPPOSED = re.compile(
 )
 _POSSIBLE = re.compile(r"\b(?:possible|conceivable|not known|unclear) (?:that|whether)\b", re.IGNORECASE)
 _HABIT = re.compile(r"\b(?:do|does) not\b|\b(?:do|does)n[’']t\b", re.IGNORECASE)
-_SELF = frozenset(listed("i we our my us its their his her it they he she you"))
-_PAST = frozenset(listed("had was were did been"))
+_SELF = SUBJECTS | POSSESSIVES | {"us"}
+_PAST = frozenset(("had", "did", "was", "were", "been"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.english.verbs import BE
 from onrecord.links.features import WEAK
 from onrecord.links.words import STOP, fold, listed, tokens
 
@@ -42,7 +43,7 @@ win; bring in; go on; go ahead; reinstate; reintroduce; uphold; enact; ratify; e
 award; issue; hire; appoint; employ; pledge; switch on; turn on; take on; enter; file; press; lodge
 take post; take job; take role; take offer; raise; go-ahead; take; capture; seize; retake; recapture; regain
 """
-_BE = frozenset(listed("is are was were be been being got gets get"))
+_BE = BE | {"get", "gets", "got"}
 # words at which what a verb governs, or the clause before it, is over
 _BREAKS = frozenset(
     listed(

@@ -7,8 +7,11 @@ import pytest
 
 from onrecord.claims import extract
 from onrecord.english import names, nouns, verbs
+from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.forms import gerund, noun_forms, past, plural, verb_forms
 from onrecord.english.tables import table
+from onrecord.english.verbs import BE
+from onrecord.measures.numerals import NUMBER_WORDS
 from onrecord.types import ArticleText
 from tests.sources import ROOT, modules, parsed
 
@@ -84,7 +87,7 @@ def test_a_table_is_sorted_and_its_rows_say_something(name):
 
 
 def test_every_class_is_asked_for_by_some_rule():
-    asked = {text for room in ("english", *RULES) for text in strings(room)}
+    asked = {text for room in ("english", *RULES, "links") for text in strings(room)}
     assert {kind for name in TABLES for kind in table(name)["classes"]} <= asked
 
 
@@ -107,6 +110,18 @@ def test_no_list_of_verbs_stands_beside_the_table():
         for path in modules(f"onrecord/{room}")
         for text in literals(path)
         if text.islower() and len(verbal := sorted(known.intersection(text.split()))) > 2
+    }
+    assert found == set()
+
+
+def test_links_list_no_office_body_pronoun_day_or_number_again():
+    known = names.people("office", "rank") | names.organizations("body", "head", "state_part")
+    known |= names.POSSESSIVES | names.SUBJECTS | BE | {*DAYS, *MONTHS} | NUMBER_WORDS
+    found = {
+        (path.name, text)
+        for path in modules("onrecord/links")
+        for text in map(str.strip, literals(path))
+        if 4 < len(text.split()) < 200 and len(known.intersection(text.split())) > len(text.split()) / 2
     }
     assert found == set()
 
