@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from onrecord.english.names import POSSESSIVES, SUBJECTS
 from onrecord.links.clauses import Clause
 from onrecord.links.features import features
 from onrecord.links.lexicon import contraries
@@ -40,8 +41,8 @@ _CIRCUMSTANCES = frozenset(
     )
 )
 _BREAKS = frozenset(".;!?")
-_DETERMINERS = frozenset(listed("the a an his her its their our my any"))
-_THEMSELVES = frozenset(("he", "she", "they", "we", "i", "it"))
+_DETERMINERS = POSSESSIVES | {"the", "a", "an", "any"}
+_THEMSELVES = SUBJECTS
 
 
 def is_confined(denying: Representation, denied: Representation, clause: Clause) -> bool:
