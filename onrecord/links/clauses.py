@@ -43,9 +43,10 @@ _AVERTED = re.compile(
     r"\b(?:refus|fail|declin|hesitat)\w* to\b|\b(?:avoid|prevent)\w*\b"
     r"|\b(?:hardly|barely|scarcely|instead of|far from)\b"
     r"|\b(?:stop\w*|f[ae]ll\w*|c[oa]m\w*) (?:just |well |a little )?short of\b"
-    r"|\bon the (?:verge|brink|point|cusp|edge) of\b|\bthought better of\b"
+    r"|\b(?:was|were|been|came) (?:\w+ )?on the (?:verge|brink|point|cusp|edge) of \w+ing\b"
+    r"|\bthought better of\b"
     r"|\b(?:c[ao]m\w*|was|were|been|got) (?:\w+ )?(?:close|near) to \w+ing\b"
-    r"|\b(?:nearly|almost|about to) (?:have |be |been )?\w+ed\b",
+    r"|\b(?:nearly|almost|(?:was|were) about to) (?:have |be |been )?\w+ed\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(

@@ -125,7 +125,7 @@ _ANSWERED = re.compile(
 # nothing that is said behind such a clause is said to be so
 _UNSAID = re.compile(
     r"^[^.;,:?!]*?\b(?:no|not|nothing|nobody|none|never|neither|few|hardly|scarcely|cannot|yet to"
-    r"|\w+n[’']t)\b(?! (?:only|just)\b)[^.;,:?!]{0,60}?\bthat (?!of\b|is\b|was\b)",
+    r"|\w+n[’']t)\b(?! (?:only|just)\b)[^.;,:?!]{0,30}?\bthat (?!of\b|is\b|was\b)",
     re.IGNORECASE,
 )
 _NO_DOUBT = re.compile(

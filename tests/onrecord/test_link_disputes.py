@@ -686,7 +686,7 @@ def test_what_nobody_with_a_name_says_is_doubted_by_its_sentence(sentence):
     [
         "guards stopped short of stealing the grain from the silo of Dorn",
         "guards came close to stealing the grain from the silo of Dorn",
-        "guards came within a hair, on the verge of stealing the grain from the silo of Dorn",
+        "guards were on the verge of stealing the grain from the silo of Dorn",
         "guards were wrongly said to have stolen the grain from the silo of Dorn",
         "guards were falsely accused of having stolen the grain from the silo of Dorn",
         "guards nearly looted the grain from the silo of Dorn",
