@@ -20,6 +20,7 @@ from onrecord.links import (
     propositions,
     terms,
 )
+from onrecord.links.parties import is_same_party, party_named
 from onrecord.measures.quantities import find_quantities
 from onrecord.types import Attribution, ClaimLink, LinkableClaim
 
@@ -524,3 +525,17 @@ def test_lures_of_the_annotated_stories_are_hardly_linked(name):
     figures = {line.split()[0]: json.loads(line[20:]) for line in printed.splitlines() if "{" in line}
     assert figures["lures"]["linked"] <= 5
     assert all(figures[k]["f1"] >= 70 for k in ("same", "denial", "number_disagreement", "update"))
+
+
+@pytest.mark.parametrize("body", ["airline", "museum", "regulator", "embassy", "bank", "service"])
+def test_a_body_by_its_last_word_is_the_one_with_a_longer_name_and_two_named_ones_are_two(body):
+    short, one, other = (party_named(name) for name in (body, f"Dorn {body}", f"Teral {body}"))
+    assert is_same_party(short, one)
+    assert is_same_party(short, other)
+    assert not is_same_party(one, other)
+
+
+@pytest.mark.parametrize("part", ["government", "defence ministry", "cabinet", "armed forces"])
+def test_a_part_of_a_state_is_the_state(part):
+    assert is_same_party(party_named("Lumeria"), party_named(f"Lumerian {part}"))
+    assert not is_same_party(party_named("Lumeria"), party_named(f"Vesmark {part}"))
