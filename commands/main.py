@@ -27,6 +27,7 @@ from commands import (
 )
 from commands.printing import NobodyReads, note, sentences
 from onrecord.errors import OnRecordError, SettingsWrong
+from onrecord.threads import ask_for_one_thread
 
 FINE, REJECTED, USAGE, DATABASE = 0, 1, 2, 3
 
@@ -68,6 +69,7 @@ app.add_typer(ingesting.db, name="db")
 
 def run() -> None:
     """The command line is obeyed; ends the process with its exit code."""
+    ask_for_one_thread()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the terminal may not know a letter

@@ -15,6 +15,7 @@ from onrecord import types
 from onrecord.apitypes import Claim, Link, claim_in_words
 from onrecord.errors import Rejection, SentencesUnread
 from onrecord.feedtypes import ParsedFeed
+from onrecord.threads import ask_for_one_thread
 from onrecord.types import ArticleText, CleanArticle, Document, Metadata, Rejected
 
 NOT_ENGLISH = "claims are read from English alone, and it is not in English"
@@ -121,6 +122,7 @@ def link(articles: Sequence[str | CleanArticle], *, everything: bool = False) ->
 
     Raises and warns as ``extract`` does, of the first article that cannot be read.
     """
+    ask_for_one_thread()
     from onrecord.links import link_claims
     from onrecord.links.shown import shown_unasked
 

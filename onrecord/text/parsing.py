@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from onrecord.languages import Language, Parsed
 from onrecord.text.trees import Tree, build_tree
+from onrecord.threads import ask_for_one_thread
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
@@ -23,15 +22,9 @@ GROUP_CHARACTERS = 50_000  # a million at once took 64 s and 3.4 GiB
 LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and are cut before parsing
 
 
-def _ask_for_one_thread() -> None:
-    """Where numpy is not loaded yet, it multiplies on one thread: for these small matrices more only spin."""
-    if "numpy" not in sys.modules:
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-
 @cache
 def _pipeline(model: str) -> Pipeline:
-    _ask_for_one_thread()
+    ask_for_one_thread()
     import spacy
     from thinc.api import NumpyOps, get_current_ops, set_current_ops
 
