@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.linkgrounds import ground_of
-from onrecord.links.counts import Count, same_count, same_kind
+from onrecord.links.count_kinds import same_count, same_kind
+from onrecord.links.counts import Count
 from onrecord.links.features import WEAK, weight
 from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
 from onrecord.links.lexicon import RUNNING

@@ -11,8 +11,8 @@ from itertools import pairwise
 from onrecord.english.calendar import DAYS
 from onrecord.english.verbs import BE
 from onrecord.links.features import WEAK, features, find_features, states
-from onrecord.links.lexicon import COUNTED, SUBGROUPS
-from onrecord.links.placed_quantities import UNITS, PlacedQuantity, is_people, may_be_people
+from onrecord.links.lexicon import COUNTED
+from onrecord.links.placed_quantities import PlacedQuantity, is_people
 from onrecord.links.words import STOP, fold
 from onrecord.types import LinkableClaim
 
@@ -28,9 +28,7 @@ YEAR = re.compile(r"\b(?:in|from|of|and|to|during|until|by) ((?:1[89]|20)\d\d)\b
 _ASIDE = frozenset(
     {"which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
 )
-_SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
 SHORT = 6  # words; what so short a content counts is told by its sentence
-_FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people
 _CHANGED = frozenset(
     {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
     | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
@@ -224,39 +222,3 @@ def _segment(words: Sequence[str], quantity: PlacedQuantity, found: Sequence[Pla
     while end < after and words[end].lower() not in _JOINTS:
         end += 1
     return range(start if before else 0, end if after < len(words) else len(words))
-
-
-def same_count(m: Count, n: Count) -> bool:
-    """True where the two figures could be answers to one question."""
-    differing = m.states != n.states
-    if m.places and n.places and m.places.isdisjoint(n.places):
-        return False
-    if m.is_part != n.is_part or (differing and not _is_soft(m.states, n.states)):
-        return False
-    return same_kind(m, n)
-
-
-def _is_soft(one: frozenset[str], other: frozenset[str]) -> bool:
-    """True where the states differ by no more than what need not be said."""
-    return one ^ other <= _SOFT and not (one and other and one.isdisjoint(other))
-
-
-def same_kind(m: Count, n: Count) -> bool:
-    """True where both may count the same kind of persons or things."""
-    if m.quantity.whole and n.quantity.whole and m.quantity.whole.isdisjoint(n.quantity.whole):
-        return False
-    if m.kinds and n.kinds:
-        return not m.kinds.isdisjoint(n.kinds)
-    nouns = {m.quantity.noun, n.quantity.noun}
-    if m.states and None in nouns and not nouns.isdisjoint(UNITS - {fold("people")}):
-        return False  # two weeks are none of the dead
-    if m.kinds or n.kinds:
-        kinds = m.kinds | n.kinds
-        return (None in nouns and kinds.isdisjoint(SUBGROUPS)) or (
-            kinds <= _FORCES and any(map(is_people, nouns))
-        )
-    if len(nouns) == 1 or None in nouns:
-        return True
-    if not m.states:
-        return all(map(is_people, nouns))
-    return any(map(is_people, nouns)) and all(map(may_be_people, nouns))

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
 from onrecord.english.calendar import DAYS
 from onrecord.english.names import DEMONSTRATIVES, POSSESSIVES, SUBJECTS
 from onrecord.links.clauses import Clause, clauses
 from onrecord.links.counts import YEAR, Count, counts_of, day_of
-from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted, is_marked_false, takes_back
+from onrecord.links.falsehoods import is_called_false, is_marked_false, takes_back
 from onrecord.links.features import WEAK, acts, features
-from onrecord.links.parties import Party, party_of
+from onrecord.links.parties import Party
 from onrecord.links.placed_quantities import placed
 from onrecord.links.scopes import (
     ContentPart,
@@ -26,7 +25,8 @@ from onrecord.links.scopes import (
     is_taken_back,
     parts_of,
 )
-from onrecord.links.words import STOP, fold, listed, tokens
+from onrecord.links.surroundings import Surroundings, names_in, surroundings_of
+from onrecord.links.words import fold, listed, tokens
 from onrecord.types import LinkableClaim
 
 _CARRIER_NOUNS = frozenset(
@@ -40,17 +40,11 @@ _UNSEEN = re.compile(
     r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
     r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find|found)\b"
 )
-_REPORTED = re.compile(
-    r"\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion)"
-    r" (?:that|of) $",
-    re.IGNORECASE,
-)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 _POSSESSIVES = POSSESSIVES - {"your"}  # of whoever speaks, or is spoken of
 _FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
 _STANDING_FOR = SUBJECTS | DEMONSTRATIVES | {"there", "who", "which"}
 _SHARES = frozenset(map(fold, ("percent", "cent", "percentage")))  # *a third*, *33 per cent*: no subject
-_SENTENCE_ENDS = frozenset(".!?;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,37 +125,10 @@ class Representation:
         return acts(self.own)
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What the sentences of one claim have in common."""
-
-    sentence: frozenset[str]
-    context: frozenset[str]
-    event: frozenset[str]
-    party: Party | None
-    published: date | None
-    told_in: str
-    told_by: frozenset[str]
-    is_recounted: bool
-    is_contested: bool
-    is_called_false: bool
-
-
 @lru_cache(maxsize=40_000)  # a claim is judged against many others; about 200 MB
 def represent(claim: LinkableClaim) -> tuple[Representation, ...]:
     """Each sentence of the claim is reduced to what links compare, from the claim's own fields alone."""
-    around = _Around(
-        sentence=features(claim.sentence),
-        context=features(claim.context),
-        event=_names_in(claim.topic or claim.context) | _names(tokens(claim.sentence)),
-        party=party_of(claim),
-        published=_date(claim.published),
-        told_in=claim.sentence if claim.chain else "",
-        told_by=_name_of(claim),
-        is_recounted=_is_doubted(claim.topic),
-        is_contested=_is_told_to_be_denied(claim),
-        is_called_false=_is_called_false(claim),
-    )
+    around = surroundings_of(claim)
     content = ContentPart(claim.content, claim.quantities)
     return _without_withdrawals([(part.text, _represent(part, claim, around)) for part in parts_of(content)])
 
@@ -177,7 +144,7 @@ def _without_withdrawals(parts: Sequence[tuple[str, Representation]]) -> tuple[R
     return tuple(found)
 
 
-def _represent(part: ContentPart, claim: LinkableClaim, around: _Around) -> Representation:
+def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) -> Representation:
     content = part.text
     words = tokens(content)
     lower = [word.lower() for word in words]
@@ -195,7 +162,7 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: _Around) -> Repr
         event=around.event,
         article=claim.article,
         party=around.party,
-        agents=_names(words) | _possessors(lower, around.party),
+        agents=names_in(words) | _possessors(lower, around.party),
         counts=counts_of(words, counted, claim, as_of, around.published),
         numbers=frozenset(i for quantity in counted for i in range(quantity.at, quantity.end)),
         days=frozenset(DAYS) & frozenset(lower),
@@ -238,62 +205,8 @@ def _is_marked(content: str) -> bool:
     return is_called_false(content) or is_marked_false(content)
 
 
-def _name_of(claim: LinkableClaim) -> frozenset[str]:
-    """The words, small, by which the text names whoever is first said to have said it."""
-    if not claim.chain:
-        return frozenset()
-    one = claim.chain[-1]
-    return frozenset(
-        w.lower() for w in tokens(f"{one.speaker or ''} {one.role or ''} {one.speaks_for or ''}")
-    )
-
-
 def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:
     """Whose *its* and *our* are, where the party is named."""
     if party is None or _POSSESSIVES.isdisjoint(lower):
         return frozenset()
     return party.institution | party.person
-
-
-def _names(words: Sequence[str]) -> frozenset[str]:
-    """Capitalised words inside sentences, folded; the first word of one may be anything."""
-    named = {w for before, w in pairwise(words) if w[0].isupper() and before not in _SENTENCE_ENDS}
-    return frozenset(fold(w) for w in named if w.lower() not in STOP) - WEAK
-
-
-@lru_cache(maxsize=500)
-def _is_doubted(topic: str) -> bool:
-    return is_doubted(topic)
-
-
-@lru_cache(maxsize=500)  # the beginning of an article stands beside each of its claims
-def _names_in(text: str) -> frozenset[str]:
-    return _names(tokens(text))
-
-
-def _is_called_false(claim: LinkableClaim) -> bool:
-    """True where the sentence calls wrong what is claimed: *reports that … were fairy tales*."""
-    if not claim.content:
-        return False
-    before, content, after = claim.sentence.partition(claim.content)
-    return bool(content) and _REPORTED.search(before) is not None and is_called_false(before + " . " + after)
-
-
-def _is_told_to_be_denied(claim: LinkableClaim) -> bool:
-    """True of *the club denies claims that A*, where A is nobody's: it is told for the denial's sake."""
-    if (
-        claim.polarity == "denied"
-        or not claim.content
-        or not claim.chain
-        or claim.chain[-1].speaker is not None
-    ):
-        return False
-    before, _, after = claim.sentence.partition(claim.content)
-    return is_contested(before) or is_contested(after) or is_called_false(claim.sentence)
-
-
-def _date(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from onrecord.claims import extract
-from onrecord.english import names, nouns, verbs
+from onrecord.english import concepts, names, nouns, verbs
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.forms import gerund, noun_forms, past, plural, verb_forms
 from onrecord.english.tables import table
@@ -65,7 +65,13 @@ def test_no_verb_that_doubles_its_consonant_passes_for_a_regular_one():
     assert [lemma for lemma, row in rows.items() if CLOSED.match(lemma) and "forms" not in row] == []
 
 
-TABLES = {"verbs": "verbs", "nouns": "nouns", "people": "words", "organizations": "words"}
+TABLES = {
+    "verbs": "verbs",
+    "nouns": "nouns",
+    "people": "words",
+    "organizations": "words",
+    "concepts": "concepts",
+}
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -96,6 +102,8 @@ def test_a_class_that_is_none_is_an_error():
         verbs.forms("sayin")
     with pytest.raises(KeyError):
         nouns.forms("papers")
+    with pytest.raises(KeyError):
+        concepts.concepts("things")
     with pytest.raises(KeyError):
         names.people("titles")
     with pytest.raises(KeyError):
@@ -209,3 +217,8 @@ def test_a_ground_that_is_cited_is_nobody(ground):
     text = f"Ada Okafor left the harbour board on Monday, citing {ground}."
     claims = [claim for claim in extract(ArticleText(id="a", text=text)).claims if claim.chain]
     assert [[text[s:e] for s, e in claim.chain[-1].source] for claim in claims] == [["Ada Okafor"]]
+
+
+def test_no_wording_names_two_concepts_twice():
+    pairs = list(concepts.wordings())
+    assert [pair for pair in pairs if pairs.count(pair) > 1] == []

@@ -1,0 +1,109 @@
+"""Surroundings: what all sentences of one claim share: its own sentence, its article, its chain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted
+from onrecord.links.features import WEAK, features
+from onrecord.links.parties import Party, party_of
+from onrecord.links.words import STOP, fold, tokens
+from onrecord.types import LinkableClaim
+
+_REPORTED = re.compile(
+    r"\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion)"
+    r" (?:that|of) $",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS = frozenset(".!?;")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the sentences of one claim have in common."""
+
+    sentence: frozenset[str]
+    context: frozenset[str]
+    event: frozenset[str]
+    party: Party | None
+    published: date | None
+    told_in: str
+    told_by: frozenset[str]
+    is_recounted: bool
+    is_contested: bool
+    is_called_false: bool
+
+
+def surroundings_of(claim: LinkableClaim) -> Surroundings:
+    """All that is read of a claim beside its content, from the claim's own fields alone."""
+    return Surroundings(
+        sentence=features(claim.sentence),
+        context=features(claim.context),
+        event=_names_in_text(claim.topic or claim.context) | names_in(tokens(claim.sentence)),
+        party=party_of(claim),
+        published=_date(claim.published),
+        told_in=claim.sentence if claim.chain else "",
+        told_by=_name_of(claim),
+        is_recounted=_is_doubted(claim.topic),
+        is_contested=_is_told_to_be_denied(claim),
+        is_called_false=_is_called_false(claim),
+    )
+
+
+def _name_of(claim: LinkableClaim) -> frozenset[str]:
+    """The words, small, by which the text names whoever is first said to have said it."""
+    if not claim.chain:
+        return frozenset()
+    one = claim.chain[-1]
+    return frozenset(
+        w.lower() for w in tokens(f"{one.speaker or ''} {one.role or ''} {one.speaks_for or ''}")
+    )
+
+
+def names_in(words: Sequence[str]) -> frozenset[str]:
+    """Capitalised words inside sentences, folded; the first word of one may be anything."""
+    named = {w for before, w in pairwise(words) if w[0].isupper() and before not in _SENTENCE_ENDS}
+    return frozenset(fold(w) for w in named if w.lower() not in STOP) - WEAK
+
+
+@lru_cache(maxsize=500)  # the beginning of an article stands beside each of its claims
+def _names_in_text(text: str) -> frozenset[str]:
+    return names_in(tokens(text))
+
+
+@lru_cache(maxsize=500)
+def _is_doubted(topic: str) -> bool:
+    return is_doubted(topic)
+
+
+def _is_called_false(claim: LinkableClaim) -> bool:
+    """True where the sentence calls wrong what is claimed: *reports that … were fairy tales*."""
+    if not claim.content:
+        return False
+    before, content, after = claim.sentence.partition(claim.content)
+    return bool(content) and _REPORTED.search(before) is not None and is_called_false(before + " . " + after)
+
+
+def _is_told_to_be_denied(claim: LinkableClaim) -> bool:
+    """True of *the club denies claims that A*, where A is nobody's: it is told for the denial's sake."""
+    if (
+        claim.polarity == "denied"
+        or not claim.content
+        or not claim.chain
+        or claim.chain[-1].speaker is not None
+    ):
+        return False
+    before, _, after = claim.sentence.partition(claim.content)
+    return is_contested(before) or is_contested(after) or is_called_false(claim.sentence)
+
+
+def _date(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
