@@ -1,7 +1,8 @@
-"""Encoded bodies as they were before, piece by piece and never more than a cap allows."""
+"""The encodings of bodies, undone piece by piece."""
 
 from __future__ import annotations
 
+import codecs
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Protocol
@@ -11,7 +12,6 @@ import zstandard
 
 ACCEPTED = "gzip, deflate, br, zstd"
 PIECE = 64 * 1024  # how much is unpacked at a time: a bomb is seen after one piece too many
-MAX_LAYERS = 2  # a page packed twice is a mistake of two programs; three times is a weapon
 MAX_MEMBERS = 4096  # twenty bytes make an empty gzip member, and each costs a fresh inflater
 ZSTD_BITE = 256  # four bytes of zstd can stand for 128 KiB, and its binding sets no limit on output
 ZSTD_WINDOW = 8 * 1024 * 1024  # RFC 9659: no server may ask a web client to remember more
@@ -19,7 +19,7 @@ GZIP_MAGIC = b"\x1f\x8b"
 
 
 class Spoilt(Exception):
-    """The bytes cannot be unpacked: ``code`` says why. It never leaves this module."""
+    """The bytes cannot be unpacked: ``code`` says why. It goes no further than bodies.py."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -34,67 +34,6 @@ class Layer(Protocol):
 
     def end(self) -> None:
         """Raises Spoilt where the stream was not over."""
-
-
-class Body:
-    """A body as it comes in: layers hold state and so does this; one is made for each answer."""
-
-    def __init__(self, layers: tuple[Layer, ...], cap: int) -> None:
-        self._layers = layers
-        self._left = [cap] * max(1, len(layers))  # a layer in the middle may not swell either
-        self._cap = cap
-        self._pieces: list[bytes] = []
-
-    def push(self, wire: bytes) -> str | None:
-        """The bytes are unpacked and kept, or the code is returned that ends the reading."""
-        try:
-            if self._layers:
-                self._through(0, wire)
-            else:
-                self._keep(wire)
-        except Spoilt as spoilt:
-            self._pieces.clear()
-            return spoilt.code
-        return None
-
-    def end(self) -> str | None:
-        """None where every layer came to its end, otherwise the code that says why not."""
-        try:
-            for layer in self._layers:
-                layer.end()
-        except Spoilt as spoilt:
-            return spoilt.code
-        return None
-
-    def whole(self) -> bytes:
-        """All that was unpacked so far, in one piece."""
-        return b"".join(self._pieces)
-
-    def _through(self, depth: int, wire: bytes) -> None:
-        if depth == len(self._layers):
-            self._pieces.append(wire)
-            return
-        for piece in self._layers[depth].push(wire):
-            self._left[depth] -= len(piece)
-            if self._left[depth] < 0:
-                raise Spoilt("bomb")
-            self._through(depth + 1, piece)
-
-    def _keep(self, wire: bytes) -> None:
-        self._left[0] -= len(wire)
-        if self._left[0] < 0:
-            raise Spoilt("too_large")
-        self._pieces.append(wire)
-
-
-def open_body(content_encoding: str, cap: int) -> Body | None:
-    """A body ready to be pushed into, or None for an encoding that nobody here unpacks."""
-    names = [name.strip().lower() for name in content_encoding.split(",")]
-    makers = [_MAKERS.get(name) for name in reversed(names) if name not in ("", "identity", "none")]
-    known = [make for make in makers if make is not None]
-    if len(known) != len(makers) or len(known) > MAX_LAYERS:
-        return None
-    return Body(tuple(make() for make in known), cap)
 
 
 class _Gzip:
@@ -221,7 +160,28 @@ class _Zstd:
         return zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj()
 
 
-_MAKERS: dict[str, Callable[[], Layer]] = {
+class Unknown:
+    """An encoding that nobody here knows: a mistaken name for none, where the first bytes are markup."""
+
+    def __init__(self) -> None:
+        self._start: bytes | None = b""
+
+    def push(self, wire: bytes) -> Iterator[bytes]:
+        if self._start is not None:
+            begun = (self._start + wire).removeprefix(codecs.BOM_UTF8).lstrip()
+            if not begun:
+                self._start += wire
+                return
+            if not begun.startswith(b"<"):
+                raise Spoilt("bad_encoding")
+            wire, self._start = self._start + wire, None
+        yield wire
+
+    def end(self) -> None:
+        """It is over wherever it ends."""
+
+
+MAKERS: dict[str, Callable[[], Layer]] = {
     "gzip": _Gzip,
     "x-gzip": _Gzip,
     "deflate": _Deflate,

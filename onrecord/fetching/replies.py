@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from urllib.parse import quote
 
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Redirect, Wanted
 from onrecord.fetching.requests import is_conditional
@@ -17,6 +19,7 @@ from onrecord.secrets import public_url
 MOVED = frozenset((301, 302, 303, 307, 308))
 WHOLE = frozenset((200, 201, 203, 226))  # of the successes only these carry what was asked for
 _NEVER_KEPT = frozenset(("set-cookie", "set-cookie2"))  # a cookie is somebody's key
+_MOST_COOKIES, _LONGEST_COOKIE = 50, 4096  # on one way; characters of one, as in browsers
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _UNKEPT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # databases refuse some of them, terminals obey others
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s\"';,]{1,64})", re.IGNORECASE)
@@ -24,7 +27,10 @@ _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s\"';,]{1,64})", re.IGNORECA
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What one request came to: ``code`` is set where it failed, ``status`` where a server answered."""
+    """What one request came to: ``code`` is set where it failed, ``status`` where a server answered.
+
+    ``cookies`` are those of a redirect, as the server set them.
+    """
 
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -32,16 +38,22 @@ class Reply:
     n_wire_bytes: int = 0
     code: str | None = None
     detail: str = ""
+    cookies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """The way so far: where it stands, the hops behind it, every address that was asked, the time it took."""
+    """The way so far: where it stands, the hops behind it, what was asked, the time it took, its cookies.
+
+    ``asked`` holds each address with how many cookies there were; ``cookies`` the address that set each,
+    and the cookie as it was set: they go no further than this way.
+    """
 
     at: Target
     redirects: tuple[Redirect, ...] = ()
-    asked: frozenset[str] = frozenset()
+    asked: frozenset[tuple[str, int]] = frozenset()
     seconds: float = 0.0
+    cookies: tuple[tuple[str, str], ...] = ()
 
 
 def judge_reply(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: datetime) -> Answer | Trail:
@@ -96,8 +108,15 @@ def readable_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     for name, value in raw:
         key = _text(name).lower()
         if key not in _NEVER_KEPT:
-            found[key] = f"{found[key]}, {_text(value)}" if key in found else _text(value)
+            text = _address(value) if key == "location" else _text(value)
+            found[key] = f"{found[key]}, {text}" if key in found else text
     return found
+
+
+def set_cookies(raw: Iterable[tuple[bytes, bytes]]) -> tuple[str, ...]:
+    """The cookies that an answer sets, those left out that are longer than any browser keeps."""
+    values = [_text(value) for name, value in raw if name.lower() == b"set-cookie"]
+    return tuple(value for value in values if len(value) <= _LONGEST_COOKIE and value.isascii())
 
 
 def content_type(value: str) -> tuple[str | None, str | None]:
@@ -114,13 +133,29 @@ def _moved(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: dateti
     target = next_target(trail.at, location)
     if isinstance(target, BadUrl):
         return failed(wanted, "bad_redirect", now, reply=reply, trail=trail, detail=target.detail)
-    asked = trail.asked | {trail.at.url}
-    if target.url in asked:
+    asked = trail.asked | {(trail.at.url, len(trail.cookies))}
+    cookies = _carried(trail, reply)
+    if (target.url, len(cookies)) in asked:
         return failed(wanted, "redirect_loop", now, reply=reply, trail=trail)
     if len(trail.redirects) >= most:
         return failed(wanted, "too_many_redirects", now, reply=reply, trail=trail)
     assert reply.status is not None, "a redirect has a status"
-    return Trail(target, (*trail.redirects, Redirect(reply.status, target.written)), asked)
+    return Trail(target, (*trail.redirects, Redirect(reply.status, target.written)), asked, cookies=cookies)
+
+
+def _carried(trail: Trail, reply: Reply) -> tuple[tuple[str, str], ...]:
+    """The cookies of the way with those of the reply, each once; what is set anew goes behind."""
+    new = [(trail.at.url, cookie) for cookie in reply.cookies]
+    return tuple(dict.fromkeys((*trail.cookies, *new)))[-_MOST_COOKIES:]
+
+
+def _address(raw: bytes) -> str:
+    """An address as it was sent: bytes that are no UTF-8 are escaped one by one, as browsers do."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        raw = quote(raw, safe=string.punctuation + string.whitespace).encode()
+    return _text(raw)
 
 
 def _text(raw: bytes) -> str:

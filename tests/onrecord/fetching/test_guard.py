@@ -11,7 +11,8 @@ import aiohttp
 import pytest
 
 from onrecord.fetching.answers import Fetched, FetchFailed, Wanted
-from onrecord.fetching.client import BlockedAddress, fetch, guarded, open_client, system_look_up
+from onrecord.fetching.client import fetch, open_client
+from onrecord.fetching.connecting import BlockedAddress, guarded, system_look_up
 from tests.onrecord.fetching import unhurried
 from tests.onrecord.fetching.servers import LOOPBACK, page, says, serving
 
