@@ -22,6 +22,7 @@ class Reason:
     is_passing: bool = False  # it may be gone tomorrow without anybody changing an address
     is_of_host: bool = False  # all addresses of the host had better wait, not this one alone
     is_hopeless: bool = False  # another try cannot end otherwise: a page is given up at once
+    may_be_whole: bool = False  # what came may be all the same, if the document itself says that it ends
     is_death: bool = False  # the program gave the document up: `maintain` gives it another chance
     remedy: str = LOOK
 
@@ -43,11 +44,11 @@ REASONS: tuple[Reason, ...] = (
         is_passing=True,
         is_of_host=True,
     ),
-    Reason("timeout", "the site took too long", is_passing=True, is_of_host=True),
+    Reason("timeout", "the site took too long", is_passing=True, is_of_host=True, may_be_whole=True),
     Reason("too_large", "it is larger than can be read safely"),
     Reason("bomb", "the answer is small but unpacks to more than may be read"),
     Reason("bad_encoding", "the answer is packed in a way that cannot be unpacked"),
-    Reason("short_body", "the answer broke off before its end", is_passing=True),
+    Reason("short_body", "the answer broke off before its end", is_passing=True, may_be_whole=True),
     Reason("bad_response", "the answer does not follow the rules of the web", is_passing=True),
     Reason(
         "blocked_address",
@@ -185,6 +186,7 @@ REASONS: tuple[Reason, ...] = (
     # of older ledgers: nothing writes these two any more
     Reason("reader_missing", "what reads this kind of file is not installed"),
     Reason("broken_archive", "the web archive breaks off"),
+    Reason("cut_short", "a record of a web archive ends before its page does; its beginning is kept"),
     Reason("sitemap_index", "it lists sitemaps, not articles"),
 )
 BY_CODE: dict[str, Reason] = {one.code: one for one in REASONS}

@@ -28,7 +28,7 @@ OWNERS = {
     "yarl": ("onrecord/fetching/exchanging.py",),
     "idna": ("onrecord/fetching/targets.py",),
     "brotli": ("onrecord/fetching/inflating.py",),
-    "warcio": ("onrecord/seeds/archives.py",),
+    "warcio": ("onrecord/seeds/archives.py", "onrecord/seeds/payloads.py"),
     "prefect_dask": ("flows/runners.py",),
     "sqlmodel": ("storage", "stages", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),

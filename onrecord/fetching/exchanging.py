@@ -15,8 +15,8 @@ from onrecord.fetching.replies import MOVED, WHOLE, Reply, Trail, readable_heade
 from onrecord.fetching.requests import request_headers
 from onrecord.fetching.walls import SMALL, WALLED
 from onrecord.fetching.wholeness import ends_its_document
+from onrecord.reasons import reason_of
 
-_BROKE_OFF = ("short_body", "timeout")
 REFUSAL_SECONDS = 2.0  # what a refusal says about itself is worth a short look only
 
 
@@ -100,6 +100,6 @@ async def _whole(
         code, detail = failure.code, failure.detail
     if code is None and n_bytes:
         code = body.end()
-    if code in _BROKE_OFF and (body.has_ended() or ends_its_document(body.whole())):
+    if reason_of(code).may_be_whole and (body.has_ended() or ends_its_document(body.whole())):
         code, detail = None, ""
     return Reply(response.status, headers, body.whole(), n_bytes, code, detail)

@@ -15,9 +15,9 @@ from onrecord.dates import moment
 from onrecord.secrets import public_url
 from onrecord.seeds.folders import SeedFile
 from onrecord.seeds.labels import fill
+from onrecord.seeds.payloads import LARGEST_PAGE, read_payload
 from onrecord.types import Document, Metadata, ReadFailed
 
-LARGEST_PAGE = 16 * 1024 * 1024
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -47,7 +47,7 @@ def read_archive(file: SeedFile, beside: Metadata) -> Iterator[Document | ReadFa
             for number, record in enumerate(ArchiveIterator(stream), 1):
                 if _is_page(record):
                     found += 1
-                    yield _document(f"{file.locator}#record={number}", record, beside)
+                    yield from _documents(f"{file.locator}#record={number}", record, beside)
     except (ArchiveLoadFailed, OSError, EOFError, zlib.error, ValueError) as error:
         yield ReadFailed(
             file.locator,
@@ -69,13 +69,26 @@ def _is_page(record: Any) -> bool:
     return record.http_headers.get_statuscode() == "200" and media in _PAGES
 
 
-def _document(locator: str, record: Any, beside: Metadata) -> Document | ReadFailed:
-    body = record.content_stream().read(LARGEST_PAGE + 1)
+def _documents(locator: str, record: Any, beside: Metadata) -> Iterator[Document | ReadFailed]:
+    """The page; where its record was cut short, what there is of it, and a mark that the rest is missing."""
+    body, is_whole = read_payload(record)
     if len(body) > LARGEST_PAGE:
         detail = f"This page is larger than {LARGEST_PAGE // 1024 // 1024} MiB."
-        return ReadFailed(locator, "too_large", detail, "Save the article alone, as text.")
-    if not body.strip():
-        return ReadFailed(locator, "empty", "The archive holds no bytes of this page.", "Fetch it again.")
+        yield ReadFailed(locator, "too_large", detail, "Save the article alone, as text.")
+    elif not body.strip():
+        yield ReadFailed(locator, "empty", "The archive holds no bytes of this page.", "Fetch it again.")
+    else:
+        yield _document(locator, record, body, beside)
+        if not is_whole:
+            yield ReadFailed(
+                f"{locator}&rest",
+                "cut_short",
+                "This record ends before its page does: only its beginning is kept.",
+                "Fetch the page again where it is still to be had.",
+            )
+
+
+def _document(locator: str, record: Any, body: bytes, beside: Metadata) -> Document:
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     known = fill(beside, Metadata(url=public_url(url.strip("<>")) or None))
     if beside.url is None:

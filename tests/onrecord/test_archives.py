@@ -1,3 +1,5 @@
+# ruff: noqa: E501 - an answer is read in one line
+
 import gzip
 import io
 import zlib
@@ -115,3 +117,65 @@ def test_an_archive_is_read_a_page_at_a_time(tmp_path):
     reading = read_file(SeedFile(path, locator_of(path)))
     assert next(reading).locator.endswith("#record=1")
     assert sum(1 for _ in reading) == 49
+
+
+def chunks(*parts):
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+CHUNKED = "Transfer-Encoding: chunked\r\n"
+WORDS = [b"<html><body><p>The weir was repaired on Friday.</p>", b"<p>The sluice was not.</p></body></html>"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(chunks(*WORDS), b"".join(WORDS), id="whole"),
+        pytest.param(chunks(*WORDS)[:-5], b"".join(WORDS), id="no last chunk, but the page's own end"),
+        pytest.param(b"".join(WORDS), b"".join(WORDS), id="put together already"),
+        pytest.param(chunks(*WORDS).replace(b"\r\n<", b";x=1\r\n<"), b"".join(WORDS), id="with extensions"),
+        pytest.param(
+            chunks(b"".join(WORDS) + b"<!-- 1f40 -->"), b"".join(WORDS) + b"<!-- 1f40 -->", id="a note"
+        ),
+    ],
+)
+def test_chunks_are_put_together(tmp_path, body, expected):
+    [found] = read(tmp_path, record(body=body, headers=CHUNKED))
+    assert found.body == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(chunks(*WORDS)[:-30], id="in the last words"),
+        pytest.param(chunks(*WORDS)[: len(WORDS[0]) + 6], id="behind a chunk"),
+        pytest.param(chunks(*WORDS)[: len(WORDS[0]) + 7], id="in the size of a chunk"),
+        pytest.param(chunks(*WORDS)[: len(WORDS[0]) + 9], id="in the end of the size of a chunk"),
+        pytest.param(chunks(WORDS[0])[:-5] + b"zz\r\n" + WORDS[1], id="a size of letters"),
+    ],
+)
+def test_a_record_cut_short_is_marked_and_no_size_is_among_its_words(tmp_path, body):
+    page, mark = read(tmp_path, record(body=body, headers=CHUNKED))
+    assert page.body.startswith(WORDS[0])
+    assert b"".join(WORDS).startswith(page.body)
+    assert (mark.code, mark.locator) == ("cut_short", f"{page.locator}&rest")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(record(body=WORDS[0])[:-20], id="the archive ends in it"),
+        pytest.param(record(body=WORDS[0]).replace(b"WARC-Date", b"WARC-Truncated: length\r\nWARC-Date"), id="it says so"),
+        pytest.param(record(body=WORDS[0], headers="Content-Length: 999\r\n"), id="the server announced more"),
+        pytest.param(record(body=gzip.compress(b"".join(WORDS))[:-40], headers="Content-Encoding: gzip\r\nContent-Length: 99\r\n"), id="packed"),
+    ],
+)  # fmt: skip
+def test_a_page_without_its_end_is_kept_and_marked(tmp_path, raw):
+    found = read(tmp_path, raw)
+    assert [getattr(one, "code", "kept") for one in found] == ["kept", "cut_short"]
+    assert found[0].body.startswith(b"<html>")
+
+
+def test_a_page_that_is_said_to_be_longer_but_ends_is_whole(tmp_path):
+    raw = record(body=b"".join(WORDS), headers="Content-Length: 999\r\n")
+    assert [type(one) for one in read(tmp_path, raw)] == [Document]
