@@ -56,7 +56,9 @@ ABSTRACT = words(
 class Relation:
     """An attribution relation of one sentence (cue, source, content: Pareti 2012), by words.
 
-    ``content`` may be empty when a quotation has yet to fill it;
+    ``content`` may be empty when a quotation has yet to fill it, and is where the relation is one link more
+    of another (``is_citing``): of the one whose head is ``governor``, where the sentence shows it, before
+    its own link in ``is_relay`` (*quoted by Y*), else behind it (*citing Z*);
     ``block`` holds the first and last word of the cue with its source and circumstances.
     """
 
@@ -70,6 +72,8 @@ class Relation:
     denies: bool = False
     asks: bool = False
     is_citing: bool = False
+    governor: int | None = None
+    is_relay: bool = False
     block: tuple[int, int] = (0, 0)
 
 

@@ -11,6 +11,7 @@ from onrecord.attribution.cues import Relation
 from onrecord.english.calendar import DAYS
 from onrecord.english.wordlists import words
 from onrecord.text.document import Layout, covers, has_word, tidy
+from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
 from onrecord.types import Span, Spans
 
@@ -138,14 +139,27 @@ def _between(inner: Draft) -> Span:
     return inner.content[-1][1], max(last, inner.content[-1][1])
 
 
+def _around(tree: Tree, inner: Draft) -> Spans:
+    """What frames a content besides source and cue: *told a station* behind it, *an official* who said it."""
+    relation = inner.relation
+    if relation is None:
+        return ()
+    first, last = relation.block
+    behind = tree.spans(range(first, last + 1)) if relation.content and relation.content[-1] < first else ()
+    head = relation.source.head
+    above = tree.heads[relation.head]
+    is_pronoun = head is not None and tree.lower[head] == "who" and tree.deps[relation.head] == "relcl"
+    return (*behind, *tree.spans(noun_phrase(tree, above, before=head))) if is_pronoun else behind
+
+
 def _is_beside(relation: Relation) -> bool:
     """Whether a source stands in the block of its cue, with no clause between the two."""
     words = relation.source.words
     return bool(words) and relation.block[0] <= min(words) and relation.head - max(words) < LONGEST_GAP
 
 
-def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
-    """Whether the outer content says nothing beyond that the inner source spoke."""
+def is_only_frame(layout: Layout, tree: Tree, outer: Draft, inner: Draft) -> bool:
+    """Whether the outer content says nothing beyond that the inner source spoke; ``tree``: the inner cue's."""
     if not inner.cue or _extent(outer) - _extent(inner) > LONGEST_FRAME:
         return False
     if outer.rule == "target":
@@ -155,7 +169,7 @@ def is_only_frame(layout: Layout, outer: Draft, inner: Draft) -> bool:
     left: set[int] = set()
     for start, end in outer.content:
         left.update(range(start, end))
-    for start, end in (*inner.content, *inner.source, *inner.cue, _between(inner)):
+    for start, end in (*inner.content, *inner.source, *inner.cue, _between(inner), *_around(tree, inner)):
         left.difference_update(range(start, end))
     rest = "".join(layout.text[i] if i in left else " " for s, e in outer.content for i in range(s, e))
     said = [word.strip(",.;:—–-“”\"'’").casefold() for word in rest.split() if has_word(word)]

@@ -22,6 +22,7 @@ from onrecord.types import Attribution, Span, Spans
 
 MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
+RELATIVE = frozenset(("WP", "WDT", "WP$"))
 SAID_ON = re.compile(
     r"\b"
     + either(
@@ -46,20 +47,16 @@ def link_chains(
     cited = {
         d.order: _citation(trees, near[d.sentence], d) for d in drafts if d.relation and d.relation.is_citing
     }
-    citations: dict[int, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        governor = cited.get(draft.order)
-        if governor is not None:
-            citations[governor].append(draft)
+    relays, citations = _links_more(drafts, cited)
     frames: set[int] = set()
     chains = []
     for draft in drafts:
         if draft.order in cited or not draft.content:
             continue
         outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
-        frames.update(o.order for o in outer if is_only_frame(layout, o, draft))
+        frames.update(o.order for o in outer if is_only_frame(layout, trees[draft.sentence], o, draft))
         own = [o for o in outer if not _is_same_voice(layout.text, o, draft, speakers)]
-        links = [*own, draft, *citations[draft.order]]
+        links = [*own, *relays[draft.order], draft, *citations[draft.order]]
         chain = [_attribution(layout, trees, d, speakers[d.order]) for d in links]
         presenter = presenters.get(draft.order)
         if presenter is not None and all(o.cue != presenter.cue for o in own):
@@ -68,11 +65,28 @@ def link_chains(
     return [(d, chain) for d, chain in chains if d.order not in frames]
 
 
+def _links_more(
+    drafts: Sequence[Draft], governors: Mapping[int, int | None]
+) -> tuple[dict[int, list[Draft]], dict[int, list[Draft]]]:
+    """The links without content of each draft, by its order: those before its own, and those behind."""
+    relays: dict[int, list[Draft]] = defaultdict(list)
+    citations: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        governor = governors.get(draft.order)
+        if governor is not None:
+            is_relay = draft.relation is not None and draft.relation.is_relay
+            (relays if is_relay else citations)[governor].append(draft)
+    return relays, citations
+
+
 def _citation(trees: Sequence[Tree], drafts: Sequence[Draft], citing: Draft) -> int | None:
-    """The draft that cites: the nearest cue above the citing word, else the last before it."""
+    """The draft that cites: the one that is known, the nearest cue above, else the last before it."""
     assert citing.relation is not None
     tree = trees[citing.sentence]
     here = [d for d in drafts if d.sentence == citing.sentence and d.relation and not d.relation.is_citing]
+    if citing.relation.governor is not None:
+        known = (d.order for d in here if d.relation and d.relation.head == citing.relation.governor)
+        return next(known, None)
     above = list(tree.ancestors(citing.relation.head))
     for word in above:
         found = next((d for d in here if d.relation and d.relation.head == word), None)
@@ -173,12 +187,13 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
 
 
 def _whole_source(tree: Tree, draft: Draft) -> Spans:
-    """The source with the clause that tells which one it is; who it is was read without."""
-    if draft.relation is None:
+    """*some who saw it*, *figures the council released*: the source with the clause it does not stand without."""
+    relation = draft.relation
+    if relation is None or relation.source.head is None:
         return draft.source
-    source = draft.relation.source
-    clause = restrictive_clause(tree, source, draft.relation.head)
-    return tree.spans((*source.words, *clause)) if clause else draft.source
+    clause = restrictive_clause(tree, relation.source, relation.head)
+    is_trailing = clause and tree.tags[clause[0]] in RELATIVE and tree.tags[relation.source.head] != "DT"
+    return tree.spans((*relation.source.words, *clause)) if clause and not is_trailing else draft.source
 
 
 def said_on(layout: Layout, draft: Draft) -> str | None:

@@ -94,7 +94,7 @@ FOUND = [
         "“The risk,” said Edda Leamer, an economist who is the director of the forecast, “is that we lose "
         "the workers.”",
         (
-            "Edda Leamer, an economist who is the director of the forecast",
+            "Edda Leamer, an economist",
             "The risk … is that we lose the workers",
         ),
         id="a quotation around a long source",
