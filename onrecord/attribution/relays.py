@@ -146,10 +146,14 @@ def _is_told_of(tree: Tree, participle: int, relation: Relation) -> bool:
     if not words or relation.is_citing:
         return False
     behind = max(i for i in words if i < participle) if min(words) < participle else -1
-    is_near = behind >= 0 and participle - behind <= 2 and tree.words[participle - 1] in (",", tree.words[behind])
+    is_near = (
+        behind >= 0 and participle - behind <= 2 and tree.words[participle - 1] in (",", tree.words[behind])
+    )
     return participle in words or is_near
 
 
 def _relay(verb: int, cue: tuple[int, ...], carrier: Source, governor: int) -> Relation:
     block = (min((verb, *carrier.words)), max((verb, *carrier.words)))
-    return Relation("relay", "quote", verb, cue, carrier, is_citing=True, governor=governor, is_relay=True, block=block)
+    return Relation(
+        "relay", "quote", verb, cue, carrier, is_citing=True, governor=governor, is_relay=True, block=block
+    )

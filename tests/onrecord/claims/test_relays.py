@@ -71,7 +71,7 @@ REPORTED = [
         id="X said A, Y reported",
     ),
     pytest.param(
-        "Two officials said the tunnel was flooded, the Noor agency reported on Friday, citing internal memos.",
+        "Two officials said the tunnel was flooded, the Noor agency reported, citing internal memos.",
         ("the tunnel was flooded", ["the Noor agency", "Two officials"]),
         id="what the carrier cites besides is not the origin",
     ),
