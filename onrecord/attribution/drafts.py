@@ -159,7 +159,7 @@ def _is_beside(relation: Relation) -> bool:
 
 
 def is_only_frame(layout: Layout, tree: Tree, outer: Draft, inner: Draft) -> bool:
-    """Whether the outer content says nothing beyond that the inner source spoke; ``tree``: the inner cue's."""
+    """Whether the outer content says nothing beyond that the inner source spoke, in the tree of its cue."""
     if not inner.cue or _extent(outer) - _extent(inner) > LONGEST_FRAME:
         return False
     if outer.rule == "target":

@@ -187,7 +187,7 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
 
 
 def _whole_source(tree: Tree, draft: Draft) -> Spans:
-    """*some who saw it*, *figures the council released*: the source with the clause it does not stand without."""
+    """*some who saw it*, *figures the council released*: the source with a clause it needs."""
     relation = draft.relation
     if relation is None or relation.source.head is None:
         return draft.source

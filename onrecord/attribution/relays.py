@@ -1,4 +1,4 @@
-"""Words at second hand: *X was quoted by Y as saying A*; *A, Y quoted X as saying*; *X, quoted by Y, said A*."""
+"""Words at second hand: *X was quoted by Y as saying A*; *A, Y quoted X as saying*; *X, quoted by Y*."""
 
 from __future__ import annotations
 
