@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from onrecord.cleaning.grids import is_of_facts, is_row
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
 from onrecord.signatures import is_signed
@@ -24,7 +25,10 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"div", "section", "ul", "ol", "p"})  # what may be nothing but links to elsewhere
 _CONTAINERS = frozenset({"div", "section", "article", "main"})
 _PRINTED = 5  # lines: with fewer, a writer may well say the same again
-_HOLDS_BLOCKS = frozenset({"p", "div", "table", "ul", "ol", "h2", "h3", "blockquote"})
+_PARTED = "\0"  # between two lines of a cell, until the row is whole
+_ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]*$")
+_BEGINS = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ]")
+_BREAK_CLASS = re.compile(r"(?:^|[\s_-])(?:br|breaks?|line-?break|newline)(?:$|[\s_-])", re.IGNORECASE)
 
 
 class Block(NamedTuple):
@@ -50,6 +54,7 @@ class _Flow:
     n_linked: int = 0
     n_links: int = 0
     in_link: bool = False
+    in_row: bool = False
     place: Place = "body"
     post: int = 0
     n_posts: int = 0
@@ -57,6 +62,8 @@ class _Flow:
 
     def say(self, text: str | None) -> None:
         if text:
+            if self.pieces and _BEGINS.match(text) and _ENDS.search(self.pieces[-1]):
+                self.pieces.append(" ")  # two sentences that only markup keeps apart
             self.pieces.append(text)
             if self.in_link:
                 self.n_linked += len(text.strip())
@@ -66,14 +73,28 @@ class _Flow:
         self.place, self.post = "embed", self.n_posts
 
     def end(self, kind: str) -> None:
+        if self.in_row:
+            self.pieces.append(_PARTED)
+            return
         if self.pieces:
-            text = " ".join("".join(self.pieces).split())
+            text = _joined("".join(self.pieces))
             if text:
                 place: Place = "headline" if kind in HEADINGS and not self.post else self.place
                 n_linked = min(self.n_linked, len(text))
                 self.blocks.append(Block(text, kind, n_linked, self.n_links, place, self.post))
             self.pieces.clear()
         self.n_linked = self.n_links = 0
+
+
+def _joined(text: str) -> str:
+    """The words in one line; lines of one cell with a semicolon between them."""
+    if _PARTED in text:
+        cells = (
+            "; ".join(line for line in map(str.strip, cell.split(_PARTED)) if line)
+            for cell in text.split(" | ")
+        )
+        text = " | ".join(cells)
+    return " ".join(text.split())
 
 
 def blocks_of(
@@ -105,6 +126,8 @@ def _walk(element: Any, flow: _Flow, kind: str) -> None:
     elif tag in _BLOCKS:
         flow.end(kind)
         _walk_block(element, flow, _kind(tag, kind))
+    elif not len(element) and not element.text and _BREAK_CLASS.search(element.get("class", "")):
+        flow.say(" ")
     else:
         _walk_link(element, flow, kind) if tag == "a" else _walk_inside(element, flow, kind)
 
@@ -130,7 +153,11 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
         return
-    if tag == "tr" and _is_row(element):
+    if tag == "table" and not flow.in_row and is_of_facts(element):
+        for row in element.iter("tr"):
+            _walk_row(row, flow)
+        return
+    if tag == "tr" and is_row(element):
         _walk_row(element, flow)
         return
     if is_post := is_embed(element):
@@ -167,10 +194,12 @@ def _is_second_printing(flow: _Flow, start: int) -> bool:
 
 
 def _walk_row(row: Any, flow: _Flow) -> None:
+    flow.in_row = True
     for n, cell in enumerate(row):
         if n:
             flow.say(" | ")
         _walk_inside(cell, flow, "row")
+    flow.in_row = False
     flow.end("row")
 
 
@@ -181,11 +210,6 @@ def _kind(tag: str, outer: str) -> str:
     if tag in ("li", "dd", "dt") or (outer == "li" and tag in ("p", "div", "ul", "ol")):
         return "li"
     return tag if tag in HEADINGS or tag in ("p", "pre") else "div"
-
-
-def _is_row(row: Any) -> bool:
-    """True for a row of a table of facts; a row of layout holds paragraphs."""
-    return len(row) > 1 and not any(below.tag in _HOLDS_BLOCKS for cell in row for below in cell.iter())
 
 
 def _is_picture(figure: Any) -> bool:

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from onrecord.cleaning.zones import INVISIBLE, is_foreign
+from onrecord.cleaning.holdings import is_paragraph_among_others, read_like_article
+from onrecord.cleaning.zones import INVISIBLE, is_foreign, is_lightly_named
 
 _LONG = 50  # characters of one text node: labels, names and menus are shorter, sentences seldom
 _WRAPS = 0.7  # an element with this share of the running text wraps the article, whatever its name says
 _WITH_HEADLINE = 0.35  # the share that is enough beside the headline: comments may be longer than the article
+_PARTS = 30  # of one text under one name; more are a list of other things
 _HOLDS = 0.65  # going down from the whole page ends where no child holds this share of the running text
 # how sites name the place of the text, the place of the story, and the place of the page's content
 _NAMES = (
@@ -34,14 +36,24 @@ _NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class RunningText:
-    """How many characters of running text each element holds: all of it, and what no name makes foreign."""
+    """How many characters of running text each element holds: all of it, and what no name makes foreign.
+
+    ``mistaken`` are the tags and classes of parts that hold the article though a light word in them says otherwise.
+    """
 
     whole: Mapping[Any, int]
     sound: Mapping[Any, int]
+    mistaken: frozenset[tuple[str, str]] = frozenset()
 
     def wraps(self, element: Any, root: Any) -> bool:
-        """True for an element that holds nearly all text there is: its name must be about something else."""
-        return self.whole.get(element, 0) > _WRAPS * self.whole.get(root, 1)
+        """True for an element whose name must be about something else, by what it holds.
+
+        It holds nearly all text there is, or paragraphs of sentences that only a light name would put aside.
+        """
+        if self.whole.get(element, 0) > _WRAPS * self.whole.get(root, 1):
+            return True
+        is_mistaken = _called(element) in self.mistaken or is_paragraph_among_others(element)
+        return is_mistaken and is_lightly_named(element)
 
 
 def running_text(tree: Any) -> RunningText:
@@ -56,13 +68,28 @@ def running_text(tree: Any) -> RunningText:
             around = [element, *element.iterancestors()]
             stretches.append((length, around))
             _count(whole, length, around)
-    limit = _WRAPS * whole.get(tree, 0)
-    foreign = {element for element, length in whole.items() if length <= limit and is_foreign(element)}
+    named = [element for element in whole if is_foreign(element)]
+    mistaken = _mistaken(named, whole.get(tree, 0))
+    held = RunningText(whole, {}, mistaken)
+    foreign = {element for element in named if not held.wraps(element, tree)}
     sound: dict[Any, int] = {}
     for length, around in stretches:
         if foreign.isdisjoint(around):
             _count(sound, length, around)
-    return RunningText(whole, sound)
+    return RunningText(whole, sound, mistaken)
+
+
+def _mistaken(named: Sequence[Any], n_running: int) -> frozenset[tuple[str, str]]:
+    """The names, among those of foreign parts, whose parts together read like the article."""
+    parts: dict[tuple[str, str], list[Any]] = {}
+    for element in named:
+        if is_lightly_named(element):
+            parts.setdefault(_called(element), []).append(element)
+    return frozenset(name for name, some in parts.items() if read_like_article(some, n_running))
+
+
+def _called(element: Any) -> tuple[str, str]:
+    return element.tag, element.get("class", "")
 
 
 def body_of(tree: Any, text: RunningText) -> Any:
@@ -77,9 +104,33 @@ def body_of(tree: Any, text: RunningText) -> Any:
         if named:
             most = max(text.sound[element] for element in named)
             best = next(element for element in named if text.sound[element] * 2 >= most)
+            best = _around_all(best, named, text.sound)
             if text.sound[best] * 2 >= text.sound[tree]:
                 return best
     return _deepest(tree, text.sound)
+
+
+def _around_all(best: Any, named: Sequence[Any], sound: Mapping[Any, int]) -> Any:
+    """What holds every part of the same name, where a page cuts its text into several; else the part itself.
+
+    Parts of other articles, or with headlines of their own, are none of them.
+    """
+    around = [best, *best.iterancestors()]
+    parts = [one for one in named if _called(one) == _called(best) and best.get("class")]
+    others = [one for one in parts if one not in around and best not in one.iterancestors()]
+    if not others or len(others) > _PARTS or 4 * sum(sound[one] for one in others) < sound[best]:
+        return best
+    common = next((held for held in around if all(held in one.iterancestors() for one in others)), best)
+    between = [held for one in (best, *others) for held in _up_to(one, common)]
+    are_whole = any(held.tag == "article" for held in between) or len(list(common.iter("h1"))) > 1
+    return best if are_whole or common.tag in ("body", "html") else common
+
+
+def _up_to(element: Any, end: Any) -> Iterator[Any]:
+    for one in (element, *element.iterancestors()):
+        if one is end:
+            return
+        yield one
 
 
 def _count(held: dict[Any, int], length: int, around: list[Any]) -> None:

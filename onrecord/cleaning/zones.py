@@ -57,6 +57,12 @@ _FOREIGN = {
     "id": re.compile(f"{_FOREIGN_EITHER}|{_FOREIGN_ID}", re.IGNORECASE),
     "class": re.compile(f"{_FOREIGN_EITHER}|{_FOREIGN_CLASS}", re.IGNORECASE),
 }
+# names that say how a part looks or what it does, and not whose words stand in it
+_LIGHT = re.compile(
+    r"sidebar|side-bar|banner|widget|teaser|promo|(?:^|[ _-])cta(?=$|[ _-])|contextmenu|menu|\bbar\b|[-_]bar\b|toolbar|slider?|carousel"
+    r"|viewport|overlay|options|obfuscated|blurred|message|embedded|content-breaker|paid-?content|attachment|permission|suggest|-icon",
+    re.IGNORECASE,
+)
 # what an article is about (WordPress prints it into the class), and the wrappers of a page builder
 _TOPIC = re.compile(r"\b(?:category|tag|elementor-widget|elementor-element)-\S+|elementor-widget")
 _CAPTION = re.compile(r"caption|photo-?credit|image-?credit|credit-?line", re.IGNORECASE)
@@ -90,6 +96,29 @@ def is_foreign(element: Any) -> bool:
     )
 
 
+def is_lightly_named(element: Any) -> bool:
+    """True for a part that only a light word in its name, or a paragraph that only its aria, makes foreign.
+
+    Such a word is one voice: what the part holds is another.
+    """
+    attributes = element.attrib
+    if (
+        element.tag in _FOREIGN_TAGS
+        or "nav" in attributes.get("role", "").lower()
+        or attributes.get("role") == "tooltip"
+    ):
+        return False
+    is_aloud = attributes.get("aria-hidden") != "true" or element.tag == "p"
+    return (
+        is_aloud
+        and not _is_out_of_sight(attributes)
+        and not any(
+            _is_foreign_name(name, _LIGHT.sub(" ", attributes.get(name, "")[:1000]))
+            for name in ("id", "class")
+        )
+    )
+
+
 def is_folded(element: Any) -> bool:
     """True for a hidden part that a reader opens: an answer under its question, a collapsed section."""
     parent, before = element.getparent(), element.getprevious()
@@ -115,9 +144,12 @@ def is_embed(element: Any) -> bool:
 
 
 def _is_hidden(attributes: Any) -> bool:
+    return attributes.get("aria-hidden") == "true" or _is_out_of_sight(attributes)
+
+
+def _is_out_of_sight(attributes: Any) -> bool:
     return (
         "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
         or _FOLDED_CLASS.search(attributes.get("class", "")) is not None
         or _HIDDEN.search(attributes.get("style", "")) is not None
     )

@@ -302,3 +302,128 @@ def test_what_stands_below_the_article_goes_by_its_rule(below, rule):
 def test_the_last_sentence_of_the_article_stays(last):
     head = '<meta name="author" content="Ada Quill">'
     assert clean(f"<article>{ARTICLE}<p>{last}</p></article>", head).text == f"{TEXT}\n\n{last}"
+
+
+def paragraphs(texts):
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+LIGHT_NAMES = (
+    "teaser-content",
+    "sidebar-grid__row",
+    "story cta",
+    "main-menu-column",
+    "widget-text",
+    "promo-body",
+    "overlay-free",
+    "slide-in",
+    "carousel__text",
+    "banner-layout",
+)
+
+
+@pytest.mark.parametrize("name", LIGHT_NAMES)
+def test_a_light_word_in_a_name_is_nothing_against_paragraphs(name):
+    first, second = paragraphs(SENTENCES[:3]), paragraphs(SENTENCES[3:])
+    assert (
+        clean(f'<article><div class="{name}">{first}</div><div class="text">{second}</div></article>').text
+        == TEXT
+    )
+    assert clean(f'<article>{first}<div class="{name}"><h3>Our letter</h3>{second}</article>').text.endswith(
+        SENTENCES[-1]
+    )
+
+
+@pytest.mark.parametrize("name", LIGHT_NAMES)
+@pytest.mark.parametrize(
+    "held",
+    [
+        pytest.param(
+            "<p>Get the harbour’s news on your telephone every morning, and miss nothing that we hear.</p>"
+            * 2,
+            id="to readers",
+        ),
+        pytest.param(
+            "<p><a href=/x>A seal was seen on the pier with the hat of the mayor on Tuesday night.</a></p>"
+            * 3,
+            id="links",
+        ),
+        pytest.param(
+            "<p>A seal was seen on the pier with the hat of the mayor on Tuesday night.</p>", id="one"
+        ),
+    ],
+)
+def test_a_light_word_in_a_name_counts_where_a_part_holds_no_paragraphs_of_the_story(name, held):
+    assert clean(f'<article>{ARTICLE}<div class="{name}">{held}</div></article>').text == TEXT
+
+
+def test_paragraphs_hidden_from_screen_readers_alone_are_the_articles():
+    some = "".join(
+        f'<p class="rest" aria-hidden="true">{text}</p>' if 1 < n < 4 else f"<p>{text}</p>"
+        for n, text in enumerate(SENTENCES)
+    )
+    assert clean(f"<article>{some}</article>").text == TEXT
+
+
+def test_a_text_cut_into_parts_of_one_name_is_read_whole():
+    first, second = paragraphs(SENTENCES[:2]), paragraphs(SENTENCES[2:])
+    one, other = (f'<div class="article-body">{part}</div>' for part in (first, second))
+    page = f'<article><h1>Ferries leave</h1><div class="meter">{one}</div>{other}</article>'
+    assert clean(page).text == TEXT
+
+
+def test_a_second_article_under_the_same_name_is_another():
+    other = paragraphs(one.replace("ferr", "lorr").replace("pier", "yard") for one in SENTENCES)
+    both = "".join(
+        f'<article><h1>News</h1><div class="article-body">{text}</div></article>' for text in (ARTICLE, other)
+    )
+    assert clean(both).text == TEXT
+
+
+BREAKS = (
+    '<span class="br"></span>',
+    '<span class="br" data-pos="1"></span>',
+    "<font></font>",
+    '<i class="line-break"></i>',
+    "</b><b>",
+    "<wbr>",
+)
+
+
+@pytest.mark.parametrize("between", BREAKS)
+def test_sentences_parted_by_an_element_alone_have_a_blank_between_them(between):
+    said = between.join(("He left at noon.", "“Nobody asked me,” he said.", "The pier was empty."))
+    text = clean(f"<article>{ARTICLE}<p><b>{said}</b></p></article>").text
+    assert text.endswith("He left at noon. “Nobody asked me,” he said. The pier was empty.")
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [("U.<b>S.</b> ships", "U.S. ships"), ("Mc<i>Kay</i>", "McKay"), ("2.<b>5</b> men", "2.5 men")],
+)
+def test_an_element_inside_a_word_parts_nothing(word, read):
+    said = f"<p>The pier was sold to {word} on Monday, the town said.</p>"
+    assert f"sold to {read} on Monday" in clean(f"<article>{ARTICLE}{said}</article>").text
+
+
+TABLES = (
+    ("<ul><li>Church square</li><li>Fire station</li></ul>", "Church square; Fire station"),
+    ("<p>Church square</p><p>Fire station</p>", "Church square; Fire station"),
+    ("<div>Church square</div>", "Church square"),
+    ("<div><ul><li>Church square</li></ul></div>", "Church square"),
+    ("Church square<br>Fire station", "Church square; Fire station"),
+    ("<div><p>Church square</p></div><br>", "Church square"),
+)
+
+
+@pytest.mark.parametrize(("cell", "read"), TABLES)
+def test_a_row_stays_one_line_whatever_its_cells_hold(cell, read):
+    rows = f"<tr><th>Village</th><th>Where</th></tr><tr><td><p>Quill</p></td><td>{cell}</td></tr>"
+    text = clean(f"<article>{ARTICLE}<table>{rows}</table>{ARTICLE}</article>").text
+    assert f"\n\nVillage | Where\n\nQuill | {read}\n\n" in text
+
+
+def test_a_table_of_layout_is_no_table():
+    first, second = paragraphs(SENTENCES[:3]), paragraphs(SENTENCES[3:])
+    table = f"<table><tr><td>{first}</td><td>{second}</td></tr><tr><td>a</td><td>b</td></tr></table>"
+    assert "|" not in clean(f"<body>{table}</body>").text
