@@ -6,6 +6,8 @@ import re
 from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
 
+from onrecord.trackers import is_tracker
+
 _EDGES = re.compile(r"^[\x00-\x20\ufeff]+|[\x00-\x20\ufeff]+$")
 _INSIDE = re.compile(r"[\t\r\n\x00]")
 _HOST_PREFIX = re.compile(r"^(?:www\d{0,2}|m|mobile|touch|wap|amp)\.(?=[^.]+\.[^.])")
@@ -26,6 +28,12 @@ _AMP_CACHE = re.compile(
     r"^https?://(?:(?:www\.)?(?:google|bing)\.[a-z.]{2,6}/amp|[\w-]+\.cdn\.ampproject\.org/(?:[a-z]+))/(s/)?",
     re.IGNORECASE,
 )
+_POST = re.compile(
+    r"(?!(?:comment|respon|repl|p|page|fn|cite|ref|section|slide|photo|img)[^a-z])[a-z]*[-_=/]?\d+",
+    re.IGNORECASE,
+)
+# the pages of a list, and all of a year, a month or a day
+_LISTING = re.compile(r"/(?:page|seite|pagina|p)/\d+$|/(?:19|20)\d\d(?:/\d\d?){0,2}$", re.IGNORECASE)
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
@@ -40,7 +48,8 @@ _TRACKING = re.compile(
     |cmp|cmpid|icid|ncid|ocid|smid|smtyp|sref|soc_src|soc_trk|taid|partner|s_cid|ito|ftag|mbid|cid_source
     |campaign_id|instance_id|segment_id|regi_id|ftcamp|emc|__s|_kx|ck_subscriber_id
     |fb_(?:action_ids|action_types|source|ref|comment_id)|replytocom|showcomments
-    |share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature)""",
+    |share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature|gift(?:article)?|unlocked_\w+
+    |int_?cid|\w+_cid|wpisrc|\w+_src)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # another rendering of the same article, or the way to it: only with these values
@@ -50,6 +59,10 @@ _RENDERING = re.compile(
     |(?:from|mod|cid|feed|origin|referrer)=(?:rss|feed|feeds|twitter|facebook|email|e-mail|newsletter|home|homepage
     |share|social|app|push|google|whatsapp|telegram|linkedin|reddit)[\w-]*)""",
     re.IGNORECASE | re.VERBOSE,
+)
+# these may as well name a document: with a number they do
+_NUMBERED = re.compile(
+    r"(?:cmp|cmpid|via|feature|partner|trk|share|icid|ito|emc|int_?cid|\w+_cid|\w+_src)=\d+", re.IGNORECASE
 )
 _SESSION = re.compile(
     r"(?:phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|sid)", re.IGNORECASE
@@ -73,7 +86,8 @@ def url_key(url: str) -> str:
     parts = _split(text)
     if parts is None or parts.scheme.lower() not in ("http", "https", "") or not parts.netloc:
         return text
-    return _host_key(parts) + _path_key(parts.path) + _query_key(parts.query) + _route(parts.fragment)
+    key = _host_key(parts) + _path_key(parts.path) + _query_key(parts.query)
+    return key + _fragment_key(parts.fragment, is_told_apart=names_page(key))
 
 
 def _bare(url: str) -> str:
@@ -136,7 +150,11 @@ def _is_noise(pair: str) -> bool:
         return len(value) >= 16 or name.lower() != "sid"  # a short sid is a story's number
     if name.lower() in ("ref", "source", "src"):
         return not any(c.isdigit() for c in value)  # with a number it may name the document
-    return _TRACKING.fullmatch(name) is not None or _RENDERING.fullmatch(pair) is not None
+    if _NUMBERED.fullmatch(pair):
+        return False
+    if _TRACKING.fullmatch(name) is not None or _RENDERING.fullmatch(pair) is not None:
+        return True
+    return not value.isdigit() and is_tracker(name)
 
 
 def _escapes(text: str) -> str:
@@ -154,8 +172,23 @@ def _percent(character: str) -> str:
     return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
 
 
-def _route(fragment: str) -> str:
-    return f"#{fragment}" if fragment.startswith("!") else ""  # only #! ever named a page
+def names_page(key: str) -> bool:
+    """True where a key says which page is meant: by a number, a slug or a parameter; no section, no date."""
+    path, _, query = key.partition("#")[0].partition("?")
+    if query or "#" in key:
+        return True
+    segments = path.split("/")[1:]
+    if not segments or _LISTING.search(path):
+        return False
+    last = segments[-1]
+    return any(c.isdigit() for c in last) or len(re.findall(r"[-_+]|%20|\.html?$", last)) >= 2
+
+
+def _fragment_key(fragment: str, *, is_told_apart: bool) -> str:
+    """A route names a page, and so does a numbered post where nothing else in the address does."""
+    if fragment.startswith(("!", "/")):
+        return f"#{route}" if (route := fragment.rstrip("/")) else ""
+    return f"#{fragment}" if not is_told_apart and _POST.fullmatch(fragment) else ""
 
 
 def host_of(url: str) -> str:
