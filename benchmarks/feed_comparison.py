@@ -121,6 +121,8 @@ def link_cause(ours: FeedEntry, theirs: Any, base: str | None) -> str | None:
         return "the same address in full"
     if absolute_url(theirs, base) == ours.url and ours.url is not None:
         return "resolved or escaped by us"
+    if theirs and ours.url and theirs.endswith(f"/{ours.url}"):
+        return "an address written twice in a row"
     if not theirs and ours.url == ours.guid:
         return "an id that is an address stands in"
     if theirs and "://feedproxy." in theirs and ours.url:

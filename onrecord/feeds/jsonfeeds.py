@@ -10,6 +10,7 @@ from typing import Any
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
+from onrecord.feeds.links import article_url
 from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
 from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
@@ -56,11 +57,11 @@ def _hub(hubs: object) -> str | None:
 
 def _draft(item: dict[str, Any], base: str | None, feed_authors: tuple[str, ...]) -> FeedEntry:
     guid = _guid(item)
-    link = absolute_url(item.get("url"), base) or absolute_url(item.get("external_url"), base)
+    link = article_url(item.get("url"), base) or article_url(item.get("external_url"), base)
     published = written_date(item.get("date_published"))
     return FeedEntry(
         key="",
-        url=link or absolute_url(guid, None),
+        url=link or article_url(guid, base, is_full=True),
         title=plain_title(item.get("title")),
         published=published,
         updated=written_date(item.get("date_modified")),

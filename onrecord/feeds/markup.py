@@ -11,6 +11,7 @@ from typing import Any
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
+from onrecord.feeds.links import article_url
 from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
 from onrecord.feeds.texts import TAG, absolute_url, home_of, one_line, plain_title, sound_references
 from onrecord.feedtypes import FeedEntry, ParsedFeed
@@ -102,13 +103,13 @@ def _draft(
 ) -> FeedEntry:
     guid = one_line(entry.get("id"))
     # an id that is a link stands in for a link that is missing, unless the feed says it is none
-    permalink = absolute_url(guid, None) if entry.get("guidislink", True) else None
+    permalink = article_url(guid, base, is_full=True) if entry.get("guidislink", True) else None
     # feedparser makes an id the link where no link is; one that is no address must not be resolved to one
     is_own_link = entry.get("link") != entry.get("id") or any(
         "href" in link for link in entry.get("links") or ()
     )
-    link = absolute_url(entry.get("link"), base) if is_own_link else None
-    origin = absolute_url(entry.get("feedburner_origlink"), None)
+    link = article_url(entry.get("link"), base) if is_own_link else None
+    origin = article_url(entry.get("feedburner_origlink"), base, is_full=True)
     published, published_from = _published(entry, dates_by_dc)
     return FeedEntry(
         key="",

@@ -18,6 +18,8 @@ from xml.sax.xmlreader import AttributesNSImpl
 
 from feedparser.api import LooseFeedParser, StrictFeedParser, convert_to_utf8, replace_doctype
 
+from onrecord.feeds.links import is_placeholder
+
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _FEW = 30  # attributes, which are looked through more quickly than a table is made
 _TOGETHER = 64 * 1024  # characters of one text that are handed over at once
@@ -57,7 +59,7 @@ def _read_strictly(xml_bytes: bytes) -> Any:
 
 
 def _read_loosely(xml_bytes: bytes, entities: dict[str, str]) -> Any:
-    handler = _plain(LooseFeedParser("", None, "utf-8", entities))
+    handler = _plain(_Loose("", None, "utf-8", entities))
     handler.feed(xml_bytes.decode("utf-8", "replace"))
     return handler
 
@@ -76,7 +78,29 @@ class _WholeTexts(ExpatParser):
         expat.buffer_text, expat.buffer_size = True, _TOGETHER
 
 
-class _Strict(StrictFeedParser):  # type: ignore[misc]
+class _Links:
+    """Where feedparser's two handlers read a link otherwise than it is meant; it asks for a class."""
+
+    def _start_link(self, attrs: Any) -> None:
+        super()._start_link(attrs)  # type: ignore[misc]
+        top = self.elementstack[-1] if self.elementstack else [None]  # type: ignore[attr-defined]
+        if top[0] == "link" and attrs.get("rel", "alternate") != "alternate":
+            top[1] = 0  # the text of an enclosure is no address of the article
+
+    def resolve_uri(self, uri: str) -> str:
+        return uri if is_placeholder(uri) else str(super().resolve_uri(uri))  # type: ignore[misc]
+
+    def unknown_endtag(self, tag: str) -> None:
+        super().unknown_endtag(tag)  # type: ignore[misc]
+        # an xml:base ends with its element, also where nothing stood before it
+        self.baseuri = self.basestack[-1] if self.basestack else ""  # type: ignore[attr-defined]
+
+
+class _Loose(_Links, LooseFeedParser):  # type: ignore[misc]
+    pass
+
+
+class _Strict(_Links, StrictFeedParser):  # type: ignore[misc]
     """feedparser's handler, whose texts know by themselves that a table changes nothing in them."""
 
     def startElementNS(self, name: Any, qname: Any, attrs: Any) -> None:

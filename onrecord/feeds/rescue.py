@@ -8,7 +8,8 @@ from typing import Any
 
 from onrecord.dates import written_date
 from onrecord.feeds.keys import keyed
-from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
+from onrecord.feeds.links import article_url
+from onrecord.feeds.texts import home_of, one_line, plain_title
 from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -87,7 +88,7 @@ def _draft(entry: Mapping[str, Any], base: str | None, dated: tuple[str, str] | 
     author = one_line(entry.get("author"))
     return FeedEntry(
         key="",
-        url=absolute_url(entry.get("link"), base) or absolute_url(guid, None),
+        url=article_url(entry.get("link"), base) or article_url(guid, base, is_full=True),
         title=plain_title(entry.get("title")),
         published=dated[0] if dated else None,
         updated=None,
