@@ -34,17 +34,27 @@ DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")
 ANONYMOUS, GROUPS = people("anonymous"), people("group")
 OUTLETS, INSTITUTIONS = organizations("outlet"), organizations("institution")
-# Short forms of offices, as they are said of a person again without the name.
-OFFICES = {
-    "gov": "governor",
-    "sen": "senator",
-    "rep": "representative",
-    "pm": "prime minister",
-    "mp": "mp",
-    "dr": "doctor",
-    "gen": "general",
-    "prof": "professor",
-}
+# Words for one office, as it is said of its holder again without the name: *Rep. Bo*, *the congressman*.
+SAME_OFFICE = (
+    ("rep", "representative", "congressman", "congresswoman", "lawmaker"),
+    ("sen", "senator", "lawmaker"),
+    ("mp", "lawmaker"),
+    ("gov", "governor"),
+    ("pm", "prime minister", "premier"),
+    ("dr", "doctor"),
+    ("gen", "general"),
+    ("prof", "professor"),
+    ("ceo", "chief executive"),
+    ("sgt", "sergeant"),
+    ("supt", "superintendent"),
+    ("lt", "lieutenant"),
+    ("capt", "captain"),
+    ("col", "colonel"),
+)
+# What tells of an office which one it is: *deputy*, *former*, *foreign*.
+OFFICE_DETAILS = (
+    people("office_part", "rank") | organizations("field", "portfolio") | {"former", "then", "ex", "outgoing"}
+)
 HE = frozenset(("he", "him", "his", "himself"))
 SHE = frozenset(("she", "her", "hers", "herself"))
 THEY = frozenset(("they", "them", "their"))

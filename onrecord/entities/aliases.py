@@ -67,13 +67,20 @@ def full_names(persons: Counter[str]) -> dict[str, str]:
         longest = max(
             (p for p in ranked if _extends(p, name)), key=lambda p: (len(p.split()), p == name), default=name
         )
-        for key in (name.casefold(), name.split()[-1].casefold()):
+        for key in (name.casefold(), name.split()[-1].casefold(), _with_particles(name)):
             full.setdefault(key, longest)
     firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
     for name in set(full.values()):
         if firsts[name.split()[0].casefold()] == 1:
             full.setdefault(name.split()[0].casefold(), name)
     return full
+
+
+def _with_particles(name: str) -> str:
+    """The last name with the small words before it, in lower case: *von der heyde*."""
+    parts = name.split()
+    first = next((i for i, part in enumerate(parts) if i and part[0].islower()), len(parts) - 1)
+    return " ".join(parts[first:]).casefold()
 
 
 def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,10 @@ SHORT = listed("""
     """)
 STOPPED = "".join(rf"(?<={short})\.|" for short in SHORT)
 WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
-LINK = r"(?:of the|of|for|de la|de|del|van der|van|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
+ARTICLE = r"(?:al|el|ad|as|ash)-"  # of Arabic names
+LINK = (
+    r"(?:of the|of|for|de la|de|del|van der|van den|van|von der|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
+)
 BODY = either(
     """
     Committee|Subcommittee|Commission|Department|Ministry|Bureau|Office|Agency|Board|Council|Cent(?:re|er)|
@@ -38,4 +41,6 @@ LONG_BODY = (
     rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
     rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"
 )
-NAME = re.compile(rf"{LONG_BODY}|No\.?\s10\b|{WORD}(?:(?:\s{LINK}\s|\s|-)(?={WORD}){WORD})*")
+NAME = re.compile(
+    rf"{LONG_BODY}|No\.?\s10\b|(?:(?<![\w-]){ARTICLE})?{WORD}(?:(?:\s{LINK}\s|\s{ARTICLE}|\s|-)(?={WORD}){WORD})*"
+)

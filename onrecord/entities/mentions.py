@@ -28,6 +28,9 @@ HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE
 PAPER_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
 )
+ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")  # of Arabic names: *Karim al-Dosari*
+FIRM_WORDS = names.organizations("firm", "firm_name", "body")
+PLACE_WORDS = names.organizations("place", "region")
 OFFICE_WORDS = names.people("office_part")
 # What opens a sentence with a capital, and is no name.
 STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
@@ -178,7 +181,9 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
         titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
         parts = parts[last_title + 1 :]
         parts = parts[2:] if parts and parts[0][0] == "of" else parts  # *Chief of Staff*
-    while parts and parts[0][0][0].islower():
+    elif _is_occupation(parts):
+        titles, parts = [_bare(parts[0][0])], parts[1:]
+    while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARTICLES):
         parts.pop(0)
     if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
@@ -195,6 +200,21 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     return Mention(
         (start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles), not opens
     )
+
+
+def _is_occupation(parts: list[tuple[str, int]]) -> bool:
+    """*Columnist Hugo Brandt*: a noun for a person before a whole name, which no body's word ends.
+
+    A noun that is a given name too stays one (*Tanner Hoyle*); before a single word it may be a firm's
+    (*Baker Marren*).
+    """
+    if not 3 <= len(parts) <= MOST_PARTS or is_given_name(parts[0][0]) or not parts[0][0].isalpha():
+        return False
+    rest = [word for word, _ in parts[1:]]
+    if not all(word[0].isupper() or word.startswith(ARTICLES) for word in rest):
+        return False
+    is_body = _bare(rest[-1]) in names.INSTITUTIONS | names.OUTLETS | FIRM_WORDS | PLACE_WORDS
+    return _bare(parts[0][0]) in names.HUMANS and not is_body
 
 
 def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[str, int]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.english import names
 from onrecord.english.verbs import verbs
@@ -30,9 +32,15 @@ def offices_of(text: str, mention: Mention) -> set[str]:
     apposition = re.split(r"[,.;]", after[2:])[0] if after.startswith(", ") else ""
     if any(_is_said(w) for w in apposition.split()):
         apposition = ""  # *beside Ann Bo, the minister said*: the minister is somebody else
-    found = {w.strip("’'s").casefold() for w in (*before.split()[-5:], *apposition.split()[:6])}
-    return (
-        {names.OFFICES.get(w, w) for w in found}
-        | set(mention.titles)
-        | {names.OFFICES.get(t, t) for t in mention.titles}
-    )
+    found = [*before.split()[-5:], *mention.titles, *apposition.split()[:6]]
+    return office_names(found)
+
+
+def office_names(said: Sequence[str]) -> set[str]:
+    """The words of an office in lower case, with the other words for it: *Rep.* is a *congressman*."""
+    plain = [
+        w.strip("’'s.").casefold() if w.endswith(("’s", "'s")) else w.strip("’'.").casefold() for w in said
+    ]
+    pairs = {f"{one} {other}" for one, other in pairwise(plain)}
+    named = {*plain, *pairs}
+    return named | {word for same in names.SAME_OFFICE if named & set(same) for word in same}

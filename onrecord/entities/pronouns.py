@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.english import names
+import re
+from collections.abc import Sequence
+
+from onrecord.english import countries, names
+from onrecord.english.calendar import DAYS
+from onrecord.english.countries import state_of_adjective
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, may_be_person
 from onrecord.entities.offices import is_person
@@ -14,6 +19,15 @@ MARKS = words(", ” \" '' ’ ' — – ? !")
 ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = names.people("shared")
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_OF_TWO = frozenset((("prime", "minister"), ("chief", "executive")))
+# What stands behind an office and tells nothing of it: *the mayor over the weekend*.
+_TAIL = re.compile(
+    r"\s(?:(?:on|late|early|earlier|last|this)\s)?(?:on\s)?(?:"
+    + "|".join(day.capitalize() for day in sorted(DAYS))
+    + r")\b.*$|\s(?:over|during|at|later|earlier|last|this|in)\s(?:the\s)?"
+    r"(?:weekend|week|day|time|month|year|night|morning|evening|afternoon)\b.*$"
+)
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -94,18 +108,42 @@ def _rank(tree: Tree, word: int) -> int:
 
 
 def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | None:
-    """The one person to whom this text gives the office, when the source is *the* holder of it."""
-    lower = source.casefold()
-    if not (lower.startswith("the ") or source[0].isupper()) or lower.startswith(
-        ("a ", "an ", "one ", "another ")
-    ):
+    """The one person to whom this text gives the office, when the source is *the* holder of it.
+
+    Nobody where the source tells more of the office than the text gives that person: *the Indian Foreign
+    Secretary*, *the former mayor*.
+    """
+    phrase = _TAIL.sub("", source.split(",")[0]).split()
+    lower = [word.casefold() for word in phrase]
+    if not phrase or lower[0] in _INDEFINITE or not (lower[0] == "the" or phrase[0][0].isupper()):
         return None
-    wanted = lower.split()[-1]
-    if wanted not in names.TITLES:
+    wanted = " ".join(lower[-2:]) if tuple(lower[-2:]) in _OF_TWO else lower[-1]
+    if wanted.split()[-1] not in names.TITLES:
         return None
     held = discourse.offices.get(wanted, ())
     holders = {s.name or "": s for offset, s in held if offset < span[0]}
-    if len(holders) == 1 and wanted not in SHARED:
-        return next(iter(holders.values()))
-    heard = discourse.floor.last(("person",))
-    return holders.get(heard.name or "") if heard is not None else None
+    if len(holders) > 1 or wanted in SHARED:
+        heard = discourse.floor.last(("person",))
+        holders = {name: s for name, s in holders.items() if heard is not None and name == heard.name}
+    found = next(iter(holders.values()), None)
+    told = phrase[lower[0] == "the" : -len(wanted.split())]
+    return found if found is not None and _is_told_so(discourse, found, wanted, told) else None
+
+
+def _is_told_so(discourse: Discourse, holder: Speaker, office: str, told: Sequence[str]) -> bool:
+    """Whether all that is told of an office with it fits whom the text gives it: nation, field, rank, sex."""
+    name = holder.name or ""
+    gender = "f" if office in names.FEMALE else "m" if office in names.MALE else ""
+    if gender and not _fits(discourse, name, gender):
+        return False
+    telling = [w for w in told if w[0].isupper() or w.casefold() in names.OFFICE_DETAILS]
+    given = {key for key, held in discourse.offices.items() if any(s.name == name for _, s in held)}
+    return all(_forms(word) & given for word in telling)
+
+
+def _forms(word: str) -> set[str]:
+    """A word told of an office, and the state that it is of: *Norwegian*, *norway*."""
+    plain = word.casefold().removesuffix("’s").removesuffix("'s").strip("’'.")
+    state = state_of_adjective(plain)
+    adjectives = {a for a, s in countries.ADJECTIVES.items() if s.casefold() == plain}
+    return {plain, *adjectives, *([state.casefold()] if state is not None else [])}
