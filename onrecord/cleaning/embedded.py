@@ -42,13 +42,18 @@ def embedded_day(source: str) -> str | None:
     return days.pop() or None if len({day[:10] for day in days}) == 1 else None
 
 
+def is_of_another_thing(name: str) -> bool:
+    """True for what programs call a thing beside the article: a video, a comment, other stories."""
+    return _OTHERS.search(name) is not None
+
+
 def _is_of_others(text: str, at: int) -> bool:
     """True where an object around it is called or declared another thing than the article."""
     start = max(text.rfind("<script", 0, at), at - _REACH, 0)
     opened = list(_opened(text[start:at]))
     if opened and _TYPE.search(_own(text[start + opened[0][0] + 1 : at])) is not None:
         return True
-    return any(key is not None and _OTHERS.search(key) for _, key in opened)
+    return any(key is not None and is_of_another_thing(key) for _, key in opened)
 
 
 def _own(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from onrecord.urls import is_url
+
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
 
 
@@ -20,6 +22,19 @@ def bare_title(title: str, headings: Sequence[str], outlet: str | None) -> str:
     # a bar, unlike a dash, hardly ever stands inside a headline
     head, bar, tail = title.rpartition(" | ")
     return head.strip() if bar and len(head.split()) >= 3 and len(tail.split()) <= 5 else title
+
+
+def seen_title(shared: str | None, headings: Sequence[str]) -> str | None:
+    """The headline that both a heading of the first rank and the title for sharing give: what readers see.
+
+    JSON-LD may have another one, for search engines.
+    """
+    return shared if shared and _key(shared) and _key(shared) in map(_key, headings) else None
+
+
+def site_name(name: str | None, title: str | None) -> str | None:
+    """The name that readers know the site by; none where a page puts an address or its headline there."""
+    return None if not name or is_url(name) or name == title else name
 
 
 def _key(text: str) -> str:

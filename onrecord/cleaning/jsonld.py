@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,11 +10,11 @@ from typing import Any
 
 from onrecord.cleaning.bylines import clean_names
 from onrecord.cleaning.facts import Facts, gathered
+from onrecord.cleaning.lenient import MAX_JSON, loaded, pushed
 from onrecord.cleaning.pagenames import PageNames
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
 
-_MAX_JSON = 1_000_000  # characters of one block
 _MAX_LINE = 5_000  # characters: no headline, name or summary is longer
 _ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|LiveBlogPosting|Report|Review|Interview)$")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
@@ -36,36 +35,53 @@ def linked_data(tree: Any, url: str | None = None) -> LinkedData:
 
     Failing that the first that they do not contradict: a teaser's article is none of this page's.
     """
-    around, articles = Facts(), list[tuple[Mapping[str, Any], str]]()
-    for element in tree.iter("script"):
-        if "ld+json" not in (element.get("type") or "").lower():
-            continue
-        for thing in _things(_loaded(element.text or "")):
+    around, articles = Facts(), list[tuple[Mapping[str, Any], str, bool]]()
+    for text in _written(tree):
+        for thing, is_part in _things(loaded(text)):
             kind = _kind(thing)
             if kind is not None:
-                articles.append((thing, kind))
+                articles.append((thing, kind, is_part))
             elif not articles and thing.get("@type") in ("WebPage", "ItemPage", "AboutPage"):
                 around = gathered([around, _dates(thing)])
     found = _of_page(articles, PageNames.of(tree, url)) if articles else None
     return LinkedData(around=around) if found is None else _described(found[0], found[1], around)
 
 
-def _of_page(articles: Sequence[tuple[Mapping[str, Any], str]], page: PageNames) -> Any:
+def _written(tree: Any) -> Iterator[str]:
+    """What the page holds in JSON-LD, also where a program puts it there."""
+    for element in tree.iter("script"):
+        if "ld+json" in (element.get("type") or "").lower():
+            yield element.text or ""
+        elif "ld+json" in (text := element.text or "")[:MAX_JSON]:
+            yield from pushed(text)
+
+
+def _of_page(articles: Sequence[tuple[Mapping[str, Any], str, bool]], page: PageNames) -> Any:
     """The first article that the page's names agree with, one with a day before one without.
 
-    Failing that, the first that may be the page's; a review of anything only where they agree.
+    Failing that, the first that may be the page's; a review of anything, or a part, only where they agree.
     """
     judged = [(one, page.agree(_addresses(one[0]), _titles(one[0]))) for one in articles]
     agreed = [one for one, agrees in judged if agrees]
     dated = (one for one in agreed if "datePublished" in one[0])
-    may_be = (one for one, agrees in judged if agrees is None and one[1] != "Review")
+    may_be = (one for one, agrees in judged if agrees is None and one[1] != "Review" and not one[2])
     return next(dated, None) or next(iter(agreed), None) or next(may_be, None)
 
 
 def _described(thing: Mapping[str, Any], kind: str, around: Facts) -> LinkedData:
-    body = thing.get("articleBody")
+    body = thing.get("articleBody") or _updates(thing.get("liveBlogUpdate"))
     text = tidy(body) if isinstance(body, str) else ""
     return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing))
+
+
+def _updates(posts: Any) -> str:
+    """The posts of a live blog, a paragraph each and more, in their order."""
+    texts = (
+        [one.get("articleBody") for one in posts[:1000] if isinstance(one, dict)]
+        if isinstance(posts, list)
+        else []
+    )
+    return "\n\n".join(text for text in texts if isinstance(text, str))
 
 
 def _addresses(thing: Mapping[str, Any]) -> list[str]:
@@ -87,29 +103,16 @@ def body_lines(body: str) -> list[str]:
     return [line for line in (" ".join(_TAG.sub(" ", one).split()) for one in lines) if line]
 
 
-def _loaded(text: str) -> Any:
-    text = (
-        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text)
-        .strip()
-        .rstrip(";")
-    )
-    if len(text) > _MAX_JSON:
-        return None
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return _loaded(html.unescape(text)) if "&quot;" in text else None
-
-
-def _things(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+def _things(value: Any, depth: int = 0, is_part: bool = False) -> Iterator[tuple[Mapping[str, Any], bool]]:
+    """Every thing described, and whether it is only a part of another."""
     if depth > 6:
         return
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, dict):
-            yield one
+            yield one, is_part
             for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "blogPost"):
                 if isinstance(one.get(key), dict | list):
-                    yield from _things(one[key], depth + 1)
+                    yield from _things(one[key], depth + 1, is_part or key == "hasPart")
 
 
 def _kind(thing: Mapping[str, Any]) -> str | None:
@@ -157,9 +160,15 @@ def _one(value: Any) -> str | None:
 
 def _named(value: Any) -> list[str]:
     people = value if isinstance(value, list) else [value]
-    names = [person.get("name") if isinstance(person, dict) else person for person in people[:20]]
+    names = [_name_of(person) if isinstance(person, dict) else person for person in people[:20]]
     flat = [part for name in names for part in (name if isinstance(name, list) else [name])]
     return [name for name in (_one(part) for part in flat) if name]
+
+
+def _name_of(person: Mapping[str, Any]) -> Any:
+    """What somebody is called, by whichever fields say so."""
+    parts = [_one(person.get(part)) for part in ("givenName", "additionalName", "familyName")]
+    return person.get("name") or " ".join(part for part in parts if part)
 
 
 def _language(value: Any) -> str | None:

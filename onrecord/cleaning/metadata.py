@@ -20,7 +20,7 @@ from onrecord.cleaning.bylines import (
 from onrecord.cleaning.datelines import shown_dates
 from onrecord.cleaning.embedded import embedded_day
 from onrecord.cleaning.facts import Facts, gathered
-from onrecord.cleaning.headlines import bare_title
+from onrecord.cleaning.headlines import bare_title, seen_title, site_name
 from onrecord.cleaning.jsonld import LinkedData
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.dates import is_known_before, written_date
@@ -98,11 +98,14 @@ def page_facts(
     og, meta = _meta_facts("opengraph", _OPENGRAPH, metas), _meta_facts("meta", _META, metas)
     language = Facts.of("html", language=declared_language(tree))
     voices = [_until(last_read, voice) for voice in (ld, og, meta, around)]
-    facts = gathered([_address(tree, url, metas), *voices, language])
+    outlet = Facts.of("opengraph", outlet=site_name(og.value("outlet"), og.value("title")))
+    facts = gathered([_address(tree, url, metas), outlet, *voices, language])
     declared, shown = _dates(tree, facts, url, source, last_day, last_read)
     known = {**facts.known, **_until(last_read, declared).known}
     if "title" not in known and (heading := shown_title(tree)):
         known["title"] = (heading, "html")
+    if seen := seen_title(og.value("title"), headlines(tree)):
+        known["title"] = seen, "opengraph"
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
     return Facts({**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}), shown

@@ -21,6 +21,10 @@ from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import is_fragment, text_of
 from onrecord.types import DroppedLine
 
+_STEM = 5  # letters of a word that stay through its forms
+_FEW_WORDS = 6  # of a headline and a standfirst: fewer tell nothing
+_HARDLY = 0.2  # of them come back
+_LEAST = 200  # characters of a reading that may stand in for one about something else
 _MANY = 30_000  # elements, eight times the most on any page measured: trafilatura could need minutes
 _PARAGRAPH = 150  # characters
 _ENOUGH = 600  # characters in paragraphs: with them, what stands loosely between is buttons and labels
@@ -32,13 +36,17 @@ def page_text(
     source: str,
     again: Callable[[], Any],
     elsewhere: Sequence[Callable[[], list[str]]] = (),
+    last: Callable[[Any], list[str]] = lambda _: [],
 ) -> Prose:
     """The text of the article on the page, and the lines that rules took out of it.
 
     ``tree`` is left as it was; ``again`` parses the page once more, for a reader that spoils its tree;
-    ``elsewhere`` gives lines from other places that hold the article, asked only where the page is doubtful.
+    ``elsewhere`` gives lines from other places that hold the article, asked only where the page is doubtful;
+    ``last`` is asked of the tree where next to nothing was found.
     """
-    blocks, captions = _read(tree, source, again, elsewhere)
+    blocks, captions = _read(tree, facts, source, again, elsewhere)
+    if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
+        blocks = _plain(last(tree)) or blocks
     prose = clean_lines(blocks, _context(tree, facts, blocks))
     return replace(
         prose, dropped=(*prose.dropped, *(DroppedLine(caption, "caption") for caption in captions))
@@ -46,7 +54,11 @@ def page_text(
 
 
 def _read(
-    tree: Any, source: str, again: Callable[[], Any], elsewhere: Sequence[Callable[[], list[str]]]
+    tree: Any,
+    facts: Facts,
+    source: str,
+    again: Callable[[], Any],
+    elsewhere: Sequence[Callable[[], list[str]]],
 ) -> tuple[Sequence[Block], Sequence[str]]:
     if is_fragment(source):
         return blocks_of(tree, lambda _: True)
@@ -54,12 +66,16 @@ def _read(
     body = body_of(tree, text)
     blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
-    if _is_doubtful(blocks, text, tree, body):
+    is_foreign = _is_about_else(blocks, facts)
+    if is_foreign or _is_doubtful(blocks, text, tree, body):
         others: list[Callable[[], list[str]]] = [*elsewhere, functools.partial(_trafilatura, again)]
         for lines in others:
             other = _plain(lines())
-            if _size(other) > 1.5 * _size(blocks):
-                blocks, captions = other, []
+            is_better = _size(other) >= _LEAST and is_foreign and not _is_about_else(other, facts)
+            if is_better or (
+                _size(other) > 1.5 * _size(blocks) and is_foreign == _is_about_else(other, facts)
+            ):
+                blocks, captions, is_foreign = other, [], _is_about_else(other, facts)
     if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
         # what would be refused anyway: any whole paragraphs are better
         anywhere, _ = blocks_of(tree, lambda _: True)
@@ -72,6 +88,16 @@ def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: An
     size = _size(blocks)
     is_little = size < 400 or size < 0.2 * text.whole.get(tree, 0) or size < 0.3 * text.sound.get(body, 0)
     return is_little and sum(1 for _ in tree.iter()) <= _MANY
+
+
+def _is_about_else(blocks: Sequence[Block], facts: Facts) -> bool:
+    """True where hardly a word of the headline and the standfirst comes back in the text."""
+    told = f"{facts.value('title') or ''} {facts.value('standfirst') or ''}".casefold()
+    stems = {word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", told)}
+    if len(stems) < _FEW_WORDS:
+        return False
+    text = " ".join(block.text for block in blocks).casefold()
+    return sum(1 for stem in stems if stem in text) <= _HARDLY * len(stems)
 
 
 def _without_loose(blocks: Sequence[Block]) -> list[Block]:

@@ -13,6 +13,7 @@ from onrecord.cleaning.pages import page_text
 from onrecord.cleaning.panels import is_mostly_panels, without_panels
 from onrecord.cleaning.paywalls import is_paywalled
 from onrecord.cleaning.plain import Prose
+from onrecord.cleaning.states import state_lines
 from onrecord.cleaning.trees import parse_page, visible_text
 from onrecord.encodings import decode
 from onrecord.types import Metadata, Rejected
@@ -48,7 +49,7 @@ def read_page(
     declared, shown = page_facts(tree, linked, metadata.url, source, last_day, last_read)
     facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
-    prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere)
+    prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere, state_lines)
 
     def visible() -> str:
         whole = parse_page(source)  # a wall is told by the dialog that the article must not hold

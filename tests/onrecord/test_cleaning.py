@@ -190,7 +190,7 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself():
 def test_what_a_person_wrote_outranks_the_page_and_a_feed_fills_gaps():
     by_hand = clean(PAGE, "html", title="By hand", published="2026-11-01")
     assert (by_hand.title, by_hand.published) == ("By hand", "2026-11-01")
-    assert (by_hand.origins["title"], by_hand.origins["outlet"]) == ("sidecar", "json-ld")
+    assert (by_hand.origins["title"], by_hand.origins["outlet"]) == ("sidecar", "opengraph")
     by_feed = clean(PAGE, "html", title="By feed", from_feed=("title",))
     assert by_feed.title == "Two ferries leave Quill Bay before noon"
 
