@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Literal
 
 from onrecord.offsets import zone_offset
 
+Precision = Literal["instant", "minute", "day", "month"]
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # outside lies nothing a newspaper printed
 
 _MONTHS = {
@@ -98,6 +100,17 @@ def moment(published: str | None) -> datetime | None:
         return in_utc(datetime.fromisoformat(published))
     except OverflowError as error:
         raise ValueError(published) from error
+
+
+def precision_of(published: str | None) -> Precision | None:
+    """How exactly a written date says when: *minute* where the clock shows no seconds; None for no date."""
+    if published is None:
+        return None
+    if len(published) <= len("2024-10"):
+        return "month"
+    if len(published) <= len("2024-10-15"):
+        return "day"
+    return "instant" if published[16] == ":" and published[17:19] != "00" else "minute"
 
 
 def is_known_before(one: str | None, other: str | None) -> bool:

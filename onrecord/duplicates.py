@@ -46,6 +46,7 @@ class _Memory:
     last: dict[str, Shown]
     pages: list[Candidate] = field(default_factory=list)
     by_band: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_work: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def remember(self, page: Candidate) -> None:
         self.versions.add((page.article_key, page.version_key))
@@ -61,13 +62,20 @@ class _Memory:
 
     def place(self, page: Candidate) -> None:
         self.pages.append(page)
+        self.by_work[page.article_key].append(len(self.pages) - 1)
         for band in set(page.sketch.bands):
             self.by_band[band].append(len(self.pages) - 1)
 
     def near(self, page: Candidate) -> list[Candidate]:
         """Pages of other articles that carry the same text within the window, in the order they came."""
-        found = (self.pages[i] for i in _meeting(self.by_band, page.sketch))
-        return [p for p in found if p.article_key != page.article_key and _is_same_story(p, page)]
+        near = {i for i in _meeting(self.by_band, page.sketch) if _is_same_story(self.pages[i], page)}
+        named = {i for i in self._named_by(page) if has_in_common(self.pages[i].sketch, page.sketch)}
+        found = (self.pages[i] for i in sorted(near | named))
+        return [p for p in found if p.article_key != page.article_key]
+
+    def _named_by(self, page: Candidate) -> list[int]:
+        """The pages of the work that this one says it was copied from: of them less must be in common."""
+        return [] if page.copied_from is None else self.by_work[page.copied_from]
 
 
 def same_text(a: Sketch, b: Sketch) -> bool:

@@ -20,6 +20,14 @@ def is_home(url: str) -> bool:
     return url_key(url) == _host(url)
 
 
+def is_public(url: str) -> bool:
+    """True for a name that anybody may ask for: no figures, no *localhost*, no name of one network."""
+    host = _host(url).partition(":")[0]
+    return _NAME.fullmatch(host) is not None and not host.endswith(
+        (".localhost", ".local", ".internal", ".lan")
+    )
+
+
 def site_of(url: str) -> str:
     """The registered name of the site, as the public suffix list has it; only to be compared."""
     host = _host(url)

@@ -61,6 +61,7 @@ def _candidate(shown: ShownText, common: frozenset[int]) -> Candidate:
         published_at=shown.published_at,
         sketch=sketch(shown.text, common),
         shown=shown.showing,
+        copied_from=None if shown.copied_from is None else articles.article_key(shown.copied_from, ""),
     )
 
 

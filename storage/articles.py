@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from onrecord.dates import moment
+from onrecord.dates import moment, precision_of
 from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
 from onrecord.types import ArticleText, CleanArticle
@@ -78,6 +78,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "outlet": clean.outlet,
         "published": clean.published,
         "published_at": moment(clean.published),
+        "published_precision": precision_of(clean.published),
         "modified": clean.modified,
         "modified_at": moment(clean.modified),
         "language": clean.language,
@@ -86,6 +87,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "dropped": [{"text": line.text, "rule": line.rule} for line in clean.dropped],
         "section": clean.section,
         "is_paywalled": clean.is_paywalled,
+        "copied_from": clean.copied_from,
         "places": [[list(span), place] for span, place in clean.places],
     }
 

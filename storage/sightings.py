@@ -96,6 +96,7 @@ class ShownText:
     text_key: str
     version_key: str
     published_at: datetime | None
+    copied_from: str | None
     showing: Showing
 
 
@@ -106,7 +107,7 @@ def shown_texts(opened: Session, page_ids: Sequence[int]) -> list[ShownText]:
         sa.select(
             col(page.id), col(version.id), col(version.text), col(page.page_key), col(version.article_key),
             col(version.text_key), col(version.version_key), col(version.published_at),
-            col(sighting.shown_at), col(sighting.seen_at), col(page.locator),
+            col(version.copied_from), col(sighting.shown_at), col(sighting.seen_at), col(page.locator),
         )
         .join_from(page, version, col(page.version_id) == col(version.id))
         .join(sighting, col(sighting.page_id) == col(page.id))

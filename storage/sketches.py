@@ -74,8 +74,20 @@ def _neighbours(opened: Session, candidates: Sequence[Candidate]) -> list[Candid
     for group in (candidates[i : i + MOST_CANDIDATES] for i in range(0, len(candidates), MOST_CANDIDATES)):
         for periods, members in _by_periods(opened, group):
             found |= _meeting(opened, periods, members)
+    found |= _versions_of(opened, {c.copied_from for c in candidates if c.copied_from is not None})
     remembered = [version for part in _parts(sorted(found)) for version in _remembered(opened, part)]
     return sorted(remembered, key=lambda version: version.key)
+
+
+def _versions_of(opened: Session, article_keys: Collection[str]) -> set[int]:
+    """The judged versions of these works."""
+    if not article_keys:
+        return set()
+    version = tables.ArticleVersion
+    statement = (
+        select(version.id).join(tables.Sketch).where(col(version.article_key).in_(sorted(article_keys)))
+    )
+    return {number or 0 for number in opened.exec(statement)}
 
 
 def _by_periods(

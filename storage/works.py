@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from onrecord.dates import precision_of
 from onrecord.duplicates import NO_URL
 from storage import tables
 from storage.bulk import Row, add_missing, update_all
@@ -136,6 +137,7 @@ def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapp
                 "language": shown.language,
                 "published_at": published_at,
                 "published": published,
+                "published_precision": precision_of(published),
                 "current_version_id": shown.id,
             }
         )

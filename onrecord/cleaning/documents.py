@@ -127,4 +127,5 @@ def _finished(
         section=facts.value("section"),
         places=prose.places,
         is_paywalled=is_paywalled,
+        copied_from=facts.value("copied_from"),
     )

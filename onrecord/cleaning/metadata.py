@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from onrecord.cleaning.bylines import (
     clean_names,
@@ -17,6 +16,7 @@ from onrecord.cleaning.bylines import (
     shown_title,
     shown_writers,
 )
+from onrecord.cleaning.canonicals import own_address
 from onrecord.cleaning.datelines import shown_dates
 from onrecord.cleaning.embedded import embedded_day
 from onrecord.cleaning.facts import Facts, gathered
@@ -25,9 +25,6 @@ from onrecord.cleaning.jsonld import LinkedData
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
-from onrecord.secrets import MASK, public_url
-from onrecord.sites import is_home, is_same_site
-from onrecord.urls import is_url
 
 _AGENCIES = frozenset(
     "AP AFP AAP ABC ANI ANSA APA BBC BNS CP CTK DPA EFE IANS IPS KNA KUNA MTI NAN NPR NTB PA PAP PTI RFE SID SPS STT TASS TT UNI UPI VOA".split()  # noqa: E501,SIM905
@@ -99,7 +96,7 @@ def page_facts(
     language = Facts.of("html", language=declared_language(tree))
     voices = [_until(last_read, voice) for voice in (ld, og, meta, around)]
     outlet = Facts.of("opengraph", outlet=site_name(og.value("outlet"), og.value("title")))
-    facts = gathered([_address(tree, url, metas), outlet, *voices, language])
+    facts = gathered([own_address(tree, url, metas), outlet, *voices, language])
     declared, shown = _dates(tree, facts, url, source, last_day, last_read)
     known = {**facts.known, **_until(last_read, declared).known}
     if "title" not in known and (heading := shown_title(tree)):
@@ -203,46 +200,3 @@ def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
     if field == "authors":
         return clean_names(found)
     return found[0]
-
-
-def _address(tree: Any, url: str | None, metas: Mapping[str, list[str]]) -> Facts:
-    """The canonical address, where it can be this page's; a page without one keeps where it was found.
-
-    On another site it names where a text was printed first: another work. A front page is no article.
-    """
-    shown = _resolved(metas.get("og:url", [""])[0], url)
-    own = url or (None if shown is None or is_home(shown) else shown)
-    links = (one.get("href") for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
-    canonical = _resolved(next((link for link in links if link), ""), url)
-    if canonical is not None and _may_be_own(canonical, own):
-        return Facts.of("html", url=canonical)
-    return Facts.of("opengraph", url=shown if shown is not None and _may_be_own(shown, own) else None)
-
-
-def _may_be_own(address: str, own: str | None) -> bool:
-    """True for an address on the site where the page lies, if that is known, and not of its front page."""
-    if own is None or not is_url(own):
-        return not is_home(address)
-    return is_same_site(address, own) and (not is_home(address) or is_home(own))
-
-
-def _resolved(link: str, base: str | None) -> str | None:
-    if not link.strip():
-        return None
-    try:
-        address = urljoin(base or "", link.strip())
-    except ValueError:
-        return None
-    return _without_keys(address, base or "") if is_url(address) else None
-
-
-def _without_keys(address: str, base: str) -> str:
-    """The address without userinfo, and without keys where there were some in the one that was asked for.
-
-    Pages say again with what key, or with whose password, they were opened.
-    """
-    parts = urlsplit(address)
-    shown = parts._replace(netloc=parts.netloc.rpartition("@")[2])
-    if MASK in base:
-        shown = shown._replace(query=urlsplit(public_url(address)).query)
-    return urlunsplit(shown) if shown != parts else address

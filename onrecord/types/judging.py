@@ -34,6 +34,7 @@ class Candidate:
     published_at: datetime | None
     sketch: Sketch
     shown: Showing | None = None
+    copied_from: str | None = None  # key of the work that the page itself says it was copied from
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ class CleanArticle:
     section: str | None = None
     places: tuple[tuple[Span, Place], ...] = ()
     is_paywalled: bool = False  # only the beginning of it is here; the rest must be paid for
+    copied_from: str | None = None  # an address on another site that the page names as the original
 
 
 @dataclass(frozen=True, slots=True)

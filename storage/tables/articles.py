@@ -41,6 +41,7 @@ class Article(SQLModel, table=True):
     title: str | None = text_field(nullable=True)
     published: str | None = text_field(nullable=True)
     published_at: datetime | None = Field(default=None, index=True)
+    published_precision: str | None = text_field(nullable=True)
     language: str | None = text_field(nullable=True, index=True)
     current_version_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
     first_seen_at: datetime = Field(index=True)
@@ -66,6 +67,7 @@ class ArticleVersion(SQLModel, table=True):
     outlet: str | None = text_field(nullable=True)
     published: str | None = text_field(nullable=True)
     published_at: datetime | None = None
+    published_precision: str | None = text_field(nullable=True)
     modified: str | None = text_field(nullable=True)
     modified_at: datetime | None = None
     language: str | None = text_field(nullable=True)
@@ -79,6 +81,7 @@ class ArticleVersion(SQLModel, table=True):
     places: list[Any] = Field(
         default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
     )
+    copied_from: str | None = text_field(nullable=True)
 
 
 class Sketch(SQLModel, table=True):

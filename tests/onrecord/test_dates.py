@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.dates import is_known_before, moment, written_date
+from onrecord.dates import is_known_before, moment, precision_of, written_date
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,21 @@ def test_a_zone_is_read_however_it_is_written(written, expected):
 )
 def test_no_day_is_made_of_less_than_a_day(written):
     assert written_date(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (None, None),
+        ("2026-11", "month"),
+        ("2026-11-03", "day"),
+        ("2026-11-03T10:00+01:00", "minute"),
+        ("2026-11-03T10:00:00+01:00", "minute"),
+        ("2026-11-03T00:00:01+00:00", "instant"),
+    ],
+)
+def test_a_date_says_how_exactly_it_is_known(written, expected):
+    assert precision_of(written) == expected
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,59 @@ def test_files_of_one_batch_are_told_apart_as_well(engine, told, tmp_path):
         pytest.param("http://127.0.0.1:8000/a", "http://127.0.0.2:8000/a", False, id="two addresses"),
         pytest.param("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/b", True, id="one address"),
         pytest.param("http://a.localhost/a", "http://b.localhost/a", False, id="two local names"),
+        *(
+            pytest.param(
+                "https://gazette.example/news/ferry-1234", f"https://gazette.example{link}", False, id=link
+            )
+            for link in (
+                "/news",
+                "/news/",
+                "/2026/11/",
+                "/news/2026",
+                "/undefined",
+                "/news/undefined",
+                "/news/null",
+                "/{{slug}}".replace("{", "%7B").replace("}", "%7D"),
+                "/news/:slug",
+                "/news/%7Bid%7D",
+                "/news/$slug",
+                "/news/[object%20Object]",
+                "/news/__SLUG__",
+                "/news?id=undefined",
+                "/news/page/2",
+                "/sport",
+            )
+        ),
+        pytest.param(
+            "https://gazette.example/story?id=7", "https://gazette.example/story", False, id="no id"
+        ),
+        pytest.param(
+            "https://gazette.example/#/story/7", "https://gazette.example/app", False, id="no route"
+        ),
+        pytest.param("https://gazette.example/live#2", "https://gazette.example/live", False, id="no post"),
+        pytest.param(
+            "https://gazette.example/story?id=7", "https://gazette.example/wells-run-dry", True, id="a slug"
+        ),
+        pytest.param(
+            "https://gazette.example/?p=7", "https://gazette.example/2026/11/wells", True, id="a way"
+        ),
+        pytest.param(
+            "https://gazette.example/news/ferry-1234/print",
+            "https://gazette.example/news/ferry-1234",
+            True,
+            id="without print",
+        ),
+        pytest.param(
+            "https://gazette.example/news/the-null-hypothesis-12",
+            "https://gazette.example/news/the-null-hypothesis",
+            True,
+            id="a word of science",
+        ),
+        pytest.param("https://gazette.example/a", "http://localhost:3000/a", False, id="a developer's"),
+        pytest.param("https://gazette.example/a", "https://undefined/a", False, id="a host that is none"),
+        pytest.param(None, "http://localhost:3000/a", False, id="a developer's, of a file"),
+        pytest.param(None, "http://10.0.0.7/a", False, id="of one network, of a file"),
+        pytest.param(None, "https://gazette.example/undefined", False, id="undefined, of a file"),
         pytest.param(None, "https://gazette.example/a", True, id="a file that says nothing else"),
         pytest.param(None, "https://gazette.example", False, id="a file that names the front page"),
     ],
@@ -133,6 +186,36 @@ def test_a_page_is_believed_about_its_own_site_and_never_to_be_its_front_page(ow
     article = clean_document(Document("a", page("wells", head).encode(), "html", known))
     assert article.url == (link if believed else own)
     assert url_key(article.url or "") != "gazette.example"
+
+
+COPIED = [
+    pytest.param("https://gazette.example/wells", "https://gazette.example/wells", id="another paper's"),
+    pytest.param("https://gazette.example/", None, id="another paper's front page"),
+    pytest.param("https://echo.example/b", None, id="its own"),
+    pytest.param("http://localhost:3000/wells", None, id="a developer's"),
+    pytest.param("https://undefined/wells", None, id="no host"),
+    pytest.param("https://gazette.example/undefined", None, id="no page"),
+]
+
+
+@pytest.mark.parametrize(("link", "expected"), COPIED)
+@pytest.mark.parametrize("form", ["canonical", "og:url"])
+def test_a_page_says_from_what_on_another_site_it_was_copied(link, expected, form):
+    head = canonical(link) if form == "canonical" else f'<meta property="og:url" content="{link}">'
+    known = Metadata(url="https://echo.example/a")
+    article = clean_document(Document("a", page("wells", head).encode(), "html", known))
+    assert article.copied_from == expected
+
+
+def test_less_must_be_in_common_with_what_a_page_says_it_was_copied_from(visited, told, newsroom):
+    with open_newsroom("127.0.0.2") as other:
+        first = newsroom.base + "/wells.html"
+        visited({"/wells.html": page("wells", canonical(first))})
+        cut = page("choir", canonical(first), f"<p>{LEADS['wells'][1]}</p>")
+        visited({"/cut.html": cut, "/choir.html": page("choir")}, other)
+    assert [row["verdict"] for row in told("SELECT verdict FROM pages ORDER BY id")][:2] == ["new", "reprint"]
+    named = told("SELECT copied_from FROM article_versions WHERE copied_from IS NOT NULL")
+    assert named == [{"copied_from": first}]
 
 
 def test_a_saved_copy_that_says_where_it_lay_is_not_what_it_was_taken_from():

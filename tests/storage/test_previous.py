@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from onrecord.dates import precision_of
 from stages.ingest import ingest
 from stages.reprocessing import reprocess
 from storage import derived, reasons, search, views
@@ -226,6 +227,14 @@ def is_upgraded(url):
     except Broken:
         return False
     return True
+
+
+def test_every_date_says_how_exactly_it_is_known(ledger, database_url):
+    upgrade(database_url)
+    for table in ("articles", "article_versions"):
+        dated = ask(ledger, f"SELECT published, published_precision AS told FROM {table}")
+        assert any(row["told"] for row in dated)
+        assert [row for row in dated if row["told"] != precision_of(row["published"])] == []
 
 
 @pytest.mark.kill
