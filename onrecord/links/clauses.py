@@ -7,57 +7,16 @@ once more (*No, …*, *despite rumours*, *is a hoax*) turns nothing back: two su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.english.clause_words import ANYTHING_BUT, AVERTED, BOUND, CALLED, HARMLESS, JOINT, OPEN, UNTOLD
+from onrecord.english.small_words import NEGATIONS
 from onrecord.links.falsehoods import is_contested
 from onrecord.links.features import acts, find_features, weight
-from onrecord.links.words import NEGATIONS, tokens
-
-_JOINT = re.compile(
-    r"((?:[;()\[\]–—…]|[,:](?!\d))+|\s-+\s|--+"
-    r"|\b(?:and|but|or|while|whereas|although|though|because|since|which|who|whom|whose|what|that|if|unless|when"
-    r"|where|why|how|whether|after|before|until|so|than|amid|despite|following|as)\b)",
-    re.IGNORECASE,
-)
-_OPEN = frozenset(("if", "unless", "whether", "why", "how"))  # what they open is not said to be so
-_BOUND = frozenset(("that", "who", "whom", "which", "what", "when", "where", "and", "or"))
-# who does not know or say it says nothing of it; *knew nothing about it* does
-_UNTOLD = re.compile(
-    r"(?:\b(?:not|never|neither|nobody|none|no one|cannot)\b|n[’']t\b)\W+(?:\w+\W+){0,2}?"
-    r"(?:know|knew|known|say|said|comment|confirm|explain|elaborate|respond|reply|answer|reveal|disclose|specify"
-    r"|believe|think|recall|remember|understand|sure|certain|clear)\b(?! about\b| of\b)"
-    r"|\b(?:no|nor any|without) (?:\w+ ){0,2}(?:information|knowledge|details?|idea|comment|answer|reply|word"
-    r"|record|confirmation|indication|evidence|proof|signs?|trace)\b"
-    # what is said in part, not yet, or of what was to be
-    r"|\b(?:not|never|n[’']t) (?:alone|the (?:first|last|only)|all|every|in time)\b"
-    r"|\b(?:not|never|n[’']t) (?:so|as|yet|always|exactly|quite|enough)\b"
-    r"|\bnobody else\b|\b(?:must|should|shall|may|might) not\b"
-    r"|\bno longer\b|\bso far\b|\bhop(?:e|es|ed|ing)\b",
-    re.IGNORECASE,
-)
-_AVERTED = re.compile(
-    r"\b(?:refus|fail|declin|hesitat)\w* to\b|\b(?:avoid|prevent)\w*\b"
-    r"|\b(?:hardly|barely|scarcely|instead of|far from)\b"
-    r"|\b(?:stop\w*|f[ae]ll\w*|c[oa]m\w*) (?:just |well |a little )?short of\b"
-    r"|\b(?:was|were|been|came) (?:\w+ )?on the (?:verge|brink|point|cusp|edge) of \w+ing\b"
-    r"|\bthought better of\b"
-    r"|\b(?:c[ao]m\w*|was|were|been|got) (?:\w+ )?(?:close|near) to \w+ing\b"
-    r"|\b(?:nearly|almost|(?:was|were) about to) (?:have |be |been )?\w+ed\b",
-    re.IGNORECASE,
-)
-_HARMLESS = re.compile(
-    r"\bnot (?:one|a single \w+) (?:more|less|fewer)\b|\bno (?:fewer|less|more|later|sooner) than\b"
-    r"|\bnot (?:only|just|least|merely|necessarily|to mention)\b|\bno (?:doubt|matter|wonder|problem)\b"
-    r"|\bnone other\b|\bno longer than\b|\bnever mind\b|\bnot to\b|\b(?:nothing|little) to do with\b"
-)
-_ANYTHING_BUT = re.compile(
-    r"\banything but\b|\ball but(?= (?!one\b|two\b|three\b|a\b|the\b|his\b|her\b)[a-z])", re.IGNORECASE
-)
-_CALLED = re.compile(r"""(?:(?<=\s)|^)['"‘“](?:\w+\s?){1,3}['"’”](?=[\s,.;]|$)""")  # *a 'No war' banner*
+from onrecord.links.words import tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +41,7 @@ class Clause:
 def clauses(unit: str) -> tuple[Clause, ...]:
     """The clauses of a sentence that say something, in their order; one without features where none does."""
     before, made = _Part("", ""), []
-    for joint, words, then in _parts(_HARMLESS.sub(" ", _CALLED.sub(" ", unit))):
+    for joint, words, then in _parts(HARMLESS.sub(" ", CALLED.sub(" ", unit))):
         is_open = _is_open(joint, words, before) or (then == "until" and _negated(words))
         part = _Part(joint, words, is_open)
         made.append(_clause(part, before))
@@ -100,13 +59,13 @@ class _Part(NamedTuple):
 
 def _parts(unit: str) -> Iterator[tuple[str, str, str]]:
     """The words between two joints, with the joint before and the joint behind them, in small letters."""
-    begin, *rest = _JOINT.split(_ANYTHING_BUT.sub("far from", unit))
+    begin, *rest = JOINT.split(ANYTHING_BUT.sub("far from", unit))
     joints = ["", *(joint.lower() for joint in rest[::2]), ""]
     yield from zip(joints, (begin, *rest[1::2]), joints[1:], strict=False)
 
 
 def _is_open(joint: str, words: str, before: _Part) -> bool:
-    return joint in _OPEN or _UNTOLD.search(words) is not None or (before.is_open and joint in _BOUND)
+    return joint in OPEN or UNTOLD.search(words) is not None or (before.is_open and joint in BOUND)
 
 
 def best_matching(one: Sequence[Clause], other: Sequence[Clause]) -> tuple[Clause, Clause]:
@@ -129,7 +88,7 @@ def _clause(part: _Part, before: _Part) -> Clause:
     is_told = is_contested(part.words) or is_contested(before.words)
     goes_on = part.joint in ("and", "or") and _negated(before.words)  # *did not lie or cheat*
     denied = _behind(words, negations[0]) if negations else own if goes_on else frozenset()
-    is_averted = _AVERTED.search(part.words) is not None
+    is_averted = AVERTED.search(part.words) is not None
     return Clause(own, bool(negations) or goes_on, is_told, part.is_open, is_averted, denied)
 
 

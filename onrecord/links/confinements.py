@@ -6,40 +6,18 @@ denies no killing. Only where the other says the same ground, agent, object or t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from onrecord.english.confining import CIRCUMSTANCES, KINDS
 from onrecord.english.names import POSSESSIVES, SUBJECTS
+from onrecord.english.small_words import NEGATIONS
 from onrecord.links.clauses import Clause
 from onrecord.links.features import features
 from onrecord.links.lexicon import contraries
 from onrecord.links.representation import Representation
-from onrecord.links.words import NEGATIONS, fold, listed, tokens
+from onrecord.links.words import fold, tokens
 
-# Each confines by itself, where the other side has none of its kind.
-_KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for words in (
-        r"because|due to|owing to|on account of|as a result|thanks to|for lack of"
-        r"|over (?:the|a|an|his|her|its)",
-        r"before|until|till|by the (?:end|time|start)|sooner|earlier",
-        r"after|following|during|while",
-        r"(?:any )?longer|any ?more|for (?:long|ever|good)",
-        r"again|once|twice|thrice|(?:\w+th|second|third|first|another|last) time|\w+ times|repeatedly",
-        r"all|every|each|whole|entire(?:ly)?|full(?:y)?|complete(?:ly)?"
-        r"|wholly|totally|solely|only|alone|both|below|above",
-        r"deliberately|intentionally|knowingly|will?fully|on purpose|by (?:accident|mistake|chance)"
-        r"|accidentally|personally|directly|properly|immediately|at once|secretly|illegally|unlawfully"
-        r"|voluntarily|publicly|quickly|slowly|suddenly|more than|in force",
-        r"without|instead|in order|so that",
-    )
-)
-_CIRCUMSTANCES = frozenset(
-    listed(
-        "by with at in on for from to under near through within after before during since into against about"
-    )
-)
 _BREAKS = frozenset(".;!?")
 _DETERMINERS = POSSESSIVES | {"the", "a", "an", "any"}
 _THEMSELVES = SUBJECTS
@@ -48,7 +26,7 @@ _THEMSELVES = SUBJECTS
 def is_confined(denying: Representation, denied: Representation, clause: Clause) -> bool:
     """True where the denial is of a ground, a time, an agent or an object that the other does not tell."""
     ground = _behind_negation(denying.content) if clause.is_negated else denying.content
-    if any(kind.search(ground) and not kind.search(denied.content) for kind in _KINDS):
+    if any(kind.search(ground) and not kind.search(denied.content) for kind in KINDS):
         return True
     told = denied.own | denied.sentence | _party_of(denying)
     return any(part.isdisjoint(told) for part in _circumstances(ground)) or _has_another_object(
@@ -97,7 +75,7 @@ def _circumstances(ground: str) -> tuple[frozenset[str], ...]:
 def _stretches(words: Sequence[str]) -> Iterator[list[str]]:
     part: list[str] | None = None
     for word in words:
-        if word.lower() in _CIRCUMSTANCES or word in _BREAKS:
+        if word.lower() in CIRCUMSTANCES or word in _BREAKS:
             if part:
                 yield part
             part = None if word in _BREAKS else []

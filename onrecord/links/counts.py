@@ -2,62 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from onrecord.english.calendar import DAYS
-from onrecord.english.verbs import BE
+from onrecord.english.count_words import (
+    ANOTHER,
+    ARE,
+    ASIDE,
+    CHANGED,
+    DIMENSIONS,
+    JOINTS,
+    OF_THEM,
+    PART,
+    PAST,
+    PLACING,
+    STRENGTHS,
+    YEAR,
+)
+from onrecord.english.small_words import STOP
 from onrecord.links.features import WEAK, features, find_features, states
 from onrecord.links.lexicon import COUNTED
 from onrecord.links.placed_quantities import PlacedQuantity, is_people
-from onrecord.links.words import STOP, fold
+from onrecord.links.words import fold
 from onrecord.types import LinkableClaim
 
-_PART = re.compile(
-    r"\b(?:first|initial|advance) (?:\w+ )?(?:group|wave|batch|contingent|push|convoy|tranche)\b"
-    r"|\bwho came first\b"
-)
-_PAST = re.compile(
-    r"\b(?:night|day|evening|morning|time|hour) of the\b|\bon the first (?:day|night)\b"
-    r"|\bat first\b|\binitially\b"
-)
-YEAR = re.compile(r"\b(?:in|from|of|and|to|during|until|by) ((?:1[89]|20)\d\d)\b")
-_ASIDE = frozenset(
-    {"which", "who", "whose", "where", "when", "with", "after", "killing", "leaving", "before"}
-)
 SHORT = 6  # words; what so short a content counts is told by its sentence
-_CHANGED = frozenset(
-    {"rose", "risen", "climbed", "grew", "grown", "increased", "jumped", "swelled", "fell", "fallen"}
-    | {"dropped", "declined", "sank", "doubled", "shrunk", "raised", "cut", "lowered", "revised"}
-)
-_ARE = BE - {"be", "been", "being", "am", "is"}
-_OF_THEM = tuple(("of", them, are) for them in ("them", "those") for are in (*_ARE, "have", "had"))
-_STRENGTHS = frozenset(
-    fold(w) for w in ("milligrams", "micrograms", "grams", "degrees", "decibels", "sieverts", "becquerels")
-)
-_PLACING = frozenset({"at", "from", "below", "above", "near", "outside", "inside", "behind", "beside"})
-_DIMENSIONS = frozenset(
-    {
-        "long",
-        "wide",
-        "high",
-        "tall",
-        "deep",
-        "thick",
-        "broad",
-        "away",
-        "apart",
-        "old",
-        "heavy",
-        "above",
-        "below",
-    }
-)
-_ANOTHER = frozenset({"another", "other", "others", "second", "third", "different", "each", "every"})
-_JOINTS = frozenset({";", ",", "and", "while", "with", "but", "including"})
+_STRENGTHS = frozenset(map(fold, STRENGTHS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +86,7 @@ def _dated(
     """The count with the day its own segment speaks of; without one where it only says that it is past."""
     segment = [words[i].lower() for i in _segment(words, m.quantity, found)]
     named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
-    if _PAST.search(" ".join(segment)) or (_is_left_behind(words, m.quantity) and not named):
+    if PAST.search(" ".join(segment)) or (_is_left_behind(words, m.quantity) and not named):
         return replace(m, as_of=None, is_past=True)
     return replace(m, as_of=day_of(segment, published) if named else as_of)
 
@@ -121,26 +94,26 @@ def _dated(
 def _is_of_them(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of *nine of them were in hospital*, *two of which fell*: a part of those counted before."""
     behind = tuple(word.lower() for word in words[quantity.end : quantity.end + 3])
-    return behind[:2] in (("of", "which"), ("of", "whom")) or behind in _OF_THEM
+    return behind[:2] in (("of", "which"), ("of", "whom")) or behind in OF_THEM
 
 
 def _is_left_behind(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of the value that a change began at: *rose to 60, from 40*."""
     lower = [word.lower() for word in words]
-    return lower[quantity.at - 1 : quantity.at] == ["from"] and not _CHANGED.isdisjoint(lower)
+    return lower[quantity.at - 1 : quantity.at] == ["from"] and not CHANGED.isdisjoint(lower)
 
 
 def _is_changed(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of the value that a change came to: *had fallen to 20*, *reached 60*."""
     lower = [word.lower() for word in words[max(0, quantity.at - 4) : quantity.at]]
-    return "reached" in lower or ("to" in lower and not _CHANGED.isdisjoint(lower))
+    return "reached" in lower or ("to" in lower and not CHANGED.isdisjoint(lower))
 
 
 def _places(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str]:
     """Where a strength was measured: *at the intake*, *from the river below the works*."""
     if quantity.noun not in _STRENGTHS:
         return frozenset()
-    spots = (i for i, word in enumerate(words) if word.lower() in _PLACING)
+    spots = (i for i, word in enumerate(words) if word.lower() in PLACING)
     near = (words[i + 1 : i + 4] for i in spots)
     return frozenset(fold(w) for run in near for w in run if w.isalpha() and w.lower() not in STOP) - WEAK
 
@@ -159,25 +132,25 @@ def _count(
         kinds=(counted | _complement(words, quantity)) & COUNTED,
         near=near | counted,
         years=frozenset(YEAR.findall(claim.sentence.lower())),
-        is_part=quantity.is_more or _is_of_them(words, quantity) or _PART.search(text) is not None,
-        is_aside=words[0].lower() in _ASIDE or (quantity.at > 5 and _is_aside(words[: quantity.at])),
+        is_part=quantity.is_more or _is_of_them(words, quantity) or PART.search(text) is not None,
+        is_aside=words[0].lower() in ASIDE or (quantity.at > 5 and _is_aside(words[: quantity.at])),
         is_changed=_is_changed(words, quantity),
         places=_places(words, quantity),
         dimension=_dimension(words, quantity),
-        is_another=not _ANOTHER.isdisjoint(words[i].lower() for i in places if not _is_in(found, i)),
+        is_another=not ANOTHER.isdisjoint(words[i].lower() for i in places if not _is_in(found, i)),
     )
 
 
 def _dimension(words: Sequence[str], quantity: PlacedQuantity) -> str:
     """*long* of *300 metres long*; empty where no such word follows."""
     behind = (word.lower() for word in words[quantity.end : quantity.end + len(quantity.phrase) + 1])
-    return next((word for word in behind if word in _DIMENSIONS), "")
+    return next((word for word in behind if word in DIMENSIONS), "")
 
 
 def _is_aside(before: Sequence[str]) -> bool:
     """True where a clause that describes a noun has begun: *a ferry that sank with the loss of 11*."""
     lower = [word.lower() for word in before]
-    if not _ASIDE.isdisjoint(lower[1:]):
+    if not ASIDE.isdisjoint(lower[1:]):
         return True
     nouns = (one for one, word in pairwise(lower) if word == "that")
     return any(noun not in STOP and not noun.endswith("ed") for noun in nouns)
@@ -201,7 +174,7 @@ def _complement(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str
     if not is_people(quantity.noun):
         return frozenset()
     after = [w.lower() for w in words[quantity.end + len(quantity.phrase) :][:5]]
-    at = next((i for i, w in enumerate(after) if w in _ARE), None)
+    at = next((i for i, w in enumerate(after) if w in ARE), None)
     return frozenset() if at is None else frozenset(features(" ".join(after[at : at + 3])))
 
 
@@ -217,8 +190,8 @@ def _segment(words: Sequence[str], quantity: PlacedQuantity, found: Sequence[Pla
     before = max((f.end for f in found if f.end <= quantity.at), default=0)
     after = min((f.at for f in found if f.at >= quantity.end), default=len(words))
     start, end = quantity.at, quantity.end
-    while start > before and words[start - 1].lower() not in _JOINTS:
+    while start > before and words[start - 1].lower() not in JOINTS:
         start -= 1
-    while end < after and words[end].lower() not in _JOINTS:
+    while end < after and words[end].lower() not in JOINTS:
         end += 1
     return range(start if before else 0, end if after < len(words) else len(words))

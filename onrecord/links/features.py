@@ -7,23 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.numerals import NUMBER_WORDS
+from onrecord.english.small_words import MAY, NEGATIONS, SLIGHT, STOP
 from onrecord.links.lexicon import THINGS, wordings
-from onrecord.links.words import NEGATIONS, STOP, fold, listed, tokens
-from onrecord.measures.numerals import NUMBER_WORDS
+from onrecord.links.words import fold, tokens
 
 # Words that say little about which claim it is; they are compared, but count for a third.
-WEAK = frozenset(
-    fold(word)
-    for word in listed(
-        """first last new old next former official officials report reports reporter day days night morning
-        evening afternoon week weeks month months year years time times hour hours minute minutes early late
-        far least several dozens recent long high large big small great good local national international
-        take go come see
-        know think believe want use call give show stand remain seem appear become stay include begin
-        continue able possible country government news group state member team side end place hold keep find
-        need try confirm plan intend intention serious grave people person persons man being others"""
-    )
-) | frozenset(map(fold, (*DAYS, *MONTHS))) - {"may"}
+WEAK = frozenset(map(fold, SLIGHT)) | frozenset(map(fold, (*DAYS, *MONTHS))) - MAY
 _EMPTY = STOP | NEGATIONS | NUMBER_WORDS
 REACH = 8  # tokens between the first and the last word of a wording
 

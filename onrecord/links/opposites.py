@@ -2,77 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from onrecord.english.calendar import MONTHS, SHORT_MONTHS
-from onrecord.links.words import STOP, fold, listed, tokens
-
-# A line is a group, its members parted by blanks, wordings of one member by slashes. By themselves:
-_ANYWHERE = """
-north/northern/northward/northwards/northbound south/southern/southward/southwards/southbound
- east/eastern/eastward/eastwards/eastbound west/western/westward/westwards/westbound
-inbound/incoming outbound/outgoing
-upstream downstream
-export/exports/exported import/imports/imported
-"""
-# before the same word: *the front door*, *after the vote*
-_BEFORE_ONE = """
-front back/rear side
-left right
-upper lower
-top bottom
-inner outer
-inside/within outside
-indoor outdoor
-above below/under/beneath
-before after/following during
-senior/elder junior/younger
-oldest/eldest youngest
-male female
-public private
-domestic/home foreign/away
-urban rural
-minimum maximum
-highest lowest
-red blue green yellow white black orange purple
-maternal paternal
-primary secondary
-morning afternoon evening/night
-"""
-# beside the same word: *Orr's son*
-_BESIDE_ONE = """
-son daughter
-father/dad mother/mum/mom
-brother sister
-husband wife
-uncle aunt
-nephew niece
-king queen
-boyfriend girlfriend
-man/men/men's woman/women/women's
-boy/boys girl/girls
-schoolboy schoolgirl
-weekday/weekdays weekend/weekends
-arrival/arrivals departure/departures
-buyer seller
-defence/defense prosecution
-majority minority
-"""
-_ORDINALS = {
-    word: str(i)
-    for i, word in enumerate(
-        listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), 1
-    )
-}
-_ENDINGS = frozenset(("st", "nd", "rd", "th"))
-_UNNUMBERED = STOP | frozenset(("aged", "age", "year", *MONTHS, *SHORT_MONTHS))
-_COMPOUND = re.compile(r"\b([Nn]orth|[Ss]outh)(?=east|west)")
-_LESSER = frozenset(listed("deputy vice assistant"))
-_THE_WEST = frozenset(("West", "Western"))  # a side, and no direction
+from onrecord.english.opposites import (
+    COMPOUND,
+    LESSER,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    THE_WEST,
+    UNNUMBERED,
+    opposites,
+)
+from onrecord.english.small_words import STOP
+from onrecord.links.words import fold, tokens
 
 
 @dataclass(slots=True)
@@ -114,11 +59,11 @@ def _stand_alike(group: int, x: tuple[str, str], y: tuple[str, str]) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _marked(content: str, counted: frozenset[int]) -> Marked:
-    words, found = tokens(_COMPOUND.sub(r"\1 ", content)), Marked()
+    words, found = tokens(COMPOUND.sub(r"\1 ", content)), Marked()
     for i, word in enumerate(words):
         lower = word.lower().replace("’", "'")
-        (found.lesser if words[i - 1 : i] and words[i - 1].lower() in _LESSER else found.full).add(fold(word))
-        if lower in _members() and word not in _THE_WEST:
+        (found.lesser if words[i - 1 : i] and words[i - 1].lower() in LESSER else found.full).add(fold(word))
+        if lower in _members() and word not in THE_WEST:
             group, member = _members()[lower]
             found.members[group].setdefault(member, []).append(
                 (_next(words[:i][::-1]), _next(words[i + 1 :]))
@@ -143,33 +88,24 @@ def _numbered(words: Sequence[str], counted: frozenset[int]) -> Iterator[tuple[t
     for i, word in enumerate(words):
         behind = words[i + 1] if i + 1 < len(words) else ""
         lower = word.lower()
-        if behind.isdecimal() and i + 1 not in counted and lower.isalpha() and lower not in _UNNUMBERED:
+        if behind.isdecimal() and i + 1 not in counted and lower.isalpha() and lower not in UNNUMBERED:
             yield ("numbered", fold(word)), behind
-        if lower in _ORDINALS or (word.isdecimal() and behind in _ENDINGS):
+        if lower in ORDINALS or (word.isdecimal() and behind in ORDINAL_ENDINGS):
             noun = _next(words[i + 1 + word.isdecimal() :])
-            if noun and noun not in _UNNUMBERED:
-                yield ("ordinal", noun), _ORDINALS.get(lower, word)
-
-
-@lru_cache(maxsize=1)
-def _groups() -> list[tuple[int, list[list[str]]]]:
-    found = []
-    for kind, lines in enumerate((_ANYWHERE, _BEFORE_ONE, _BESIDE_ONE)):
-        for line in lines.strip().replace("\n ", " ").splitlines():
-            found.append((kind, [member.split("/") for member in line.split()]))
-    return found
+            if noun and noun not in UNNUMBERED:
+                yield ("ordinal", noun), ORDINALS.get(lower, word)
 
 
 @lru_cache(maxsize=1)
 def _kinds() -> list[int]:
-    return [kind for kind, _ in _groups()]
+    return [kind for kind, _ in opposites()]
 
 
 @lru_cache(maxsize=1)
 def _members() -> dict[str, tuple[int, int]]:
     return {
         word: (group, member)
-        for group, (_, members) in enumerate(_groups())
+        for group, (_, members) in enumerate(opposites())
         for member, wordings in enumerate(members)
         for word in wordings
     }

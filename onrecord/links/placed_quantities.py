@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.links.words import STOP, fold, listed, token_spans, tokens
+from onrecord.english.count_words import (
+    AMOUNTS,
+    BEFORE_NOUNS,
+    JUST_PEOPLE,
+    NOUN_END,
+    PERSONAL,
+    PERSONS,
+    SHARE,
+)
+from onrecord.english.small_words import STOP
+from onrecord.links.words import fold, token_spans, tokens
 from onrecord.measures.numerals import is_vague, number_in
 from onrecord.types import Bound, Quantity, Span
 
 # Nouns of amounts: sharing them alone says nothing about what was measured.
-UNITS = frozenset(
-    fold(word)
-    for word in listed(
-        """dollar euro pound yen yuan rouble ruble crown franc rupee peso percent point year month week day
-    hour minute second time kilometre metre mile foot ton tonne litre barrel degree hectare acre km
-    people"""
-    )
-)
-_BEFORE_NOUNS = frozenset(listed("more of the these those its his her their or so"))
-_NOUN_END = STOP | {"per", "alive", "times"}
-_SHARE = re.compile(r"^(?:per cent|share) of ")
-_PEOPLE = frozenset(
-    fold(word)
-    for word in listed(
-        """resident inhabitant villager local supporter voter evacuee migrant refugee people person man men
-    human being us them other victim member survivor individual life live soul us body fatality death
-    dead casualty"""
-    )
-)
+UNITS = frozenset(map(fold, AMOUNTS))
+_PEOPLE = frozenset(map(fold, JUST_PEOPLE))
 
-_PERSONS = frozenset(
-    fold(word)
-    for word in listed(
-        """nurse pilot guard police troop force child crew girl boy baby chief deputy judge bride guest host
-    twin couple family monk nun priest athlete hostage civilian"""
-    )
-)
-# endings of those who do or are something, folded as nouns are
-_PERSONAL = re.compile(r"(?:er|or|ist|ian|man|wom|men|ee|ent|ant|yst|crat)$")
+_PERSONS = frozenset(map(fold, PERSONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +84,7 @@ def is_people(noun: str | None) -> bool:
 
 def may_be_people(noun: str | None) -> bool:
     """True of nouns that may name persons by what they do or are: *miners*, *nurses*; never of *cows*."""
-    return noun in _PEOPLE or noun in _PERSONS or (noun is not None and _PERSONAL.search(noun) is not None)
+    return noun in _PEOPLE or noun in _PERSONS or (noun is not None and PERSONAL.search(noun) is not None)
 
 
 def _inside(spans: Sequence[Span], span: Span) -> range:
@@ -138,7 +122,7 @@ def _is_more(words: Sequence[str], at: range) -> bool:
 def _phrase(words: Sequence[str], stop: int, of: str | None) -> tuple[str, ...]:
     """What is counted: as the reader has it, else the words that follow."""
     if of is not None:
-        said = (word.lower() for word in tokens(_SHARE.sub("", of).removeprefix("strong ")))
+        said = (word.lower() for word in tokens(SHARE.sub("", of).removeprefix("strong ")))
         counted = tuple(word for word in said if word.isalpha() and word not in STOP)
         is_share = of.startswith(("per cent", "share"))
         return ("percent", *(() if of in ("per cent", "share") else counted)) if is_share else counted
@@ -146,10 +130,10 @@ def _phrase(words: Sequence[str], stop: int, of: str | None) -> tuple[str, ...]:
 
 
 def _behind(words: Sequence[str], i: int) -> tuple[str, ...]:
-    while i < len(words) and words[i] in _BEFORE_NOUNS:
+    while i < len(words) and words[i] in BEFORE_NOUNS:
         i += 1
     run: list[str] = []
-    while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in _NOUN_END:
+    while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in NOUN_END:
         run.append(words[i])
         i += 1
     return tuple(run) or tuple(w for w in words[i : i + 1] if w in ("us", "them"))

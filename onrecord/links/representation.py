@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from onrecord.english.calendar import DAYS
-from onrecord.english.names import DEMONSTRATIVES, POSSESSIVES, SUBJECTS
+from onrecord.english.clause_words import UNSEEN
+from onrecord.english.count_words import FIGURES, YEAR
+from onrecord.english.falsity import CARRYING_NOUNS
+from onrecord.english.small_words import SPEAKERS_POSSESSIVES, STANDING_FOR
+from onrecord.english.time_words import CLOCK_TIME
 from onrecord.links.clauses import Clause, clauses
-from onrecord.links.counts import YEAR, Count, counts_of, day_of
+from onrecord.links.counts import Count, counts_of, day_of
 from onrecord.links.falsehoods import is_called_false, is_marked_false, takes_back
 from onrecord.links.features import WEAK, acts, features
 from onrecord.links.parties import Party
@@ -26,24 +29,10 @@ from onrecord.links.scopes import (
     parts_of,
 )
 from onrecord.links.surroundings import Surroundings, names_in, surroundings_of
-from onrecord.links.words import fold, listed, tokens
+from onrecord.links.words import fold, tokens
 from onrecord.types import LinkableClaim
 
-_CARRIER_NOUNS = frozenset(
-    fold(word)
-    for word in listed(
-        """report reports claim claims allegation allegations accusation accusations charge charges story
-        account statement rumour rumours recent media such suggestion"""
-    )
-)
-_UNSEEN = re.compile(
-    r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
-    r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find|found)\b"
-)
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
-_POSSESSIVES = POSSESSIVES - {"your"}  # of whoever speaks, or is spoken of
-_FIGURES = frozenset(listed("figure figures number numbers count estimate estimates total"))
-_STANDING_FOR = SUBJECTS | DEMONSTRATIVES | {"there", "who", "which"}
+_CARRIER_NOUNS = frozenset(map(fold, CARRYING_NOUNS))
 _SHARES = frozenset(map(fold, ("percent", "cent", "percentage")))  # *a third*, *33 per cent*: no subject
 
 
@@ -152,7 +141,7 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
     counted = placed(content, part.quantities)
     if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
         own = own | around.context
-    is_of_figure = not counted and len(words) <= 3 and not _FIGURES.isdisjoint(lower)
+    is_of_figure = not counted and len(words) <= 3 and not FIGURES.isdisjoint(lower)
     as_of = day_of(lower, around.published)
     return Representation(
         content=content,
@@ -167,7 +156,7 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
         numbers=frozenset(i for quantity in counted for i in range(quantity.at, quantity.end)),
         days=frozenset(DAYS) & frozenset(lower),
         years=frozenset(YEAR.findall(" ".join(lower))),
-        clocks=frozenset(_CLOCK.findall(" ".join(lower))),
+        clocks=frozenset(CLOCK_TIME.findall(" ".join(lower))),
         as_of=as_of,
         published=around.published,
         is_turned=claim.polarity == "denied",
@@ -175,7 +164,7 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
         is_contested=around.is_contested,
         is_recounted=around.is_recounted,
         is_unknown="unknown" in own or "no comment" in " ".join(lower),
-        is_unseen=_UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
+        is_unseen=UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
         is_supposed=is_supposed(claim, content),
         is_asked=claim.certainty == "unknown" and claim.polarity != "denied",
         is_habit=is_habit(words),
@@ -194,7 +183,7 @@ def _small(content: str) -> frozenset[str]:
 @lru_cache(maxsize=10_000)
 def _subject(content: str, numbers: frozenset[int]) -> frozenset[str]:
     words = tokens(content)
-    if words and words[0].lower() in _STANDING_FOR:
+    if words and words[0].lower() in STANDING_FOR:
         return frozenset()  # whoever that is
     said = (features(word) for i, word in enumerate(words) if i not in numbers)
     return next((found for found in said if not found <= _SHARES), frozenset())
@@ -207,6 +196,6 @@ def _is_marked(content: str) -> bool:
 
 def _possessors(lower: Sequence[str], party: Party | None) -> frozenset[str]:
     """Whose *its* and *our* are, where the party is named."""
-    if party is None or _POSSESSIVES.isdisjoint(lower):
+    if party is None or SPEAKERS_POSSESSIVES.isdisjoint(lower):
         return frozenset()
     return party.institution | party.person

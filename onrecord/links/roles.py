@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from onrecord.english.calendar import DAYS
-from onrecord.english.names import POSSESSIVES
-from onrecord.english.verbs import BE
+from onrecord.english.small_words import STOP
+from onrecord.english.word_order import (
+    BETWEEN,
+    CLAUSE,
+    COMPOUND,
+    DETERMINERS,
+    HYPHEN,
+    JOINED,
+    JOINT,
+    NOMINAL,
+    PASSIVE,
+    PLACE,
+    THEMSELVES,
+    UNTOLD,
+    WHEN,
+)
 from onrecord.links.features import WEAK
-from onrecord.links.words import STOP, fold, is_irregular, listed, tokens
-from onrecord.measures.numerals import SMALL
+from onrecord.links.words import fold, is_irregular, listed, tokens
 
-_JOINT = re.compile(r":\s|\s[–—-]+\s|[()]")
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_BE = BE | {"get", "gets", "got"}
-_BETWEEN = BE | set(listed("has have had will would to not also then later"))
-_DETERMINERS = POSSESSIVES | {"the", "a", "an", "some", *SMALL[1:]}
-# Before a noun; a verb stands behind none of them.
-_NOMINAL = _DETERMINERS | frozenset(listed("of in on at for from by with about against under over near"))
 # What two do to each other
 _MUTUAL = frozenset(
     fold(word)
@@ -30,19 +34,8 @@ _MUTUAL = frozenset(
         merged parted tied drew embraced kissed negotiated shared signed played resembled"""
     )
 )
-_JOINED = frozenset(("with", "and", "&"))
-_WHEN = frozenset((*DAYS, *listed("today yesterday online again last week month year night morning evening")))
-_UNTOLD = frozenset(listed("in at after during when while near outside as and or but before until since"))
-_CLAUSE = frozenset(
-    listed(
-        "who which that whose whom and but while after before when because as if until since although though"
-    )
-)
-_COMPOUND = (["according"], ["due"], ["thanks"], ["owing"], ["apart"], ["aside"])
-_THEMSELVES = (["he"], ["she"], ["it"], ["they"])
 _STOPS = frozenset(".;!?")
 FARTHEST = 16  # words from one to the other
-_PLACE = frozenset(listed("in at near outside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +95,7 @@ def _way(x: str, y: str, verb: str, order: Order) -> int:
 
 @lru_cache(maxsize=10_000)
 def _order(content: str) -> Order:
-    words = tokens(_JOINT.sub(" , ", _HYPHEN.sub("", content)))
+    words = tokens(JOINT.sub(" , ", HYPHEN.sub("", content)))
     lower = [word.lower() for word in words]
     folded = [fold(word) for word in words]
     said = [i for i, w in enumerate(lower) if w[0].isalpha() and w not in STOP]
@@ -117,7 +110,7 @@ def _order(content: str) -> Order:
         modifiers=frozenset(
             w for w, i in once.items() if words[i].islower() and _is_modifier(words, folded, i, verbs)
         ),
-        joined=frozenset(_behind(words, _JOINED)),
+        joined=frozenset(_behind(words, JOINED)),
         origins=frozenset(_behind(words, frozenset(("from",)))),
         ends=frozenset(_behind(words, frozenset(("to", "into", "toward", "towards", "onto")))),
         places=frozenset(_places(words)),
@@ -129,14 +122,14 @@ def _is_verb(words: Sequence[str], lower: Sequence[str], i: int) -> bool:
     if not words[i].islower() or i == 0:
         return False
     behind = words[i + 1] if i + 1 < len(words) else ""
-    if lower[i - 1] in _DETERMINERS:
-        return behind == "of" and not _BE.isdisjoint(lower[max(0, i - 2) : i - 1])
-    before = next((w for w in reversed(lower[:i]) if w not in _BETWEEN and not w.endswith("ly")), "")
+    if lower[i - 1] in DETERMINERS:
+        return behind == "of" and not PASSIVE.isdisjoint(lower[max(0, i - 2) : i - 1])
+    before = next((w for w in reversed(lower[:i]) if w not in BETWEEN and not w.endswith("ly")), "")
     if behind == "than":
         return True
-    if before in _NOMINAL or not before:
+    if before in NOMINAL or not before:
         return False
-    has_object = behind[:1].isupper() or behind in _DETERMINERS or behind == "by"
+    has_object = behind[:1].isupper() or behind in DETERMINERS or behind == "by"
     return lower[i].endswith("ed") or is_irregular(lower[i]) or has_object
 
 
@@ -151,26 +144,26 @@ def _is_modifier(words: Sequence[str], folded: Sequence[str], i: int, verbs: fro
 def _voice(lower: Sequence[str], i: int) -> int:
     """1 of an active verb, with an object; -1 of a passive one; 0 where the words do not show it."""
     before = [w for w in lower[max(0, i - 4) : i] if not w.endswith("ly")]
-    behind = next((w for w in lower[i + 1 : i + 5] if w not in _WHEN and not w.endswith("ly")), "")
+    behind = next((w for w in lower[i + 1 : i + 5] if w not in WHEN and not w.endswith("ly")), "")
     if (
-        not _BE.isdisjoint(before[-2:])
+        not PASSIVE.isdisjoint(before[-2:])
         and not lower[i].endswith("ing")
         and behind != "than"
-        and lower[i - 1] not in _DETERMINERS
+        and lower[i - 1] not in DETERMINERS
     ):
         return -1
     if behind == "by":
         return -1
-    return 0 if behind in _UNTOLD or not behind[:1].isalpha() else 1
+    return 0 if behind in UNTOLD or not behind[:1].isalpha() else 1
 
 
 def _is_one_clause(lower: Sequence[str], first: int, last: int) -> bool:
     """True where no other clause begins between the two; what stands between two commas is passed over."""
     between = list(lower[first + 1 : last])
     for i, word in enumerate(between):
-        if word == "that" and between[i + 1 : i + 2] in _THEMSELVES:
+        if word == "that" and between[i + 1 : i + 2] in THEMSELVES:
             between[i] = ""
-    if last - first > FARTHEST or not _CLAUSE.isdisjoint(between):
+    if last - first > FARTHEST or not CLAUSE.isdisjoint(between):
         return False
     return between.count(",") % 2 == 0 and _STOPS.isdisjoint(between)
 
@@ -178,9 +171,9 @@ def _is_one_clause(lower: Sequence[str], first: int, last: int) -> bool:
 def _behind(words: Sequence[str], prepositions: frozenset[str]) -> Iterator[str]:
     """The folded words of the names, or of what has an article, behind such a preposition."""
     for i, word in enumerate(words):
-        if word.lower() in prepositions and words[i - 1 : i] not in _COMPOUND:
+        if word.lower() in prepositions and words[i - 1 : i] not in COMPOUND:
             run = words[i + 1 : i + 4]
-            is_told = run[:1] != [] and run[0].lower() in _DETERMINERS
+            is_told = run[:1] != [] and run[0].lower() in DETERMINERS
             yield from map(fold, _run(run[1:] if is_told else run, are_names=not is_told))
 
 
@@ -199,7 +192,7 @@ def _places(words: Sequence[str]) -> Iterator[str]:
     if sum(word[0].isupper() for word in words) > len(words) / 2:
         return
     for i, word in enumerate(words):
-        run = _run(words[i + 1 : i + 5], are_names=True) if word in _PLACE else []
+        run = _run(words[i + 1 : i + 5], are_names=True) if word in PLACE else []
         behind = "".join(words[i + 1 + len(run) : i + 2 + len(run)])
         if run and (not behind[:1].isalpha() or behind.lower() in STOP):
             yield from (fold(w) for w in run if fold(w) not in WEAK)

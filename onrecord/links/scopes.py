@@ -6,31 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.english.names import POSSESSIVES, SUBJECTS
-from onrecord.links.words import NEGATIONS
+from onrecord.english.clause_words import (
+    BREAK,
+    HABIT,
+    NEGATED,
+    PAST,
+    POSSIBLE,
+    SELF,
+    SIDE,
+    SUPPOSED,
+    TAKEN_BACK,
+)
 from onrecord.types import LinkableClaim, Quantity, Span
 
-_BREAK = re.compile(
-    r"\s+[–—-]+\s+|;\s+"
-    r"|(?<=[a-z0-9%][.!?])[\"”’]*\s+(?=[\"“‘]?[A-Z0-9])"
-    r"|(?<=[a-z0-9%\"”])\s+(?=(?:This|That|It|They|We|There|He|She|The|No|But|And|These|Those|Another|If|As)\s)"
-)
 _SMALL_WORD = re.compile(r"\b[a-z]+\b")  # a dateline has none
-_NEGATED = re.compile(r"\b(?:" + "|".join(sorted(NEGATIONS)) + r")\b|n[’']t\b", re.IGNORECASE)
-_SIDE = re.compile(r",\s+(?P<clause>(?:which|who|whose|where|while|although|though)\s[^,;]+)(?:,|$)")
-_TAKEN_BACK = re.compile(
-    r"^(?:that|this|it) (?:was|is) (?:simply |plainly )?"
-    r"(?:wrong|false|untrue|incorrect|not true|an? error|an? mistake)\b"
-    r"|^I (?:take (?:it|that|this) back|was wrong|was mistaken)\b",
-    re.IGNORECASE,
-)
-_SUPPOSED = re.compile(
-    r"^\W*(?:even )?(?:if|had|were|unless)\b.*\bwould\b|\bwould (?:not |never )?have\b", re.IGNORECASE
-)
-_POSSIBLE = re.compile(r"\b(?:possible|conceivable|not known|unclear) (?:that|whether)\b", re.IGNORECASE)
-_HABIT = re.compile(r"\b(?:do|does) not\b|\b(?:do|does)n[’']t\b", re.IGNORECASE)
-_SELF = SUBJECTS | POSSESSIVES | {"us"}
-_PAST = frozenset(("had", "did", "was", "were", "been"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +38,28 @@ def parts_of(content: ContentPart) -> list[ContentPart]:
 
 def is_taken_back(part: str) -> bool:
     """True of a sentence that does no more than call wrong what stands before it."""
-    return _TAKEN_BACK.search(part.strip(' "“”‘’')) is not None
+    return TAKEN_BACK.search(part.strip(' "“”‘’')) is not None
 
 
 def is_supposed(claim: LinkableClaim, content: str) -> bool:
     """True where the content holds only under a condition, or tells what would have been."""
-    return claim.certainty == "conditional" or _SUPPOSED.search(content) is not None
+    return claim.certainty == "conditional" or SUPPOSED.search(content) is not None
 
 
 def is_left_open(claim: LinkableClaim, content: str) -> bool:
     """True where the content is no more than possible: who says that it may not be so denies nothing."""
-    return claim.certainty == "possible" or _POSSIBLE.search(content) is not None
+    return claim.certainty == "possible" or POSSIBLE.search(content) is not None
 
 
 def is_habit(words: Sequence[str]) -> bool:
     """True of what is said not to happen as a rule: *rain does not open a valve*."""
     lower = [word.lower() for word in words]
-    return _HABIT.search(" ".join(lower)) is not None and _SELF.isdisjoint(lower)
+    return HABIT.search(" ".join(lower)) is not None and SELF.isdisjoint(lower)
 
 
 def is_past(words: Sequence[str]) -> bool:
     """True where the words tell of something that happened."""
-    return any(w in _PAST or (len(w) > 4 and w.endswith("ed")) for w in (word.lower() for word in words))
+    return any(w in PAST or (len(w) > 4 and w.endswith("ed")) for w in (word.lower() for word in words))
 
 
 def _says_enough(text: str) -> bool:
@@ -79,7 +68,7 @@ def _says_enough(text: str) -> bool:
 
 def _sentences(content: ContentPart) -> Iterator[ContentPart]:
     """The content cut at its breaks; none lies inside a quantity (*20 – 30*)."""
-    breaks = (match.span() for match in _BREAK.finditer(content.text))
+    breaks = (match.span() for match in BREAK.finditer(content.text))
     whole = [b for b in breaks if not any(q.span[0] < b[0] and b[1] < q.span[1] for q in content.quantities)]
     return _kept(content, whole)
 
@@ -99,9 +88,9 @@ def _stretch(part: ContentPart, start: int, end: int) -> ContentPart:
 
 def _parted(part: ContentPart) -> list[ContentPart]:
     """The main clause and the side clauses that count something; the whole where nothing is negated."""
-    if _NEGATED.search(part.text) is None:
+    if NEGATED.search(part.text) is None:
         return [part]
-    sides = [(m.span(), _stretch(part, *m.span("clause"))) for m in _SIDE.finditer(part.text)]
+    sides = [(m.span(), _stretch(part, *m.span("clause"))) for m in SIDE.finditer(part.text)]
     counting = [(span, clause) for span, clause in sides if clause.quantities]
     main = _joined(_kept(part, (span for span, _ in counting)))
     return [main, *(clause for _, clause in counting)] if len(_SMALL_WORD.findall(main.text)) > 2 else [part]

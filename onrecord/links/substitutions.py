@@ -5,9 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from onrecord.english.small_words import STOP
 from onrecord.links.features import WEAK
 from onrecord.links.lexicon import wordings
-from onrecord.links.words import STOP, fold, tokens
+from onrecord.links.words import fold, tokens
 
 LONGEST = 8  # words that say something; of two longer ones, one word off is an edit and not another fact
 ALIKE = 0.75

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.english.falsity import REPORTED
+from onrecord.english.small_words import STOP
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted
 from onrecord.links.features import WEAK, features
 from onrecord.links.parties import Party, party_of
-from onrecord.links.words import STOP, fold, tokens
+from onrecord.links.words import fold, tokens
 from onrecord.types import LinkableClaim
 
-_REPORTED = re.compile(
-    r"\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion)"
-    r" (?:that|of) $",
-    re.IGNORECASE,
-)
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -86,7 +82,7 @@ def _is_called_false(claim: LinkableClaim) -> bool:
     if not claim.content:
         return False
     before, content, after = claim.sentence.partition(claim.content)
-    return bool(content) and _REPORTED.search(before) is not None and is_called_false(before + " . " + after)
+    return bool(content) and REPORTED.search(before) is not None and is_called_false(before + " . " + after)
 
 
 def _is_told_to_be_denied(claim: LinkableClaim) -> bool:

@@ -9,47 +9,23 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
 
-from onrecord.english.calendar import DAYS, MONTHS, SHORT_MONTHS
-from onrecord.links.words import listed
+from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.time_words import (
+    CLOCK,
+    IN_DECADE,
+    IN_MONTH,
+    IN_YEAR,
+    NEAR,
+    PART,
+    RELATIVE,
+    SEASON,
+    STAMPED,
+    TURN,
+    UNITS,
+    WEEKDAY,
+    WHICH,
+)
 
-_MONTH = "(?P<month>" + "|".join((*MONTHS, *SHORT_MONTHS)) + r")\b\.?"
-_IN_MONTH = re.compile(
-    rf"\b(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}"
-    rf"|{_MONTH.replace('month', 'month2')} (?P<behind>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]\d|\d| per| %|%))"
-    r"|\b(?:in|until|since|by|early|late|mid|last|next|this|of)[ -]"
-    rf"{_MONTH.replace('month', 'month3')}\b(?! \d)",
-    re.IGNORECASE,
-)
-_IN_YEAR = re.compile(r"\b(?:in|by|until|since|of|from) (?P<year>(?:19|20)\d\d)\b")
-_IN_DECADE = re.compile(r"\b(?P<decade>(?:1[5-9]|20)\d0)s\b")
-_RELATIVE = re.compile(
-    r"\b(?P<which>last|this|past|previous|next|coming) (?P<unit>week|month|year)\b"
-    r"|\b(?P<day>yesterday|today|tonight|tomorrow)\b"
-)
-_WHICH = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
-_UNITS = {
-    "week": (1, 14, 7),
-    "month": (7, 39, 31),
-    "year": (40, 730, 366),
-}  # nearest, farthest, half of *this*
-_NEAR = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(DAYS)})s?\b")
-_CLOCK = re.compile(
-    r"\b(?P<hour>\d{1,2})(?:[:.] ?(?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b|\b(?P<word>noon|midnight|midday)\b"
-    r"|\b(?:at|by|until|from|since|around|about|before|after) (?P<hour24>\d{1,2}):(?P<minute24>\d\d)\b"
-)
-_STAMPED = re.compile(
-    r"\b(?:19|20)\d\d,? (?:at )?$"
-)  # *March 14, 2013 at 11:51 AM*: of the text, not of what it tells
-_PART = {
-    **dict.fromkeys(listed("morning dawn daybreak sunrise"), "morning"),
-    "afternoon": "afternoon",
-    **dict.fromkeys(listed("evening night nights nightfall dusk sunset"), "night"),
-}
-_SEASON = re.compile(
-    r"\b(?:the|this|last|next|in|every|early|late) (?P<season>spring|summer|autumn|fall|winter)\b"
-)
-_TURN = frozenset(listed("early late night overnight midnight evening tonight dawn"))  # one night, two days
 _WORD = re.compile(r"[a-z]+")
 _HALF_AN_HOUR = 30
 _UNDATED = date(2000, 6, 15)  # any day will do where neither was published on one
@@ -108,11 +84,11 @@ def times(content: str, published: date | None) -> Times:
     return Times(
         spans=tuple(_named(content, published or _UNDATED)),
         near=tuple(_near(lower, published or _UNDATED)),
-        weekdays=frozenset(DAYS.index(match["day"]) for match in _WEEKDAY.finditer(lower)),
+        weekdays=frozenset(DAYS.index(match["day"]) for match in WEEKDAY.finditer(lower)),
         minutes=frozenset(_minutes(lower)),
-        parts=frozenset(_PART[word] for word in words & _PART.keys()),
-        seasons=frozenset(match["season"] for match in _SEASON.finditer(lower)),
-        is_at_turn=not words.isdisjoint(_TURN),
+        parts=frozenset(PART[word] for word in words & PART.keys()),
+        seasons=frozenset(match["season"] for match in SEASON.finditer(lower)),
+        is_at_turn=not words.isdisjoint(TURN),
     )
 
 
@@ -121,21 +97,21 @@ def _named(content: str, published: date) -> Iterator[tuple[date, date]]:
     dated = list(_in_months(content, published))
     yield from dated
     if not dated:  # *4 May 2031* is that day
-        for match in _IN_YEAR.finditer(content):
+        for match in IN_YEAR.finditer(content):
             yield date(int(match["year"]), 1, 1), date(int(match["year"]), 12, 31)
-    for match in _IN_DECADE.finditer(content):
+    for match in IN_DECADE.finditer(content):
         yield date(int(match["decade"]), 1, 1), date(int(match["decade"]) + 9, 12, 31)
 
 
 def _near(lower: str, published: date) -> Iterator[tuple[date, date]]:
     """The same of what hangs on the day of publication: *yesterday*, *last month*."""
-    for match in _RELATIVE.finditer(lower):
+    for match in RELATIVE.finditer(lower):
         first, last = _days_away(match)
         yield published + timedelta(days=first), published + timedelta(days=last)
 
 
 def _in_months(content: str, published: date) -> Iterator[tuple[date, date]]:
-    for match in _IN_MONTH.finditer(content):
+    for match in IN_MONTH.finditer(content):
         name = match["month"] or match["month2"] or match["month3"]
         if not name[0].isupper():
             continue  # *may*, *march*
@@ -165,15 +141,15 @@ def _nearest(month: int, day: int, published: date) -> tuple[date, date]:
 
 def _days_away(match: re.Match[str]) -> tuple[int, int]:
     if match["day"]:
-        return _NEAR[match["day"]], _NEAR[match["day"]]
-    nearest, farthest, half = _UNITS[match["unit"]]
-    which = _WHICH[match["which"]]
+        return NEAR[match["day"]], NEAR[match["day"]]
+    nearest, farthest, half = UNITS[match["unit"]]
+    which = WHICH[match["which"]]
     return (-half, half) if not which else (nearest, farthest) if which > 0 else (-farthest, -nearest)
 
 
 def _minutes(lower: str) -> Iterable[int]:
-    for match in _CLOCK.finditer(lower):
-        if _STAMPED.search(lower, 0, match.start()):
+    for match in CLOCK.finditer(lower):
+        if STAMPED.search(lower, 0, match.start()):
             continue
         if match["word"]:
             yield 0 if match["word"] == "midnight" else 12 * 60

@@ -6,57 +6,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.english.verbs import BE
-from onrecord.links.features import WEAK
-from onrecord.links.words import STOP, fold, listed, tokens
-
-# Whatever they govern is no more, or will not be.
-_GIVEN_UP = """
-cancel; cancelled; cancelling; cancellation; call off; scrap; scrapped; abandon; abandonment; shelve
-axe; axed; ditch; bin; binned; nix; abort; repeal; rescind; revoke; revocation; annul; annulled
-annulment; abolish; abolition; suspend; suspension; halt; discontinue; terminate; termination
-disband; dissolve; dissolution; eliminate; veto; vetoed; quash; overturn; reverse; reversal
-strike down; throw out; vote down; void; invalidate; withdraw; withdrawal; pull out; back out
-walk away; drop out; put on hold; put on ice; pause; mothball; postpone; phase out; do away with
-renege; torpedo; scupper; undo; undone; unravel; scale back; cut back; get rid of; tear up
-pull plug; disown; roll back; kill bill; kill plan; kill deal; kill project; kill proposal; kill law
-kill merger; kill scheme; kill off
-turn its back on; turn their back on; turn his back on; turn her back on; turn against; turn away from
-back away from; cool on; sour on; drop support for; pull support for; end support for; reverse support for
-drop backing for; pull backing for; lose faith in; lose trust in; lose confidence in; lose interest in
-lose hold of; lose control of; lose grip on; renounce; repudiate; forsake
-"""
-# The same only where the other side says that it was done: *dropped the case* is no *brought the case*,
-# but nothing was undone where bombs were dropped.
-_ENDED = """
-stop; end; cease; close; closure; shut; shutter; drop; dropped; lift; block; freeze; refuse; refusal
-reject; rejection; decline; delay; leave; demolish; destroy; dismiss; sack; expel; withhold
-wind down; turn down; rule out; wind up; break off; give up; pull down; take down; switch off
-turn off; cut off; take away; strip; lay off; tear down; cut; lose; surrender; cede; relinquish
-"""
-_DONE = """
-approve; approval; introduce; introduction; launch; grant; draw up; declare; announce; bring
-pay out; sign; found; start; begin; impose; restore; pass; give; clear; set up; welcome; resume
-back; agree; create; open; hold; build; adopt; order; join; support; continue; reopen; allow; permit
-authorise; authorize; fund; plan; propose; establish; keep; maintain; extend; renew; expand; accept
-win; bring in; go on; go ahead; reinstate; reintroduce; uphold; enact; ratify; endorse; complete
-award; issue; hire; appoint; employ; pledge; switch on; turn on; take on; enter; file; press; lodge
-take post; take job; take role; take offer; raise; go-ahead; take; capture; seize; retake; recapture; regain
-"""
-_BE = BE | {"get", "gets", "got"}
-# words at which what a verb governs, or the clause before it, is over
-_BREAKS = frozenset(
-    listed(
-        """and but or while because since although though if unless when after
-        before until who which that whose . ; ! ?"""
-    )
+from onrecord.english.small_words import STOP
+from onrecord.english.undoings import (
+    ACTING,
+    BREAKS,
+    DETERMINERS,
+    DONE,
+    ENDED,
+    GIVEN_UP,
+    NAMING,
+    OTHERWISE,
+    PASSIVE,
+    PREPOSITIONS,
 )
-_OTHERWISE = frozenset(
-    ((fold("end"), "up"), (fold("close"), "to"), (fold("leave"), "for"))
-)  # *ended up in court*
-_DETERMINERS = frozenset(listed("the a an its his her their our this that any"))
-_PREPOSITIONS = frozenset(listed("in at on for with to from by against over about near into under as"))
-_COMMON = WEAK - {fold("plan")}
+from onrecord.links.features import WEAK
+from onrecord.links.words import fold, tokens
+
+_OTHERWISE = frozenset((fold(verb), behind) for verb, behind in map(str.split, OTHERWISE))
+_COMMON = WEAK - set(map(fold, NAMING))
 BEHIND, BEFORE = 5, 8  # tokens in which what is governed stands
 
 
@@ -118,7 +85,7 @@ def _governed(
 
 
 def _is_noun(words: Sequence[str], i: int) -> bool:
-    return i > 0 and words[i - 1].lower() in _DETERMINERS and not words[i].lower().endswith(("al", "ion"))
+    return i > 0 and words[i - 1].lower() in DETERMINERS and not words[i].lower().endswith(ACTING)
 
 
 def _is_undoing(undoings: Sequence[tuple[int, int]], end: int) -> bool:
@@ -149,15 +116,15 @@ def _end(folded: Sequence[str], i: int, wording: tuple[str, ...]) -> int:
 def _objects(words: Sequence[str], folded: Sequence[str], begin: int, end: int) -> Iterator[str]:
     """What stands behind an active verb or a noun, and before a passive one, in its clause."""
     before = [word.lower() for word in words[max(0, begin - 4) : begin] if not word.endswith("ly")]
-    is_passive = not _BE.isdisjoint(before[-2:]) and not words[begin].lower().endswith("ing")
+    is_passive = not PASSIVE.isdisjoint(before[-2:]) and not words[begin].lower().endswith("ing")
     if is_passive:
         places = list(range(begin - 1, max(-1, begin - 1 - BEFORE), -1))
     else:
         places = [*range(begin + 1, end), *range(end, min(len(words), end + BEHIND))]
-    is_found, begins_behind = False, words[end - 1].lower() in _PREPOSITIONS  # *turned its back on the plan*
+    is_found, begins_behind = False, words[end - 1].lower() in PREPOSITIONS  # *turned its back on the plan*
     for i in places:
         lower = words[i].lower()
-        if lower in _BREAKS or (is_found and not is_passive and lower in _PREPOSITIONS):
+        if lower in BREAKS or (is_found and not is_passive and lower in PREPOSITIONS):
             return
         if _says_something(words[i]):
             is_found = is_passive or i >= end or not begins_behind
@@ -169,17 +136,16 @@ def _says_something(word: str) -> bool:
 
 
 def _tables() -> tuple[dict[str, list[tuple[str, ...]]], ...]:
-    return _table(_GIVEN_UP), _table(_ENDED), _table(_DONE)
+    return _table(GIVEN_UP), _table(ENDED), _table(DONE)
 
 
 @lru_cache(maxsize=3)
-def _table(listing: str) -> dict[str, list[tuple[str, ...]]]:
+def _table(wordings: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
     """Wordings by their first word, folded, the longest first."""
     table: dict[str, list[tuple[str, ...]]] = {}
-    for wording in listing.replace("\n", ";").split(";"):
+    for wording in wordings:
         folded = tuple(fold(word) for word in tokens(wording))
-        if folded:
-            table.setdefault(folded[0], []).append(folded)
-    for wordings in table.values():
-        wordings.sort(key=len, reverse=True)
+        table.setdefault(folded[0], []).append(folded)
+    for found in table.values():
+        found.sort(key=len, reverse=True)
     return table

@@ -18,24 +18,6 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-STOP = frozenset(
-    listed(
-        """a an the this that these those there here it its it's he him his she her hers they them their
-    theirs we us our ours i me my you your who whom whose which what when where why how of in on at to
-    for from by with as into onto off out over up down about around near between among through during before
-    after since until till within across along against toward towards under above below behind beyond
-    per via than then and or but so yet if because while although though whether be am is are was were
-    been being have has had having do does did done will would shall should can could may might must
-    ought also still already just even very too much many more most some any each every all both either
-    such same other another own only ever simply quite rather almost now today yesterday tomorrow
-    tonight once twice again later earlier soon ago by-now currently said say says saying told tell
-    tells according mr mrs ms dr get got gets put puts make makes made making let one's himself herself
-    itself themselves man's upon amid amongst like well back away ahead what's that's there's he's she's
-    they're we're i'm you're they'd he'd she'd we'd i'd we've they've i've yes oh number figure total
-    lot lots kind sort thing things way part parts"""
-    )
-)
-NEGATIONS = frozenset(listed("not no never none nobody nothing neither nor cannot nowhere no-one"))
 _IRREGULAR = dict(
     pair.split(":")
     for pair in listed(

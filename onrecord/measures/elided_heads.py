@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.english.wordlists import compiled
+from onrecord.english.counted_nouns import GOES_ON, UNIT
 from onrecord.types import Claim, Quantity
 
-GOES_ON = re.compile(
-    r"\s(?:of (?:them|these|those|which)\s)?(?:was|were|are|is|had|have|has|remain(?:ed|s)?)\b"
-)
-
 STOP = re.compile(r"[.!?][”\"’']?\s+(?=[“\"‘A-Z0-9])|\n")
-UNIT = compiled(
-    """
-    per cent|percentage|share|points?|dollars|pounds|euros|yen|rupees|seconds?|minutes?|hours?|days?|weeks?|
-    months?|years?|decades?|k?m|cm|mm|kg|kilomet\\w+|met(?:re|er)s?|miles?|feet|tonnes?|tons|acres?|
-    hectares?|times
-    """,
-    r"\b",
-    r"\b",
-)
 FAR = 200  # characters back to what a bare figure may count
 
 

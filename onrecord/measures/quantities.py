@@ -4,42 +4,27 @@ from __future__ import annotations
 
 import re
 
-from onrecord.english.wordlists import words
-from onrecord.measures.counted import (
+from onrecord.english.counted_nouns import (
+    FAMILY_BEFORE,
     MEASURE,
     METRES,
     NUMBERED,
     OF_NOUN,
     OF_WHOLE,
-    closed,
-    cut_at,
-    noun_after,
+    PLURALS,
+    SINGLE,
+    STRONG,
+    WORTH,
 )
+from onrecord.english.numerals import CURRENCIES, FIGURE, PERIODS, SCALE, SPELT_CURRENCIES
+from onrecord.measures.counted import closed, cut_at, noun_after
 from onrecord.measures.non_quantities import is_count, is_dated_or_named, is_range_of_things
-from onrecord.measures.numerals import (
-    CURRENCIES,
-    FIGURE,
-    SCALE,
-    SPELT_CURRENCIES,
-    bound_before,
-    bound_behind,
-    has_figure,
-    parse_number,
-    parse_scale,
-)
+from onrecord.measures.numerals import bound_before, bound_behind, has_figure, parse_number, parse_scale
 from onrecord.measures.ratios import find_ratios
-from onrecord.measures.worded import PERIODS, in_words
+from onrecord.measures.worded import in_words
 from onrecord.types import Quantity, Spans
 
 LOOSE = re.compile(r"\d+ \d")
-STRONG = re.compile(r"-strong\b|\sstrong(?=[.,;]|$)")  # *a 10,000-strong crowd*, *a crowd 10,000 strong*
-SINGLE = words("""
-    day week month year hour minute second mile kilometre kilometer metre meter foot inch acre hectare
-    tonne ton pound kilogram litre liter gallon barrel page point member seat storey story room bed
-    """)
-PLURALS = {"foot": "feet", "inch": "inches", "story": "stories"}
-WORTH = re.compile(r"(?:\sworth)?\sof\s(?!the\b|its\b|their\b|his\b|her\b|a\b|an\b|that\b|this\b)[a-z]+")
-FAMILY_BEFORE = re.compile(r"\b(?:family|group|party|team|crew|household) of $", re.IGNORECASE)
 
 
 def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:

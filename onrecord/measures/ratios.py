@@ -4,29 +4,12 @@ from __future__ import annotations
 
 import re
 
-from onrecord.english.wordlists import either, words
-from onrecord.measures.counted import OF_NOUN, noun_after
-from onrecord.measures.non_quantities import GLUED_BEFORE, YEAR
-from onrecord.measures.numerals import SMALL, TENS, bound_before, parse_number
+from onrecord.english.counted_nouns import OF_NOUN
+from onrecord.english.numbered_names import GLUED_BEFORE, YEAR
+from onrecord.english.ratios import COUNTED, RATIO, SUBJECT, TIMES
+from onrecord.measures.counted import noun_after
+from onrecord.measures.numerals import bound_before, parse_number
 from onrecord.types import Quantity
-
-_WHOLES = either("|".join([*SMALL[:10], *TENS, "hundred"]))
-RATIO = re.compile(
-    rf"\b(?P<part>{either('|'.join(SMALL[:9]))}|\d{{1,3}})[\s-](?P<way>in|out[\s-]of)(?:[\s-](?:every|each))?[\s-]"
-    rf"(?P<whole>(?:a\s)?{_WHOLES}|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}})"
-    r"(?=\s+(?P<noun>[a-z][\w’'-]*)|\s[A-Z]|[.,;](?!\d)|$)",
-    re.IGNORECASE,
-)
-TIMES = words("""
-    second seconds minute minutes hour hours day days week weeks month months year years decade decades
-    night nights
-    """)
-# Where a ratio stands as a subject; behind a verb *two in five raids* may be two.
-_SUBJECT = re.compile(
-    r"(?:^|[,;:“\"(]|\b(?:that|and|but|nearly|almost|about|around|roughly|some|over|than|least|to|by|for|of|only))\s*$",
-    re.IGNORECASE,
-)
-_COUNTED = ("s", "people", "men", "women", "children", "of")
 
 
 def find_ratios(text: str, start: int, end: int) -> list[Quantity]:
@@ -51,4 +34,4 @@ def _is_share(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
     if match["way"].lower() != "in" or match["part"].lower() in ("one", "1"):
         return YEAR.match(match["whole"]) is None and GLUED_BEFORE.search(before) is None
-    return (match["noun"] or "").endswith(_COUNTED) and _SUBJECT.search(before) is not None
+    return (match["noun"] or "").endswith(COUNTED) and SUBJECT.search(before) is not None

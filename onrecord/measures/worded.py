@@ -5,28 +5,25 @@ from __future__ import annotations
 import math
 import re
 
-from onrecord.measures.counted import NOUN, OF_NOUN, THE_NOUN, noun_after
-from onrecord.measures.numerals import (
+from onrecord.english.counted_nouns import NOUN, OF_NOUN, THE_NOUN
+from onrecord.english.numerals import (
+    AGED_BEFORE,
+    DOZENS,
     FRACTIONS,
+    HALF_AFTER,
+    HALF_BEFORE,
+    INDEFINITE,
+    LATE_DECADES,
+    MEASURED_BEHIND,
+    PART_AFTER,
+    PERIODS,
     TENS,
     UNITS,
     VAGUE,
-    bound_before,
-    bound_behind,
-    parse_scale,
 )
+from onrecord.measures.counted import noun_after
+from onrecord.measures.numerals import bound_before, bound_behind, parse_scale
 from onrecord.types import Bound, Quantity
-
-PERIODS = {"decade": ("years", 10), "century": ("years", 100)}
-DOZENS = {"a": 1.0, "several": 1.0, "a few": 1.0, "half a": 0.5, "a half": 0.5}
-INDEFINITE = ("several", "a few")  # the least that they say
-HALF_BEFORE = re.compile(r"(?:first|second|other|better|and a|-)\s?$", re.IGNORECASE)
-HALF_AFTER = re.compile(r"-|\s(?:time|hour)\b")
-PART_AFTER = re.compile(r"\s(?:of|more|less|in|\w+ed)\b|[,.]|$")  # *a third term* is no share
-AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|aged)\s$", re.IGNORECASE)
-# *the mid-80s* are years, but for what is measured
-MEASURED_BEHIND = re.compile(r"\s?(?:°|[CF]\b|Celsius|Fahrenheit|degrees|per\s?cent|%|mph|km)")
-LATE_DECADES = re.compile(r"[5-9]0s$|(?:fif|six|seven|eigh|nine)t")
 
 
 def in_words(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity] | None:

@@ -9,9 +9,9 @@ from onrecord.claims import extract
 from onrecord.english import concepts, names, nouns, verbs
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.forms import gerund, noun_forms, past, plural, verb_forms
+from onrecord.english.numerals import NUMBER_WORDS
 from onrecord.english.tables import table
 from onrecord.english.verbs import BE
-from onrecord.measures.numerals import NUMBER_WORDS
 from onrecord.types import ArticleText
 from tests.sources import ROOT, modules, parsed
 
