@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
 from onrecord.english.tables import table
 from onrecord.english.wordlists import phrases, words
 
@@ -44,3 +48,19 @@ def is_people(name: str) -> bool:
     """Whether a name is an adjective of a state, or the people of it: *Danish*, *Qataris*."""
     lower = name.casefold()
     return lower in ADJECTIVES or lower in PEOPLES or lower.removesuffix("s") in ADJECTIVES
+
+
+@cache
+def roots() -> dict[str, str]:
+    """What each word for a state, or for those of it, is compared by: *french*, *france*, *greeks*."""
+    return {
+        word: row.get("root", state.casefold())
+        for state, row in table("countries")["countries"].items()
+        for word in _words_for(state, row)
+        if " " not in word
+    }
+
+
+def _words_for(state: str, row: Mapping[str, Any]) -> Iterator[str]:
+    yield from (state.casefold(), *row.get("also", ()))
+    yield from (form for adjective in row.get("adjectives", ()) for form in (adjective, adjective + "s"))

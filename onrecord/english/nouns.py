@@ -17,7 +17,7 @@ def forms(*classes: str) -> frozenset[str]:
     return frozenset(
         form
         for lemma, row in rows
-        if set(classes) & set(row["classes"].split())
+        if set(classes) & set(row.get("classes", "").split())
         for form in noun_forms(lemma, row.get("forms", ""))
     )
 

@@ -26,3 +26,10 @@ CLAUSE = words("""
 COMPOUND = (["according"], ["due"], ["thanks"], ["owing"], ["apart"], ["aside"])
 THEMSELVES = (["he"], ["she"], ["it"], ["they"])
 PLACE = words("in at near outside")
+# What two do to each other
+MUTUAL = words("""
+    met married divorced talked spoke collided clashed agreed fought quarrelled argued wed split dated
+    merged parted tied drew embraced kissed negotiated shared signed played resembled
+    """)
+BY, FROM, OF, THAN, THAT = map(words, ("by", "from", "of", "than", "that"))
+TO = words("to into toward towards onto")

@@ -12,11 +12,12 @@ from functools import lru_cache
 from onrecord.english.confining import CIRCUMSTANCES, KINDS
 from onrecord.english.names import POSSESSIVES, SUBJECTS
 from onrecord.english.small_words import NEGATIONS
+from onrecord.english.stems import fold
 from onrecord.links.clauses import Clause
 from onrecord.links.features import features
 from onrecord.links.lexicon import contraries
 from onrecord.links.representation import Representation
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 
 _BREAKS = frozenset(".;!?")
 _DETERMINERS = POSSESSIVES | {"the", "a", "an", "any"}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.english.stems import fold
 from onrecord.links.counts import Count
 from onrecord.links.lexicon import SUBGROUPS
 from onrecord.links.placed_quantities import UNITS, is_people, may_be_people
-from onrecord.links.words import fold
 
 _SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
 _FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people

@@ -23,10 +23,10 @@ from onrecord.english.count_words import (
     YEAR,
 )
 from onrecord.english.small_words import STOP
+from onrecord.english.stems import fold
 from onrecord.links.features import WEAK, features, find_features, states
 from onrecord.links.lexicon import COUNTED
 from onrecord.links.placed_quantities import PlacedQuantity, is_people
-from onrecord.links.words import fold
 from onrecord.types import LinkableClaim
 
 SHORT = 6  # words; what so short a content counts is told by its sentence

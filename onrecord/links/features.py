@@ -9,8 +9,9 @@ from typing import NamedTuple
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.numerals import NUMBER_WORDS
 from onrecord.english.small_words import MAY, NEGATIONS, SLIGHT, STOP
+from onrecord.english.stems import fold
 from onrecord.links.lexicon import THINGS, wordings
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 
 # Words that say little about which claim it is; they are compared, but count for a third.
 WEAK = frozenset(map(fold, SLIGHT)) | frozenset(map(fold, (*DAYS, *MONTHS))) - MAY

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord.english import concepts
-from onrecord.links.words import fold, tokens
+from onrecord.english.stems import fold
+from onrecord.links.words import tokens
 
 RUNNING = concepts.concepts("running")
 THINGS = concepts.concepts("thing")

@@ -17,7 +17,8 @@ from onrecord.english.opposites import (
     opposites,
 )
 from onrecord.english.small_words import STOP
-from onrecord.links.words import fold, tokens
+from onrecord.english.stems import fold
+from onrecord.links.words import tokens
 
 
 @dataclass(slots=True)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.english.names import organizations, people
+from onrecord.english.stems import fold
 from onrecord.links.features import WEAK, features
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 from onrecord.types import Attribution, LinkableClaim
 
 

@@ -15,7 +15,8 @@ from onrecord.english.count_words import (
     SHARE,
 )
 from onrecord.english.small_words import STOP
-from onrecord.links.words import fold, token_spans, tokens
+from onrecord.english.stems import fold
+from onrecord.links.words import token_spans, tokens
 from onrecord.measures.numerals import is_vague, number_in
 from onrecord.types import Bound, Quantity, Span
 

@@ -12,6 +12,7 @@ from onrecord.english.clause_words import UNSEEN
 from onrecord.english.count_words import FIGURES, YEAR
 from onrecord.english.falsity import CARRYING_NOUNS
 from onrecord.english.small_words import SPEAKERS_POSSESSIVES, STANDING_FOR
+from onrecord.english.stems import fold
 from onrecord.english.time_words import CLOCK_TIME
 from onrecord.links.clauses import Clause, clauses
 from onrecord.links.counts import Count, counts_of, day_of
@@ -29,7 +30,7 @@ from onrecord.links.scopes import (
     parts_of,
 )
 from onrecord.links.surroundings import Surroundings, names_in, surroundings_of
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 from onrecord.types import LinkableClaim
 
 _CARRIER_NOUNS = frozenset(map(fold, CARRYING_NOUNS))

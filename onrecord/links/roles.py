@@ -7,33 +7,36 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from onrecord.english.lemmas import is_past_of_its_own
 from onrecord.english.small_words import STOP
+from onrecord.english.stems import fold
 from onrecord.english.word_order import (
     BETWEEN,
+    BY,
     CLAUSE,
     COMPOUND,
     DETERMINERS,
+    FROM,
     HYPHEN,
     JOINED,
     JOINT,
+    MUTUAL,
     NOMINAL,
+    OF,
     PASSIVE,
     PLACE,
+    THAN,
+    THAT,
     THEMSELVES,
+    TO,
     UNTOLD,
     WHEN,
 )
 from onrecord.links.features import WEAK
-from onrecord.links.words import fold, is_irregular, listed, tokens
+from onrecord.links.words import tokens
 
 # What two do to each other
-_MUTUAL = frozenset(
-    fold(word)
-    for word in listed(
-        """met married divorced talked spoke collided clashed agreed fought quarrelled argued wed split dated
-        merged parted tied drew embraced kissed negotiated shared signed played resembled"""
-    )
-)
+_MUTUAL = frozenset(map(fold, MUTUAL))
 _STOPS = frozenset(".;!?")
 FARTHEST = 16  # words from one to the other
 
@@ -87,7 +90,7 @@ def _way(x: str, y: str, verb: str, order: Order) -> int:
     i, j, at = order.at[x], order.at[y], order.at[verb]
     if not min(i, j) < at < max(i, j) or not _is_one_clause(order.words, min(i, j), max(i, j)):
         return 0
-    if verb in order.passive and "by" not in order.words[max(at, max(i, j) - 4) : max(i, j)]:
+    if verb in order.passive and BY.isdisjoint(order.words[max(at, max(i, j) - 4) : max(i, j)]):
         return 0  # whoever did it is not told
     voice = (verb in order.active) - (verb in order.passive)
     return voice if i < j else -voice
@@ -111,8 +114,8 @@ def _order(content: str) -> Order:
             w for w, i in once.items() if words[i].islower() and _is_modifier(words, folded, i, verbs)
         ),
         joined=frozenset(_behind(words, JOINED)),
-        origins=frozenset(_behind(words, frozenset(("from",)))),
-        ends=frozenset(_behind(words, frozenset(("to", "into", "toward", "towards", "onto")))),
+        origins=frozenset(_behind(words, FROM)),
+        ends=frozenset(_behind(words, TO)),
         places=frozenset(_places(words)),
     )
 
@@ -123,14 +126,14 @@ def _is_verb(words: Sequence[str], lower: Sequence[str], i: int) -> bool:
         return False
     behind = words[i + 1] if i + 1 < len(words) else ""
     if lower[i - 1] in DETERMINERS:
-        return behind == "of" and not PASSIVE.isdisjoint(lower[max(0, i - 2) : i - 1])
+        return behind in OF and not PASSIVE.isdisjoint(lower[max(0, i - 2) : i - 1])
     before = next((w for w in reversed(lower[:i]) if w not in BETWEEN and not w.endswith("ly")), "")
-    if behind == "than":
+    if behind in THAN:
         return True
     if before in NOMINAL or not before:
         return False
-    has_object = behind[:1].isupper() or behind in DETERMINERS or behind == "by"
-    return lower[i].endswith("ed") or is_irregular(lower[i]) or has_object
+    has_object = behind[:1].isupper() or behind in DETERMINERS or behind in BY
+    return lower[i].endswith("ed") or is_past_of_its_own(lower[i]) or has_object
 
 
 def _is_modifier(words: Sequence[str], folded: Sequence[str], i: int, verbs: frozenset[str]) -> bool:
@@ -148,11 +151,11 @@ def _voice(lower: Sequence[str], i: int) -> int:
     if (
         not PASSIVE.isdisjoint(before[-2:])
         and not lower[i].endswith("ing")
-        and behind != "than"
+        and behind not in THAN
         and lower[i - 1] not in DETERMINERS
     ):
         return -1
-    if behind == "by":
+    if behind in BY:
         return -1
     return 0 if behind in UNTOLD or not behind[:1].isalpha() else 1
 
@@ -161,7 +164,7 @@ def _is_one_clause(lower: Sequence[str], first: int, last: int) -> bool:
     """True where no other clause begins between the two; what stands between two commas is passed over."""
     between = list(lower[first + 1 : last])
     for i, word in enumerate(between):
-        if word == "that" and between[i + 1 : i + 2] in THEMSELVES:
+        if word in THAT and between[i + 1 : i + 2] in THEMSELVES:
             between[i] = ""
     if last - first > FARTHEST or not CLAUSE.isdisjoint(between):
         return False

@@ -6,9 +6,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from onrecord.english.small_words import STOP
+from onrecord.english.stems import fold
 from onrecord.links.features import WEAK
 from onrecord.links.lexicon import wordings
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 
 LONGEST = 8  # words that say something; of two longer ones, one word off is an edit and not another fact
 ALIKE = 0.75

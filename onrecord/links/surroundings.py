@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from onrecord.english.falsity import REPORTED
 from onrecord.english.small_words import STOP
+from onrecord.english.stems import fold
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted
 from onrecord.links.features import WEAK, features
 from onrecord.links.parties import Party, party_of
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 from onrecord.types import LinkableClaim
 
 _SENTENCE_ENDS = frozenset(".!?;")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.english.small_words import STOP
+from onrecord.english.stems import fold
 from onrecord.english.undoings import (
     ACTING,
     BREAKS,
@@ -20,7 +21,7 @@ from onrecord.english.undoings import (
     PREPOSITIONS,
 )
 from onrecord.links.features import WEAK
-from onrecord.links.words import fold, tokens
+from onrecord.links.words import tokens
 
 _OTHERWISE = frozenset((fold(verb), behind) for verb, behind in map(str.split, OTHERWISE))
 _COMMON = WEAK - set(map(fold, NAMING))

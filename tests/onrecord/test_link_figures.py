@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from onrecord.english.stems import fold
 from onrecord.links import judge_pair
 from onrecord.links.placed_quantities import placed
 from onrecord.links.to_linkable import quantities_within
-from onrecord.links.words import fold
 from onrecord.measures.quantities import find_quantities
 from onrecord.types import Quantity
 from tests.onrecord.test_link_disputes import DISPUTES, OLM, TARN, kind, said
