@@ -6,6 +6,7 @@ import re
 
 from onrecord.english.names import POSSESSIVES, SUBJECTS
 from onrecord.english.small_words import NEGATIONS
+from onrecord.english.wordlists import words
 
 JOINT = re.compile(
     r"((?:[;()\[\]–—…]|[,:](?!\d))+|\s-+\s|--+"
@@ -72,3 +73,8 @@ UNSEEN = re.compile(
     r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
     r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find|found)\b"
 )
+FAR_FROM = "far from"  # what *anything but* says
+COORDINATING = words("and or")
+UNTIL = words("until")
+UNKNOWN = "unknown"  # the concept
+NO_COMMENT = "no comment"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.english.names import POSSESSIVES, SUBJECTS
 from onrecord.english.wordlists import words
 
 # Each confines by itself, where the other side has none of its kind.
@@ -27,3 +28,5 @@ KINDS = tuple(
 CIRCUMSTANCES = words(
     "by with at in on for from to under near through within after before during since into against about"
 )
+DETERMINERS = POSSESSIVES | words("the a an any")
+DOERS = SUBJECTS - words("it")

@@ -66,3 +66,7 @@ UNIT = compiled(
     r"\b",
     r"\b",
 )
+PEOPLE = "people"
+PER_CENT, POINTS, OF = "per cent", "percentage points", " of "
+DECADES, POINT = "decades", "point"
+TAKEN_UP = ("the ", "The ", "both ")

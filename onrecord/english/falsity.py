@@ -107,3 +107,4 @@ CARRYING_NOUNS = words("""
     report reports claim claims allegation allegations accusation accusations charge charges story
     account statement rumour rumours recent media such suggestion
     """)
+REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")  # before a word: its opposite

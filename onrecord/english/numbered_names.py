@@ -53,3 +53,5 @@ OLD_BEFORE = re.compile(rf"(?:^|[^\w’'-])(?P<name>(?:{GIVEN}[\w’'.-]+\s)*{GI
 PLACED_BEFORE = re.compile(r"\b(?:in|at|from|to|near|of|since|by|on)\s(?:the\s)?$", re.IGNORECASE)
 OLD_AFTER = re.compile(r"$|[.;,)”\"’']|\s(?:who|and\s[A-Z])")
 YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
+ONE = "one"
+IN_NAME = re.compile(r"Group of $|\b[A-Z]\w+ $")  # *Group of Seven*, *Big Four*

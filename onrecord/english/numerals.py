@@ -96,3 +96,19 @@ AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|aged)\s$", re.IGNORECA
 # *the mid-80s* are years, but for what is measured
 MEASURED_BEHIND = re.compile(r"\s?(?:°|[CF]\b|Celsius|Fahrenheit|degrees|per\s?cent|%|mph|km)")
 LATE_DECADES = re.compile(r"[5-9]0s$|(?:fif|six|seven|eigh|nine)t")
+AND, HUNDRED, HALF, AND_A_HALF = "and", "hundred", "half", " and a half"
+MONEY_BEFORE = re.compile(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]|rs\.?\s?\d")
+MONEY_SIGNS = "uscanzhkr$£€¥₹. "
+BETWEEN_TWO, TO = "between ", "to"
+FROM_BEFORE = re.compile(r"\bfrom (?:the )?(?:current )?$")
+THIRDS, TEENS, SHARE_OF = "thirds", "teens", "share of "
+SIZES_ALONE = (["tens"], ["scores"])  # *tens* alone may be marks, *scores* results
+OF_BEHIND = " of "
+PERIOD_BEFORE = re.compile(
+    r"\b(?:for|within|over|in|than|nearly|about|almost|around|after|of|under|just|only|took|least)\s$", re.I
+)
+PERIOD_BEHIND = re.compile(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b")
+PART_BEFORE = re.compile(r"\b(?:quarter|half|third|quarters|thirds) of $")
+SPAN_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!for )(?<!than )over $")  # *fell by half over a year*
+OR_AND = re.compile(r"\b(?:or|and)\b")
+DOZEN_BEHIND = re.compile(r"[ -]dozen$")

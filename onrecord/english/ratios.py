@@ -24,3 +24,5 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 COUNTED = ("s", "people", "men", "women", "children", "of")
+SHARE, OF, IN = "share", " of ", "in"
+ONE = words("one 1")

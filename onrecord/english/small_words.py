@@ -34,3 +34,5 @@ SLIGHT = words("""
 MAY = words("may")  # a month in capitals alone
 SPEAKERS_POSSESSIVES = POSSESSIVES - {"your"}  # of whoever speaks, or is spoken of
 STANDING_FOR = SUBJECTS | DEMONSTRATIVES | {"there", "who", "which"}
+LEAST = words("least")
+NOT = " not"  # what *n't* is read as

@@ -46,3 +46,5 @@ SEASON = re.compile(
 )
 TURN = words("early late night overnight midnight evening tonight dawn")  # one night, two days
 CLOCK_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
+YESTERDAY = words("yesterday")
+EARLY, LATE, MIDNIGHT = "early", "late", "midnight"

@@ -12,7 +12,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord.english.clause_words import ANYTHING_BUT, AVERTED, BOUND, CALLED, HARMLESS, JOINT, OPEN, UNTOLD
+from onrecord.english.clause_words import (
+    ANYTHING_BUT,
+    AVERTED,
+    BOUND,
+    CALLED,
+    COORDINATING,
+    FAR_FROM,
+    HARMLESS,
+    JOINT,
+    OPEN,
+    UNTIL,
+    UNTOLD,
+)
 from onrecord.english.small_words import NEGATIONS
 from onrecord.links.falsehoods import is_contested
 from onrecord.links.features import acts, find_features, weight
@@ -42,7 +54,7 @@ def clauses(unit: str) -> tuple[Clause, ...]:
     """The clauses of a sentence that say something, in their order; one without features where none does."""
     before, made = _Part("", ""), []
     for joint, words, then in _parts(HARMLESS.sub(" ", CALLED.sub(" ", unit))):
-        is_open = _is_open(joint, words, before) or (then == "until" and _negated(words))
+        is_open = _is_open(joint, words, before) or (then in UNTIL and _negated(words))
         part = _Part(joint, words, is_open)
         made.append(_clause(part, before))
         before = part if words.strip() else before
@@ -59,7 +71,7 @@ class _Part(NamedTuple):
 
 def _parts(unit: str) -> Iterator[tuple[str, str, str]]:
     """The words between two joints, with the joint before and the joint behind them, in small letters."""
-    begin, *rest = JOINT.split(ANYTHING_BUT.sub("far from", unit))
+    begin, *rest = JOINT.split(ANYTHING_BUT.sub(FAR_FROM, unit))
     joints = ["", *(joint.lower() for joint in rest[::2]), ""]
     yield from zip(joints, (begin, *rest[1::2]), joints[1:], strict=False)
 
@@ -86,7 +98,7 @@ def _clause(part: _Part, before: _Part) -> Clause:
     own, used = find_features(words)
     negations = [i for i, w in enumerate(words) if w.lower() in NEGATIONS and i not in used]
     is_told = is_contested(part.words) or is_contested(before.words)
-    goes_on = part.joint in ("and", "or") and _negated(before.words)  # *did not lie or cheat*
+    goes_on = part.joint in COORDINATING and _negated(before.words)  # *did not lie or cheat*
     denied = _behind(words, negations[0]) if negations else own if goes_on else frozenset()
     is_averted = AVERTED.search(part.words) is not None
     return Clause(own, bool(negations) or goes_on, is_told, part.is_open, is_averted, denied)

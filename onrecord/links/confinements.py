@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from onrecord.english.confining import CIRCUMSTANCES, KINDS
-from onrecord.english.names import POSSESSIVES, SUBJECTS
+from onrecord.english.confining import CIRCUMSTANCES, DETERMINERS, DOERS, KINDS
 from onrecord.english.small_words import NEGATIONS
 from onrecord.english.stems import fold
 from onrecord.links.clauses import Clause
@@ -20,8 +19,6 @@ from onrecord.links.representation import Representation
 from onrecord.links.words import tokens
 
 _BREAKS = frozenset(".;!?")
-_DETERMINERS = POSSESSIVES | {"the", "a", "an", "any"}
-_THEMSELVES = SUBJECTS
 
 
 def is_confined(denying: Representation, denied: Representation, clause: Clause) -> bool:
@@ -41,7 +38,7 @@ def is_of_another_doer(denying: Representation, denied: Representation) -> bool:
     if not words or denying.party is None or not denying.is_turned:
         return False
     first = words[0].lower()
-    if not first.endswith("ing") and first not in _THEMSELVES - {"it"} and first != "having":
+    if not first.endswith("ing") and first not in DOERS:
         return False
     doer = denied.subject
     return bool(doer) and doer.isdisjoint(denying.own | _party_of(denying))
@@ -104,6 +101,6 @@ def _objects(content: str) -> dict[str, frozenset[str]]:
 
 
 def _noun(words: Sequence[str]) -> frozenset[str]:
-    if not words or not (words[0][0].isupper() or words[0].lower() in _DETERMINERS):
+    if not words or not (words[0][0].isupper() or words[0].lower() in DETERMINERS):
         return frozenset()
     return next((found for word in words if (found := features(word))), frozenset())

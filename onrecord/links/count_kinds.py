@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from onrecord.english.count_words import PEOPLE
 from onrecord.english.stems import fold
 from onrecord.links.counts import Count
-from onrecord.links.lexicon import SUBGROUPS
+from onrecord.links.lexicon import ALSO_PEOPLE, SUBGROUPS, UNSAID
 from onrecord.links.placed_quantities import UNITS, is_people, may_be_people
-
-_SOFT = frozenset({"ABOARD", "ATTENDED"})  # need not be said: *there were 127 people*
-_FORCES = frozenset({"troops", "guard", "protester"})  # the only kinds that are also called just people
 
 
 def same_count(m: Count, n: Count) -> bool:
@@ -23,7 +21,7 @@ def same_count(m: Count, n: Count) -> bool:
 
 def _is_soft(one: frozenset[str], other: frozenset[str]) -> bool:
     """True where the states differ by no more than what need not be said."""
-    return one ^ other <= _SOFT and not (one and other and one.isdisjoint(other))
+    return one ^ other <= UNSAID and not (one and other and one.isdisjoint(other))
 
 
 def same_kind(m: Count, n: Count) -> bool:
@@ -33,12 +31,12 @@ def same_kind(m: Count, n: Count) -> bool:
     if m.kinds and n.kinds:
         return not m.kinds.isdisjoint(n.kinds)
     nouns = {m.quantity.noun, n.quantity.noun}
-    if m.states and None in nouns and not nouns.isdisjoint(UNITS - {fold("people")}):
+    if m.states and None in nouns and not nouns.isdisjoint(UNITS - {fold(PEOPLE)}):
         return False  # two weeks are none of the dead
     if m.kinds or n.kinds:
         kinds = m.kinds | n.kinds
         return (None in nouns and kinds.isdisjoint(SUBGROUPS)) or (
-            kinds <= _FORCES and any(map(is_people, nouns))
+            kinds <= ALSO_PEOPLE and any(map(is_people, nouns))
         )
     if len(nouns) == 1 or None in nouns:
         return True

@@ -14,16 +14,24 @@ from onrecord.english.count_words import (
     ASIDE,
     CHANGED,
     DIMENSIONS,
+    FALSE,
+    FROM,
     JOINTS,
     OF_THEM,
+    OF_WHOM,
     PART,
     PAST,
     PLACING,
+    REACHED,
+    SINCE,
     STRENGTHS,
+    THAT,
+    TO,
     YEAR,
 )
 from onrecord.english.small_words import STOP
 from onrecord.english.stems import fold
+from onrecord.english.time_words import YESTERDAY
 from onrecord.links.features import WEAK, features, find_features, states
 from onrecord.links.lexicon import COUNTED
 from onrecord.links.placed_quantities import PlacedQuantity, is_people
@@ -68,9 +76,9 @@ def day_of(lower: Sequence[str], published: date | None) -> date | None:
     """The last weekday named, on or before the day of publication; that day where none is."""
     if published is None:
         return None
-    if "yesterday" in lower:
+    if not YESTERDAY.isdisjoint(lower):
         return published - timedelta(days=1)
-    named = [word for i, word in enumerate(lower) if word in DAYS and lower[i - 1 : i] != ["since"]]
+    named = [word for i, word in enumerate(lower) if word in DAYS and SINCE.isdisjoint(lower[i - 1 : i])]
     if not named:
         return published
     return published - timedelta(days=(published.weekday() - DAYS.index(named[-1])) % 7)
@@ -85,7 +93,7 @@ def _dated(
 ) -> Count:
     """The count with the day its own segment speaks of; without one where it only says that it is past."""
     segment = [words[i].lower() for i in _segment(words, m.quantity, found)]
-    named = not set(DAYS).isdisjoint(segment) or "yesterday" in segment
+    named = not set(DAYS).isdisjoint(segment) or not YESTERDAY.isdisjoint(segment)
     if PAST.search(" ".join(segment)) or (_is_left_behind(words, m.quantity) and not named):
         return replace(m, as_of=None, is_past=True)
     return replace(m, as_of=day_of(segment, published) if named else as_of)
@@ -94,19 +102,19 @@ def _dated(
 def _is_of_them(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of *nine of them were in hospital*, *two of which fell*: a part of those counted before."""
     behind = tuple(word.lower() for word in words[quantity.end : quantity.end + 3])
-    return behind[:2] in (("of", "which"), ("of", "whom")) or behind in OF_THEM
+    return behind[:2] in OF_WHOM or behind in OF_THEM
 
 
 def _is_left_behind(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of the value that a change began at: *rose to 60, from 40*."""
     lower = [word.lower() for word in words]
-    return lower[quantity.at - 1 : quantity.at] == ["from"] and not CHANGED.isdisjoint(lower)
+    return not FROM.isdisjoint(lower[quantity.at - 1 : quantity.at]) and not CHANGED.isdisjoint(lower)
 
 
 def _is_changed(words: Sequence[str], quantity: PlacedQuantity) -> bool:
     """True of the value that a change came to: *had fallen to 20*, *reached 60*."""
     lower = [word.lower() for word in words[max(0, quantity.at - 4) : quantity.at]]
-    return "reached" in lower or ("to" in lower and not CHANGED.isdisjoint(lower))
+    return not REACHED.isdisjoint(lower) or (not TO.isdisjoint(lower) and not CHANGED.isdisjoint(lower))
 
 
 def _places(words: Sequence[str], quantity: PlacedQuantity) -> frozenset[str]:
@@ -152,7 +160,7 @@ def _is_aside(before: Sequence[str]) -> bool:
     lower = [word.lower() for word in before]
     if not ASIDE.isdisjoint(lower[1:]):
         return True
-    nouns = (one for one, word in pairwise(lower) if word == "that")
+    nouns = (one for one, word in pairwise(lower) if word in THAT)
     return any(noun not in STOP and not noun.endswith("ed") for noun in nouns)
 
 
@@ -164,7 +172,7 @@ def _states(
     found = states(near) or states(own)
     if not found and len(words) <= SHORT:
         found = states(features(claim.sentence))
-    if found or quantity.phrase or own - WEAK - {"false"}:
+    if found or quantity.phrase or own - WEAK - {FALSE}:
         return found
     return states(features(claim.sentence)) or states(features(claim.context))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.numerals import NUMBER_WORDS
-from onrecord.english.small_words import MAY, NEGATIONS, SLIGHT, STOP
+from onrecord.english.small_words import LEAST, MAY, NEGATIONS, SLIGHT, STOP
 from onrecord.english.stems import fold
 from onrecord.links.lexicon import THINGS, wordings
 from onrecord.links.words import tokens
@@ -91,7 +91,7 @@ def _positions(words: Sequence[_Word], i: int, wording: tuple[str, ...]) -> tupl
         at += 1
         while at < len(words) and words[at].folded != folded:
             word = words[at]
-            others += word.counts and word.lower != "least"
+            others += word.counts and word.lower not in LEAST
             if others > 1 or word.lower in ".;!?," or at - i > REACH:
                 return ()
             at += 1

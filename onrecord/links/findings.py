@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.english.count_words import FIRST
 from onrecord.links.lexicon import contraries
 from onrecord.links.representation import Representation
 from onrecord.types import LinkKind
@@ -58,7 +59,7 @@ def exclude_each_other(a: Representation, b: Representation) -> bool:
         return True
     if _are_contrary(a, b):
         return True
-    return "first" in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)
+    return FIRST in a.own & b.own and bool(a.agents) and bool(b.agents) and a.agents.isdisjoint(b.agents)
 
 
 def takes_back(a: Representation, b: Representation, score: float, reason: str) -> Finding:

@@ -12,6 +12,8 @@ RUNNING = concepts.concepts("running")
 THINGS = concepts.concepts("thing")
 COUNTED = concepts.concepts("counted")
 SUBGROUPS = concepts.concepts("subgroup")
+UNSAID = concepts.concepts("unsaid")
+ALSO_PEOPLE = concepts.concepts("also_people")
 
 
 @lru_cache(maxsize=1)

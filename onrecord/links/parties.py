@@ -22,7 +22,7 @@ def _as_features(words: Iterable[str]) -> frozenset[str]:
 _OFFICES = frozenset(map(fold, people("office", "rank")))
 _STATE = _as_features(organizations("state_part"))
 _HEADS = _as_features(organizations("body", "head"))
-_ALONE = _as_features(("coastguard", "police", "army", "navy", "hospital"))
+_ALONE = _as_features(organizations("sole"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,20 @@ from dataclasses import dataclass
 from onrecord.english.count_words import (
     AMOUNTS,
     BEFORE_NOUNS,
+    FURTHER,
     JUST_PEOPLE,
+    MANY_ENDINGS,
+    MORE,
     NOUN_END,
+    ONE_MORE,
+    PER_CENT,
+    PERCENT,
     PERSONAL,
     PERSONS,
     SHARE,
+    SHARE_OF,
+    STRONG,
+    THEM,
 )
 from onrecord.english.small_words import STOP
 from onrecord.english.stems import fold
@@ -47,7 +56,7 @@ class PlacedQuantity:
     @property
     def noun(self) -> str | None:
         """The folded head of what is counted; None where nothing follows."""
-        plural = [w for w in self.phrase if w.endswith(("s", "men", "people", "children", "women"))]
+        plural = [w for w in self.phrase if w.endswith(MANY_ENDINGS)]
         return fold((plural or self.phrase)[0]) if self.phrase else None
 
     def agrees(self, other: PlacedQuantity) -> bool:
@@ -99,7 +108,7 @@ def _placed(words: Sequence[str], quantity: Quantity, inside: range) -> PlacedQu
     if not number:
         return None
     at = range(inside.start + number.start, inside.start + number.stop)
-    share = quantity.of is not None and quantity.of.startswith("share")
+    share = quantity.of is not None and quantity.of.startswith(SHARE_OF)
     times = 100.0 if share else 1.0
     phrase = _phrase(words, inside.stop, quantity.of)
     return PlacedQuantity(
@@ -111,22 +120,26 @@ def _placed(words: Sequence[str], quantity: Quantity, inside: range) -> PlacedQu
         is_vague=is_vague(words[at.start : at.stop]),
         is_more=_is_more(words, at),
         phrase=phrase,
-        whole=frozenset(map(fold, phrase[1:])) if phrase[:1] == ("percent",) else frozenset(),
+        whole=frozenset(map(fold, phrase[1:])) if phrase[:1] == (PERCENT,) else frozenset(),
     )
 
 
 def _is_more(words: Sequence[str], at: range) -> bool:
     before = words[max(0, at.start - 3) : at.start]
-    return words[at.stop : at.stop + 1] == ["more"] or "further" in before or "another" in before[-1:]
+    return not (
+        MORE.isdisjoint(words[at.stop : at.stop + 1])
+        and FURTHER.isdisjoint(before)
+        and ONE_MORE.isdisjoint(before[-1:])
+    )
 
 
 def _phrase(words: Sequence[str], stop: int, of: str | None) -> tuple[str, ...]:
     """What is counted: as the reader has it, else the words that follow."""
     if of is not None:
-        said = (word.lower() for word in tokens(SHARE.sub("", of).removeprefix("strong ")))
+        said = (word.lower() for word in tokens(SHARE.sub("", of).removeprefix(STRONG)))
         counted = tuple(word for word in said if word.isalpha() and word not in STOP)
-        is_share = of.startswith(("per cent", "share"))
-        return ("percent", *(() if of in ("per cent", "share") else counted)) if is_share else counted
+        is_share = of.startswith((PER_CENT, SHARE_OF))
+        return (PERCENT, *(() if of in (PER_CENT, SHARE_OF) else counted)) if is_share else counted
     return _behind(words, stop)
 
 
@@ -137,4 +150,4 @@ def _behind(words: Sequence[str], i: int) -> tuple[str, ...]:
     while i < len(words) and len(run) < 4 and words[i].isalpha() and words[i] not in NOUN_END:
         run.append(words[i])
         i += 1
-    return tuple(run) or tuple(w for w in words[i : i + 1] if w in ("us", "them"))
+    return tuple(run) or tuple(w for w in words[i : i + 1] if w in THEM)

@@ -8,8 +8,8 @@ from datetime import date
 from functools import lru_cache
 
 from onrecord.english.calendar import DAYS
-from onrecord.english.clause_words import UNSEEN
-from onrecord.english.count_words import FIGURES, YEAR
+from onrecord.english.clause_words import NO_COMMENT, UNKNOWN, UNSEEN
+from onrecord.english.count_words import FIGURES, SHARES, YEAR
 from onrecord.english.falsity import CARRYING_NOUNS
 from onrecord.english.small_words import SPEAKERS_POSSESSIVES, STANDING_FOR
 from onrecord.english.stems import fold
@@ -34,7 +34,7 @@ from onrecord.links.words import tokens
 from onrecord.types import LinkableClaim
 
 _CARRIER_NOUNS = frozenset(map(fold, CARRYING_NOUNS))
-_SHARES = frozenset(map(fold, ("percent", "cent", "percentage")))  # *a third*, *33 per cent*: no subject
+_SHARES = frozenset(map(fold, SHARES))  # *a third*, *33 per cent*: no subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
         is_called_false=around.is_called_false,
         is_contested=around.is_contested,
         is_recounted=around.is_recounted,
-        is_unknown="unknown" in own or "no comment" in " ".join(lower),
+        is_unknown=UNKNOWN in own or NO_COMMENT in " ".join(lower),
         is_unseen=UNSEEN.search(" ".join(lower)) is not None or is_left_open(claim, content),
         is_supposed=is_supposed(claim, content),
         is_asked=claim.certainty == "unknown" and claim.polarity != "denied",

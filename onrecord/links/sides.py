@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.english.count_words import FALSE
 from onrecord.links.clauses import Clause, alike, best_matching
 from onrecord.links.confinements import are_of_different_things, is_confined, is_of_another_doer
 from onrecord.links.features import acts, weight
@@ -43,7 +44,7 @@ def _points(a: Representation, b: Representation, one: Clause, other: Clause) ->
     """Which way the clauses point; of two that call something false, that is what they speak of."""
     if a.own == b.own and a.is_opposed == b.is_opposed:
         return False, False
-    if "false" in a.own & b.own:
+    if FALSE in a.own & b.own:
         return a.is_turned, b.is_turned
     return a.opposes(one), b.opposes(other)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.english.falsity import REVERSING
 from onrecord.links.features import acts, weight
 from onrecord.links.findings import Finding, do_other_things, exclude_each_other, is_one_event, takes_back
 from onrecord.links.parties import is_same_party
@@ -12,7 +13,6 @@ ENOUGH = 0.6  # likeness of two statements of one proposition; measured on bench
 
 ENOUGH_TO_DENY = 0.64  # by words of one's own, without a cue
 ENOUGH_INSIDE = 0.75
-_REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")
 
 
 def compare_statements(a: Representation, b: Representation) -> Finding | None:
@@ -36,7 +36,7 @@ def compare_statements(a: Representation, b: Representation) -> Finding | None:
 
 def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:
     ways = ((one, other), (other, one))
-    return any(prefix + word in there for here, there in ways for word in here for prefix in _REVERSING)
+    return any(prefix + word in there for here, there in ways for word in here for prefix in REVERSING)
 
 
 def likeness(a: Representation, b: Representation) -> float:

@@ -12,9 +12,12 @@ from itertools import product
 from onrecord.english.calendar import DAYS, MONTHS
 from onrecord.english.time_words import (
     CLOCK,
+    EARLY,
     IN_DECADE,
     IN_MONTH,
     IN_YEAR,
+    LATE,
+    MIDNIGHT,
     NEAR,
     PART,
     RELATIVE,
@@ -124,9 +127,9 @@ def _in_months(content: str, published: date) -> Iterator[tuple[date, date]]:
 
 def _part_of(words: str, first: date, last: date) -> tuple[date, date]:
     """Of a month the half that *early* or *late* names."""
-    if words.startswith("early"):
+    if words.startswith(EARLY):
         return first, first.replace(day=15)
-    return (first.replace(day=16), last) if words.startswith("late") else (first, last)
+    return (first.replace(day=16), last) if words.startswith(LATE) else (first, last)
 
 
 def _nearest(month: int, day: int, published: date) -> tuple[date, date]:
@@ -152,7 +155,7 @@ def _minutes(lower: str) -> Iterable[int]:
         if STAMPED.search(lower, 0, match.start()):
             continue
         if match["word"]:
-            yield 0 if match["word"] == "midnight" else 12 * 60
+            yield 0 if match["word"] == MIDNIGHT else 12 * 60
         elif match["hour24"]:
             yield int(match["hour24"]) * 60 + int(match["minute24"])
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from onrecord.english.small_words import NOT
 from onrecord.types import Span
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)?|[%$€£¥;,.!?]")
@@ -25,4 +26,4 @@ def token_spans(text: str) -> list[Span]:
 
 
 def _parted(text: str) -> str:
-    return _NOT.sub(" not", text).replace("-", " ")
+    return _NOT.sub(NOT, text).replace("-", " ")

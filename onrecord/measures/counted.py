@@ -8,8 +8,12 @@ from onrecord.english.counted_nouns import (
     BROKEN_OFF,
     LEAD,
     NOUN,
+    OF,
+    PEOPLE,
     PEOPLE_AFTER,
     PEOPLE_BEFORE,
+    PER_CENT,
+    POINTS,
     RATE,
     UNIT_PREFIXES,
 )
@@ -38,7 +42,7 @@ def cut_at(text: str, quantity: Quantity, stops: frozenset[int]) -> Quantity:
     prefix = next((p for p in UNIT_PREFIXES if (quantity.of or "").startswith(p)), "")
     noun = (quantity.of or "").removeprefix(prefix)
     begin = end - len(noun)
-    if not noun or noun in ("per cent", "percentage points") or text[begin:end] != noun or RATE.search(noun):
+    if not noun or noun in (PER_CENT, POINTS) or text[begin:end] != noun or RATE.search(noun):
         return quantity
     lead = LEAD.match(noun)
     floor = begin + (lead.end() if lead is not None else 0)
@@ -46,7 +50,7 @@ def cut_at(text: str, quantity: Quantity, stops: frozenset[int]) -> Quantity:
     kept = text[begin:stop].strip(" -")
     kept = noun if kept.endswith(("’s", "'s")) else kept
     span = (start, begin + len(kept) if kept else max(start + 1, begin - 1))
-    return replace(quantity, span=span, of=prefix + kept if kept else prefix.removesuffix(" of ") or None)
+    return replace(quantity, span=span, of=prefix + kept if kept else prefix.removesuffix(OF) or None)
 
 
 def closed(text: str, quantity: Quantity) -> Quantity:
@@ -58,5 +62,5 @@ def closed(text: str, quantity: Quantity) -> Quantity:
     of = quantity.of.strip() if quantity.of else None
     is_people = PEOPLE_BEFORE.search(text, max(0, start - 24), start) or PEOPLE_AFTER.match(text, end)
     if of is None and is_people:
-        of = "people"
+        of = PEOPLE
     return replace(quantity, span=(start, end), of=of or None)

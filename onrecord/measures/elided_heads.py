@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.english.counted_nouns import GOES_ON, UNIT
+from onrecord.english.counted_nouns import GOES_ON, OF, UNIT
 from onrecord.types import Claim, Quantity
 
 STOP = re.compile(r"[.!?][”\"’']?\s+(?=[“\"‘A-Z0-9])|\n")
@@ -52,4 +52,4 @@ def _counted_near(text: str, quantity: Quantity, before: list[Quantity]) -> str 
 def _put_of(text: str, claim: Claim) -> str | None:
     """*the strength of the forces* in *put the strength of the forces at 800*."""
     noun = text[claim.content[0][0] : claim.content[0][1]]
-    return noun.split(" of ", 1)[1] if " of " in noun else None
+    return noun.split(OF, 1)[1] if OF in noun else None

@@ -15,6 +15,7 @@ from onrecord.english.numbered_names import (
     DATED_BEFORE,
     EDITION_AFTER,
     GLUED_BEFORE,
+    IN_NAME,
     MODEL_BEFORE,
     MONTH,
     NAMED_BEFORE,
@@ -22,6 +23,7 @@ from onrecord.english.numbered_names import (
     NO_COUNT_AFTER,
     OLD_AFTER,
     OLD_BEFORE,
+    ONE,
     ONE_AFTER,
     ONE_BEFORE,
     PLACED_BEFORE,
@@ -38,7 +40,7 @@ def is_count(low: str, has_unit: bool, before: str, after: str) -> bool:
         return True
     if GLUED_BEFORE.search(before) or DATED_BEFORE.search(before) or NO_COUNT_AFTER.match(after):
         return False
-    if low.lower() == "one":
+    if low.lower() == ONE:
         return ONE_AFTER.match(after) is not None or ONE_BEFORE.search(before) is not None
     if low.isalpha():
         return not (TAKEN_UP_BEFORE.search(before) and not NOUN.match(after)) and not _is_name_part(
@@ -102,4 +104,4 @@ def _is_model(number: int, before: str, after: str) -> bool:
 
 def _is_name_part(low: str, before: str) -> bool:
     """Whether a number word belongs to a name: *Big Four*, *Group of Seven*."""
-    return low[0].isupper() and re.search(r"Group of $|\b[A-Z]\w+ $", before) is not None
+    return low[0].isupper() and IN_NAME.search(before) is not None

@@ -6,13 +6,19 @@ import re
 from collections.abc import Sequence
 
 from onrecord.english.numerals import (
+    AND,
+    AND_A_HALF,
     BEHIND,
     BETWEEN,
     BOUNDS,
     CURRENCIES,
     DIGITS,
     FIGURE_WORDS,
+    HALF,
+    HUNDRED,
     IN_NUMBERS,
+    MONEY_BEFORE,
+    MONEY_SIGNS,
     SCALES,
     SPACE,
     TENS,
@@ -83,25 +89,21 @@ def parse_scale(words: str) -> float:
 
 def parse_number(words: str) -> float:
     """The value of digits or number words with their scales."""
-    body = (
-        words.lower().lstrip("uscanzhkr$£€¥₹. ")
-        if re.match(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]|rs\.?\s?\d", words.lower())
-        else words.lower()
-    )
+    body = words.lower().lstrip(MONEY_SIGNS) if MONEY_BEFORE.match(words.lower()) else words.lower()
     digits = re.match(DIGITS, body)
     if digits:
         value = float(re.sub(rf"[,{SPACE}½¼¾]", "", digits.group()))
         value += VULGAR.get(digits.group()[-1], 0.0)
         rest = body[digits.end() :]
-        value += 0.5 * rest.replace("-", " ").startswith(" and a half")
+        value += 0.5 * rest.replace("-", " ").startswith(AND_A_HALF)
     else:
         parts = re.findall(r"[a-z]+", body)
         small = [p for p in parts if p in UNITS or p in TENS]
-        if "and" in parts and "hundred" in parts:
-            at = parts.index("hundred")
+        if AND in parts and HUNDRED in parts:
+            at = parts.index(HUNDRED)
             tail = sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in parts[at:])
             return float(UNITS.get(parts[0], 1) * 100 + tail)
-        value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small)) + 0.5 * ("half" in parts)
+        value = float(sum(UNITS.get(p, 0) + TENS.get(p, 0) for p in small)) + 0.5 * (HALF in parts)
         rest = " ".join(p for p in parts if p in SCALES)
     result = value * parse_scale(rest)
     return float(round(result, 6))

@@ -5,18 +5,35 @@ from __future__ import annotations
 import re
 
 from onrecord.english.counted_nouns import (
+    DECADES,
     FAMILY_BEFORE,
     MEASURE,
     METRES,
     NUMBERED,
+    OF,
     OF_NOUN,
     OF_WHOLE,
+    PEOPLE,
+    PER_CENT,
     PLURALS,
+    POINT,
+    POINTS,
     SINGLE,
     STRONG,
+    TAKEN_UP,
     WORTH,
 )
-from onrecord.english.numerals import CURRENCIES, FIGURE, PERIODS, SCALE, SPELT_CURRENCIES
+from onrecord.english.numerals import (
+    AND,
+    BETWEEN_TWO,
+    CURRENCIES,
+    FIGURE,
+    FROM_BEFORE,
+    PERIODS,
+    SCALE,
+    SPELT_CURRENCIES,
+    TO,
+)
 from onrecord.measures.counted import closed, cut_at, noun_after
 from onrecord.measures.non_quantities import is_count, is_dated_or_named, is_range_of_things
 from onrecord.measures.numerals import bound_before, bound_behind, has_figure, parse_number, parse_scale
@@ -47,9 +64,7 @@ def find_quantities(text: str, spans: Spans, stops: frozenset[int] = frozenset()
 def _is_taken_up(text: str, quantity: Quantity) -> bool:
     """*the two* without a noun: a pronoun, no figure."""
     start, end = quantity.span
-    return (
-        quantity.of is None and text[start:end].isalpha() and text[:start].endswith(("the ", "The ", "both "))
-    )
+    return quantity.of is None and text[start:end].isalpha() and text[:start].endswith(TAKEN_UP)
 
 
 def _figure(text: str, floor: int, end: int, match: re.Match[str]) -> list[Quantity]:
@@ -96,9 +111,9 @@ def _measure(text: str, end: int, match: re.Match[str], stop: int, before: str) 
 
 def _is_range(match: re.Match[str], before: str) -> bool:
     joiner = match["to"].strip()
-    if joiner == "and":
-        return before.lower().endswith("between ")
-    if joiner == "to" and re.search(r"\bfrom (?:the )?(?:current )?$", before):
+    if joiner == AND:
+        return before.lower().endswith(BETWEEN_TWO)
+    if joiner == TO and FROM_BEFORE.search(before):
         return False
     if match["pct"] and not match["pct2"]:
         return False
@@ -114,24 +129,24 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
     bound = behind if behind and bound == "exact" else bound
     strong = STRONG.match(text, stop, end)
     stop = strong.end() if strong is not None else stop
-    if is_range and match["to"].strip() == "and":
-        back = max(back, len("between "))
+    if is_range and match["to"].strip() == AND:
+        back = max(back, len(BETWEEN_TWO))
     start, unit = match.start() - back, _unit(match)
-    if unit == "per cent":
+    if unit == PER_CENT:
         of = OF_NOUN.match(text, stop, end)
         span = (start, of.end() if of else stop)
-        return Quantity(span, value, high, f"per cent of {of[1]}" if of else unit, bound)
+        return Quantity(span, value, high, f"{PER_CENT}{OF}{of[1]}" if of else unit, bound)
     if unit:
         worth = WORTH.match(text, stop, end)
         return Quantity((start, worth.end() if worth else stop), value, high, unit, bound)
     family = FAMILY_BEFORE.search(before)
     if family is not None:
-        return Quantity((match.start() - len(family.group()), stop), value, high, "people", bound)
+        return Quantity((match.start() - len(family.group()), stop), value, high, PEOPLE, bound)
     of_whole = OF_WHOLE.match(text, stop, end)
     if of_whole is not None and not NUMBERED.match(of_whole[1]):
         return Quantity((start, of_whole.end()), value, high, of_whole[1], bound)
     noun, after_noun = noun_after(text, stop, end)
-    if noun in PERIODS and noun != "decades":
+    if noun in PERIODS and noun != DECADES:
         plural, times = PERIODS[noun]
         return Quantity((start, after_noun), value * times, high, plural, bound)
     if text[stop : stop + 1] == "-" and noun:
@@ -159,6 +174,6 @@ def _values(match: re.Match[str], is_range: bool) -> tuple[float, float | None]:
 def _unit(match: re.Match[str]) -> str:
     """The unit that a figure carries in itself: per cent or money."""
     if match["pct"] or match["pct2"]:
-        return "percentage points" if "point" in (match["pct"] or match["pct2"]) else "per cent"
+        return POINTS if POINT in (match["pct"] or match["pct2"]) else PER_CENT
     sign = next((c for c in match["low"][:4] if c in CURRENCIES), None)
     return CURRENCIES[sign] if sign else SPELT_CURRENCIES.get(match["low"][:2].lower(), "")

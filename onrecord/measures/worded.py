@@ -8,16 +8,28 @@ import re
 from onrecord.english.counted_nouns import NOUN, OF_NOUN, THE_NOUN
 from onrecord.english.numerals import (
     AGED_BEFORE,
+    DOZEN_BEHIND,
     DOZENS,
     FRACTIONS,
+    HALF,
     HALF_AFTER,
     HALF_BEFORE,
     INDEFINITE,
     LATE_DECADES,
     MEASURED_BEHIND,
+    OF_BEHIND,
+    OR_AND,
     PART_AFTER,
+    PART_BEFORE,
+    PERIOD_BEFORE,
+    PERIOD_BEHIND,
     PERIODS,
+    SHARE_OF,
+    SIZES_ALONE,
+    SPAN_BEFORE,
+    TEENS,
     TENS,
+    THIRDS,
     UNITS,
     VAGUE,
 )
@@ -54,7 +66,7 @@ def _of_whole(match: re.Match[str]) -> tuple[float, Bound]:
     if match["round"]:
         times, scale = match["times"].lower(), parse_scale(match["whole"])
         return scale * (1.5 if match["half"] else 1), "at_least" if times in INDEFINITE else "exact"
-    times = re.split(r"[ -]dozen$", match["dozen"].lower())[0].replace("-", " ")
+    times = DOZEN_BEHIND.split(match["dozen"].lower())[0].replace("-", " ")
     return 12.0 * (DOZENS.get(times) or UNITS[times]), "at_least" if times in INDEFINITE else "exact"
 
 
@@ -68,7 +80,7 @@ def _part(words: str) -> float:
     """The value of *two thirds*, *a quarter of a*, *half*."""
     found = re.findall(r"[a-z]+", words.lower())
     part = next(w for w in found if w.removesuffix("s") in FRACTIONS)
-    if part == "thirds":
+    if part == THIRDS:
         return 0.667
     return FRACTIONS[part.removesuffix("s")] * UNITS.get(found[0], 1)
 
@@ -79,16 +91,16 @@ def _mid(text: str, end: int, match: re.Match[str], before: str) -> list[Quantit
     is_dated = LATE_DECADES.match(words) and not MEASURED_BEHIND.match(text, match.end(), end)
     if is_dated or AGED_BEFORE.search(before):
         return []
-    tens = 10 if words == "teens" else TENS.get(re.sub("ies$", "y", words)) or int(words.rstrip("s"))
+    tens = 10 if words == TEENS else TENS.get(re.sub("ies$", "y", words)) or int(words.rstrip("s"))
     return [_counted(text, end, match, tens + 4.0, tens + 6.0, "about", before)]
 
 
 def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
     """*thousands*, *tens of thousands*, *tens or even hundreds of billions*: the least that they say."""
     found = [w for w in re.findall(r"[a-z]+", match["vague"].lower()) if w in VAGUE]
-    if found in (["tens"], ["scores"]) and not text[match.end() :].startswith(" of "):
+    if found in SIZES_ALONE and not text[match.end() :].startswith(OF_BEHIND):
         return []
-    is_range = len(found) > 1 and re.search(r"\b(?:or|and)\b", match["vague"]) is not None
+    is_range = len(found) > 1 and OR_AND.search(match["vague"]) is not None
     times = [VAGUE[w] for w in found]
     whole = times[2] if len(times) == 3 else 1.0
     if is_range:
@@ -98,7 +110,7 @@ def _vague(text: str, end: int, match: re.Match[str]) -> list[Quantity]:
 
 def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str) -> list[Quantity]:
     words = match["fraction"].lower()
-    if words == "half" and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
+    if words == HALF and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
         return []
     if words.startswith("a ") and not PART_AFTER.match(after):
         return []
@@ -109,18 +121,12 @@ def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str
 def _period(match: re.Match[str], before: str, after: str) -> list[Quantity]:
     """*within a decade*, *a week after*: a length of time; *five days a week* is a rate, no figure."""
     unit = match["period"].split()[1].lower()
-    leads = re.search(
-        r"\b(?:for|within|over|in|than|nearly|about|almost|around|after|of|under|just|only|took|least)\s$",
-        before,
-        re.I,
-    )
-    follows = re.match(r"\s(?:after|before|later|ago|earlier|since|in (?:jail|prison))\b", after)
-    if not (leads or follows) or re.search(r"\b(?:quarter|half|third|quarters|thirds) of $", before):
+    leads = PERIOD_BEFORE.search(before)
+    follows = PERIOD_BEHIND.match(after)
+    if not (leads or follows) or PART_BEFORE.search(before):
         return []
     noun, times = PERIODS.get(unit, (unit + "s", 1))
-    is_span = re.search(
-        r"(?<!just )(?<!well )(?<!for )(?<!than )over $", before
-    )  # *fell by half over a year*
+    is_span = SPAN_BEFORE.search(before)
     bound: Bound
     bound, start = ("exact", 0) if is_span else bound_before(before)
     return [Quantity((match.start() - start, match.end()), float(times), None, noun, bound)]
@@ -141,10 +147,10 @@ def _counted(
     behind, stop = bound_behind(text, match.end(), end)
     bound = next((b for b in (bound, ahead, behind) if b and b != "exact"), "exact")
     of = OF_NOUN.match(text, stop, end)
-    if of is None and match["fraction"] and match["fraction"].lower() == "half":
+    if of is None and match["fraction"] and match["fraction"].lower() == HALF:
         of = THE_NOUN.match(text, stop, end)
     if of is not None:
-        what = f"share of {of[1]}" if is_share else of[1]
+        what = f"{SHARE_OF}{of[1]}" if is_share else of[1]
         return Quantity((match.start() - back, of.end()), value, high, what, bound)
     noun, stop = noun_after(text, stop, end)
     return Quantity((match.start() - back, stop), value, high, noun, bound)
