@@ -4,7 +4,9 @@ from __future__ import annotations
 
 SIBILANTS = ("s", "sh", "ch", "x", "z", "o")
 VOWELS = "aeiou"
-NO_MEN = frozenset(("caiman", "german", "human", "norman", "ottoman", "roman", "shaman", "talisman"))
+NO_MEN = frozenset(
+    ("brahman", "caiman", "german", "human", "norman", "ottoman", "roman", "shaman", "talisman")
+)
 
 
 def verb_forms(lemma: str, irregular: str = "") -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.english.forms import noun_forms
+from onrecord.english import nouns
 from onrecord.english.tables import table, word_list
 from onrecord.english.wordlists import words
 
@@ -28,7 +28,9 @@ def _of(name: str, classes: tuple[str, ...]) -> frozenset[str]:
 
 
 # Whoever may be cited, in singular and plural: *engineers*, *a nurse*.
-HUMANS = frozenset(form for word in word_list("human_nouns") for form in noun_forms(word)) | people("citable")
+HUMANS = frozenset(form for word in word_list("human_nouns") for form in nouns.forms_of(word)) | people(
+    "citable"
+)
 TITLES = people("title")
 DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")

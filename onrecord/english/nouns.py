@@ -22,5 +22,10 @@ def forms(*classes: str) -> frozenset[str]:
     )
 
 
+def forms_of(noun: str) -> frozenset[str]:
+    """The noun with its plural: as the table has it, else as it is spelt."""
+    return noun_forms(noun, table("nouns")["nouns"].get(noun, {}).get("forms", ""))
+
+
 CARRYING = forms("carrying")
 DOCUMENTS = forms("document")
