@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from onrecord.dates import moment, precision_of
 from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
+from onrecord.searchwords import stored_words
 from onrecord.types import ArticleText, CleanArticle
 from onrecord.urls import url_key
 from storage import tables
@@ -68,6 +69,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "version_key": key_of(work, *(substance(part or "") for part in frame)),
         "article_key": work,
         "text_key": key_of(clean.text),
+        "search_words": stored_words(f"{clean.title or ''} {clean.text}"),
         "page_id": page.id,
         "title": clean.title,
         "standfirst": clean.standfirst,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from onrecord.searchwords import stored_words
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
 from storage.articles import LONGEST_KEY
@@ -63,6 +64,7 @@ def claim_row(key: str, claim: Claim, reading: Reading, speakers: Mapping[Speake
         "publisher_id": article.publisher_id,
         "content": content,
         "sentence": sentence,
+        "search_words": stored_words(sentence),
         "sentence_start": claim.sentence[0],
         "sentence_end": claim.sentence[1],
         "content_start": claim.content[0][0],

@@ -1,7 +1,8 @@
 """Finding claims and articles by their words, whatever somebody types.
 
 SQLite keeps FTS5 tables beside the rows, up to date by triggers; PostgreSQL has expression indexes.
-Both stem English and find other languages by their words as written.
+Both stem English and find other languages by their words as written; what words between blanks miss is stored
+beside them (onrecord/searchwords.py).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import Literal
 
 from sqlalchemy import Connection, TextClause, text
 from sqlmodel import Session
+
+from onrecord.searchwords import AskedWord, asked_words
 
 Kind = Literal["claim", "article"]
 
@@ -24,15 +27,19 @@ class Found:
 
 
 _SQLITE_TABLES = (
-    ("claims_search", "claims", ("sentence", "content"), "{row}.is_current"),
-    ("versions_search", "article_versions", ("title", "text"), "1"),
+    ("claims_search", "claims", ("sentence", "content", "search_words"), "{row}.is_current"),
+    ("versions_search", "article_versions", ("title", "text", "search_words"), "1"),
 )
 
-_CLAIM_VECTOR = "to_tsvector('english', left(claims.sentence || ' ' || claims.content, 200000))"
+_CLAIM_VECTOR = (
+    "to_tsvector('english', left(claims.sentence || ' ' || claims.content, 200000) "
+    "|| ' ' || left(coalesce(claims.search_words, ''), 200000))"
+)
 # A tsvector holds a megabyte at most, and a longer one fails the insert.
 _VERSION_VECTOR = (
     "to_tsvector('english', "
-    "coalesce(article_versions.title, '') || ' ' || left(article_versions.text, 200000))"
+    "coalesce(article_versions.title, '') || ' ' || left(article_versions.text, 200000) "
+    "|| ' ' || left(coalesce(article_versions.search_words, ''), 200000))"
 )
 _MOST_WORDS = 32  # of a question; what is pasted by the page is cut there
 
@@ -95,10 +102,9 @@ def claims_with(dialect: str, words: str) -> TextClause:
     return text(f"{_CLAIM_VECTOR} @@ ({_tsquery(parts)})").bindparams(**_numbered(parts))
 
 
-def query_words(words: str) -> list[str]:
+def query_words(words: str) -> list[AskedWord]:
     """What can be looked for in a question: its words without marks of any query language."""
-    sound = words.replace("\0", " ").replace('"', " ").encode("utf-8", "ignore").decode()
-    return [word for word in sound.split() if any(letter.isalnum() for letter in word)][:_MOST_WORDS]
+    return asked_words(words)[:_MOST_WORDS]
 
 
 def _create_sqlite(
@@ -169,14 +175,17 @@ def _matching(dialect: str, kind: Kind, words: str) -> tuple[str, str, str, dict
     return key, matching, f"ts_rank_cd({vector}, {query}) DESC", _numbered(parts)
 
 
-def _fts(parts: list[str]) -> str:
+def _fts(parts: list[AskedWord]) -> str:
     """Each word quoted: bare user text is a query language of its own, and most of it is refused."""
-    return " ".join(f'"{part}"' for part in parts)
+    return " ".join(f'"{part.phrase}"{"*" if part.is_start else ""}' for part in parts)
 
 
-def _tsquery(parts: list[str]) -> str:
-    return " && ".join(f"phraseto_tsquery('english', :word{i})" for i in range(len(parts)))
+def _tsquery(parts: list[AskedWord]) -> str:
+    return " && ".join(
+        f"to_tsquery('simple', :word{n})" if part.is_start else f"phraseto_tsquery('english', :word{n})"
+        for n, part in enumerate(parts)
+    )
 
 
-def _numbered(parts: list[str]) -> dict[str, str]:
-    return {f"word{i}": part for i, part in enumerate(parts)}
+def _numbered(parts: list[AskedWord]) -> dict[str, str]:
+    return {f"word{n}": f"{part.phrase}:*" if part.is_start else part.phrase for n, part in enumerate(parts)}

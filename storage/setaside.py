@@ -17,6 +17,7 @@ from storage.bulk import Row, add_missing
 from storage.pages import key_of
 from storage.removal import Rows, body_keys, rows_of, stubs_of
 from storage.reviews import bind_to_words
+from storage.searchwords import fill_search_words
 from storage.subjects import Subject
 from storage.wording import fill_words
 
@@ -98,9 +99,15 @@ def put_back(opened: Session, key: str) -> list[int]:
             statement = sa.update(table).where(table.__table__.c.id == values.pop("id"))  # type: ignore[attr-defined]
             opened.connection().execute(statement.values(**values))
     fill_words(opened.connection())  # a work that was set aside before words had keys
+    firsts = {name: _first(held, name) for name in ("claims", "article_versions")}
+    fill_search_words(opened.connection(), firsts)
     bind_to_words(opened.connection())
     opened.expire_all()
     return [int(row["id"]) for row in held["article_versions"]]
+
+
+def _first(held: Mapping[str, Sequence[Plain]], table: str) -> int:
+    return min((int(row["id"]) for row in held.get(table, ())), default=1 << 62)
 
 
 def _insert(opened: Session, table: sa.Table, rows: Sequence[Row]) -> None:

@@ -62,6 +62,7 @@ class ArticleVersion(SQLModel, table=True):
     standfirst: str | None = text_field(nullable=True)
     byline: str | None = text_field(nullable=True)
     text: str = text_field()
+    search_words: str | None = text_field(nullable=True)
     n_words: int
     url: str | None = text_field(nullable=True)
     outlet: str | None = text_field(nullable=True)

@@ -66,6 +66,7 @@ class Claim(SQLModel, table=True):
     publisher_id: int | None = ref("publishers.id", nullable=True, index=True)
     content: str = text_field()
     sentence: str = text_field()
+    search_words: str | None = text_field(nullable=True)
     sentence_start: int
     sentence_end: int
     content_start: int

@@ -4,8 +4,10 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from onrecord.searchwords import stored_words
 from storage import tables
 from storage.search import Found, create_search, found_in_all, search
+from storage.searchwords import fill_search_words
 from tests.storage.ledgers import fill_quarry
 
 NASTY = [
@@ -69,3 +71,42 @@ def test_very_long_texts_of_distinct_words_are_taken(engine):
         session.connection().execute(sa.update(tables.ArticleVersion).values(text=text))
     with Session(engine) as session:
         assert len([found for found in search(session, "w0000042") if found.kind == "article"]) == 2
+
+
+SCRIPTS = {
+    "港务局周一表示，两艘渡轮在中午之前离开了港口。": ["港务局", "渡轮", "周一", "港", "港口"],
+    "東京都知事は月曜日、フェリーが出港したと発表した。": ["東京", "知事", "フェリー", "発表"],
+    "ผู้ว่าราชการจังหวัดกล่าวว่าเรือข้ามฟากออกจากท่าเรือ": ["ท่าเรือ", "จังหวัด", "เรือ"],
+    "항구의 관리소장은 월요일에 여객선이 떠났다고 밝혔다.": ["항구", "여객선", "관리소장 월요일"],
+    "قال مدير الميناء إن العبّارة غادرت.": ["ميناء", "العبارة", "عبارة مدير"],
+    "They un\u00admoored what Ms \u202aQuill\u202c conﬁrmed.": ["unmoored", "Quill confirmed", "conﬁrmed"],
+}
+
+
+def put_words(session, claims, text):
+    claim = sa.update(tables.Claim).where(tables.Claim.id == claims["lund"])
+    kept = stored_words(text)
+    session.connection().execute(claim.values(sentence=text, content=text, search_words=kept))
+    version = sa.update(tables.ArticleVersion).where(tables.ArticleVersion.id == 1)
+    session.connection().execute(version.values(title=text, text=text, search_words=kept))
+
+
+@pytest.mark.parametrize(("text", "words"), SCRIPTS.items(), ids=[ascii(text)[:20] for text in SCRIPTS])
+def test_words_of_every_script_are_found_and_forgotten(engine, claims, text, words):
+    with Session(engine) as session, session.begin():
+        put_words(session, claims, text)
+        for word in words:
+            assert search(session, word) == [Found("claim", claims["lund"]), Found("article", 1)], word
+        put_words(session, claims, "Nothing of it.")
+        assert [word for word in words if search(session, word)] == []
+
+
+def test_older_rows_are_found_once_their_words_are_filled_in(engine, claims):
+    text = next(iter(SCRIPTS))
+    with Session(engine) as session, session.begin():
+        put_words(session, claims, text)
+        for table in (tables.Claim, tables.ArticleVersion):
+            session.connection().execute(sa.update(table).values(search_words=None))
+        assert search(session, "港口") == []
+        fill_search_words(session.connection())
+        assert search(session, "港口") == [Found("claim", claims["lund"]), Found("article", 1)]
