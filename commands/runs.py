@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
     from storage.queries import Counts, RejectionRow, RunReport
+    from storage.queries.reports import RefusedAlike
 
 
 def show_report(report: RunReport) -> None:
@@ -53,11 +54,30 @@ def _show_refused(heading: str, refused: Sequence[RejectionRow]) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
+    from storage.queries.reports import alike, by_reason
+
     if refused:
         show(Text(f"\n{heading}", style="bold"))
-    for one in refused:
-        show(Text(f"{plain(one.locator)} ({one.code}, while it was {BY_NAME[one.stage].doing})"))
+    reasons = by_reason(refused)
+    if 1 < len(reasons) < len(refused):
+        show(Text("By reason: " + ", ".join(f"{code} {number:,}" for code, number in reasons.items()) + "."))
+    for one in alike(refused):
+        show(Text(f"{_places(one)} ({one.code}, while it was {BY_NAME[one.stage].doing})"))
         show(Padding(Text(sentences(plain(one.detail), plain(one.remedy))), (0, 0, 0, 4)))
+        if len(one.locators) > 1:
+            show(Padding(Text("\n".join(_named(one.locators))), (0, 0, 0, 4)))
+
+
+_NAMED = 5  # of documents refused alike; --json names them all
+
+
+def _places(one: RefusedAlike) -> str:
+    return plain(one.locators[0]) if len(one.locators) == 1 else f"{len(one.locators):,} documents"
+
+
+def _named(locators: Sequence[str]) -> list[str]:
+    more = len(locators) - _NAMED
+    return [*map(plain, locators[:_NAMED]), *([f"and {more:,} more"] if more > 0 else [])]
 
 
 def report_of(run_id: int) -> RunReport:

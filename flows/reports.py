@@ -11,6 +11,7 @@ from flows.escaping import cut, inert
 from storage.queries import Counts, News, OutletNews, RejectionRow, RunReport
 from storage.queries.listening import FeedRow
 from storage.queries.replays import Example
+from storage.queries.reports import RefusedAlike, alike, by_reason
 
 MOST_ROWS = 500  # an artifact is kept in Prefect's database
 
@@ -182,14 +183,23 @@ def _rejections(title: str, rejections: Sequence[RejectionRow]) -> str:
     if not rejections:
         return ""
     rows = [
-        f"| {inert(cut(one.locator, 160))} | {one.stage} | {inert(one.code)} | {inert(cut(one.detail, 200))} "
+        f"| {_places(one)} | {one.stage} | {inert(one.code)} | {inert(cut(one.detail, 200))} "
         f"| {inert(cut(one.remedy, 200))} |"
-        for one in rejections[:MOST_ROWS]
+        for one in alike(rejections)[:MOST_ROWS]
     ]
+    reasons = ", ".join(f"{inert(code)} {number:,}" for code, number in by_reason(rejections).items())
     head = [
         f"## {title}",
+        "",
+        f"By reason: {reasons}.",
         "",
         "| where | stage | code | what is wrong | what to do |",
         "|---|---|---|---|---|",
     ]
     return "\n".join([*head, *rows])
+
+
+def _places(one: RefusedAlike) -> str:
+    """Where documents were refused alike: the first of them, and how many more."""
+    more = len(one.locators) - 1
+    return inert(cut(one.locators[0], 160)) + (f" and {more:,} more" if more else "")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -117,6 +118,36 @@ def rejections(session: Session, run_id: int) -> tuple[RejectionRow, ...]:
         run=run_id,
     )
     return tuple(RejectionRow(**row) for row in found)
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedAlike:
+    """Documents that were refused at one stage, for one reason, in the same words."""
+
+    stage: str
+    code: str
+    detail: str
+    remedy: str
+    locators: tuple[str, ...]
+
+
+def alike(refused: Iterable[RejectionRow]) -> list[RefusedAlike]:
+    """The refusals put together where they are equal: by reason, the most frequent first."""
+    groups: dict[tuple[str, str, str, str], list[str]] = defaultdict(list)
+    n_of: Counter[str] = Counter()
+    for one in refused:
+        groups[one.code, one.stage, one.detail, one.remedy].append(one.locator)
+        n_of[one.code] += 1
+    found = [
+        RefusedAlike(stage, code, detail, remedy, tuple(places))
+        for (code, stage, detail, remedy), places in groups.items()
+    ]
+    return sorted(found, key=lambda one: (-n_of[one.code], one.code, -len(one.locators), one.locators))
+
+
+def by_reason(refused: Iterable[RejectionRow]) -> dict[str, int]:
+    """How many were refused for each reason, the most frequent first."""
+    return dict(sorted(Counter(one.code for one in refused).items(), key=lambda one: (-one[1], one[0])))
 
 
 def file_of(locator: str) -> str:

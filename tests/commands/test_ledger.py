@@ -114,6 +114,20 @@ def test_input_that_is_refused_is_named_and_the_rest_is_kept(onrecord, press):
     assert "2 new, 1 not kept" in words_of(done)
 
 
+def test_equal_refusals_are_one_line_with_their_count(onrecord, press):
+    for number in range(7):
+        (press / f"empty{number}.txt").write_bytes(b"")
+    (press / "mail.txt").write_text(
+        "From: Ann <a@quay.example>\nTo: Bo\nSubject: Weir\nDate: Mon, 2 Nov 2026\n\nHi.\n"
+    )
+    told = words_of(onrecord("ingest", press))
+    assert "By reason: empty 7, mail 1." in told
+    assert "7 documents (empty, while it was" in told
+    assert told.count("There is nothing in this file.") == 1
+    assert "and 2 more" in told
+    assert told.count("(mail, ") == 1
+
+
 FRENCH = """Le pont de Varnes restera fermé jusqu'à la fin du mois, a annoncé mardi la mairie de la ville.
 
 Les habitants de la rive gauche prendront le bac, qui part toutes les vingt minutes depuis le vieux port.

@@ -128,3 +128,13 @@ def test_what_was_kept_is_not_called_rejected(empty):
     told = markdown(replace(empty, losses=(lost,)))
     assert "## Rejected\n\nNothing." in told
     assert "sentences\\_unread" in told.split("## Kept, but not read whole")[1]
+
+
+def test_equal_refusals_are_one_row_with_their_count(empty):
+    same = [RejectionRow(f"press/{n}.txt", "read", "empty", "nothing in it", "put it in") for n in range(3)]
+    other = RejectionRow("press/a.txt", "read", "mail", "a mail", "take it out")
+    told = markdown(replace(empty, rejections=(other, *same)))
+    assert "By reason: empty 3, mail 1." in told
+    assert told.count("| read | empty |") == 1
+    assert "txt and 2 more" in told
+    assert told.index("| empty |") < told.index("| mail |")
