@@ -1,6 +1,6 @@
 """Words that the engines' own indexes miss are stored beside the texts.
 
-Revision: 0009
+Revision: 0010
 """
 
 import sqlalchemy as sa
@@ -8,8 +8,8 @@ from alembic import op
 
 from storage.searchwords import fill_search_words
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
