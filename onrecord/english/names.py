@@ -35,7 +35,7 @@ TITLES = people("title")
 DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")
 ANONYMOUS, GROUPS = people("anonymous"), people("group")
-OUTLETS, INSTITUTIONS = organizations("outlet"), organizations("institution")
+OUTLETS, INSTITUTIONS = organizations("outlet", "medium"), organizations("institution")
 # Words for one office, as it is said of its holder again without the name: *Rep. Bo*, *the congressman*.
 SAME_OFFICE = (
     ("rep", "representative", "congressman", "congresswoman", "lawmaker"),

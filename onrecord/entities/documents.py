@@ -10,6 +10,7 @@ from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, by_name
 from onrecord.entities.mention import Mention
+from onrecord.entities.organization_names import is_place
 from onrecord.entities.organizations import institution, outlet_before
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -20,7 +21,9 @@ OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclu
 REPORTS = words("report article story newspaper magazine paper investigation")
 OWNED = re.compile(r"[’']s?\s[a-z]+(?:\s(?:general|office|service))?\b")
 PIECES = words("story report article piece profile interview investigation column editorial")
+PRINTED = PIECES - words("report investigation story")  # *a report in Norland*: nobody's yet
 ISSUING = forms("issuing", "printing")
+REPORTED = re.compile(r"\s(?:(?:first|also|has|had|had first|has also)\s)?(?:reported|reports)\b")
 FAR_BACK = 12  # sentences a reader remembers a paper over
 
 
@@ -31,12 +34,13 @@ def document(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     if issuer is not None:
         return Speaker(issuer, "document")
     if source.casefold().split()[0] in ("the", "this", "that") and len(source.split()) == 2:
-        teller = _told_of(discourse, sentence, noun)
+        teller = _told_of(discourse, sentence, noun, head)
         if teller is not None:
             return Speaker(teller, "document")
         outlet = outlet_before(discourse, span[0]) if noun in REPORTS else None
         if outlet is not None:
             return Speaker(outlet.name, outlet.kind)
+        return Speaker(_reporter(discourse, span[0], noun), "document")
     return Speaker(None, "document")
 
 
@@ -77,18 +81,58 @@ def _is_sure(discourse: Discourse, mention: Mention) -> bool:
     )
 
 
-def _told_of(discourse: Discourse, sentence: int, noun: str) -> str | None:
-    """Who issued *the letter*, where the text told so before: *Nord Gas sent a letter*."""
+def _told_of(discourse: Discourse, sentence: int, noun: str, offset: int) -> str | None:
+    """Who issued *the letter*, where the text told so before: *Nord Gas sent a letter*, *a letter by her*.
+
+    Nobody where a letter that nobody issued was told of since.
+    """
     family = PIECES if noun in PIECES else frozenset((noun,))
     for back in range(sentence, max(-1, sentence - FAR_BACK), -1):
         tree = discourse.trees[back]
-        for word in range(len(tree)):
-            if tree.lower[word] in family and tree.tags[word].startswith("NN"):
-                subject = _issuing_subject(tree, word)
-                name = _name_of(discourse, tree, subject) if subject is not None else None
-                if name is not None:
-                    return name
+        for word in reversed(range(len(tree))):
+            if tree.lower[word] not in family or not tree.tags[word].startswith("NN"):
+                continue
+            subject = _issuing_subject(tree, word)
+            name = _name_of(discourse, tree, subject) if subject is not None else None
+            name = name or _made_by(discourse, tree, word)
+            if name is not None or (tree.starts[word] < offset and _is_new(tree, word)):
+                return name
     return None
+
+
+def _is_new(tree: Tree, paper: int) -> bool:
+    """Whether a paper is told of for the first time: *a letter*, *another report*."""
+    return any(tree.lower[k] in ("a", "an", "another", "one") for k in tree.children[paper])
+
+
+def _made_by(discourse: Discourse, tree: Tree, paper: int) -> str | None:
+    """*a study by Orl University*, *an article in the Courier*, *a suit filed by Nord Gas*: by the tree."""
+    verbs = [k for k in tree.children[paper] if k > paper and tree.deps[k] == "acl"]
+    if tree.deps[paper] == "nsubjpass":
+        verbs.append(tree.heads[paper])
+    issued = [v for v in verbs if tree.lower[v] in ISSUING]
+    marks = [k for top in (paper, *issued) for k in tree.children[top] if k > paper]
+    for mark in marks:
+        noun = tree.child(mark, "pobj") if tree.lower[mark] in ("by", "from", "in") else None
+        named = _mention_at(discourse, tree, noun) if noun is not None else None
+        if named is None or is_people(named.name):
+            continue
+        is_paper = tree.lower[paper] in PRINTED and not is_place(named.name)
+        if tree.lower[mark] != "in" or is_paper or discourse.known.kind_of(named.name) == "outlet":
+            return discourse.known.known_as(named.name)
+    return None
+
+
+def _reporter(discourse: Discourse, offset: int, noun: str) -> str | None:
+    """*The report*, after *TechHarbour reported that A*: the only body that is said to have reported."""
+    if noun not in REPORTS:
+        return None
+    found = {
+        discourse.known.meant_by(m)
+        for m in discourse.known.mentions
+        if m.span[1] <= offset and m.kind != "person" and REPORTED.match(discourse.text, m.span[1])
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _issuing_subject(tree: Tree, paper: int) -> int | None:
@@ -100,6 +144,13 @@ def _issuing_subject(tree: Tree, paper: int) -> int | None:
         verb = tree.heads[above]
         return tree.subject(verb) if tree.is_verb(verb) else None
     return tree.subject(above) if tree.deps[paper] == "dobj" and tree.lower[above] in ISSUING else None
+
+
+def _mention_at(discourse: Discourse, tree: Tree, word: int) -> Mention | None:
+    """The name that a word belongs to."""
+    start, end = tree.starts[word], tree.ends[word]
+    near = discourse.known.within((tree.span[0], tree.span[1] + 1))
+    return next((m for m in near if m.span[0] <= start and end <= m.span[1]), None)
 
 
 def _name_of(discourse: Discourse, tree: Tree, word: int) -> str | None:

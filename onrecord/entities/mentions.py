@@ -31,6 +31,8 @@ PAPER_BEFORE = re.compile(
 ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")  # of Arabic names: *Karim al-Dosari*
 FIRM_WORDS = names.organizations("firm", "firm_name", "body")
 PLACE_WORDS = names.organizations("place", "region")
+OUTLET_ENDS = names.organizations("outlet")
+FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
 OFFICE_WORDS = names.people("office_part")
 # What opens a sentence with a capital, and is no name.
 STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
@@ -131,7 +133,7 @@ def _mentions(text: str) -> Iterable[Mention]:
             mention = read_name(piece, offset, _opens_sentence(text, match.start()))
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
-            if mention is not None and PAPER_AFTER.match(text, mention.span[1]):
+            if mention is not None and PAPER_AFTER.match(text, mention.span[1]) and mention.kind != "outlet":
                 stop = (
                     text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
                 )
@@ -255,7 +257,8 @@ def _kind(name: str, titles: list[str]) -> str:
         return "country"
     if set(titles) - RANKLESS and len(parts) <= MOST_PARTS:
         return "person"
-    if parts[-1] in names.OUTLETS or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
+    is_founder = parts[-1] in FOUNDERS and len(parts) > 1 and is_given_name(parts[0])
+    if (parts[-1] in OUTLET_ENDS and not is_founder) or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
         return "outlet"
     if any(w in names.INSTITUTIONS for w in parts) or "of" in parts or "&" in parts:
         return "organization"

@@ -16,6 +16,8 @@ FAR_BACK = 3  # sentences a reader carries *it* over
 NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
 TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 FIRMS = names.organizations("firm")
+# What a body is called beside a name that is whole without it.
+CALLED_SO = names.organizations("apposed")
 # A firm is none of these.
 PUBLIC = names.organizations("public")
 
@@ -67,6 +69,10 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
         )
     named = next((m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)), None)
     lead = discourse.text[named.span[0] : head] if named is not None else ""
+    whole = named or next(iter(discourse.known.within((span[0], head + len(noun) + 1))), None)
+    is_called_so = noun in CALLED_SO and whole is not None and whole.kind in ("outlet", "organization")
+    if whole is not None and is_called_so and not discourse.text[whole.span[1] : head].strip():
+        return by_name(discourse.known, whole, "")  # *the Marren Post newspaper*
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
         return Speaker(discourse.text[named.span[0] : head + len(noun)], "organization")
     if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
@@ -121,7 +127,8 @@ def outlet_before(discourse: Discourse, offset: int) -> Speaker | None:
 
 def _body_called(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     """The one body that the text has called so before: *Nord Gas, the local utility, …*; *the utility*."""
-    behind = re.compile(rf",\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{re.escape(noun)}\b")
+    word = "(?:web)?site" if noun in ("site", "website") else re.escape(noun)
+    behind = re.compile(rf",\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{word}\b")
     before = (m for m in discourse.known.mentions if m.span[1] <= span[0])
     called = {discourse.known.meant_by(m): m for m in before if behind.match(discourse.text, m.span[1])}
     bodies = [m for m in called.values() if not is_person(discourse.known, m)]
