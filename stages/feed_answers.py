@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from onrecord.feedplans import FeedAnswer, FeedState
 from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Redirect
 from onrecord.reasons import is_of_host
-from onrecord.schedules import FeedAnswer, FeedState
 from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.types import Rejected
 from onrecord.urls import host_of

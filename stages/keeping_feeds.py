@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
+from onrecord.feedplans import FeedPlan
 from onrecord.feeds import ParsedFeed, parse_feed
 from onrecord.fetching.answers import Answer, FetchFailed
-from onrecord.schedules import FeedPlan, after_answer
+from onrecord.schedules import after_answer
 from onrecord.secrets import secrets_in
 from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings

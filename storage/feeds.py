@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from onrecord.feedlists import ListedFeed
-from onrecord.schedules import FeedPlan, FeedState, first_fetch_at
+from onrecord.feedplans import FeedPlan, FeedState
+from onrecord.schedules import first_fetch_at
 from onrecord.secrets import public_url
 from onrecord.urls import host_of
 from storage import tables

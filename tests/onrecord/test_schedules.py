@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.schedules import FeedAnswer, FeedState, after_answer, conditional, first_fetch_at
+from onrecord.feedplans import FeedAnswer, FeedState
+from onrecord.schedules import after_answer, conditional, first_fetch_at
 
 NOW = datetime(2027, 3, 3, 10, 20, tzinfo=UTC)  # a Wednesday
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.schedules import FeedAnswer, FeedPlan, FeedState, after_answer, conditional
+from onrecord.feedplans import FeedAnswer, FeedPlan, FeedState
+from onrecord.schedules import after_answer, conditional
 from onrecord.turnovers import LONGEST, SHORTEST
 
 START = datetime(2027, 3, 1, tzinfo=UTC)
