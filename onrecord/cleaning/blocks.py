@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from onrecord.cleaning.grids import is_of_facts, is_row
+from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
 from onrecord.signatures import is_signed
@@ -152,6 +153,8 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     if not flow.keep_all and (is_caption(element) or (tag == "figure" and _is_picture(element))):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
+        return
+    if tag in _LISTS and not flow.keep_all and is_teaser_list(element):
         return
     if tag == "table" and not flow.in_row and is_of_facts(element):
         for row in element.iter("tr"):

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord.cleaning.holdings import is_paragraph_among_others, read_like_article
+from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.zones import INVISIBLE, is_foreign, is_lightly_named
 
 _LONG = 50  # characters of one text node: labels, names and menus are shorter, sentences seldom
 _WRAPS = 0.7  # an element with this share of the running text wraps the article, whatever its name says
 _WITH_HEADLINE = 0.35  # the share that is enough beside the headline: comments may be longer than the article
+_LISTS = frozenset({"div", "section", "ul", "ol"})
 _PARTS = 30  # of one text under one name; more are a list of other things
 _HOLDS = 0.65  # going down from the whole page ends where no child holds this share of the running text
 # how sites name the place of the text, the place of the story, and the place of the page's content
@@ -57,26 +59,39 @@ class RunningText:
 
 
 def running_text(tree: Any) -> RunningText:
-    """The page's long stretches of text outside links, counted for each element around them."""
-    stretches: list[tuple[int, list[Any]]] = []
-    whole: dict[Any, int] = {}
+    """The page's long stretches of text outside links and teasers, counted for each element around them."""
+    stretches = _stretches(tree)
+    whole = _counted(stretches)
+    lists = {one for one in whole if one.tag in _LISTS and is_teaser_list(one)}
+    if lists:
+        stretches = [(length, around) for length, around in stretches if lists.isdisjoint(around)]
+        whole = _counted(stretches)
+    named = [element for element in whole if is_foreign(element)]
+    mistaken = _mistaken(named, whole.get(tree, 0))
+    held = RunningText(whole, {}, mistaken)
+    foreign = {element for element in named if not held.wraps(element, tree)}
+    sound = [(length, around) for length, around in stretches if foreign.isdisjoint(around)]
+    return RunningText(whole, _counted(sound), mistaken)
+
+
+def _stretches(tree: Any) -> list[tuple[int, list[Any]]]:
+    """The length of each long text outside links, and the elements around it, the nearest first."""
+    found = []
     for text in _long_texts()(tree):
         length = len(text.strip())
         if length > _LONG - 10:
             parent = text.getparent()
             element = parent.getparent() if text.is_tail else parent
-            around = [element, *element.iterancestors()]
-            stretches.append((length, around))
-            _count(whole, length, around)
-    named = [element for element in whole if is_foreign(element)]
-    mistaken = _mistaken(named, whole.get(tree, 0))
-    held = RunningText(whole, {}, mistaken)
-    foreign = {element for element in named if not held.wraps(element, tree)}
-    sound: dict[Any, int] = {}
+            found.append((length, [element, *element.iterancestors()]))
+    return found
+
+
+def _counted(stretches: Sequence[tuple[int, list[Any]]]) -> dict[Any, int]:
+    held: dict[Any, int] = {}
     for length, around in stretches:
-        if foreign.isdisjoint(around):
-            _count(sound, length, around)
-    return RunningText(whole, sound, mistaken)
+        for element in around:
+            held[element] = held.get(element, 0) + length
+    return held
 
 
 def _mistaken(named: Sequence[Any], n_running: int) -> frozenset[tuple[str, str]]:
@@ -131,11 +146,6 @@ def _up_to(element: Any, end: Any) -> Iterator[Any]:
         if one is end:
             return
         yield one
-
-
-def _count(held: dict[Any, int], length: int, around: list[Any]) -> None:
-    for element in around:
-        held[element] = held.get(element, 0) + length
 
 
 def _deepest(tree: Any, sound: Mapping[Any, int]) -> Any:

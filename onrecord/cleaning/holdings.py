@@ -11,7 +11,7 @@ from onrecord.cleaning.trees import text_of
 _SENTENCE = 60  # characters: labels and prompts are shorter
 _GOOD_SHARE = 0.25  # of the page's running text
 _MOSTLY = 0.8  # of the part's characters, headings aside, that must be paragraphs of sentences
-_FEW_LINKS = 0.1  # of its characters; a list of other articles has more
+_FEW_LINKS = 0.3  # of its characters; a list of other articles has more
 _ENDS = (".", "!", "?", "…", "。")
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

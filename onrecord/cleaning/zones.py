@@ -75,7 +75,15 @@ _PAGES = frozenset({"html", "body", "main", "article"})  # what holds an article
 _FOLDED_CLASS = re.compile(r"(?:^| )hidden|expand", re.IGNORECASE)
 _FOLD = re.compile(r"accordion|collaps|(?:^|[-_ ])faqs?(?:$|[-_ ])", re.IGNORECASE)
 _ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){5,}")  # a whole heading as an address: it names no place
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|\bclip\s*:\s*rect\(\s*[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%",
+    re.IGNORECASE,
+)
+# said to those who hear a page, and shown to nobody
+_HEARD = re.compile(
+    r"(?:^|[ _-])(?:sr-only|visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-(?:hidden|text)|off-?screen|assistive-text)(?:$|[ _-])",
+    re.IGNORECASE,
+)
 
 
 def is_foreign(element: Any) -> bool:
@@ -152,6 +160,7 @@ def _is_out_of_sight(attributes: Any) -> bool:
         "hidden" in attributes
         or _FOLDED_CLASS.search(attributes.get("class", "")) is not None
         or _HIDDEN.search(attributes.get("style", "")) is not None
+        or _is_heard_alone(attributes.get("class", ""))
     )
 
 
@@ -160,6 +169,11 @@ def _is_foreign_name(attribute: str, name: str) -> bool:
     if attribute == "id" and _ANCHOR.fullmatch(name):
         return False
     return bool(name) and _FOREIGN[attribute].search(_TOPIC.sub(" ", name[:1000])) is not None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_heard_alone(name: str) -> bool:
+    return bool(name) and _HEARD.search(name[:1000]) is not None
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -427,3 +427,41 @@ def test_a_table_of_layout_is_no_table():
     first, second = paragraphs(SENTENCES[:3]), paragraphs(SENTENCES[3:])
     table = f"<table><tr><td>{first}</td><td>{second}</td></tr><tr><td>a</td><td>b</td></tr></table>"
     assert "|" not in clean(f"<body>{table}</body>").text
+
+
+def card(n, kind="div", more=""):
+    told = f"<p>A seal was seen with hat {n} on the pier of Lisk on Tuesday, and nobody knew whose hat it was…</p>"
+    return f'<{kind}><h3><a href="/s/{n}">Seal with hat {n} seen</a></h3>{more.format(n=n)}{told}</{kind}>'
+
+
+@pytest.mark.parametrize("kind", ["div", "li", "article", "section"])
+@pytest.mark.parametrize(
+    "more", ['<a href="/s/{n}"><img src="a.jpg"></a>', "<time>2 hours ago</time>", '<a href="/s/{n}">Go</a>']
+)
+def test_cards_of_other_stories_are_no_part_of_this_one(kind, more):
+    cards = "".join(card(n, kind, more) for n in range(20))
+    page = f'<div class="post-content"><h1>Ferries</h1>{ARTICLE}<h2>More of us</h2><div>{cards}</div></div>'
+    assert clean(page).text == TEXT
+
+
+def test_sections_of_an_article_under_linked_headings_stay():
+    head = '<h3><a href="https://maker.example/{n}">Boat {n}</a></h3>'
+    section = f"<div>{head}<p>{{one}}</p><p>{{one}}</p><p>It floats.</p></div>"
+    page = "".join(section.format(n=n, one=one) for n, one in enumerate(SENTENCES))
+    assert all(one in clean(f"<article><h1>Six boats</h1>{page}</article>").text for one in SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        'class="sr-only"',
+        'class="link visually-hidden"',
+        'class="screen-reader-text"',
+        'style="clip:rect(0 0 0 0);position:absolute"',
+        'style="clip-path: inset(50%)"',
+        'class="a11y-text"',
+    ],
+)
+def test_what_is_only_said_to_those_who_hear_a_page_is_not_read(how):
+    said = f'<p>The board of <a href="/q">Quill<span {how}>, opens new tab</span></a> met at noon.</p>'
+    assert clean(f"<article>{ARTICLE}{said}</article>").text.endswith("The board of Quill met at noon.")
