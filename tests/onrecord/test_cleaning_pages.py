@@ -430,7 +430,7 @@ def test_a_table_of_layout_is_no_table():
 
 
 def card(n, kind="div", more=""):
-    told = f"<p>A seal was seen with hat {n} on the pier of Lisk on Tuesday, and nobody knew whose hat it was…</p>"
+    told = f"<p>A seal was seen with hat {n} on the pier of Lisk, and nobody knew whose hat it was…</p>"
     return f'<{kind}><h3><a href="/s/{n}">Seal with hat {n} seen</a></h3>{more.format(n=n)}{told}</{kind}>'
 
 
