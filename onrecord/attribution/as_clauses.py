@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.attribution.content_spans import region_of
 from onrecord.attribution.cues import Relation
 from onrecord.languages import Verb
+from onrecord.text.tags import CONJUNCTION
 from onrecord.text.trees import Tree
 
 
@@ -27,7 +28,7 @@ def around_as(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relati
         return None
     first, last = tree.lefts[head], tree.rights[head]
     region = region_of(tree, quotes, head)
-    if first > region.first and tree.tags[first - 1] == "CC":
+    if first > region.first and tree.tags[first - 1] == CONJUNCTION:
         first -= 1  # *But as X noted, A*
     if first > region.first and tree.words[first - 1] not in (",", "—", "("):
         return None

@@ -8,6 +8,7 @@ from onrecord.attribution.sources import Source, source_of
 from onrecord.english import names, nouns
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import COMMON_NOUNS
 from onrecord.text.trees import Tree
 
 CITES = forms("quoting", ending="ing")
@@ -30,7 +31,7 @@ def citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
 
 def _is_voice(tree: Tree, noun: int) -> bool:
     """Whether a noun can have said something: a name, a pronoun, a paper, a body, somebody."""
-    return tree.tags[noun] not in ("NN", "NNS") or tree.lower[noun] in VOICES
+    return tree.tags[noun] not in COMMON_NOUNS or tree.lower[noun] in VOICES
 
 
 def _ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Relation | None:

@@ -7,12 +7,29 @@ from dataclasses import dataclass
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.span_end import cuts, long_tail
 from onrecord.english.wordlists import words
+from onrecord.text.tags import (
+    ASKING_ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    INFLECTED,
+    MODAL,
+    POSSESSIVE_PRONOUN,
+    PREPOSITION,
+    PREPOSITIONS,
+    RELATIVE_DETERMINER,
+    WH_WORDS,
+)
 from onrecord.text.trees import Tree
 
 MODIFIERS = frozenset(
     ("prep", "npadvmod", "advmod", "dobj", "dative", "aux", "auxpass", "neg", "prt", "nmod", "tmod")
 )
-UNFINISHED = frozenset(("DT", "PRP$", "IN", "CC", "WRB", "WDT"))  # no content ends with these
+# no content ends with these
+UNFINISHED = frozenset(
+    (DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, CONJUNCTION, ASKING_ADVERB, RELATIVE_DETERMINER)
+)
+# with one of these a subject goes on, or ends without speech
+AFTER_SUBJECT = WH_WORDS | PREPOSITIONS | {MODAL}
 DASHES = words("- – — --")
 
 
@@ -67,9 +84,9 @@ def _before_answer(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -
 def _is_answer(tree: Tree, first: int) -> bool:
     """Whether a short subject and a verb of speech in the past begin here: *Ms. Brook replied*."""
     for word in range(first, min(first + 9, len(tree))):
-        if tree.tags[word] in ("VBD", "VBZ"):
+        if tree.tags[word] in INFLECTED:
             return tree.lower[word] in tree.language.verbs and word > first
-        if tree.tags[word].startswith(("W", "IN", "TO", "MD")) or tree.words[word] in ",;:":
+        if tree.tags[word] in AFTER_SUBJECT or tree.words[word] in ",;:":
             return False
     return False
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.text.tags import FINITE, PAST_FORMS
 from onrecord.text.trees import Tree
-
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def joined_cue(tree: Tree, word: int) -> int | None:
@@ -32,8 +31,8 @@ def joined_cue(tree: Tree, word: int) -> int | None:
 
 def _same_tense(tree: Tree, above: int, word: int) -> bool:
     """Whether two verbs may share a subject: *said and left*, *has said … and pointed*."""
-    past = ("VBD", "VBN")
-    return tree.tags[above] == tree.tags[word] or (tree.tags[above] in past and tree.tags[word] in past)
+    over, own = tree.tags[above], tree.tags[word]
+    return over == own or (over in PAST_FORMS and own in PAST_FORMS)
 
 
 def _is_cue_over(tree: Tree, above: int, word: int) -> bool:

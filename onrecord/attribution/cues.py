@@ -9,6 +9,7 @@ from onrecord.attribution.sources import PAINS, Source
 from onrecord.english import names, nouns
 from onrecord.english.verbs import CONTINUING, UNREALIZED, forms
 from onrecord.english.wordlists import words
+from onrecord.text.tags import ADVERB, BARE_VERB, GERUND, NOUNS, PAST, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 HYPOTHETICAL = words("could would might should can may must ca")
@@ -106,9 +107,9 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
         return _infinitive_is_uttered(tree, verb)
     above = tree.heads[verb]
-    if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == "VB":
+    if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == BARE_VERB:
         return is_uttered(tree, quotes, above) if above != verb else True
-    if tree.deps[verb] == "xcomp" and tree.tags[verb] == "VBG":
+    if tree.deps[verb] == "xcomp" and tree.tags[verb] == GERUND:
         return tree.lower[above] not in UNREALIZED
     return True
 
@@ -138,10 +139,10 @@ def _is_neither(tree: Tree, verb: int) -> bool:
 def _is_kept_from(tree: Tree, verb: int) -> bool:
     """*stopped short of denying A*, *refrained from saying A*, *without confirming or denying A*."""
     first = _first_joined(tree, verb)
-    if tree.tags[first] != "VBG":
+    if tree.tags[first] != GERUND:
         return tree.lower[max(0, first - 2) : first] in (("yet", "to"), ("rather", "than"))
     before = first - 1
-    while before > 0 and (tree.tags[before] == "RB" or tree.lower[before] in BETWEEN):
+    while before > 0 and (tree.tags[before] == ADVERB or tree.lower[before] in BETWEEN):
         before -= 1
     if before < 0:
         return False
@@ -173,7 +174,7 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
     if tree.deps[verb] in ("acl", "relcl"):
         return has_clause and tree.lower[above] in PAINS
-    is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == "VBD"
+    is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == PAST
     return has_clause and tree.deps[verb] == "advcl" and is_done
 
 
@@ -183,8 +184,8 @@ def can_speak(tree: Tree, source: Source) -> bool:
         return source.is_passive
     tag, lower = tree.tags[source.head], tree.lower[source.head]
     if (
-        not tag.startswith("NN")
-        or tag.startswith("NNP")
+        tag not in NOUNS
+        or tag in PROPER_NOUNS
         or lower in nouns.DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
     ):
         return True

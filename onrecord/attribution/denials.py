@@ -12,6 +12,20 @@ from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import (
+    ADJECTIVE,
+    ADVERB,
+    ASKING,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    NOUNS,
+    POSSESSIVE,
+    POSSESSIVE_PRONOUN,
+    PROPER_NOUN,
+    RELATIVES,
+    VERBS,
+)
 from onrecord.text.trees import Tree
 
 DENYING = forms("denying")
@@ -29,8 +43,7 @@ REFUSALS = nouns.forms("refusal")
 OPEN = words("if unless whether")
 OPENING = words("that whether if")
 DOING = words("do does did has have had is was are were")
-RELATIVE = ("WDT", "WP")
-BEFORE_NOUN = ("DT", "JJ", "PRP$", "NNP", "POS", "RB")
+BEFORE_NOUN = frozenset((DETERMINER, ADJECTIVE, POSSESSIVE_PRONOUN, PROPER_NOUN, POSSESSIVE, ADVERB))
 CLAUSES = frozenset(("acl", "relcl", "ccomp"))
 
 
@@ -43,7 +56,7 @@ def is_no_denial(tree: Tree, verb: int, source: Source) -> bool:
         return True
     if tree.deps[verb] == "relcl" and tree.lower[tree.heads[verb]] in ANYBODY:
         return True
-    objects = [k for k in kids if tree.deps[k] in ("dobj", "dative") and tree.tags[k] not in RELATIVE]
+    objects = [k for k in kids if tree.deps[k] in ("dobj", "dative") and tree.tags[k] not in RELATIVES]
     is_withheld = tree.lower[verb] in DENYING and is_passive(tree, verb) and any(k > verb for k in objects)
     is_of_nothing = any(tree.lower[k] in REFUSALS | {"nothing", "none"} for k in objects)
     return is_withheld or is_of_nothing or _is_asked(tree, verb)
@@ -55,7 +68,7 @@ def _is_asked(tree: Tree, verb: int) -> bool:
     doing = next((k for k in tree.children[verb] if tree.deps[k] == "aux" and tree.lower[k] in DOING), None)
     if subject is None or doing is None or doing > subject or "?" not in tree.words[-2:]:
         return False
-    return not any(tree.tags[i] in ("WRB", "WP", "WDT") for i in range(doing))
+    return not any(tree.tags[i] in ASKING for i in range(doing))
 
 
 def passive_denial(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
@@ -80,7 +93,7 @@ def _that_clause(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
     last = end - 1
     while last >= first and (tree.heads[last] == end or not tree.is_word(last)):
         last -= 1
-    is_clause = any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last + 1))
+    is_clause = any(tree.tags[i] in FINITE for i in range(first, last + 1))
     return tuple(range(first, last + 1)) if is_clause else ()
 
 
@@ -90,7 +103,7 @@ def relative_object(tree: Tree, quotes: tuple[int, ...], relation: Relation, ver
     if tree.deps[head] != "relcl" or not verb.frames & {"d"} or quotes[head] >= 0:
         return None
     objects = [k for k in tree.children[head] if tree.deps[k] == "dobj" and k < head]
-    if not any(tree.tags[k] in RELATIVE or tree.lower[k] == "that" for k in objects):
+    if not any(tree.tags[k] in RELATIVES or tree.lower[k] == "that" for k in objects):
         return None
     content = _antecedent(tree, tree.heads[head], tree.lefts[head])
     return replace(relation, content=content, rule="relative_object") if content else None
@@ -112,7 +125,7 @@ def _antecedent(tree: Tree, noun: int, end: int) -> tuple[int, ...]:
             )
             phrase = tuple(i for i in noun_phrase(tree, word, before=end) if i < end)
             return phrase if clause is None else _without_that(tree, clause, end)
-        is_gerund = tree.tags[word] == "VBG" and tree.deps[word] == "pcomp"
+        is_gerund = tree.tags[word] == GERUND and tree.deps[word] == "pcomp"
         if is_gerund or (tree.deps[word] == "ccomp" and tree.subject(word) is not None):
             return _without_that(tree, word, end)
     return ()
@@ -130,7 +143,7 @@ def can_be_denied(tree: Tree, quotes: tuple[int, ...], verb: int, content: tuple
     """Whether a clause has tense and is the verb's: not *rejected that, too*, nor *denies — “A,” Y asked*."""
     first = content[0]
     is_anothers = quotes[first] not in (-1, quotes[verb]) and tree.lower[first - 1] not in OPENING
-    return not is_anothers and any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in content)
+    return not is_anothers and any(tree.tags[i] in FINITE for i in content)
 
 
 def is_others_word(tree: Tree, that: int | None) -> bool:
@@ -139,7 +152,7 @@ def is_others_word(tree: Tree, that: int | None) -> bool:
         return False
     above = tree.heads[tree.heads[that]]
     is_hung = tree.deps[tree.heads[that]] in CLAUSES and tree.lower[above] in TOLD and above < that
-    return is_hung or (tree.lower[that - 1] in TOLD and tree.tags[that - 1] != "VBG")
+    return is_hung or (tree.lower[that - 1] in TOLD and tree.tags[that - 1] != GERUND)
 
 
 def puts_down(tree: Tree, verb: int) -> bool:
@@ -155,7 +168,7 @@ def puts_down(tree: Tree, verb: int) -> bool:
         return False
     behind = range(verb + 1 + is_laughed_off, min(verb + 6, len(tree)))
     stop = next((i for i in behind if tree.tags[i] not in BEFORE_NOUN), len(tree) - 1)
-    return tree.tags[stop].startswith("NN") and tree.lower[stop] in CLAIMED
+    return tree.tags[stop] in NOUNS and tree.lower[stop] in CLAIMED
 
 
 def is_done_to(tree: Tree, verb: int) -> bool:
@@ -198,10 +211,6 @@ def called_so(tree: Tree, relation: Relation, found: Found) -> Relation | None:
 def before_as(tree: Tree, first: int, last: int) -> int:
     """*dismissed claims A as nonsense*: the word before what the denied is called."""
     here = next((i for i in range(last, first, -1) if tree.lower[i] == "as"), None)
-    if (
-        here is None
-        or last - here > 6
-        or any(tree.tags[i].startswith("V") for i in range(here + 1, last + 1))
-    ):
+    if here is None or last - here > 6 or any(tree.tags[i] in VERBS for i in range(here + 1, last + 1)):
         return last
     return here - 1 if tree.deps[here] in ("prep", "mark") else last

@@ -33,6 +33,7 @@ from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_ask
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
+from onrecord.text.tags import GERUND, NOUNS, NUMERAL, TENSED
 from onrecord.text.trees import Tree
 
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
@@ -81,14 +82,14 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
     lower = tree.lower[word]
     if lower in ("according", "per"):
         return according(tree, quotes, word)
-    if lower in CARRYING and tree.tags[word].startswith("NN"):
+    if lower in CARRYING and tree.tags[word] in NOUNS:
         return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
     if not tree.is_verb(word):
         return None
     named = called_false(tree, quotes, word)
     if named is not None:
         return named
-    if lower in CITES and tree.tags[word] == "VBG" and tree.subject(word) is None:
+    if lower in CITES and tree.tags[word] == GERUND and tree.subject(word) is None:
         return citing(tree, quotes, word)
     if lower in ("put", "puts", "putting"):
         return _putting(tree, quotes, word)
@@ -100,7 +101,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
 
 def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
     """*"A," X shot back*; *X resisted: "A"*: where a quotation stands so, any verb is one of speech."""
-    if quotes[word] >= 0 or tree.tags[word] not in ("VBD", "VBZ", "VBP") or tree.lower[word] in NEVER_SPEECH:
+    if quotes[word] >= 0 or tree.tags[word] not in TENSED or tree.lower[word] in NEVER_SPEECH:
         return None
     before = next((i for i in range(word - 1, max(-1, word - 9), -1) if quotes[i] >= 0), None)
     if before is not None and any(m in tree.words[max(0, before - 1) : before + 2] for m in (",", "?", "!")):
@@ -224,4 +225,4 @@ def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
 
 def _is_figure(tree: Tree, at: int) -> bool:
     """Whether a preposition takes a number."""
-    return any(tree.tags[i] == "CD" for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))
+    return any(tree.tags[i] == NUMERAL for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))

@@ -11,6 +11,16 @@ from onrecord.english import nouns
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import (
+    ADJECTIVE,
+    ADVERB,
+    COMMON_NOUNS,
+    DETERMINER,
+    FINITE,
+    NOUNS,
+    PRONOUNS,
+    PROPER_NOUN,
+)
 from onrecord.text.trees import Tree
 
 TERMING = forms("terming")
@@ -20,8 +30,7 @@ MARKS = words("“ ” \" '' ``")
 # Before a false thing, what makes it part of the report: *the claim that it was a lie*, *that he told a lie*.
 OF_REPORT = words("is was are were be been being 's ’s not told tell telling spread spreading of the")
 BEING, HAVING = words("is was are were be been being"), words("has have had")
-GOES_ON = ("NN", "NNS", "NNP", "JJ", "DT", "PRP", "PRP$", "VBD", "VBZ", "VBP", "MD")
-TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
+GOES_ON = COMMON_NOUNS | PRONOUNS | FINITE | {PROPER_NOUN, ADJECTIVE, DETERMINER}
 NEAR = 6  # words from the verb to the noun of the report
 
 
@@ -42,7 +51,7 @@ def called_false(tree: Tree, quotes: tuple[int, ...], verb: int) -> Relation | N
 
 def _denied(tree: Tree, verb: int, that: int, name: range, source: Source) -> Relation | None:
     content = tuple(range(that + 1, _word_before(tree, name[0]) + 1))
-    if not any(tree.tags[i] in TENSED for i in content):
+    if not any(tree.tags[i] in FINITE for i in content):
         return None
     cue = (verb, *(i for i in name if tree.words[i] not in MARKS))
     lemma = tree.language.verbs[tree.lower[verb]].lemma if tree.lower[verb] in tree.language.verbs else "call"
@@ -53,7 +62,7 @@ def _denied(tree: Tree, verb: int, that: int, name: range, source: Source) -> Re
 def _report(tree: Tree, verb: int) -> int | None:
     """The *that* of *the report that*, right behind the verb."""
     behind = range(verb + 1, min(verb + NEAR, len(tree) - 1))
-    noun = next((i for i in behind if tree.lower[i] in CLAIMED and tree.tags[i].startswith("NN")), None)
+    noun = next((i for i in behind if tree.lower[i] in CLAIMED and tree.tags[i] in NOUNS), None)
     if noun is None or any(tree.tags[i] not in BEFORE_NOUN for i in range(verb + 1, noun)):
         return None
     return noun + 1 if tree.lower[noun + 1] == "that" else None
@@ -72,7 +81,7 @@ def _name_at(tree: Tree, quotes: tuple[int, ...], word: int) -> range | None:
 def _first_of_name(tree: Tree, word: int) -> int:
     """The article of *a complete fabrication*, or the first word of *utter nonsense*."""
     first = word
-    while first > 0 and (tree.tags[first - 1] in ("JJ", "RB") or tree.lower[first - 1] in SHEER):
+    while first > 0 and (tree.tags[first - 1] in (ADJECTIVE, ADVERB) or tree.lower[first - 1] in SHEER):
         first -= 1
     if tree.lower[first - 1] in ("a", "an"):
         return first - 1
@@ -103,7 +112,7 @@ def _passive(tree: Tree, verb: int) -> Relation | None:
     if noun is None or name is None:
         return None
     content = tuple(range(noun + 2, _auxiliary(tree, verb)))
-    if not any(tree.tags[i] in TENSED for i in content):
+    if not any(tree.tags[i] in FINITE for i in content):
         return None
     block = (content[-1] + 1, name)
     cue = tuple(i for i in range(verb, name + 1) if tree.words[i] not in MARKS)
@@ -124,7 +133,7 @@ def _name_behind(tree: Tree, verb: int) -> int | None:
 def _auxiliary(tree: Tree, verb: int) -> int:
     """The first auxiliary of a passive: *has* in *has been called*; 0 for none."""
     here = verb
-    while here > 0 and (tree.lower[here - 1] in BEING or tree.tags[here - 1] == "RB"):
+    while here > 0 and (tree.lower[here - 1] in BEING or tree.tags[here - 1] == ADVERB):
         here -= 1
     is_had = tree.lower[here - 1] in HAVING and tree.lower[here] == "been"
     return here - is_had if here < verb else 0

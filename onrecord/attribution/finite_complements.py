@@ -14,9 +14,21 @@ from onrecord.english.names import OUTLETS
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import (
+    ASKING,
+    CLAUSE_OPENERS,
+    DETERMINER,
+    FINITE,
+    NOUNS,
+    NUMERAL,
+    PHRASE_OPENERS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVES,
+    TENSED,
+)
 from onrecord.text.trees import Tree
 
-NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "EX")
 PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
 AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = lemmas("flat")  # *said if A, B* asks nothing
@@ -31,7 +43,7 @@ def fill(tree: Tree, quotes: tuple[int, ...], relation: Relation, first: int, ru
 def _is_a_fact(tree: Tree, relation: Relation) -> bool:
     """*It shows that A*: a fact that bears A out, and nobody who says it."""
     head = relation.source.head
-    if head is None or tree.tags[head] not in ("PRP", "DT"):
+    if head is None or tree.tags[head] not in (PRONOUN, DETERMINER):
         return False
     return tree.lower[head] in ("it", "this", "that") and relation.lemma in (
         "show",
@@ -88,11 +100,11 @@ def _is_finding(tree: Tree, relation: Relation, clause: int | None, first: int) 
     """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
     if is_paper(tree, relation):
         return True
-    if tree.tags[first] in ("WRB", "WP", "WDT") or tree.lower[first] in ("whether", "if"):
+    if tree.tags[first] in ASKING or tree.lower[first] in ("whether", "if"):
         return False
     if tree.lower[first - 1] == "that" or clause is None:
         return True
-    return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in (clause, *tree.children[clause]))
+    return any(tree.tags[i] in FINITE for i in (clause, *tree.children[clause]))
 
 
 def is_paper(tree: Tree, relation: Relation) -> bool:
@@ -104,7 +116,7 @@ def is_paper(tree: Tree, relation: Relation) -> bool:
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
     """Where content begins: behind the verb and its circumstances, whatever the tree hung on the verb."""
     if verb + 1 < first and tree.lower[verb + 1] in AMOUNTS:
-        counts = (tree.tags[i] == "CD" or tree.lower[i] in PARTS for i in range(verb + 1, first))
+        counts = (tree.tags[i] == NUMERAL or tree.lower[i] in PARTS for i in range(verb + 1, first))
         return verb + 1 if any(counts) else first
     here = verb + 1
     while here < first:
@@ -112,15 +124,15 @@ def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb:
         if branch is None or not _is_circumstance(tree, quotes, frame, branch):
             break
         here = tree.rights[branch] + 1
-    is_plain = here < first and tree.tags[here].startswith(NOMINAL) and quotes[here] == quotes[verb]
+    is_plain = here < first and tree.tags[here] in PHRASE_OPENERS and quotes[here] == quotes[verb]
     return here if is_plain and not any(tree.words[i] in ",:;" for i in range(here, first)) else first
 
 
 def _first_of(tree: Tree, verb: int, clause: int) -> int:
     """The first word of a clause; where its pronoun stands before the verb, *which X says*, the next."""
     first = tree.lefts[clause]
-    is_relative = tree.deps[verb] == "relcl" and first < verb and tree.tags[first] in ("WDT", "WP", "IN")
-    return verb + 1 if is_relative else first
+    is_joined = tree.tags[first] in RELATIVES or tree.tags[first] == PREPOSITION
+    return verb + 1 if is_joined and tree.deps[verb] == "relcl" and first < verb else first
 
 
 def _is_circumstance(tree: Tree, quotes: tuple[int, ...], frame: Verb, branch: int) -> bool:
@@ -135,9 +147,9 @@ def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
     if tree.deps[verb] != "relcl" or clause is None:
         return ()
     subject = tree.subject(clause)
-    if subject is None or (tree.tags[subject] in ("WDT", "WP") and subject < verb):
+    if subject is None or (tree.tags[subject] in RELATIVES and subject < verb):
         own = tree.subject(verb)
-        if own is not None and tree.tags[own] not in ("WDT", "WP"):
+        if own is not None and tree.tags[own] not in RELATIVES:
             return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
     return ()
 
@@ -150,7 +162,7 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
     behind = next(
         (i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0
     )
-    if tree.deps[behind] == "nsubj" and "IN" in tree.tags[person:behind]:
+    if tree.deps[behind] == "nsubj" and PREPOSITION in tree.tags[person:behind]:
         return None  # *reminded B of the flood that took C*
     if tree.deps[behind] == "prep" and tree.heads[behind] == verb:
         behind = _that_on_circumstance(tree, behind)
@@ -160,7 +172,7 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
 def _that_on_circumstance(tree: Tree, preposition: int) -> int:
     """*told B on a regular basis that A*: a *that* which the tree hung on the circumstance; 0 for none."""
     noun = tree.child(preposition, "pobj")
-    if noun is None or tree.lower[noun] in nouns.CARRYING or not tree.tags[noun].startswith("NN"):
+    if noun is None or tree.lower[noun] in nouns.CARRYING or tree.tags[noun] not in NOUNS:
         return 0
     marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == "that")
     that = next((i for i in marks if tree.deps[i] == "mark"), None)
@@ -190,7 +202,7 @@ def _that_after(tree: Tree, verb: int) -> int | None:
             return word
         if lower == "if" and word == verb + 1:
             return word
-        if tree.is_verb(word) and tree.tags[word] in ("VBD", "VBZ", "VBP"):
+        if tree.is_verb(word) and tree.tags[word] in TENSED:
             return None
     return None
 
@@ -199,7 +211,7 @@ def _is_said_of(tree: Tree, clause: int) -> bool:
     """*called reports that A false*: the clause belongs to a noun that something is said of."""
     noun = tree.heads[clause]
     is_subject = tree.deps[noun] in ("nsubj", "nsubjpass")
-    return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun].startswith("NN")
+    return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun] in NOUNS
 
 
 def _is_far_that(tree: Tree, verb: int, that: int) -> bool:
@@ -215,9 +227,9 @@ def _is_far_that(tree: Tree, verb: int, that: int) -> bool:
 def _joins(tree: Tree, that: int) -> bool:
     """Whether a *that* right behind its verb opens a clause, whatever the tagger made of it."""
     behind = that + 1
-    if tree.tags[that] == "IN" or behind >= len(tree):
+    if tree.tags[that] == PREPOSITION or behind >= len(tree):
         return behind < len(tree)
-    return tree.words[behind] == "," or tree.tags[behind] in ("PRP", "DT", "NNP", "NNS", "IN", "WRB", "PRP$")
+    return tree.words[behind] == "," or tree.tags[behind] in CLAUSE_OPENERS
 
 
 def _nearest_cue(tree: Tree, word: int) -> int | None:

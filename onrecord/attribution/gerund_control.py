@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.english import names, nouns
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
+from onrecord.text.tags import ADJECTIVES, GERUND, NOUN, PARTICIPLE, PRONOUNS, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 UNTOLD = -1  # an act that the sentence gives to nobody
@@ -71,16 +72,16 @@ def _is_not_so(tree: Tree, verb: int) -> bool:
 def _is_gerund(tree: Tree, verb: int) -> bool:
     """*denying*, *having denied*."""
     has_denied = any(tree.lower[k] == "having" and tree.deps[k] == "aux" for k in tree.children[verb])
-    return tree.tags[verb] == "VBG" or (tree.tags[verb] == "VBN" and has_denied)
+    return tree.tags[verb] == GERUND or (tree.tags[verb] == PARTICIPLE and has_denied)
 
 
 def _first_gerund(tree: Tree, verb: int) -> int:
     """The gerund that a preposition takes, where another is joined: *of admitting and then denying A*."""
     above = tree.heads[verb]
-    if tree.deps[verb] != "conj" or tree.tags[above] == "VBG":
+    if tree.deps[verb] != "conj" or tree.tags[above] == GERUND:
         return above if tree.deps[verb] == "conj" else verb
     between = range(verb - 1, above, -1)
-    return next((k for k in between if tree.deps[k] == "pcomp" and tree.tags[k] == "VBG"), verb)
+    return next((k for k in between if tree.deps[k] == "pcomp" and tree.tags[k] == GERUND), verb)
 
 
 def _caught(tree: Tree, gerund: int) -> int | None:
@@ -109,14 +110,14 @@ def _is_near(tree: Tree, noun: int, verb: int) -> bool:
     """Whether a preposition under a verb or its adjective takes a noun, and is no agent."""
     preposition = tree.heads[noun]
     above = tree.heads[preposition]
-    is_hung = above == verb or (tree.heads[above] == verb and tree.tags[above].startswith("JJ"))
+    is_hung = above == verb or (tree.heads[above] == verb and tree.tags[above] in ADJECTIVES)
     return is_hung and tree.lower[preposition] in ("with", "at", "under", "in", "on", "to")
 
 
 def _given(tree: Tree, noun: int) -> int:
     """*gave Bo two stars for saying A*, where the tree makes one object of both: Bo; else the object."""
     number = tree.child(noun, "nummod")
-    person = next((k for k in tree.children[noun] if tree.tags[k].startswith("NNP")), None)
+    person = next((k for k in tree.children[noun] if tree.tags[k] in PROPER_NOUNS), None)
     return person if person is not None and number is not None and person < number else noun
 
 
@@ -139,12 +140,12 @@ def _is_doer(tree: Tree, noun: int, preposition: int) -> bool:
 
 
 def _is_named(tree: Tree, noun: int) -> bool:
-    return tree.tags[noun].startswith(("NNP", "PRP")) or tree.words[noun][0].isupper()
+    return tree.tags[noun] in PROPER_NOUNS or tree.tags[noun] in PRONOUNS or tree.words[noun][0].isupper()
 
 
 def _is_one(tree: Tree, noun: int) -> bool:
     """Whether a common noun is somebody, as *the office* is, and *office* in *left office for* is not."""
-    return tree.tags[noun] != "NN" or any(
+    return tree.tags[noun] != NOUN or any(
         tree.deps[k] in ("det", "poss", "nummod") for k in tree.children[noun]
     )
 
@@ -187,4 +188,4 @@ def _is_blamed(tree: Tree, preposition: int, verb: int) -> bool:
 def _is_passive(tree: Tree, verb: int) -> bool:
     """Whether a verb has a passive's auxiliary or is a bare participle: *X, accused of denying A*."""
     is_marked = any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb])
-    return is_marked or (tree.tags[verb] == "VBN" and tree.deps[verb] in ("acl", "advcl", "acomp"))
+    return is_marked or (tree.tags[verb] == PARTICIPLE and tree.deps[verb] in ("acl", "advcl", "acomp"))

@@ -9,6 +9,7 @@ from onrecord.attribution.cues import NEVER_SPEECH, Relation, can_speak, is_utte
 from onrecord.attribution.sources import source_of
 from onrecord.english.verbs import UNREALIZED
 from onrecord.english.wordlists import words
+from onrecord.text.tags import BARE_VERB
 from onrecord.text.trees import Tree
 
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
@@ -59,10 +60,7 @@ def _governor(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> int | N
             is_object = tree.deps[path] in OBJECTS or (
                 tree.deps[path] == "prep" and tree.lower[path] not in PLACING
             )
-            is_speech = (
-                tree.tags[above] in ("VBD", "VBZ", "VBP", "VBG", "VBN")
-                and tree.lower[above] not in NEVER_SPEECH
-            )
+            is_speech = tree.tags[above] != BARE_VERB and tree.lower[above] not in NEVER_SPEECH
             is_verb = is_speech and above < inside[0]
             over = _over_clause(tree, quotes, above)
             return over if (is_verb and is_object) or over != above else None
@@ -75,7 +73,7 @@ def _over_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> int:
     for _ in range(3):
         above = tree.heads[verb]
         is_clause = tree.deps[verb] in ("ccomp", "xcomp") and above < verb and quotes[above] < 0
-        if not is_clause or tree.tags[above] not in ("VBD", "VBZ", "VBP", "VBG", "VBN"):
+        if not is_clause or not tree.is_verb(above) or tree.tags[above] == BARE_VERB:
             break
         if tree.lower[above] in NEVER_SPEECH:
             break

@@ -10,9 +10,26 @@ from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.english.verbs import CONTINUING, forms
 from onrecord.english.wordlists import compiled, words
+from onrecord.text.tags import (
+    ASKING_ADVERB,
+    BARE_VERB,
+    CONJUNCTION,
+    FINITE,
+    GERUND,
+    NOMINALS,
+    PARTICIPLE,
+    PHRASE_OPENERS,
+    POSSESSIVE,
+    PREDETERMINER,
+    RELATIVE_PRONOUN,
+    SUPERFLUOUS_MARK,
+    VERBS,
+    WH_WORDS,
+)
 from onrecord.text.trees import Tree
 
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+# what a joined verb's own subject may be tagged, rightly or not
+SUBJECT_HEADS = PHRASE_OPENERS | WH_WORDS | VERBS | {PREDETERMINER, POSSESSIVE, CONJUNCTION, SUPERFLUOUS_MARK}
 PROMPT = compiled(
     """
     read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
@@ -113,7 +130,7 @@ def _is_main_clause(tree: Tree, verb: int) -> bool:
 
     Not *over how A, and how B*; not *by the time A, B* and *the day A*, which the parser joins too.
     """
-    if any(tree.tags[k] in ("WRB", "WP") and k < verb for k in tree.children[verb]):
+    if any(tree.tags[k] in (ASKING_ADVERB, RELATIVE_PRONOUN) and k < verb for k in tree.children[verb]):
         return False
     linking = range(_clause_start(tree, verb), tree.lefts[verb] + 1)
     return any(tree.lower[i] in CONNECTIVE or tree.words[i] in LINKS for i in linking)
@@ -122,7 +139,7 @@ def _is_main_clause(tree: Tree, verb: int) -> bool:
 def _has_subject(tree: Tree, verb: int) -> bool:
     """Whether a joined verb has a noun or pronoun of its own for a subject."""
     subject = tree.subject(verb)
-    return subject is not None and tree.tags[subject][0] in "NPWDECJV" and tree.lower[subject] != "last"
+    return subject is not None and tree.tags[subject] in SUBJECT_HEADS and tree.lower[subject] != "last"
 
 
 def _semicolon_between(tree: Tree, a: int, b: int) -> bool:
@@ -147,9 +164,10 @@ def _clause_start(tree: Tree, head: int) -> int:
 def _is_finite(tree: Tree, head: int) -> bool:
     if tree.tags[head] in FINITE:
         return True
-    if tree.tags[head] == "VB" and tree.child(head, "nsubj") is not None and tree.child(head, "aux") is None:
+    has_subject, has_auxiliary = (tree.child(head, dep) is not None for dep in ("nsubj", "aux"))
+    if tree.tags[head] == BARE_VERB and has_subject and not has_auxiliary:
         return True  # a past tense that looks like its infinitive: *beat*, *cut*
-    is_cue = tree.tags[head] == "VBN" and tree.lower[head] in tree.language.verbs
+    is_cue = tree.tags[head] == PARTICIPLE and tree.lower[head] in tree.language.verbs
     if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
         return True  # a past tense that the tagger took for a participle
     return any(
@@ -164,7 +182,7 @@ def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
     if tree.subject(head) is not None:
         return True
     is_main = tree.heads[head] == head  # whose subject the parser lost
-    return is_main and any(tree.tags[i].startswith(("NN", "PRP")) for i in range(tree.lefts[head], head))
+    return is_main and any(tree.tags[i] in NOMINALS for i in range(tree.lefts[head], head))
 
 
 def _only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
@@ -176,7 +194,7 @@ def _only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
     presenting = (p for r in relations if (p := presenter_of(tree, r)) is not None)
     if any(p.cue == head for p in presenting):
         return True
-    said = (r for r in relations if tree.tags[r.head] == "VBG" and r.content)
+    said = (r for r in relations if tree.tags[r.head] == GERUND and r.content)
     return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
 
 

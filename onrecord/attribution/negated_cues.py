@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.english import nouns
 from onrecord.english.wordlists import words
+from onrecord.text.tags import ADVERB, CONJUNCTION, GERUND
 from onrecord.text.trees import Tree
 
 ALTERNATIVES = words("or nor")
@@ -35,7 +36,7 @@ def _is_ended(tree: Tree, verb: int) -> bool:
 def _is_short_of_it(tree: Tree, verb: int) -> bool:
     """*all but denied A*, *nearly denied A*."""
     before = verb - 1
-    while before > 0 and tree.tags[before] == "RB" and tree.lower[before] not in ALMOST | {"but"}:
+    while before > 0 and tree.tags[before] == ADVERB and tree.lower[before] not in ALMOST | {"but"}:
         before -= 1
     is_all_but = before > 0 and tree.lower[before - 1 : before + 1] == ("all", "but")
     return is_all_but or (before >= 0 and tree.lower[before] in ALMOST)
@@ -46,7 +47,7 @@ def _shares_negation(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     here = verb
     while tree.deps[here] == "conj" and tree.subject(here) is None:
         above = tree.heads[here]
-        joints = [i for i in range(above + 1, here) if tree.tags[i] == "CC"]
+        joints = [i for i in range(above + 1, here) if tree.tags[i] == CONJUNCTION]
         if not joints or tree.lower[joints[-1]] not in ALTERNATIVES:
             return False
         is_negated = any(tree.deps[k] == "neg" and quotes[k] == quotes[verb] for k in tree.children[above])
@@ -70,4 +71,4 @@ def _is_bare_gerund(tree: Tree, verb: int) -> bool:
     """*The law forbids denying A*, *denying A is a crime*: a gerund without tense is nobody's act."""
     has_auxiliary = any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[verb])
     is_alone = tree.heads[verb] == verb or tree.deps[verb] in ("csubj", "csubjpass")
-    return tree.tags[verb] == "VBG" and is_alone and not has_auxiliary
+    return tree.tags[verb] == GERUND and is_alone and not has_auxiliary

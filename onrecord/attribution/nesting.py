@@ -17,12 +17,13 @@ from onrecord.english.wordlists import either
 from onrecord.entities.discourse import UNNAMED, Discourse, Speaker
 from onrecord.entities.mentions import Names
 from onrecord.text.document import Layout, covers
+from onrecord.text.tags import DETERMINER, RELATIVE_POSSESSIVE, RELATIVES
 from onrecord.text.trees import Tree
 from onrecord.types import Attribution, Span, Spans
 
 MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
-RELATIVE = frozenset(("WP", "WDT", "WP$"))
+TRAILING = RELATIVES | {RELATIVE_POSSESSIVE}
 SAID_ON = re.compile(
     r"\b"
     + either(
@@ -192,7 +193,8 @@ def _whole_source(tree: Tree, draft: Draft) -> Spans:
     if relation is None or relation.source.head is None:
         return draft.source
     clause = restrictive_clause(tree, relation.source, relation.head)
-    is_trailing = clause and tree.tags[clause[0]] in RELATIVE and tree.tags[relation.source.head] != "DT"
+    is_relative = bool(clause) and tree.tags[clause[0]] in TRAILING
+    is_trailing = is_relative and tree.tags[relation.source.head] != DETERMINER
     return tree.spans((*relation.source.words, *clause)) if clause and not is_trailing else draft.source
 
 

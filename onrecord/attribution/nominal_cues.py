@@ -10,8 +10,10 @@ from onrecord.english import nouns
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import ADVERB, COMPARATIVE, DETERMINER, PREPOSITION, PROPER_NOUN
 from onrecord.text.trees import Tree
 
+CIRCUMSTANCE_OPENERS = frozenset((PREPOSITION, PROPER_NOUN, COMPARATIVE, ADVERB, DETERMINER))
 DENYING = forms("disowning")
 CLEARING, DISCARDING = forms("clearing"), forms("discarding")
 INTENTS = nouns.forms("intent")
@@ -81,7 +83,7 @@ def _far_clause(tree: Tree, word: int) -> int | None:
         if tree.lower[that] == "that" and tree.deps[that] == "mark":
             between = range(word + 1, that)
             is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
-            is_near = is_plain and tree.tags[word + 1] in ("IN", "NNP", "JJR", "RB", "DT")
+            is_near = is_plain and tree.tags[word + 1] in CIRCUMSTANCE_OPENERS
             return tree.heads[that] if is_near else None
     return None
 

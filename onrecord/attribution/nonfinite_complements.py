@@ -13,6 +13,7 @@ from onrecord.attribution.sources import is_passive
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import GERUND, PRO_FORMS, RELATIVES
 from onrecord.text.trees import Tree
 
 UNDERTAKING = lemmas("directive", "commissive")
@@ -66,7 +67,7 @@ def passive_infinitive(
         return None
     subject = tree.subject(head)
     infinitives = (
-        k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != "VBG"
+        k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != GERUND
     )
     clause = next(infinitives, None)
     if subject is None or clause is None or tree.lower[subject] == "it":
@@ -121,14 +122,14 @@ def passive_news(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     if not is_told or verb.lemma not in TELLING or quotes[relation.head] >= 0:
         return None
     assert subject is not None
-    if tree.deps[subject] != "nsubjpass" or tree.tags[subject].startswith(("PRP", "W", "DT")):
+    if tree.deps[subject] != "nsubjpass" or tree.tags[subject] in PRO_FORMS:
         return None
     return replace(relation, content=noun_phrase(tree, subject), rule="passive_news")
 
 
 def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:
     """*a plan which X called A*: what the clause hangs on is the target."""
-    relatives = (k for k in range(tree.lefts[verb], verb) if tree.tags[k] in ("WDT", "WP"))
+    relatives = (k for k in range(tree.lefts[verb], verb) if tree.tags[k] in RELATIVES)
     pronoun = next(relatives, None)
     if tree.deps[verb] != "relcl" or pronoun is None or pronoun == tree.subject(verb):
         return ()
@@ -141,6 +142,6 @@ def _target(tree: Tree, verb: int) -> tuple[int, ...]:
     if not is_passive(tree, verb):
         return _antecedent_object(tree, verb)
     target = tree.subject(verb)
-    if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in ("WP", "WDT")):
+    if tree.deps[verb] in ("acl", "relcl") and (target is None or tree.tags[target] in RELATIVES):
         return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
     return noun_phrase(tree, target) if target is not None else ()

@@ -15,6 +15,7 @@ from onrecord.english import nouns
 from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
+from onrecord.text.tags import COMMON_NOUNS, GERUND, PARTICIPLE, PRO_FORMS, PROPER_NOUNS, RELATIVES
 from onrecord.text.trees import Tree
 
 CHARGES = nouns.forms("charge")
@@ -75,9 +76,7 @@ def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
             )
             if mark is not None:
                 return Found((), mark + 1, frozenset(), "object_after")
-            if tree.subject(k) is not None and not any(
-                tree.tags[j] in ("WDT", "WP") for j in tree.subtree(k)
-            ):
+            if tree.subject(k) is not None and not any(tree.tags[j] in RELATIVES for j in tree.subtree(k)):
                 return Found((), tree.lefts[k], frozenset(), "object_after")
         if tree.lower[k] == "of" and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
             return Found((), k + 1, frozenset(), "object_after")
@@ -104,7 +103,7 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
         return _quoted_as(tree, verb)
     if "x" not in frame.frames:
         return None
-    if tree.tags[verb] == "VBN" and not _is_told(tree, verb, frame):
+    if tree.tags[verb] == PARTICIPLE and not _is_told(tree, verb, frame):
         return None
     wanted = frame.prepositions | ({"of"} if frame.lemma == "accuse" else {"as"})
     start = verb + 1
@@ -115,7 +114,7 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
             if tree.deps[word] == "mark" and tree.subject(above) is not None:
                 continue  # *slammed B as the vote drew near*
             is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
-            is_charge = tree.tags[min(word + 1, limit)] == "VBG"
+            is_charge = tree.tags[min(word + 1, limit)] == GERUND
             is_framing = is_charge or (is_quoted and tree.lower[word] == "as")
             if above == verb or tree.heads[above] == verb or is_framing:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
@@ -136,7 +135,7 @@ def _quoted_as(tree: Tree, verb: int) -> Found | None:
     if noun is None:
         return None
     behind = range(noun + 1, min(noun + 8, len(tree) - 1))
-    found = next((i for i in behind if tree.lower[i] == "as" and tree.tags[i + 1] == "VBG"), None)
+    found = next((i for i in behind if tree.lower[i] == "as" and tree.tags[i + 1] == GERUND), None)
     return Found((found,), tree.lefts[noun], frozenset((found,)), "quoted_as") if found is not None else None
 
 
@@ -166,7 +165,7 @@ def _referred(tree: Tree, verb: int) -> Found | None:
 def _is_gerund(tree: Tree, verb: int) -> bool:
     """*sending*, and also *having sent* and *being sent*."""
     auxiliaries = (k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass"))
-    return tree.tags[verb] == "VBG" or any(tree.tags[k] == "VBG" for k in auxiliaries)
+    return tree.tags[verb] == GERUND or any(tree.tags[k] == GERUND for k in auxiliaries)
 
 
 def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -242,16 +241,16 @@ def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
 
 def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
     """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
-    return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in ("NN", "NNS")
+    return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in COMMON_NOUNS
 
 
 def _is_brought_up(tree: Tree, frame: Verb, noun: int) -> bool:
     """*echoed a slogan*, *cited the Navy*: what these verbs have for an object is said, whatever it names."""
     if tree.lower[noun] in VAGUE or "d" in frame.frames:
         return False
-    if tree.tags[noun].startswith("NNP"):
+    if tree.tags[noun] in PROPER_NOUNS:
         return frame.lemma in NAMING
-    return frame.lemma in BRINGING_UP and tree.tags[noun] in ("NN", "NNS")
+    return frame.lemma in BRINGING_UP and tree.tags[noun] in COMMON_NOUNS
 
 
 def _names_an_act(tree: Tree, noun: int) -> bool:
@@ -259,7 +258,7 @@ def _names_an_act(tree: Tree, noun: int) -> bool:
     lower = tree.lower[noun]
     if lower in VAGUE:
         return False
-    if tree.tags[noun].startswith(("NNP", "PRP", "W", "DT")):
+    if tree.tags[noun] in PROPER_NOUNS or tree.tags[noun] in PRO_FORMS:
         return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
     if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):
         return True

@@ -7,10 +7,21 @@ from dataclasses import replace
 from onrecord.attribution.cues import Found
 from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
+from onrecord.text.tags import (
+    ADJECTIVES,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    PARTICIPLE,
+    PHRASE_HEADS,
+    RELATIVES,
+    WH_WORDS,
+)
 from onrecord.text.trees import Tree
 
 NICKNAMING = lemmas("nicknaming")
-NAMED = ("NN", "PRP", "DT", "JJ", "CD", "CC", "VBG", "VBN")
+NAMED = PHRASE_HEADS | ADJECTIVES | {DETERMINER, CONJUNCTION, GERUND, PARTICIPLE}
 BREAKS = words(": ; -- — –")
 # What stands behind the marks where the naming is over.
 CLOSING = words(", ; : ( -- — – - and but while during after before")
@@ -45,10 +56,10 @@ def named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | N
     if quotes[verb] >= 0 or opening is None or opening == verb + 1 or _is_named(tree, verb):
         return None
     named = range(verb + 1, opening)
-    if not tree.tags[verb + 1].startswith(NAMED) or any(tree.words[i] in BREAKS for i in named):
+    if tree.tags[verb + 1] not in NAMED or any(tree.words[i] in BREAKS for i in named):
         return None
-    is_one = not any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in named)
-    if not (is_one or any(tree.tags[i] in ("WDT", "WP") or tree.lower[i] == "that" for i in named)):
+    is_one = not any(tree.tags[i] in FINITE for i in named)
+    if not (is_one or any(tree.tags[i] in RELATIVES or tree.lower[i] == "that" for i in named)):
         return None
     return Found((), verb + 1, frozenset(), "target", _end_of_naming(tree, quotes, opening))
 
@@ -56,12 +67,14 @@ def named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | N
 def only_names(tree: Tree, verb: int) -> bool:
     """*a firm called Lund & Co.*: the name of a thing, and nobody's word for it."""
     has_agent = any(tree.deps[k] == "agent" for k in tree.children[verb])
-    return tree.tags[verb] == "VBN" and tree.deps[verb] == "acl" and not has_agent
+    return tree.tags[verb] == PARTICIPLE and tree.deps[verb] == "acl" and not has_agent
 
 
 def _is_named(tree: Tree, verb: int) -> bool:
     """Whether a participle tells what something is called by others: *a place called “A” by some*."""
-    return tree.tags[verb] == "VBN" and any(tree.deps[k] in ("auxpass", "agent") for k in tree.children[verb])
+    return tree.tags[verb] == PARTICIPLE and any(
+        tree.deps[k] in ("auxpass", "agent") for k in tree.children[verb]
+    )
 
 
 def up_to_marks(tree: Tree, quotes: tuple[int, ...], verb: int, found: Found) -> Found:
@@ -88,4 +101,4 @@ def _end_of_naming(tree: Tree, quotes: tuple[int, ...], opening: int) -> int | N
         return _end_of_naming(tree, quotes, joined)
     is_over = tree.lower[last + 1] in CLOSING or tree.words[last - 1] == ","
     behind = next((i for i in range(last + 1, len(tree)) if tree.is_word(i)), last)
-    return last if is_over and not tree.tags[behind].startswith("W") else None
+    return last if is_over and tree.tags[behind] not in WH_WORDS else None

@@ -9,6 +9,18 @@ from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Relation
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
+from onrecord.text.tags import (
+    ADVERB,
+    ASKING,
+    BARE_VERB,
+    CONJUNCTION,
+    FINITE,
+    GERUND,
+    PARTICIPLE,
+    PHRASE_HEADS,
+    RELATIVES,
+    TENSED,
+)
 from onrecord.text.trees import Tree
 
 NEAR = 9  # words between a verb and a quotation that nothing sets off
@@ -20,9 +32,9 @@ ASIDE = words("parataxis ccomp advcl dep")
 
 def is_finite(tree: Tree, verb: int) -> bool:
     """Whether the verb carries a tense, itself or by an auxiliary."""
-    if tree.tags[verb] in ("VBD", "VBZ", "VBP", "VB"):
+    if tree.tags[verb] in TENSED or tree.tags[verb] == BARE_VERB:
         return True
-    if tree.tags[verb] != "VBN":
+    if tree.tags[verb] != PARTICIPLE:
         return False
     return any(tree.deps[k] in ("aux", "auxpass", "nsubj") for k in tree.children[verb])
 
@@ -38,7 +50,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -
     objects = (k for k in tree.children[head] if _is_object(tree, k, relation) and quotes[k] < 0)
     if not verb.frames & {"o", "T"} and next(objects, None) is not None:
         return None
-    if relation.source.head is not None and tree.tags[relation.source.head] in ("WP", "WDT"):
+    if relation.source.head is not None and tree.tags[relation.source.head] in RELATIVES:
         return None
     region = region_of(tree, quotes, head)
     if first <= region.first:
@@ -65,7 +77,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -
     start = _start_before(tree, head, region.first)
     if rest and quotes[_first_word(tree, rest)] >= 0 and complement(tree, head) in rest:
         start = first  # *In a speech, he said, "A"*: only the quotation is content
-    if rest and tree.words[first - 1] == "," and tree.tags[first - 2] in ("WDT", "WP", "WRB"):
+    if rest and tree.words[first - 1] == "," and tree.tags[first - 2] in ASKING:
         start = first  # *a fight in which, it said, A*: only what the pronoun opens
     content = (*range(start, first), *rest)
     if not any(map(tree.is_word, content)):
@@ -130,7 +142,9 @@ def _goes_on_from_before(tree: Tree, quoted: tuple[int, int]) -> bool:
 def _quotation_behind(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) -> list[int]:
     """*"A," he said, "B"*: the quotation that opens right behind the block."""
     here = last + 1
-    while here < len(tree) and quotes[here] < 0 and (not tree.is_word(here) or tree.tags[here] == "CC"):
+    while (
+        here < len(tree) and quotes[here] < 0 and (not tree.is_word(here) or tree.tags[here] == CONJUNCTION)
+    ):
         here += 1
     if here >= len(tree) or quotes[here] < 0 or quotes[here] == quotes[relation.head]:
         return []
@@ -163,10 +177,10 @@ def _parts_subject(tree: Tree, first: int, last: int) -> bool:
     behind = last + 2
     if behind >= len(tree) or tree.words[first - 1] != "," or tree.words[last + 1] != ",":
         return False
-    while behind < len(tree) - 1 and tree.tags[behind] == "RB":
+    while behind < len(tree) - 1 and tree.tags[behind] == ADVERB:
         behind += 1
-    is_noun = tree.tags[first - 2].startswith(("NN", "PRP", "CD")) or tree.tags[first - 2] == "VBG"
-    return is_noun and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
+    is_noun = tree.tags[first - 2] in PHRASE_HEADS or tree.tags[first - 2] == GERUND
+    return is_noun and tree.tags[behind] in FINITE
 
 
 def _is_circumstance(tree: Tree, verb: int, end: int) -> bool:
@@ -176,7 +190,7 @@ def _is_circumstance(tree: Tree, verb: int, end: int) -> bool:
 
 
 def _has_subordinator(tree: Tree, verb: int) -> bool:
-    if any(tree.tags[k] in ("WDT", "WP") and tree.deps[k] == "dobj" for k in tree.children[verb]):
+    if any(tree.tags[k] in RELATIVES and tree.deps[k] == "dobj" for k in tree.children[verb]):
         return True  # *which she denies*
     return any(k < verb and tree.lower[k] in SUBORDINATORS for k in tree.children[verb])
 
@@ -214,7 +228,7 @@ def _rest(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) ->
 
 def _is_clause(tree: Tree, words: range) -> bool:
     """Whether these words carry a tense: *In contrast, X said, A* says nothing before its cue."""
-    return any(tree.tags[i] in ("VBD", "VBZ", "VBP", "MD") for i in words)
+    return any(tree.tags[i] in FINITE for i in words)
 
 
 def with_block(tree: Tree, relation: Relation) -> Relation:

@@ -8,6 +8,7 @@ from onrecord.attribution.sources import Source, restrictive_clause
 from onrecord.english import names, nouns
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import BARE_VERB, NOUN, PREPOSITION, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
@@ -23,10 +24,10 @@ def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None
         if preposition is None or tree.lower[preposition] != "to" or tree.lower[word - 1] in BEING:
             return None
         cue = (word, preposition)
-    elif tree.tags[word] != "IN" or (word and tree.words[word - 1] != ","):
+    elif tree.tags[word] != PREPOSITION or (word and tree.words[word - 1] != ","):
         return None
     noun = _voice_behind(tree, preposition) if preposition is not None else None
-    if noun is None or (len(cue) == 1 and not tree.tags[noun].startswith("NNP")) or _is_measure(tree, noun):
+    if noun is None or (len(cue) == 1 and tree.tags[noun] not in PROPER_NOUNS) or _is_measure(tree, noun):
         return None
     source = _issued_by(tree, noun)
     first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
@@ -41,7 +42,7 @@ def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None
 def _voice_behind(tree: Tree, preposition: int) -> int | None:
     """The noun behind *to*, also where its first word was taken for a verb: *according to show insiders*."""
     misread = tree.child(preposition, "pcomp")
-    if misread is not None and misread == preposition + 1 and tree.tags[misread] == "VB":
+    if misread is not None and misread == preposition + 1 and tree.tags[misread] == BARE_VERB:
         return tree.child(misread, "dobj")
     return tree.child(preposition, "pobj")
 
@@ -66,7 +67,7 @@ def _issued_by(tree: Tree, noun: int) -> Source:
 
 def _is_measure(tree: Tree, noun: int) -> bool:
     """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
-    is_bare = tree.tags[noun] == "NN" and not tree.children[noun] and tree.words[noun].islower()
+    is_bare = tree.tags[noun] == NOUN and not tree.children[noun] and tree.words[noun].islower()
     return is_bare and tree.lower[noun] not in nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
 
 

@@ -9,6 +9,7 @@ from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import RELATIVES
 from onrecord.text.trees import Tree
 
 PRESENTING = forms("presenting")
@@ -29,7 +30,7 @@ def presenter_of(tree: Tree, relation: Relation) -> Presenter | None:
     head = relation.source.head
     if head is None:
         return None
-    if tree.tags[head] in ("WDT", "WP") and relation.head != head:
+    if tree.tags[head] in RELATIVES and relation.head != head:
         return _of_relative(tree, relation.head)
     if tree.lower[head] not in nouns.DOCUMENTS:
         return None

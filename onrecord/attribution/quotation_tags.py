@@ -8,6 +8,7 @@ from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
+from onrecord.text.tags import HYPHEN, NOMINALS, POSSESSIVE, PROPER_NOUNS, STOP
 from onrecord.text.trees import Tree
 
 LONGEST_LABEL = 10  # words before a colon: beyond that it is a sentence and no label
@@ -55,10 +56,10 @@ def _labelled(tree: Tree, inside: list[int]) -> Relation | None:
         or any(map(tree.is_word, range(inside[-1] + 1, len(tree))))
     ):
         return None
-    nouns = [i for i in label if tree.tags[i].startswith(("NN", "PRP"))]
+    nouns = [i for i in label if tree.tags[i] in NOMINALS]
     if not nouns or len(label) > LONGEST_LABEL or any(map(tree.is_verb, label)):
         return None
-    if not all(tree.is_word(i) or tree.tags[i] in ("POS", "HYPH", ".") for i in label):
+    if not all(tree.is_word(i) or tree.tags[i] in (POSSESSIVE, HYPHEN, STOP) for i in label):
         return None
     if is_title([tree.words[i] for i in inside]) or not ENDS_SENTENCE & {tree.words[i] for i in inside[-3:]}:
         return None
@@ -73,7 +74,7 @@ def _signed(tree: Tree, inside: list[int]) -> Relation | None:
     signature = [i for i in range(dash + 1, len(tree)) if tree.is_word(i) or i < len(tree) - 1]
     if any(map(tree.is_word, range(inside[0]))) or not signature or tree.words[dash] not in SIGNING:
         return None
-    names = [i for i in signature if tree.tags[i].startswith("NNP")]
+    names = [i for i in signature if tree.tags[i] in PROPER_NOUNS]
     if (
         not names
         or names[0] != signature[0]

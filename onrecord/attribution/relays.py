@@ -11,6 +11,7 @@ from onrecord.attribution.parentheticals import aside
 from onrecord.attribution.sources import QUOTES, Source, is_passive, source_of
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import FINITE, GERUND, PARTICIPLE, PHRASE_HEADS
 from onrecord.text.trees import Tree
 
 FARTHEST = 14  # words between *quoted* and *as saying*: a name with its apposition, no clause
@@ -26,7 +27,7 @@ def relayed(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> l
         saying = _saying_behind(tree, word)
         if saying is not None:
             kept = _with_speech(tree, quotes, kept, word, saying)
-        elif tree.tags[word] == "VBN":
+        elif tree.tags[word] == PARTICIPLE:
             kept = _with_carrier(tree, kept, word)
     return kept
 
@@ -34,10 +35,10 @@ def relayed(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> l
 def _saying_behind(tree: Tree, verb: int) -> int | None:
     """The gerund of *quoted … as saying*, or None."""
     for word in range(verb + 1, min(verb + FARTHEST, len(tree) - 1)):
-        if tree.lower[word] == "as" and tree.tags[word + 1] == "VBG":
+        if tree.lower[word] == "as" and tree.tags[word + 1] == GERUND:
             known = tree.language.verbs.get(tree.lower[word + 1])
             return word + 1 if known is not None and "c" in known.frames else None
-        if tree.tags[word] in ("VBD", "VBZ", "VBP", "MD") or tree.words[word] in ";:":
+        if tree.tags[word] in FINITE or tree.words[word] in ";:":
             return None
     return None
 
@@ -94,7 +95,7 @@ def _by(tree: Tree, saying: int) -> Source | None:
 
 def _noun_before(tree: Tree, verb: int, end: int) -> int | None:
     """The head of the noun phrase that stands between *quoted* and *as*."""
-    nouns = (i for i in range(verb + 1, end) if tree.tags[i].startswith(("NN", "PRP", "CD")))
+    nouns = (i for i in range(verb + 1, end) if tree.tags[i] in PHRASE_HEADS)
     return next((i for i in nouns if not verb < tree.heads[i] < end), None)
 
 

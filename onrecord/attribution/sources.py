@@ -10,6 +10,7 @@ from onrecord.english import nouns
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import DETERMINER, GERUND, MODAL, PARTICIPLE, PHRASE_HEADS, PRONOUNS
 from onrecord.text.trees import Tree
 
 QUOTES = forms("quoting")
@@ -56,7 +57,7 @@ def _beyond(tree: Tree, verb: int) -> Source:
 
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether the verb is a passive with its auxiliary, or a bare participle after a noun."""
-    if tree.tags[verb] != "VBN":
+    if tree.tags[verb] != PARTICIPLE:
         return False
     if any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb]):
         return True
@@ -112,7 +113,7 @@ def _joined(tree: Tree, verb: int) -> Source | None:
 
 def _trailing(tree: Tree, verb: int) -> Source | None:
     """*X said A, adding B*: the source of the cue above, unless that is a passive."""
-    if tree.tags[verb] != "VBG" or not verb or tree.words[verb - 1] != ",":
+    if tree.tags[verb] != GERUND or not verb or tree.words[verb - 1] != ",":
         return None
     cues = (a for a in tree.ancestors(verb) if tree.lower[a] in tree.language.verbs and tree.is_verb(a))
     over = next(cues, None)
@@ -147,7 +148,7 @@ def _from_above(tree: Tree, verb: int) -> Source:
             return _phrase(tree, issuer) if issuer is not None else _phrase(tree, above, before=here)
         if dep not in CLAUSES and not (dep == "prep" and tree.is_verb(above)):
             return Source()
-        if tree.is_verb(above) or tree.tags[above].startswith("MD"):
+        if tree.is_verb(above) or tree.tags[above] == MODAL:
             subject = _person_object(tree, here) or tree.subject(above)
             if subject is not None and tree.deps[subject] != "expl":
                 return _phrase(tree, subject)
@@ -156,7 +157,7 @@ def _from_above(tree: Tree, verb: int) -> Source:
 
 
 def _modifies_somebody(tree: Tree, above: int, dep: str) -> bool:
-    is_noun = tree.tags[above].startswith(("NN", "PRP", "DT", "CD"))
+    is_noun = tree.tags[above] in PHRASE_HEADS or tree.tags[above] == DETERMINER
     return dep == "acl" and is_noun and tree.lower[above] not in PAINS
 
 
@@ -166,7 +167,7 @@ def _blamer(tree: Tree, verb: int) -> Source | None:
     None where the clause is the subject's, as in *X was sued by Y, denying A*.
     """
     above = tree.heads[verb]
-    is_behind = tree.tags[verb] == "VBG" and tree.deps[verb] == "advcl" and tree.words[verb - 1] == ","
+    is_behind = tree.tags[verb] == GERUND and tree.deps[verb] == "advcl" and tree.words[verb - 1] == ","
     is_blamed = tree.lower[above] in BLAMED and is_passive(tree, above)
     known = tree.language.verbs.get(tree.lower[verb])
     if not is_behind or not is_blamed or known is None or "d" in known.frames or above > verb:
@@ -196,7 +197,7 @@ def _writer(tree: Tree, noun: int) -> int | None:
     """*a letter from X*, *a statement by X*, *X's letter*: who wrote a paper that others may put out."""
     marks = [k for k in tree.children[noun] if tree.deps[k] == "prep" and tree.lower[k] in ("from", "by")]
     found = tree.child(marks[0], "pobj") if marks else tree.child(noun, "poss")
-    return found if found is not None and not tree.tags[found].startswith("PRP") else None
+    return found if found is not None and tree.tags[found] not in PRONOUNS else None
 
 
 def _writer_before(tree: Tree, verb: int) -> int | None:
@@ -211,7 +212,7 @@ def _writer_before(tree: Tree, verb: int) -> int | None:
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:
     """*quoted B as saying A*: B says it."""
-    if tree.tags[verb] != "VBG" or verb == 0 or tree.lower[verb - 1] != "as":
+    if tree.tags[verb] != GERUND or verb == 0 or tree.lower[verb - 1] != "as":
         return None
     over = next((a for a in tree.ancestors(verb) if tree.lower[a] in QUOTES), None)
     return tree.child(over, "dobj") if over is not None else None

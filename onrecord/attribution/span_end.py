@@ -6,6 +6,7 @@ from onrecord.attribution.coordination import complement, joined_cue
 from onrecord.english import nouns
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
+from onrecord.text.tags import BARE_VERB, GERUND, INFLECTED, NOUNS, PAST, PRESENT
 from onrecord.text.trees import Tree
 
 SPEECH_GERUNDS = forms("trailing", ending="ing")
@@ -32,7 +33,7 @@ def _is_anothers(tree: Tree, first: int) -> bool:
         subject = tree.subject(word)
         if subject is not None and tree.lefts[subject] == first:
             is_cue = tree.lower[word] in tree.language.verbs or tree.lower[word] in ("put", "puts")
-            return is_cue and tree.tags[subject].startswith("NN")
+            return is_cue and tree.tags[subject] in NOUNS
     return False
 
 
@@ -59,15 +60,10 @@ def _is_quoted_on(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> 
 
 def _is_second_gerund(tree: Tree, word: int, verb: int) -> bool:
     """*saying A but warning B*: a gerund that the tree joined to the finite verb of what was said."""
-    if tree.tags[verb] != "VBG" or tree.tags[word] != "VBG" or tree.deps[word] != "conj":
+    if tree.tags[verb] != GERUND or tree.tags[word] != GERUND or tree.deps[word] != "conj":
         return False
-    return not _has_auxiliary(tree, word) and tree.tags[tree.heads[word]] in (
-        "VBD",
-        "VBZ",
-        "VBP",
-        "VB",
-        "VBN",
-    )
+    above = tree.heads[word]
+    return not _has_auxiliary(tree, word) and tree.is_verb(above) and tree.tags[above] != GERUND
 
 
 def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
@@ -75,10 +71,10 @@ def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) ->
     head = tree.heads[word]
     if tree.deps[word] != "conj" or tree.subject(word) is not None or head <= verb or quotes[word] >= 0:
         return False
-    is_past = tree.tags[word] == "VBD" or _has_did(tree, word)
-    if not is_past or tree.tags[verb] not in ("VBD", "VBZ", "VBG"):
+    is_past = tree.tags[word] == PAST or _has_did(tree, word)
+    if not is_past or (tree.tags[verb] not in INFLECTED and tree.tags[verb] != GERUND):
         return False
-    return tree.tags[head] in ("VBZ", "VBP", "VB") and not _has_did(tree, head)
+    return (tree.tags[head] in PRESENT or tree.tags[head] == BARE_VERB) and not _has_did(tree, head)
 
 
 def _has_did(tree: Tree, verb: int) -> bool:
@@ -91,7 +87,7 @@ def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
     subject = tree.subject(word)
     if subject is None or tree.lower[word] not in tree.language.verbs or tree.tags[word] != tree.tags[verb]:
         return False
-    if tree.tags[word] not in ("VBD", "VBZ") or tree.deps[word] not in ("conj", "advcl"):
+    if tree.tags[word] not in INFLECTED or tree.deps[word] not in ("conj", "advcl"):
         return False
     return verb < tree.lefts[word] and _after_comma(tree, word) and complement(tree, word) is not None
 
@@ -110,7 +106,7 @@ def _is_told_after(tree: Tree, word: int, verb: int) -> bool:
     first = tree.lefts[word]
     is_cue = (
         tree.lower[word] in tree.language.verbs
-        and tree.tags[word] in ("VBD", "VBZ")
+        and tree.tags[word] in INFLECTED
         and tree.subject(word) is not None
     )
     return is_cue and complement(tree, verb) not in (None, word) and tree.words[first - 1] == ","
@@ -126,7 +122,7 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
         return False  # *said they would not vote or are unsure*
     if joined_cue(tree, word) == verb:
         return True
-    if tree.tags[word] == "VB" and tree.tags[verb] in ("VBD", "VBZ") and not _has_auxiliary(tree, word):
+    if tree.tags[word] == BARE_VERB and tree.tags[verb] in INFLECTED and not _has_auxiliary(tree, word):
         return False  # *said she would go and A*
     if (
         tree.subject(word) is not None
@@ -155,7 +151,7 @@ def _opens_cue(tree: Tree, word: int, verb: int) -> bool:
     if tree.lower[word] == "according" and word + 1 < len(tree) and tree.lower[word + 1] == "to":
         return word > 0 and tree.words[word - 1] in ",—–-"
     after_comma = word > 0 and tree.words[word - 1] in (",", ";", "—", "–", "”", '"')
-    if tree.tags[word] == "VBG" and tree.lower[word] in SPEECH_GERUNDS and after_comma:
+    if tree.tags[word] == GERUND and tree.lower[word] in SPEECH_GERUNDS and after_comma:
         return _first_cue_above(tree, word, verb)
     return False
 

@@ -6,9 +6,26 @@ from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.cues import Relation
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import (
+    ADVERB,
+    ASKING_ADVERB,
+    COMMA,
+    CONJUNCTION,
+    EXISTENTIAL,
+    FINITE,
+    GERUND,
+    NOMINALS,
+    PHRASE_OPENERS,
+    PREPOSITION,
+    RELATIVE_DETERMINER,
+    RELATIVE_PRONOUN,
+    TENSED,
+    WH_WORDS,
+)
 from onrecord.text.trees import Tree
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
+SUBJECT_OPENERS = PHRASE_OPENERS | {GERUND}
+CLAUSE_SUBJECTS = NOMINALS | {EXISTENTIAL}
 TIMING = frozenset(("after", "before", "during", "in", "on", "at", "from", "under"))
 BINDING = frozenset(
     ("how", "why", "when", "where", "whether", "what", "who", "which", "of", "after", "before")
@@ -38,7 +55,7 @@ def behind_time(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
         first -= tree.lower[first - 1] == "that"
         between = range(verb + 1, first)
         is_phrase = first > verb + 2 and not any(tree.is_verb(i) or tree.words[i] == "," for i in between)
-        is_clause = not tree.tags[subject].startswith("W") and tree.lower[first - 1] not in BINDING
+        is_clause = tree.tags[subject] not in WH_WORDS and tree.lower[first - 1] not in BINDING
         return first + (tree.lower[first] == "that") if is_phrase and is_clause else None
     return None
 
@@ -46,7 +63,7 @@ def behind_time(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
 def _asks_behind(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """*described how A*, *revealed why A*: a word of asking and a finite verb, whatever the tree."""
     behind = range(verb + 2, len(tree))
-    if verb + 1 >= len(tree) or tree.tags[verb + 1] != "WRB" or quotes[verb + 1] != quotes[verb]:
+    if verb + 1 >= len(tree) or tree.tags[verb + 1] != ASKING_ADVERB or quotes[verb + 1] != quotes[verb]:
         return False
     return tree.lower[verb + 1] in ("how", "why", "where") and any(tree.tags[i] in FINITE for i in behind)
 
@@ -56,32 +73,30 @@ def _has_clause_behind(tree: Tree, verb: int) -> bool:
     branch = next((k for k in tree.children[verb] if tree.lefts[k] <= verb + 1 <= tree.rights[k]), None)
     if branch is not None and tree.deps[branch] in CIRCUMSTANCES:
         return False
-    if verb + 1 >= len(tree) or not tree.tags[verb + 1].startswith(
-        ("DT", "NN", "PRP", "JJ", "CD", "EX", "VBG")
-    ):
+    if verb + 1 >= len(tree) or tree.tags[verb + 1] not in SUBJECT_OPENERS:
         return False
-    return any(tree.tags[i] in ("VBZ", "VBD", "VBP", "MD") for i in range(verb + 2, len(tree)))
+    return any(tree.tags[i] in FINITE for i in range(verb + 2, len(tree)))
 
 
 def _parts_clause(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     """*plans which X argues help Y*: whether the verb of what is said stands right behind the cue."""
     behind = verb + 1
-    if behind >= len(tree) or quotes[behind] != quotes[verb] or tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+    if behind >= len(tree) or quotes[behind] != quotes[verb] or tree.tags[verb] not in TENSED:
         return False
     is_clause = tree.deps[verb] in ("relcl", "csubj", "pcomp", "ccomp", "advcl")
-    return is_clause and tree.tags[behind] in ("VBZ", "VBD", "VBP", "MD")
+    return is_clause and tree.tags[behind] in FINITE
 
 
 def parted(tree: Tree, relation: Relation, first: int) -> tuple[int, ...]:
     """What stands before a cue that parts a subject from its verb: *plans (which X argues) help Y*."""
-    if first != relation.head + 1 or tree.tags[first] not in ("VBZ", "VBD", "VBP", "MD"):
+    if first != relation.head + 1 or tree.tags[first] not in FINITE:
         return ()
     before = min((relation.head, *relation.source.words)) - 1
     if before < 0:
         return ()
-    if tree.tags[before] == "WP":
+    if tree.tags[before] == RELATIVE_PRONOUN:
         return (before,)
-    if tree.tags[before] in ("WDT", "IN", ",") and before > 0:
+    if tree.tags[before] in (RELATIVE_DETERMINER, PREPOSITION, COMMA) and before > 0:
         before -= 1 + (tree.words[before - 1] == ",")
     noun = tree.heads[relation.head] if tree.deps[relation.head] == "relcl" else before
     return tuple(i for i in noun_phrase(tree, noun) if i <= before)
@@ -92,7 +107,7 @@ def _is_yes_or_no(tree: Tree, verb: int) -> bool:
     if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",)):
         return False
     behind = verb + 2
-    return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in ("CC", "IN")
+    return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in (CONJUNCTION, PREPOSITION)
 
 
 def opens_sentence(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> bool:
@@ -103,15 +118,15 @@ def opens_sentence(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> b
     if _sets_condition(tree, verb):
         return quotes[verb] < 0 and quotes[verb + 2] < 0
     before = [i for i in range(min(relation.source.words)) if tree.is_word(i)]
-    if any(tree.tags[i] not in ("CC", "RB") for i in before) or quotes[verb] >= 0 or quotes[verb + 2] >= 0:
+    if any(tree.tags[i] not in (CONJUNCTION, ADVERB) for i in before):
         return False
-    if tree.tags[verb] not in ("VBD", "VBZ", "VBP") or verb - max(relation.source.words) > 3:
+    if quotes[verb] >= 0 or quotes[verb + 2] >= 0:
+        return False
+    if tree.tags[verb] not in TENSED or verb - max(relation.source.words) > 3:
         return False
     behind = range(verb + 2, len(tree))
-    finite = [i for i in behind if tree.tags[i] in ("VBD", "VBZ", "VBP", "MD")]
-    return bool(finite) and any(
-        tree.tags[i].startswith(("NN", "PRP", "EX")) for i in range(verb + 2, finite[0])
-    )
+    finite = [i for i in behind if tree.tags[i] in FINITE]
+    return bool(finite) and any(tree.tags[i] in CLAUSE_SUBJECTS for i in range(verb + 2, finite[0]))
 
 
 def _sets_condition(tree: Tree, verb: int) -> bool:

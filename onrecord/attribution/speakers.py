@@ -20,6 +20,7 @@ from onrecord.entities.organization_names import RANKS
 from onrecord.entities.organizations import body_before, institution
 from onrecord.entities.pronouns import office_holder, person_before
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.tags import NOUN, NOUNS, NUMERAL, PROPER_NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
@@ -83,12 +84,7 @@ def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: i
     """*Ann Bo and Nord Gas*, *the FBI and prosecutors*: two parties together, if one of them has a name."""
     tree = discourse.trees[sentence]
     joined = [k for k in tree.children[head] if tree.deps[k] == "conj"] if head is not None else []
-    if (
-        head is None
-        or len(joined) != 1
-        or joined[0] not in source
-        or not tree.tags[joined[0]].startswith("NN")
-    ):
+    if head is None or len(joined) != 1 or joined[0] not in source or tree.tags[joined[0]] not in NOUNS:
         return None
     first, last = tree.starts[source[0]], tree.ends[source[-1]]
     inside = discourse.known.within((first, last + 1))
@@ -99,9 +95,9 @@ def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: i
         return None
     left = tuple(i for i in source if i < between)
     right = tuple(i for i in source if i > between)
-    if not left or not right or not tree.tags[head].startswith("NN"):
+    if not left or not right or tree.tags[head] not in NOUNS:
         return None
-    if any(tree.tags[i] == "NN" and tree.lower[i] not in names.INSTITUTIONS for i in (head, joined[0])):
+    if any(tree.tags[i] == NOUN and tree.lower[i] not in names.INSTITUTIONS for i in (head, joined[0])):
         return None  # *neurosurgeon and contender Ann Bo* is one person
     each = [_resolved(discourse, sentence, left, head), _resolved(discourse, sentence, right, joined[0])]
     names_of = [
@@ -119,7 +115,7 @@ def _literal(phrase: str) -> str:
 def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention | None:
     """A person at the end of a part between commas, or an apposition; else the name that holds the head."""
     inside = discourse.known.within((span[0], span[1] + 1))
-    if not tree.tags[head].startswith("NNP"):
+    if tree.tags[head] not in PROPER_NOUNS:
         apposed = next((m for m in inside if _is_apposed(tree, head, m)), None)
         if apposed is not None:
             return _person_apposed(tree, head, apposed)
@@ -140,9 +136,9 @@ def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention |
                 if apposed.kind == "person":
                     return apposed
         here = end + 1
-    if inside and tree.tags[head] == "CD" and inside[0].span == span:
+    if inside and tree.tags[head] == NUMERAL and inside[0].span == span:
         return inside[0]
-    if not tree.tags[head].startswith("NNP") and not _is_name(discourse, tree, head, inside):
+    if tree.tags[head] not in PROPER_NOUNS and not _is_name(discourse, tree, head, inside):
         return None  # a common noun that only opens its sentence
     return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
 

@@ -6,6 +6,7 @@ from onrecord.attribution.cues import Relation
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
+from onrecord.text.tags import ASKING, NOUNS, PAST_FORMS
 from onrecord.text.trees import Tree
 
 LACKING = words("no little few scant insufficient scarce inadequate slim zero neither")
@@ -17,7 +18,6 @@ EXCLUDING = forms("excluding")
 OBJECTS = frozenset(("dobj", "nsubjpass"))
 BEFORE_ASKED = words(", when if while once ( – — --")
 BEING_ASKED = words("is was were be been being are")
-QUESTIONING = ("WRB", "WP", "WDT")
 NEAR = 4  # words from a noun to the *that* of its clause
 
 
@@ -54,7 +54,7 @@ def is_lacking(tree: Tree, noun: int) -> bool:
 def is_in_lack(tree: Tree, noun: int) -> bool:
     """*made no claim that A*, *found no truth in the claim that A*, *denied any suggestion that A*."""
     is_any = any(tree.lower[k] == "any" for k in tree.children[noun])
-    over = (i for i in (noun, *tree.ancestors(noun)) if tree.tags[i].startswith("NN"))
+    over = (i for i in (noun, *tree.ancestors(noun)) if tree.tags[i] in NOUNS)
     return is_any or any(i <= noun and is_lacking(tree, i) for i in over)
 
 
@@ -62,7 +62,7 @@ def is_asked(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb
     """*Bo, asked about A, said B*, *Bo, asked whether A, said B*: Bo asks nothing, and says nothing of A."""
     head = relation.head
     before = tree.lower[head - 1] if head > 0 else ","
-    if verb.lemma != "ask" or tree.tags[head] not in ("VBN", "VBD") or tree.deps[head] == "conj":
+    if verb.lemma != "ask" or tree.tags[head] not in PAST_FORMS or tree.deps[head] == "conj":
         return False
     if before not in BEFORE_ASKED | BEING_ASKED or quotes[max(0, head - 2)] >= 0 or quotes[head] >= 0:
         return False
@@ -74,7 +74,7 @@ def is_asked(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb
 
 def _is_question(tree: Tree, relation: Relation, first: int) -> bool:
     """*asked whether A*, of an asker who is not whoever stands before the comma and answers."""
-    is_open = tree.tags[first] in QUESTIONING or tree.lower[first] in ("whether", "if")
+    is_open = tree.tags[first] in ASKING or tree.lower[first] in ("whether", "if")
     return is_open and not (relation.source.words and max(relation.source.words) == relation.head - 2)
 
 
@@ -83,7 +83,7 @@ def _noun_before(tree: Tree, relation: Relation) -> tuple[int, ...]:
     that = relation.content[0] - 1 if relation.content else 0
     if that < relation.head + 2 or tree.lower[that] != "that" or tree.deps[that - 1] == "pobj":
         return ()
-    return (that - 1,) if tree.tags[that - 1].startswith("NN") else ()
+    return (that - 1,) if tree.tags[that - 1] in NOUNS else ()
 
 
 def _opens_on(tree: Tree, relation: Relation, noun: int) -> bool:

@@ -25,6 +25,20 @@ from onrecord.text.fragments import with_main_verb
 from onrecord.text.parsing import parse_all
 from onrecord.text.repairs import mended
 from onrecord.text.segments import Frame, frame_of, joined, texts_of
+from onrecord.text.tags import (
+    ADVERB,
+    ASKING,
+    BARE_VERB,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    NOUNS,
+    PARTICLE,
+    PAST_FORMS,
+    PREPOSITIONS,
+    PRONOUN,
+)
 from onrecord.text.temporal import find_dates
 from onrecord.text.trees import Tree
 from onrecord.text.zones import place_of
@@ -32,7 +46,8 @@ from onrecord.types import ArticleText, Attribution, Claim, QuoteKind, Span, Spa
 
 RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
 ORDERS = words("order orders demand demands")
-NO_NOUN_TAGS = words("VBD VBZ VBP VB MD RB RP IN TO CC DT PRP WDT WP WRB")
+TELLING_OF_PAST = PAST_FORMS | {GERUND}
+NO_NOUNS = FINITE | ASKING | PREPOSITIONS | {BARE_VERB, ADVERB, PARTICLE, CONJUNCTION, DETERMINER, PRONOUN}
 
 
 def read_texts(articles: Sequence[ArticleText], language: Language) -> list[tuple[Claim, ...]]:
@@ -108,7 +123,7 @@ def _attributed(
 
 def _is_reported_past(tree: Tree, relation: Relation | None) -> bool:
     """Whether *would* after this cue is only the past of *will*."""
-    return relation is not None and (tree.tags[relation.head] in ("VBD", "VBN", "VBG") or _is_noun(relation))
+    return relation is not None and (tree.tags[relation.head] in TELLING_OF_PAST or _is_noun(relation))
 
 
 def _is_noun(relation: Relation) -> bool:
@@ -178,10 +193,10 @@ def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) ->
 
 def _stops(tree: Tree) -> frozenset[int]:
     """Where words begin that no counted noun phrase holds: finite verbs, particles, what follows its noun."""
-    barred = {s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUN_TAGS}
+    barred = {s for s, tag in zip(tree.starts, tree.tags, strict=True) if tag in NO_NOUNS}
     for word, head in enumerate(tree.heads[:-1]):
         is_counted = tree.deps[word] == "nummod" and word < head < len(tree) - 1
-        if is_counted and tree.tags[head].startswith("NN") and not tree.tags[head + 1].startswith("NN"):
+        if is_counted and tree.tags[head] in NOUNS and tree.tags[head + 1] not in NOUNS:
             barred.add(tree.starts[head + 1])
     return frozenset(barred)
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from onrecord.text.tags import FINITE, NOUNS, PARTICIPLE, PAST
 from onrecord.text.trees import Tree, build_tree
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 SAYS_MORE = frozenset(("acl", "advcl", "relcl", "ccomp", "dobj", "prep", "npadvmod", "punct", "conj", "cc"))
 
 
 def with_main_verb(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with its participle of reporting as main verb, where nothing else could be one."""
     root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
-    if not tree.tags[root].startswith("NN") or quotes[root] >= 0:
+    if tree.tags[root] not in NOUNS or quotes[root] >= 0:
         return tree
     verb = next((k for k in tree.children[root] if _is_misread(tree, k)), None)
     if verb is None or quotes[verb] >= 0 or _has_finite_verb(tree, root, verb):
         return tree
     heads, deps, tags = list(tree.heads), list(tree.deps), list(tree.tags)
-    heads[verb], deps[verb], tags[verb] = verb, "ROOT", "VBD"
+    heads[verb], deps[verb], tags[verb] = verb, "ROOT", PAST
     heads[root], deps[root] = verb, "nsubj"
     for k in tree.children[root]:
         if k > verb and tree.deps[k] in SAYS_MORE:
@@ -28,7 +28,8 @@ def with_main_verb(tree: Tree, quotes: tuple[int, ...]) -> Tree:
 
 def _is_misread(tree: Tree, word: int) -> bool:
     """Whether a participle behind the noun may be a past tense: it reports, and no *by* follows it."""
-    if tree.deps[word] != "acl" or tree.tags[word] != "VBN" or tree.lower[word] not in tree.language.verbs:
+    is_participle = tree.deps[word] == "acl" and tree.tags[word] == PARTICIPLE
+    if not is_participle or tree.lower[word] not in tree.language.verbs:
         return False
     by = any(tree.deps[k] == "agent" or tree.lower[k] == "by" for k in tree.children[word])
     return not by and not any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])

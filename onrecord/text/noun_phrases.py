@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from onrecord.english.calendar import DAYS
 from onrecord.english.wordlists import words
+from onrecord.text.tags import (
+    ADJECTIVES,
+    ADVERBS,
+    BRACKETS,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FOREIGN_WORD,
+    HYPHEN,
+    PHRASE_HEADS,
+    POSSESSIVE,
+    POSSESSIVE_PRONOUN,
+    PROPER_NOUNS,
+    TENSED,
+    WH_WORDS,
+)
 from onrecord.text.trees import Tree
 
 TIMES = words("night morning evening afternoon")
 EDGES = words(", : ; — – -- ( ) “ ” \" '' ``")
 OPENING = words("but and yet so or that while as if when because although though since then now")
-NOUN_PHRASE = ("NN", "PRP", "DT", "CD", "JJ", "POS", "HYPH", "-LRB-", "-RRB-", "RB", "FW")
-FINITE = ("VBD", "VBZ", "VBP", "MD")
+NAME_JOINTS = frozenset((POSSESSIVE, HYPHEN))
+NOUN_PHRASE = PHRASE_HEADS | ADJECTIVES | ADVERBS | BRACKETS | NAME_JOINTS | {DETERMINER, FOREIGN_WORD}
 LONGEST = 24  # words of a phrase with its apposition: beyond that the commas part something else
 
 
@@ -70,7 +86,7 @@ def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
 
 
 def _is_edge(tree: Tree, word: int) -> bool:
-    return not any(c.isalnum() or c in ")%" for c in tree.words[word]) or tree.tags[word] == "CC"
+    return not any(c.isalnum() or c in ")%" for c in tree.words[word]) or tree.tags[word] == CONJUNCTION
 
 
 def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple[int, ...], int] | None:
@@ -78,7 +94,7 @@ def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple
 
     *In May, the council said*: there the tree hangs the council on what stands before the comma.
     """
-    if tree.tags[verb] not in ("VBD", "VBZ", "VBP"):
+    if tree.tags[verb] not in TENSED:
         return None
     end = _before_adverbs(tree, verb)
     if end >= 0 and tree.words[end] == ",":
@@ -92,7 +108,7 @@ def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple
     head = _head(tree, first)
     if head is None or len(found) > LONGEST or any(quotes[i] >= 0 for i in found):
         return None
-    relative = next((i for i in found if i > head and tree.tags[i].startswith("W")), None)
+    relative = next((i for i in found if i > head and tree.tags[i] in WH_WORDS), None)
     kept = found if relative is None else tuple(i for i in found if i < relative)
     if any(tree.tags[i] in FINITE for i in kept):
         return None
@@ -121,18 +137,18 @@ def _segment(tree: Tree, end: int) -> tuple[int, ...]:
 
 def _is_inside_name(tree: Tree, mark: int) -> bool:
     """*Warren (D-Mass.) said*: whether a mark belongs to a bracket behind a name."""
-    return tree.words[mark] in "()" and tree.tags[mark - 1].startswith(("NNP", "HYPH"))
+    return tree.words[mark] in "()" and (tree.tags[mark - 1] in PROPER_NOUNS or tree.tags[mark - 1] == HYPHEN)
 
 
 def _head(tree: Tree, phrase: tuple[int, ...]) -> int | None:
     """The noun of a phrase that no preposition opens and no verb interrupts before it."""
     head = None
     for word in phrase:
-        if tree.tags[word].startswith(("NN", "PRP", "CD")) and tree.tags[word] != "PRP$":
+        if tree.tags[word] in PHRASE_HEADS and tree.tags[word] != POSSESSIVE_PRONOUN:
             head = word
-        elif head is not None and tree.tags[word] not in ("POS", "HYPH"):
+        elif head is not None and tree.tags[word] not in NAME_JOINTS:
             break
-        elif not tree.tags[word].startswith(NOUN_PHRASE):
+        elif tree.tags[word] not in NOUN_PHRASE:
             return None
     if head is None and len(phrase) == 1 and tree.words[phrase[0]].istitle():
         return phrase[0]  # a name that the tagger took for an adverb

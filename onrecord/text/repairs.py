@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from onrecord.english import nouns
 from onrecord.text.noun_phrases import phrase_before
+from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
 from onrecord.text.trees import Tree, build_tree
 
 # *After a day with the envoys, the minister said …*: the minister hangs on the envoys, as one of them.
 ASTRAY = frozenset(
     ("appos", "conj", "npadvmod", "dep", "advmod", "nummod", "nmod", "nsubj", "compound", "ROOT")
 )
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 OBJECTS = frozenset(("dobj", "pobj"))
 SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly borrow a subject
 
@@ -34,7 +34,7 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
 def _with_nouns(tree: Tree) -> Tree:
     """*no longer rejects claims that A*, where the tagger took the object for a verb: it is a noun."""
     tags = [
-        "NNS" if tag == "VBZ" and dep in OBJECTS and tree.subject(i) is None else tag
+        PLURAL_NOUN if tag == THIRD_PERSON and dep in OBJECTS and tree.subject(i) is None else tag
         for i, (tag, dep) in enumerate(zip(tree.tags, tree.deps, strict=True))
     ]
     return _with_rejected(replace(tree, tags=tuple(tags)))
@@ -44,7 +44,7 @@ def _with_rejected(tree: Tree) -> Tree:
     """*The mill rejects claims that A*, read as *the mill rejects* claiming A: the mill does."""
     for noun in range(1, len(tree) - 1):
         verb, owner = tree.heads[noun], noun - 1
-        is_misread = tree.tags[noun] == "NNS" and tree.deps[noun] == "nsubj" and _is_denying(tree, noun)
+        is_misread = tree.tags[noun] == PLURAL_NOUN and tree.deps[noun] == "nsubj" and _is_denying(tree, noun)
         if (
             is_misread
             and verb == noun + 1
@@ -54,7 +54,7 @@ def _with_rejected(tree: Tree) -> Tree:
             top = noun if tree.heads[verb] == verb else tree.heads[verb]
             kept = {k: (owner, tree.deps[k]) for k in tree.children[noun] if k < owner}
             moved = {noun: (top, tree.deps[verb]), owner: (noun, "nsubj"), verb: (noun, "dobj")}
-            retagged = {noun: "VBZ", verb: "NNS"}
+            retagged = {noun: THIRD_PERSON, verb: PLURAL_NOUN}
             tags = tuple(retagged.get(i, tag) for i, tag in enumerate(tree.tags))
             return _hung(replace(tree, tags=tags), kept | moved)
     return tree
@@ -92,9 +92,11 @@ def _with_own_but(tree: Tree, verb: int) -> Tree:
 def _next_verb(tree: Tree, word: int | None) -> int | None:
     """The finite verb or participle right behind a word, adverbs passed over."""
     here = (word or 0) + 1
-    while here < len(tree) - 1 and tree.tags[here] == "RB":
+    while here < len(tree) - 1 and tree.tags[here] == ADVERB:
         here += 1
-    return here if here < len(tree) and tree.tags[here] in ("VBD", "VBZ", "VBN") else None
+    if here >= len(tree):
+        return None
+    return here if tree.tags[here] in INFLECTED or tree.tags[here] == PARTICIPLE else None
 
 
 def _is_denying(tree: Tree, verb: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.languages import Language
+from onrecord.text.tags import VERBS
 from onrecord.types import Span, Spans
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
@@ -51,7 +52,7 @@ class Tree:
 
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took the word for a verb."""
-        return self.tags[index].startswith("V")
+        return self.tags[index] in VERBS
 
     def is_word(self, index: int) -> bool:
         """Whether the token holds a letter or a digit, and is no mark."""
