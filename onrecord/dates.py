@@ -23,16 +23,22 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_WEEKDAY = r"(?:(?:\w+,|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?)\s+)?"
+_WEEKDAY = r"(?:(?:\w+\.?,|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?)\s+)?"
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?"
 _YEAR = r"(?P<year>\d{4})"
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
 )
 _NAME = r"[A-Z+−-][\w+:/−-]*(?:\s*(?-i:[A-Z+−-])[\w+:/−-]*){0,2}"  # a zone, or what stands in its place
-_ZONE = rf"(?P<zone>\s*(?:{_NAME})?(?:\s*\([^()]{{0,60}}\))?)"
+_ZONE = rf"(?P<zone>\s*(?:{_NAME})?(?:\s*\([^()]{{0,60}}\)|\[[\w/+-]{{1,40}}\])?)"
 _REST = rf"(?:(?:[\s,|·]+|T|\s[-–]\s)(?:at\s)?{_CLOCK}{_ZONE})?"
+_CHARACTERS = rf"{_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
+# a weekday and a clock without a zone behind it; what else may stand there is a sentence
+_CHARACTERS_REST = (
+    r"(?:\s?(?:[(（]\w{1,3}[)）]|\w曜日?|\w요일|星期\w))?"
+    r"(?:\s?(?:오전|오후|午前|午後|上午|下午)?\s?\d{1,2}\s?[:：時时시点](?:\s?\d{1,2}\s?[分분]?)?(?::\d\d)?(?:\s?[A-Z]{1,5})?)?"
+)
 # forms of which each has one reading; a day that stands before its month in figures is told by its size
 _ISO = rf"{_YEAR}-?(?P<month>\d\d)-?(?P<day>\d\d)"
 _FORMS = tuple(
@@ -40,9 +46,10 @@ _FORMS = tuple(
     for form in (
         rf"{_ISO}{_REST}",
         rf"{_ISO}T(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:[.,]\d+)?{_ZONE}",
-        rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_REST}",
+        rf"{_YEAR}(?P<mark>[-/.]|\.\s)(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?:\.(?!\d))?{_REST}",
         rf"(?P<one>\d{{1,2}})(?P<mark>[-/.])(?P<other>\d{{1,2}})(?P=mark){_YEAR}{_REST}",
-        rf"{_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일](?:\s.{{0,40}})?",
+        rf"{_CHARACTERS}{_CHARACTERS_REST}",
+        rf"{_YEAR}[\s-]+{_MONTH}[\s-]+{_DAY}{_REST}",
         rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}{_REST}",
         rf"{_WEEKDAY}{_DAY}[\s-]+{_MONTH},?[\s-]+{_YEAR}{_REST}",
         rf"{_WEEKDAY}{_DAY}[\s-]+{_MONTH}[\s-]+(?P<year>\d\d)\s+{_CLOCK}{_ZONE}",
@@ -52,7 +59,9 @@ _FORMS = tuple(
 _UNIX = re.compile(rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+{_CLOCK}(?P<zone>\s+{_NAME})?\s+{_YEAR}", re.IGNORECASE)
 _DAY_WITHIN = re.compile(
     r"\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
-    r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"
+    r"|(?<![\d–—-])(?<!\d\s[–—-]\s)\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)"
+    r"|(?<![\d-])\d{1,2}-(?:\d{1,2}|[A-Za-z]{3,9})-\d{4}(?![\d-])"
+    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -135,12 +144,14 @@ def _read(match: re.Match[str], zone: str | None) -> str | None:
     day, month = _day_and_month(found)
     if month is None:
         return None
-    year = _full_year(found["year"])
-    offset = zone_offset(zone or "")
-    hour = _hour(found)
-    if hour is None or offset is None:
+    year, hour = _full_year(found["year"]), _hour(found)
+    if hour is None:
         return _day(year, month, day)
-    return _build((year, month, day, hour, int(found["minute"]), int(found["second"] or 0)), offset)
+    clock = _clock_of((year, month, day, hour, int(found["minute"]), int(found["second"] or 0)))
+    offset = None if clock is None else zone_offset(zone or "", clock)
+    if clock is not None and offset is not None:
+        return _instant(clock.replace(tzinfo=timezone(timedelta(seconds=offset))))
+    return _day(year, month, day) if clock is not None or zone_offset(zone or "") is None else None
 
 
 def _day_and_month(found: Mapping[str, str | None]) -> tuple[int, int | None]:
@@ -170,12 +181,12 @@ def _hour(found: Mapping[str, str | None]) -> int | None:
     return int(hour) % 12 + (12 if half == "p" else 0) if 1 <= int(hour) <= 12 else None
 
 
-def _build(parts: tuple[int, int, int, int, int, int], offset: int) -> str | None:
+def _clock_of(parts: tuple[int, int, int, int, int, int]) -> datetime | None:
+    """What the clock showed; None for what none shows."""
+    *clock, second = parts
     try:
-        zone = timezone(timedelta(seconds=offset))
-        *clock, second = parts
-        return _instant(datetime(*clock, min(second, 59), tzinfo=zone))  # type: ignore[misc,arg-type]
-    except (ValueError, OverflowError):
+        return datetime(*clock, min(second, 59), tzinfo=UTC)  # type: ignore[misc,arg-type]
+    except ValueError:
         return None
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 # what RFC 822 gives a meaning, and what feeds use besides; IST, AST and others stand for several zones
 _HOURS = {
@@ -15,16 +17,21 @@ _ZONE = re.compile(
     r"(?P<utc>UTC|GMT|UT)?\s?(?:(?P<sign>[+−-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\s*(?P<name>[A-Z]\S*)?",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"\([^()]*\)")
+_COMMENT = re.compile(r"\([^()]*\)|\[[\w/+-]*\]")
+_PLACE = re.compile(r"[A-Za-z_]+(?:/[A-Za-z_-]+){1,2}")  # *Europe/Lisbon*
 MOST_HOURS = 14  # no clock on earth is further from UTC
 
 
-def zone_offset(zone: str) -> int | None:
+def zone_offset(zone: str, at: datetime | None = None) -> int | None:
     """Seconds east of UTC; None where the zone is missing, not known, or contradicts itself.
 
-    ``-0000`` is how mail says that it does not know the zone (RFC 5322).
+    ``-0000`` is how mail says that it does not know the zone (RFC 5322). The name of a place has its
+    offset ``at`` the time that its clocks show, unless they show it twice or never.
     """
-    match = _ZONE.fullmatch(_COMMENT.sub("", zone).strip())
+    written = _COMMENT.sub("", zone).strip()
+    if at is not None and _PLACE.fullmatch(written):
+        return _of_place(written, at)
+    match = _ZONE.fullmatch(written)
     if match is None:
         return None
     name = (match["name"] or "").upper()
@@ -34,6 +41,17 @@ def zone_offset(zone: str) -> int | None:
     offset = _numeric(match)
     contradicts = named is not None and offset != named * 3600
     return None if contradicts else offset
+
+
+def _of_place(name: str, at: datetime) -> int | None:
+    try:
+        place = ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+    first, second = (at.replace(tzinfo=place, fold=fold).utcoffset() for fold in (0, 1))
+    if first is None or first != second or first.seconds % 60:
+        return None
+    return int(first.total_seconds())
 
 
 def _numeric(match: re.Match[str]) -> int | None:

@@ -34,6 +34,8 @@ _BESIDE = frozenset(
         le la el il em am um den der vom von stand uhr mis à a las del de på kl op datum fecha data date-line heure ore il ist zuletzt
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+        오전 오후 午前 午後 上午 下午 월요일 화요일 수요일 목요일 금요일 토요일 일요일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
+        星期一 星期二 星期三 星期四 星期五 星期六 星期日
         lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica""",
     )
 )
@@ -45,7 +47,7 @@ _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’-][^\W\d_]+)*")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _CLOCK = re.compile(
-    r"^T?[\s,@·|–-]*(?:at\s|um\s|à\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:[ap]\.?m\b\.?)?\s*\(?(?-i:[A-Z]{1,5}\b)?",
+    r"^T?(?:[(（]\w{1,3}[)）])?[\s,@·|–-]*(?:(?:오전|오후|午前|午後|上午|下午)\s?)?(?:at\s|um\s|à\s)?\d{1,2}(?:[:.h]\d\d|\s?[時时시点](?:\s?\d{1,2}\s?[分분])?)(?::\d\d)?(?:[.,]\d+)?\s*(?:[ap]\.?m\b\.?)?\s*\(?(?-i:[A-Z]{1,5}\b)?",
     re.IGNORECASE,
 )
 # when something begins: programs print minutes

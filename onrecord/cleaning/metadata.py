@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -195,8 +194,7 @@ def _meta_facts(origin: str, table: Mapping[str, tuple[str, ...]], metas: Mappin
 
 def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
     if field in ("published", "modified"):
-        # libraries print 2023 Jan 7
-        return written_date(re.sub(r"^(\d{4}) ([A-Z][a-z]{2,8}) (\d{1,2})$", r"\2 \3, \1", found[0]))
+        return written_date(found[0])
     if field == "authors":
         return clean_names(found)
     return found[0]

@@ -49,9 +49,10 @@ def test_a_date_is_a_day_or_an_aware_instant_or_absent(written, expected):
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        pytest.param("Tue, 03 Nov 2026 20:21:00 Europe/Lisbon", "2026-11-03", id="a zone's full name"),
-        pytest.param("2026-11-03 20:21:00 America/Argentina/Salta", "2026-11-03", id="behind an ISO clock"),
-        pytest.param("Tue, 03 Nov 2026 20:21:00 US/Pacific", "2026-11-03", id="an old name of a zone"),
+        pytest.param("Tue, 03 Nov 2026 20:21:00 Europe/Askvik", "2026-11-03", id="a place of no zone"),
+        pytest.param("2026-10-25 01:30 Europe/Lisbon", "2026-10-25", id="an hour that comes twice"),
+        pytest.param("2026-03-29 01:30 Europe/Lisbon", "2026-03-29", id="an hour that never comes"),
+        pytest.param("1885-03-29 01:30 Europe/Paris", "1885-03-29", id="an offset of odd seconds"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 IST", "2026-11-03", id="India, Israel or Ireland"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 QXT", "2026-11-03", id="letters of no zone"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 K", "2026-11-03", id="a letter of the army's"),
@@ -80,6 +81,13 @@ def test_a_clock_in_no_known_zone_leaves_the_day_alone(written, expected):
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
+        pytest.param("Tue, 03 Nov 2026 20:21:00 Europe/Lisbon", "2026-11-03T20:21:00+00:00", id="a place"),
+        pytest.param("4 July 2026 20:21 Europe/Lisbon", "2026-07-04T20:21:00+01:00", id="in summer"),
+        pytest.param(
+            "2026-11-03 20:21:00 America/Argentina/Salta", "2026-11-03T20:21:00-03:00", id="of three names"
+        ),
+        pytest.param("Tue, 03 Nov 2026 20:21:00 US/Pacific", "2026-11-03T20:21:00-08:00", id="an old name"),
+        pytest.param("2026-11-03T20:21:00+01:00[Europe/Paris]", "2026-11-03T20:21:00+01:00", id="Java's"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 GMT+7", "2026-11-03T20:21:00+07:00", id="GMT and hours"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 GMT-0300", "2026-11-03T20:21:00-03:00", id="GMT and west"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 UTC+02:00", "2026-11-03T20:21:00+02:00", id="UTC and hours"),

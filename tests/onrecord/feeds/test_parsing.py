@@ -125,7 +125,9 @@ def test_dates_keep_the_publishers_offset_or_are_absent(date, expected):
     [
         pytest.param("2026/11/03 15:07:41", "2026-11-03", id="slashes"),
         pytest.param("30-10-2013", "2013-10-30", id="day first"),
-        pytest.param("Tue, 03 Nov 2026 20:21:00 Europe/Lisbon", "2026-11-03", id="a zone's full name"),
+        pytest.param(
+            "Tue, 03 Nov 2026 20:21:00 Europe/Lisbon", "2026-11-03T20:21:00+00:00", id="a zone's full name"
+        ),
         pytest.param("Tue, 03 Nov 2026 20:21:00 -0000", "2026-11-03", id="no zone known"),
         pytest.param("Tue, 03 Nov 2026 20:21:00 GMT+7", "2026-11-03T20:21:00+07:00", id="GMT and hours"),
         pytest.param("2026", None, id="a year"),
