@@ -26,7 +26,8 @@ def ingest(
 ) -> None:
     """Read files, folders or pages into the ledger: articles, and who said what in them.
 
-    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip, and web archives (WARC).
+    Text, Markdown, HTML, feeds and JSON Lines are read, also packed with gzip, web archives (WARC), PDF,
+    DOCX, mails (.eml, .mbox) and transcripts (.vtt, .srt).
     An address (https://…) is fetched, as its robots.txt allows. Reading the same again adds nothing.
 
     Example: onrecord ingest seeds

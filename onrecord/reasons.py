@@ -183,8 +183,8 @@ REASONS: tuple[Reason, ...] = (
         "the address leads to the site's front page now",
         remedy="Look for the article on the site: its address may have changed.",
     ),
-    # of older ledgers: nothing writes these two any more
     Reason("reader_missing", "what reads this kind of file is not installed"),
+    Reason("broken_document", "the document is damaged, or locked with a password"),
     Reason("broken_archive", "the web archive breaks off"),
     Reason("cut_short", "a record of a web archive ends before its page does; its beginning is kept"),
     Reason("sitemap_index", "it lists sitemaps, not articles"),

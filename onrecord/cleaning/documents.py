@@ -10,7 +10,7 @@ from onrecord.cleaning.genres import genre_of
 from onrecord.cleaning.languages import language_of
 from onrecord.cleaning.lines import PageContext
 from onrecord.cleaning.markdown import plain_blocks
-from onrecord.cleaning.plain import Block, Prose, clean_prose, text_blocks
+from onrecord.cleaning.plain import Block, Prose, clean_prose, clean_turns, text_blocks
 from onrecord.cleaning.refusals import refusal
 from onrecord.cleaning.slimming import slimmed
 from onrecord.dates import written_date
@@ -36,6 +36,8 @@ def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticl
         return text
     if doc.media == "html":
         return _clean_page(doc, text, feed_html)
+    if doc.media == "transcript":
+        return _finished(clean_turns(text), gathered([claimed_facts(doc.metadata)]))
     return _clean_prose(doc, plain_blocks(text) if doc.media == "markdown" else text_blocks(text))
 
 

@@ -15,6 +15,7 @@ _REACH = 14  # paragraphs that one rule looks at: a list of related stories is s
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"'”’»]?$")
 _SENTENCE_END = re.compile(r"[.!?。！？][\"'”’»)\]]*$")
 _QUOTED = re.compile(r"^[\"'“‘„«‚]")
+_CLOCK = re.compile(r"^\[\d\d:\d\d:\d\d\]\s*")
 _BYLINE = re.compile(r"^(?:By|Von|Par|Por|Di|Door)[: ]\s*(?P<names>[^\W\d_][^\n]{2,80})$")
 _NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|le|al|bin|ibn|da|di|du|dos)(?: |$)")
 
@@ -51,6 +52,12 @@ def clean_prose(blocks: Sequence[Block], title: str | None) -> Prose:
     texts = [block.text for block in kept[:n_kept]]
     places = places_of(texts, ["headline" if block.heading else "body" for block in kept[:n_kept]])
     return Prose("\n\n".join(texts), found_title, authors, (*above, *below), places)
+
+
+def clean_turns(text: str) -> Prose:
+    """A transcript's turns without the times of their recording; nothing in it is the outlet's own."""
+    turns = [_CLOCK.sub("", block.text) for block in text_blocks(text)]
+    return Prose("\n\n".join(turns), places=places_of(turns, ["transcript"] * len(turns)))
 
 
 def _without_head(

@@ -13,6 +13,9 @@ _WROTE = re.compile(
 )
 _EXACT = re.compile(r"<\S+@\S+>|\b\d{1,2}[:.h]\d\d\b")  # as programs write it; a writer gives the day alone
 _ADDRESS = re.compile(r"<\S+@\S+>")
+_ORIGINAL = re.compile(
+    r"-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine)\s*-{2,}", re.I
+)
 _GREETING = re.compile(
     r"(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Sehr geehrte[rs]?|Guten Tag|Chère?|Bonjour|Estimad[oa]s?|Hola|Gentile|Car[oa]|Beste|Geachte|Hej|Kära|Prezad[oa]|Olá)(?: [^\s,:!.?]+){0,5}\s?[,:!]?",
     re.IGNORECASE,
@@ -45,6 +48,14 @@ def is_reply(lines: Sequence[str]) -> bool:
         if below and (n_quoted >= 0.8 * len(below) or (n <= _LAST and _ADDRESS.search(wrote))):
             return True
     return False
+
+
+def is_answered_below(lines: Sequence[str]) -> bool:
+    """True where the first line, or the first two as one, tell who wrote what is quoted below."""
+    told = (lines[0], " ".join(lines[:2])) if lines else ()
+    return any(_WROTE.fullmatch(one.strip()) and _EXACT.search(one) for one in told) or (
+        bool(lines) and _ORIGINAL.fullmatch(lines[0].strip()) is not None
+    )
 
 
 def is_ended_by_program(lines: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from onrecord.encodings import decode, tidy
 from onrecord.reasons import reason_of
@@ -14,8 +14,13 @@ from onrecord.seeds.kinds import kind_of
 from onrecord.seeds.labels import BrokenLabel, fill, read_sidecar, split_front_matter
 from onrecord.seeds.lines import read_json, read_jsonl
 from onrecord.seeds.listings import read_feed
+from onrecord.seeds.mails import is_mail, is_mailbox, read_mail, read_mailbox
+from onrecord.seeds.papers import is_docx, is_pdf, read_docx, read_pdf
 from onrecord.seeds.streams import is_stream, stream_jsonl
+from onrecord.seeds.subtitles import is_subtitles, read_subtitles
 from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
+
+Reader = Callable[[str, bytes, Metadata], Iterator[Document | ReadFailed]]
 
 _EXTRACT = "Put the article itself into a text file of its own, and take this one out of the folder."
 
@@ -34,11 +39,25 @@ def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
     if isinstance(beside, ReadFailed):
         yield beside
         return
+    if (read := _own_reader(file.path.name, body)) is not None:
+        yield from read(file.locator, body, beside)
+        return
     text = decode(body)
     if isinstance(text, Rejected):
         yield ReadFailed(file.locator, text.code, _sentence(text.detail), reason_of(text.code).remedy)
         return
     yield from _articles(file, body, text, beside)
+
+
+def _own_reader(name: str, body: bytes) -> Reader | None:
+    """What reads a kind of file that is no text: papers by their first bytes, mails by their name."""
+    if is_pdf(body):
+        return lambda locator, body, beside: iter([read_pdf(locator, body, beside)])
+    if is_docx(body):
+        return lambda locator, body, beside: iter([read_docx(locator, body, beside)])
+    if is_mail(name):
+        return lambda locator, body, beside: iter([read_mail(locator, body, beside)])
+    return read_mailbox if is_mailbox(name) else None
 
 
 def _articles(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Iterator[Document | ReadFailed]:
@@ -49,6 +68,9 @@ def _articles(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Itera
             "There is nothing in this file that can be read.",
             "Put the article into it, or take it out of the folder.",
         )
+        return
+    if is_subtitles(file.path.name):
+        yield read_subtitles(file.locator, tidy(text), beside)
         return
     kind = kind_of(text, file.path.name)
     match kind:

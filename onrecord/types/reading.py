@@ -11,7 +11,7 @@ from onrecord.placetypes import Place
 from onrecord.types.spans import Span
 
 Genre = Literal["news", "opinion", "press_release", "sponsored", "interview", "live", "unknown"]
-Media = Literal["html", "text", "markdown"]
+Media = Literal["html", "text", "markdown", "transcript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Document:
     """One article's bytes as they lay in a file, a feed entry or a line, with what stood around them.
 
     ``locator`` names the place for people (``/path/press.jsonl#line=7``) and is stable between runs;
-    ``body`` is always UTF-8 for ``text`` and ``markdown``, and as found for ``html``; ``charset`` is what
+    ``body`` is as found for ``html``, and always UTF-8 for all else; ``charset`` is what
     a server said of it, unchecked; ``read_at`` is when it was fetched, None for a file.
     """
 
