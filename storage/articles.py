@@ -13,7 +13,7 @@ from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
 from onrecord.searchwords import stored_words
 from onrecord.types import ArticleText, CleanArticle
-from onrecord.urls import url_key
+from onrecord.urls import is_url, url_key
 from storage import tables
 from storage.bulk import Row, add_missing
 from storage.pages import key_of
@@ -89,6 +89,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "dropped": [{"text": line.text, "rule": line.rule} for line in clean.dropped],
         "section": clean.section,
         "is_paywalled": clean.is_paywalled,
+        "is_internal": clean.url is None and not is_url(page.locator),
         "copied_from": clean.copied_from,
         "places": [[list(span), place] for span, place in clean.places],
     }
