@@ -15,20 +15,32 @@ if TYPE_CHECKING:
 GROUP, GROUP_BYTES = 64, 64 * 1024 * 1024  # documents cleaned at a time, and their bytes
 MANY = 8  # documents: with fewer, starting children takes longer than cleaning
 Asked = tuple[Any, Document | dict[str, Any]]
+Found = tuple[Any, "CleanArticle | Rejected | ReadFailed | Died | dict[str, Any]"]
 
 
-def cleaned_lines() -> Iterator[dict[str, Any]]:
-    """An answer to each line of standard input."""
-    return _answers(_asked_lines())
+def cleaned_lines(learn: bool = False) -> Iterator[dict[str, Any]]:
+    """An answer to each line of standard input; with ``learn`` without what its site prints everywhere."""
+    return _answers(_asked_lines(), learn)
 
 
-def cleaned_files(paths: list[str]) -> Iterator[dict[str, Any]]:
-    """An answer to each document in the files."""
+def cleaned_files(paths: list[str], learn: bool = False) -> Iterator[dict[str, Any]]:
+    """An answer to each document in the files; with ``learn`` without what its site prints everywhere."""
     require_present(paths)
-    return _answers(
+    asked: Iterator[Asked] = (
         (name, found if isinstance(found, Document) else _cleaned(name, found))
         for name, found in documents(paths)
     )
+    return _answers(asked, learn)
+
+
+def _without_house_lines(found: Iterator[Found]) -> Iterator[Found]:
+    """Each without the lines that three pages and more of its site print; all of them are read first."""
+    from onrecord.cleaning.houselines import learned_from
+
+    everything = list(found)
+    learned = iter(learned_from([one for _, one in everything if isinstance(one, CleanArticle)]))
+    for identity, one in everything:
+        yield identity, next(learned) if isinstance(one, CleanArticle) else one
 
 
 def _asked_lines() -> Iterator[Asked]:
@@ -43,8 +55,13 @@ def _asked_lines() -> Iterator[Asked]:
             yield None, document.answer
 
 
-def _answers(asked: Iterator[Asked]) -> Iterator[dict[str, Any]]:
-    """An answer to each, in order; where there are many, from children, which may die of a document."""
+def _answers(asked: Iterator[Asked], learn: bool) -> Iterator[dict[str, Any]]:
+    found = _without_house_lines(_found(asked)) if learn else _found(asked)
+    return (one if isinstance(one, dict) else _cleaned(identity, one) for identity, one in found)
+
+
+def _found(asked: Iterator[Asked]) -> Iterator[Found]:
+    """What each became, in order; where there are many, from children, which may die of a document."""
     from onrecord.cleaning import clean_document
     from onrecord.settings import Settings
     from stages.pool import each
@@ -55,7 +72,7 @@ def _answers(asked: Iterator[Asked]) -> Iterator[dict[str, Any]]:
         are_many = are_many or len(wanted) >= MANY
         made = each(settings, clean_document, wanted) if are_many else map(clean_document, wanted)
         for identity, one in group:
-            yield _cleaned(identity, next(made)) if isinstance(one, Document) else one
+            yield identity, next(made) if isinstance(one, Document) else one
 
 
 def _groups(asked: Iterator[Asked]) -> Iterator[list[Asked]]:

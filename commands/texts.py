@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import tee
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -21,23 +22,27 @@ Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines,
 Diff = Annotated[
     bool, typer.Option("--diff", help="Show every line of the page: kept, or left out and by which rule.")
 ]
+Learn = Annotated[
+    bool,
+    typer.Option("--learn", help="Leave out what three and more of these pages of one site print alike."),
+]
 Page = Annotated[bool, typer.Option("--html", help="Write a page for a browser, to keep or to send on.")]
 Asked = tuple[Any, ArticleText | dict[str, Any]]  # a line's id, and its article or what is answered instead
 BATCH = 32  # texts parsed together: more saves nothing, and the first answers would come later
 feeds = typer.Typer(rich_markup_mode=None, help="Look into feeds.", no_args_is_help=True)
 
 
-def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False) -> None:
+def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False, learn: Learn = False) -> None:
     """Show the article in a web page or text, without menus, advertisements and comment forms.
 
     Example: onrecord clean saved-page.html
     """
     if diff and not jsonl:
-        raise typer.Exit(_show_differences(named(paths)))
+        raise typer.Exit(_show_differences(named(paths), learn))
     if jsonl:
-        raise typer.Exit(_answer_all(cleaned_files(paths) if paths else cleaned_lines()))
+        raise typer.Exit(_answer_all(cleaned_files(paths, learn) if paths else cleaned_lines(learn)))
     refused = 0
-    for name, found in cleaned(named(paths)):
+    for name, found in _learned(cleaned(named(paths)), learn):
         if isinstance(found, CleanArticle):
             _show_article(found)
         else:
@@ -98,13 +103,25 @@ def _answer_all(records: Iterator[dict[str, Any]], printed: Any = answer) -> int
 # -- clean -------------------------------------------------------------------------------------
 
 
-def _show_differences(paths: list[str]) -> int:
+def _learned(found: Iterable[tuple[str, Any]], learn: bool) -> Iterable[tuple[str, Any]]:
+    """The same, without what the sites of three documents and more print alike where that is asked for."""
+    if not learn:
+        return found
+    from onrecord.cleaning.houselines import learned_from
+
+    everything = list(found)
+    articles = iter(learned_from([one for _, one in everything if isinstance(one, CleanArticle)]))
+    return [(name, next(articles) if isinstance(one, CleanArticle) else one) for name, one in everything]
+
+
+def _show_differences(paths: list[str], learn: bool) -> int:
     """Every line is printed, those left out behind a minus and their rule; 1 where a document was refused."""
     from onrecord.cleaning import clean_document, explain
 
     refused = 0
-    for name, document in documents(paths):
-        found = document if isinstance(document, ReadFailed) else clean_document(document)
+    read, again = tee(documents(paths))
+    made = ((name, one if isinstance(one, ReadFailed) else clean_document(one)) for name, one in again)
+    for (name, document), (_, found) in zip(read, _learned(made, learn), strict=True):
         if isinstance(found, CleanArticle) and isinstance(document, Document):
             lines = [(line.rule, plain(line.text)) for line in explain(document, found)]
             body = "\n".join(f"  {text}" if rule is None else f"- [{rule}] {text}" for rule, text in lines)

@@ -41,6 +41,11 @@ _REPORTED = re.compile(
 )
 
 
+def reports(line: str) -> bool:
+    """True for a line that reports what somebody said, wrote or found."""
+    return _REPORTED.search(line) is not None
+
+
 def author_box(texts: Sequence[str], writers: Sequence[str], outlet: str | None = None) -> int:
     """How many of the last lines are about the declared writers, as far as a heading or a name tells.
 
@@ -53,7 +58,7 @@ def author_box(texts: Sequence[str], writers: Sequence[str], outlet: str | None 
         is_small = below <= _MOST * total or below <= 600 < total
         is_staff = outlet is not None and outlet in texts[n] and _TRADE.match(texts[n]) is not None
         if is_small and (_opens_box(texts[n], writers) or (is_staff and n >= len(texts) - 3)):
-            return 0 if any(map(_REPORTED.search, texts[n:])) else len(texts) - n
+            return 0 if any(map(reports, texts[n:])) else len(texts) - n
     return 0
 
 

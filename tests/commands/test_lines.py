@@ -172,3 +172,19 @@ def test_what_is_in_a_post_is_never_the_outlets_own_words(onrecord, tmp_path):
         assert {block["kind"] for block in article["blocks"]} == {"embed"}
         assert one["claims"] == other["claims"] != []
         assert own_words_in(article["text"], one["claims"], said) == []
+
+
+def test_clean_learns_what_three_pages_of_a_site_print_alike(onrecord, tmp_path):
+    for n, text in enumerate((*BODIES.values(), QUARRY)):
+        told = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
+        head = f'<head><link rel="canonical" href="https://hill.example/{n}"></head>'
+        page = f"<article>{told}<p>Ask us anything about the hill.</p></article>"
+        (tmp_path / f"{n}.html").write_text(f"<html>{head}<body>{page}</body></html>")
+    plain, learned = (
+        [one["text"] for one in answers(onrecord("clean", "--jsonl", *more, str(tmp_path)))]
+        for more in ([], ["--learn"])
+    )
+    assert all(text.endswith("Ask us anything about the hill.") for text in plain)
+    assert learned == [text.removesuffix("\n\nAsk us anything about the hill.") for text in plain]
+    shown = onrecord("clean", "--diff", "--learn", str(tmp_path)).stdout
+    assert shown.count("- [house_line] Ask us anything about the hill.") == 3
