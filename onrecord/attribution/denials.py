@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.cues import Found, Relation
-from onrecord.attribution.object_complements import CLAIMED
+from onrecord.attribution.nominal_complements import CLAIMED
 from onrecord.attribution.sources import Source, is_passive
 from onrecord.english import nouns
 from onrecord.english.verbs import forms

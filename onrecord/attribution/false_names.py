@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.denials import BEFORE_NOUN
-from onrecord.attribution.object_complements import CLAIMED
+from onrecord.attribution.nominal_complements import CLAIMED
 from onrecord.attribution.parentheticals import with_block
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns

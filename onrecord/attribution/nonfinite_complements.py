@@ -8,7 +8,8 @@ from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
 from onrecord.attribution.finite_complements import fill, is_paper
-from onrecord.attribution.object_complements import object_content, refuses_act, whole_object
+from onrecord.attribution.nominal_complements import refuses_act
+from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb

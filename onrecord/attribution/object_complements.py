@@ -1,8 +1,9 @@
-"""Content that is no clause: a gerund, a named act, a target and what is said of it."""
+"""Content that is no clause of its verb: what is denied, a gerund, a target and what is said of it."""
 
 from __future__ import annotations
 
 from onrecord.attribution.cues import Found
+from onrecord.attribution.nominal_complements import CLAIMED, nominal_content
 from onrecord.attribution.object_predicatives import (
     NICKNAMING,
     called,
@@ -11,30 +12,13 @@ from onrecord.attribution.object_predicatives import (
     only_names,
     up_to_marks,
 )
-from onrecord.english import nouns
-from onrecord.english.verbs import lemmas
+from onrecord.attribution.prepositional_complements import prepositional_content
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
-from onrecord.text.tags import COMMON_NOUNS, GERUND, PARTICIPLE, PRO_FORMS, PROPER_NOUNS, RELATIVES
+from onrecord.text.tags import GERUND, PARTICIPLE, RELATIVES
 from onrecord.text.trees import Tree
 
-CHARGES = nouns.forms("charge")
-# What is refused and not said to be untrue: *denied a visa*, *denied the motion*.
-REFUSED = nouns.forms("refusable")
-CARRIERS = nouns.forms("notion")
-TAKING = lemmas("rejecting")  # take things as well as words
-ASKED = nouns.forms("asked")  # what is rejected or dismissed as an act in words, with what it asks
-NEWS = lemmas("foretelling")
-NAMING = lemmas("mentioning")
-BRINGING_UP = lemmas("bringing_up")
-SPOKEN_TO = lemmas("spoken_to")
-FAR = 9  # words between a verb and its preposition: an addressee, no clause
-FRAMING = frozenset(("as", "of", "for", "on", "to", "with"))
 MARKS = words("“ \" '' ``")
-VAGUE = words("something anything nothing everything thing things")
-CLAIMED = nouns.CARRYING | CARRIERS | CHARGES  # what can be denied, as a thing said
-ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
-ACT_NOUNS = nouns.forms("act")
 
 
 def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
@@ -45,23 +29,17 @@ def object_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) 
         found = named_in_quotes(tree, verb, quotes)
         if found is not None:
             return found
-    for find in (_denied_clause, _target, _gerund, _preposition):
+    for find in (_denied_clause, _target, _gerund, prepositional_content):
         found = find(tree, verb, frame)
         if found is not None:
             return up_to_marks(tree, quotes, verb, found)
-    return _noun(tree, verb, frame, quotes)
+    return nominal_content(tree, verb, frame, quotes)
 
 
 def whole_object(tree: Tree, verb: int) -> Found | None:
     """*the poll found X with a lead of B*: all that stands behind a paper's verb."""
     noun = object_of(tree, verb)
     return Found((), tree.lefts[noun], frozenset(), "object_after") if noun is not None else None
-
-
-def refuses_act(tree: Tree, verb: int) -> bool:
-    """*rejected a request to A*, *dismissed criticism of B*: something is turned down, and nothing untrue."""
-    noun = object_of(tree, verb)
-    return noun is not None and tree.lower[noun] in ASKED and tree.lower[noun] not in CLAIMED
 
 
 def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
@@ -150,116 +128,7 @@ def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
     return Found((), tree.lefts[clause], frozenset(), "gerund_after")
 
 
-def _referred(tree: Tree, verb: int) -> Found | None:
-    """*referred to B as A*; *referring to A*."""
-    to = next((k for k in tree.children[verb] if tree.lower[k] == "to" and k > verb), None)
-    if to is None:
-        return None
-    behind = range(to + 1, min(to + 9, len(tree)))
-    named = next((i for i in behind if tree.lower[i] == "as" and tree.deps[i] in ("prep", "mark")), None)
-    if named is None:
-        return Found((to,), to + 1, frozenset(), "preposition_after")
-    return Found((to, named), to + 1, frozenset((named,)), "target")
-
-
 def _is_gerund(tree: Tree, verb: int) -> bool:
     """*sending*, and also *having sent* and *being sent*."""
     auxiliaries = (k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass"))
     return tree.tags[verb] == GERUND or any(tree.tags[k] == GERUND for k in auxiliaries)
-
-
-def _preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
-    """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
-    if "x" in frame.frames and frame.lemma != "call":
-        return None
-    if frame.lemma == "refer":
-        return _referred(tree, verb)
-    if frame.lemma == "call" and tree.child(verb, "dobj") is not None:
-        return None  # *called a session for Monday*
-    for k in tree.children[verb]:
-        if k > verb and tree.deps[k] in ("prep", "prt") and tree.lower[k] in frame.prepositions:
-            between = tuple(
-                i for i in range(verb + 1, k) if tree.deps[i] in ("prt", "advmod") and tree.heads[i] == verb
-            )
-            if not any(tree.deps[j] in ("pobj", "pcomp") for j in tree.children[k]):
-                continue
-            return Found((*between, k), k + 1, frozenset(), "preposition_after")
-    return _far_preposition(tree, verb, frame)
-
-
-def _far_preposition(tree: Tree, verb: int, frame: Verb) -> Found | None:
-    """*reminded voters of A*, *complained to B about A*: a preposition hung on the person spoken to."""
-    if not frame.frames & {"o", "T"} and frame.lemma not in SPOKEN_TO:
-        return None
-    for word in range(verb + 2, min(verb + FAR, len(tree))):
-        if tree.is_verb(word) or tree.words[word] in ",;:":
-            return None
-        if tree.lower[word] in frame.prepositions and tree.deps[word] == "prep" and word < tree.rights[word]:
-            return Found((word,), word + 1, frozenset(), "preposition_after")
-    return None
-
-
-def _noun(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
-    if frame.lemma == "plead" and "guilty" in tree.lower[verb + 1 : verb + 3]:
-        return Found((), verb + 1, frozenset(), "object_after")
-    if "n" not in frame.frames:
-        return None
-    noun = object_of(tree, verb)
-    if noun is not None and frame.lemma == "deny" and _is_refused(tree, verb, noun):
-        return None
-    if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED | ASKED):
-        return None
-    if not (
-        _names_an_act(tree, noun)
-        or quotes[noun] >= 0
-        or _is_given_ground(tree, verb, noun)
-        or _is_news(tree, frame, noun)
-        or _is_brought_up(tree, frame, noun)
-    ):
-        return None
-    return Found((), tree.lefts[noun], frozenset(), "object_after", _end_of_phrase(tree, noun))
-
-
-def _end_of_phrase(tree: Tree, noun: int) -> int | None:
-    """The last word of an object that a comma closes; what follows the comma is not its own."""
-    last = tree.rights[noun]
-    return last if last + 1 < len(tree) and tree.words[last + 1] == "," else None
-
-
-def _is_refused(tree: Tree, verb: int, noun: int) -> bool:
-    """*denied licences to couples*, *denied his party the victory*: something is withheld from somebody."""
-    objects = [k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb]
-    return len(objects) > 1 or tree.lower[noun] in REFUSED
-
-
-def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
-    """*criticised X for A*: the object with its ground is a proposition."""
-    return any(
-        tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") and k > noun for k in tree.children[verb]
-    )
-
-
-def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
-    """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
-    return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in COMMON_NOUNS
-
-
-def _is_brought_up(tree: Tree, frame: Verb, noun: int) -> bool:
-    """*echoed a slogan*, *cited the Navy*: what these verbs have for an object is said, whatever it names."""
-    if tree.lower[noun] in VAGUE or "d" in frame.frames:
-        return False
-    if tree.tags[noun] in PROPER_NOUNS:
-        return frame.lemma in NAMING
-    return frame.lemma in BRINGING_UP and tree.tags[noun] in COMMON_NOUNS
-
-
-def _names_an_act(tree: Tree, noun: int) -> bool:
-    """Whether a noun phrase stands for something that happened, may happen or is held true."""
-    lower = tree.lower[noun]
-    if lower in VAGUE:
-        return False
-    if tree.tags[noun] in PROPER_NOUNS or tree.tags[noun] in PRO_FORMS:
-        return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
-    if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):
-        return True
-    return any(tree.deps[k] in ("acl", "relcl", "prep", "poss") for k in tree.children[noun])

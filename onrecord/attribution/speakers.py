@@ -6,37 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.attribution.named_sources import named_in
 from onrecord.attribution.sources import source_of
 from onrecord.english import names, nouns
 from onrecord.english.countries import is_people
 from onrecord.english.wordlists import words
-from onrecord.entities.affiliations import OFFICE, parties_of, voice_of
+from onrecord.entities.affiliations import parties_of, voice_of
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
 from onrecord.entities.documents import document
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.entities.offices import is_person, offices_of
-from onrecord.entities.organization_names import RANKS
 from onrecord.entities.organizations import body_before, institution
 from onrecord.entities.pronouns import office_holder, person_before
 from onrecord.text.noun_phrases import noun_phrase
-from onrecord.text.tags import NOUN, NOUNS, NUMERAL, PROPER_NOUNS
+from onrecord.text.tags import NOUN, NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
-OF_SOMEBODY = re.compile(
-    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?"
-    rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
-    re.IGNORECASE,
-)
-BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
-IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
-SOMEBODY_OF = re.compile(r"[\w-]+\s(?:of|for|to)\s(?:the\s)?$")
-RELATED_OFFICER = re.compile(
-    rf"(?:[\w’'-]+\s){{0,4}}?(?P<noun>[\w-]+)\s(?:of|to|for|with|against|from)\s[^,]*?(?:[’']s?|[’']s?\s[^,]*|\b(?i:{OFFICE}))\s"
-)
-RELATIVES = words("who that which whom")
-PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
+RELATIVE_WORDS = words("who that which whom")
 OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
 MEMBERS = names.people("members")
 NAME_REACH = 80  # characters of a name on either side of a word of it
@@ -70,11 +58,11 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
         return UNNAMED
     tree = discourse.trees[sentence]
     noun, span = tree.lower[head], (tree.starts[source[0]], tree.ends[source[-1]])
-    if noun in RELATIVES:
+    if noun in RELATIVE_WORDS:
         return _relative(discourse, sentence, head)
     if noun in names.PRONOUNS:
         return _pronoun(discourse, sentence, noun, head)
-    mention = _named(discourse, tree, span, head)
+    mention = named_in(discourse, tree, span, head)
     if mention is not None and noun not in nouns.DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
         return by_name(discourse.known, mention, discourse.text[span[0] : span[1]])
     return _by_noun(discourse, sentence, span, noun, tree.starts[head])
@@ -110,76 +98,6 @@ def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: i
 def _literal(phrase: str) -> str:
     """A noun phrase without its article."""
     return re.sub(r"^(?:the|an?|both)\s", "", phrase, flags=re.IGNORECASE)
-
-
-def _named(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention | None:
-    """A person at the end of a part between commas, or an apposition; else the name that holds the head."""
-    inside = discourse.known.within((span[0], span[1] + 1))
-    if tree.tags[head] not in PROPER_NOUNS:
-        apposed = next((m for m in inside if _is_apposed(tree, head, m)), None)
-        if apposed is not None:
-            return _person_apposed(tree, head, apposed)
-    here = span[0]
-    for part in discourse.text[span[0] : span[1]].split(","):
-        end = here + len(part)
-        for mention in inside:
-            closes = here <= mention.span[0] and mention.span[1] <= end
-            closes = closes and not discourse.text[mention.span[1] : end].strip(" ,)’'")
-            before = discourse.text[span[0] : mention.span[0]]
-            if here > span[0] and BESIDE.search(discourse.text[here : mention.span[0]]):
-                continue
-            if closes and is_person(discourse.known, mention) and not OF_SOMEBODY.search(before):
-                lead = discourse.text[tree.span[0] : span[0]]
-                return None if _is_anothers_officer(before, lead) else mention
-            if closes and before.endswith(", ") and not IN_A_PLACE.search(before):
-                apposed = _person_apposed(tree, head, mention)
-                if apposed.kind == "person":
-                    return apposed
-        here = end + 1
-    if inside and tree.tags[head] == NUMERAL and inside[0].span == span:
-        return inside[0]
-    if tree.tags[head] not in PROPER_NOUNS and not _is_name(discourse, tree, head, inside):
-        return None  # a common noun that only opens its sentence
-    return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
-
-
-def _is_anothers_officer(before: str, lead: str) -> bool:
-    """*A brother of Norrick's director*, before *Ann Bo*: whether she only tells whose brother speaks.
-
-    ``lead`` is what stands in the sentence before the source, which may lack *A brother of*.
-    """
-    cut = SOMEBODY_OF.search(lead)
-    related = RELATED_OFFICER.fullmatch((cut.group() if cut is not None else "") + before)
-    noun = related["noun"] if related is not None else ""
-    is_somebody = noun.casefold() in names.HUMANS | names.GROUPS
-    return related is not None and (is_somebody or (noun.islower() and cut is None))
-
-
-def _is_name(discourse: Discourse, tree: Tree, word: int, inside: Sequence[Mention]) -> bool:
-    """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
-    if any(m.span[0] < tree.starts[word] < m.span[1] and m.kind == "organization" for m in inside):
-        return True  # *the House committee on Norland*
-    closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
-    return tree.words[word] in discourse.known.inside or (tree.words[word][0].isupper() and any(closes))
-
-
-def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
-    """Whether a name is the apposition of this noun, and not of a place behind it."""
-    word = tree.at(mention.span[1] - 1)
-    if word is None or tree.deps[word] != "appos" or tree.heads[word] != head:
-        return False
-    before = tree.at(mention.span[0])
-    is_next = before is not None and before - head in (1, 2)
-    return is_next or len(mention.name.split()) > 1
-
-
-def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
-    """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
-    noun = tree.lower[head]
-    is_personal = noun in names.TITLES | names.ANONYMOUS | names.HUMANS or noun.endswith(PERSONAL)
-    if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
-        return replace(mention, kind="person")
-    return mention
 
 
 def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
