@@ -17,6 +17,7 @@ from stages.clocks import Clock, utc_now
 from stages.feed_answers import is_host_failure
 from stages.keeping_feeds import FeedCounts, Told, keep_answers
 from stages.network import PATIENCE, Network, Tell, gathered
+from stages.older_pages import read_older
 from storage import feeds, hosts
 from storage.engine import session, writing
 from storage.feeds import KnownFeed
@@ -69,6 +70,7 @@ def ask_feeds(engine: Engine, run: RunRef, feed_ids: Sequence[int], *, clock: Cl
                 if time.monotonic() - renewed > settings.lease_seconds / 5:
                     _renew(engine, leases.values(), settings)
                     renewed = time.monotonic()
+        counts += read_older(engine, run, leases, due, settings, clock)
     finally:
         with writing(engine) as opened:
             hosts.release(opened, list(leases.values()))

@@ -18,6 +18,7 @@ from onrecord.secrets import secrets_in
 from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings
 from onrecord.types import Rejected, RunRef
+from onrecord.urls import host_of
 from stages.feed_answers import Read, leads_elsewhere, public_headers, read_answer
 from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
@@ -25,7 +26,10 @@ from storage import entries, feeds, hosts, pages
 from storage.engine import session, writing
 from storage.feeds import FeedNews, KnownFeed
 from storage.hosts import HostLease, HostNews
+from storage.olderpages import set_older
 from storage.tombstones import BARRED, any_of, marks_of, under
+
+OLDER_PAGES = 10  # of a new feed: some hundreds of entries, a second or more between two requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,7 @@ def keep_answers(
     """What a group of answers brought is in the ledger, in one transaction."""
     if not group:
         return FeedCounts()
-    parsed = list(_read(group))  # before any transaction is open
-    with session(engine) as opened:
-        reads = [_without_erased(opened, one, read) for one, read in zip(group, parsed, strict=True)]
+    reads = understood(engine, group)  # before any transaction is open
     bodies = _bodies(reads)
     if bodies:
         with writing(engine) as opened:
@@ -81,8 +83,32 @@ def keep_answers(
             keep_entries(opened, run, shown, max(one.shown_at for one in shown))
         news = [_plan(read, one) for (_, read), one in zip(told, shown, strict=True)]
         feeds.save(opened, [one for one, _ in news], run.id)
+        set_older(opened, _pasts(told))
         hosts.learn(opened, _host_news(told, [one.plan for one, _ in news]))
     return sum((counts for _, counts in news), FeedCounts())
+
+
+def understood(engine: Engine, group: Sequence[Told]) -> list[Read]:
+    """Each answer as values, without what was taken out."""
+    parsed = list(_read(group))
+    with session(engine) as opened:
+        return [_without_erased(opened, one, read) for one, read in zip(group, parsed, strict=True)]
+
+
+def older_after(url: str, feed: ParsedFeed | None) -> str | None:
+    """The page before this one, where the feed names one at the same host."""
+    onward = None if feed is None else feed.next_url
+    return onward if onward and onward != url and host_of(onward) == host_of(url) else None
+
+
+def _pasts(told: Sequence[tuple[Told, Read]]) -> dict[int, tuple[str, int]]:
+    """Where the past begins of feeds that answered for the first time."""
+    first = [(one.feed, read) for one, read in told if one.feed.state.last_full_fetch_at is None]
+    return {
+        feed.feed_id: (older, OLDER_PAGES)
+        for feed, read in first
+        if (older := older_after(read.url, read.feed)) is not None
+    }
 
 
 def _read(group: Sequence[Told]) -> Iterator[Read]:
@@ -125,8 +151,13 @@ def _without_erased(opened: Session, one: Told, read: Read) -> Read:
 def _bodies(reads: Sequence[Read]) -> dict[str, bytes]:
     """The raw feeds, and the articles' texts that they carry, by their keys."""
     raw = [read.body for read in reads if read.body is not None]
+    return {pages.key_of(body): body for body in raw} | texts_in(reads)
+
+
+def texts_in(reads: Sequence[Read]) -> dict[str, bytes]:
+    """The articles' texts that the feeds carry, by their keys."""
     carried = [text.encode("utf-8") for read in reads for entry in read.entries if (text := own_text(entry))]
-    return {pages.key_of(body): body for body in [*raw, *carried]}
+    return {pages.key_of(body): body for body in carried}
 
 
 def _plan(read: Read, shown: Shown) -> tuple[FeedNews, FeedCounts]:

@@ -75,7 +75,7 @@ def _feed(parsed: Any, text: str, url: str | None) -> ParsedFeed:
         skip_hours=skipped_hours(text),
         skip_days=skipped_days(text),
         hub=_related(feed, "hub", base),
-        next_url=_related(feed, "next", base),
+        next_url=_related(feed, "next", base) or _related(feed, "prev-archive", base),
         n_repeated=n_repeated,
         n_unusable=n_unusable,
     )

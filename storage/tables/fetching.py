@@ -37,6 +37,8 @@ class FeedUrl(SQLModel, table=True):
     fetch_url: str = text_field()
     moved_to: str | None = text_field(nullable=True)
     moved_since: datetime | None = None
+    older_url: str | None = text_field(nullable=True)
+    n_older_left: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class FeedFetch(SQLModel, table=True):
