@@ -10,7 +10,8 @@ class FeedEntry:
     """One line of a feed: a promise of an article, with as much of its text as the feed carries.
 
     ``published_from`` names the element that gave ``published``; ``publisher`` is the outlet that an
-    aggregator or a news sitemap names for this one entry.
+    aggregator or a news sitemap names for this one entry. ``categories`` are as the feed writes them, in its
+    order; ``transcript_url`` is where a podcast's words are written down.
     """
 
     key: str
@@ -23,6 +24,8 @@ class FeedEntry:
     guid: str | None = None
     published_from: str | None = None
     publisher: str | None = None
+    categories: tuple[str, ...] = ()
+    transcript_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

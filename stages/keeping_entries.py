@@ -102,7 +102,21 @@ def keep_entries(opened: Session, run: RunRef, group: Sequence[Shown], now: date
 def _sighting(
     key: str, entry: FeedEntry, promise: Promise, address_id: int, page_ids: Mapping[int, int]
 ) -> NewEntry:
-    return NewEntry(key, promise.public, entry.title, entry.published, address_id, page_ids.get(address_id))
+    page_id = page_ids.get(address_id)
+    return NewEntry(
+        key,
+        promise.public,
+        entry.title,
+        entry.published,
+        address_id,
+        page_id,
+        entry.categories,
+        _transcript(entry),
+    )
+
+
+def _transcript(entry: FeedEntry) -> str | None:
+    return None if entry.transcript_url is None else public_url(entry.transcript_url)
 
 
 def _add_pages(opened: Session, run: RunRef, one: Shown) -> list[NewEntry]:
@@ -123,6 +137,15 @@ def _add_pages(opened: Session, run: RunRef, one: Shown) -> list[NewEntry]:
         opened, run.id, taken=len(visits), unchanged=added.unchanged, rejected_again=added.rejected_again
     )
     return [
-        NewEntry(key, visit.found.locator, entry.title, entry.published, None, page_id)
+        NewEntry(
+            key,
+            visit.found.locator,
+            entry.title,
+            entry.published,
+            None,
+            page_id,
+            entry.categories,
+            _transcript(entry),
+        )
         for (key, entry), visit, page_id in zip(one.alone.items(), visits, ids, strict=True)
     ]

@@ -29,6 +29,8 @@ class NewEntry:
     published: str | None
     address_id: int | None
     page_id: int | None = None
+    categories: tuple[str, ...] = ()
+    transcript_url: str | None = None
 
 
 def known_keys(opened: Session, feed_id: int, keys: Sequence[str]) -> set[str]:
@@ -78,5 +80,8 @@ def entry_row_key(key: str, secrets: Sequence[str] = ()) -> str:
 
 def add_entries(opened: Session, feed_id: int, entries: Iterable[NewEntry], now: datetime) -> None:
     """The entries are sightings of this feed, each once."""
-    rows = [{"feed_id": feed_id, "first_seen_at": now, **asdict(entry)} for entry in entries]
+    rows = [
+        {"feed_id": feed_id, "first_seen_at": now, **asdict(entry), "categories": list(entry.categories)}
+        for entry in entries
+    ]
     add_missing(opened, tables.Entry, sorted(rows, key=lambda row: str(row["entry_key"])))

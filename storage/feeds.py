@@ -84,6 +84,7 @@ def _listed_row(
         "outlet": feed.outlet,
         "is_paused": feed.is_paused,
         "listed_in": listed_in,
+        "listed_under": feed.group,
         "host_id": hosts[host_of(feed.place)] if is_web else None,
         "added_at": now,
         "next_fetch_at": first_fetch_at(feed.place, n, now),

@@ -59,6 +59,7 @@ def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
             title=feed.title,
             outlet=feed.outlet,
             is_paused=feed.is_paused,
+            group=feed.listed_under,
         )
         for feed, url in opened.exec(statement)
     ]

@@ -11,7 +11,7 @@ from onrecord.dates import written_date
 from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.links import article_url
-from onrecord.feeds.texts import absolute_url, home_of, one_line, plain_title
+from onrecord.feeds.texts import absolute_url, home_of, named_categories, one_line, plain_title
 from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -69,6 +69,7 @@ def _draft(item: dict[str, Any], base: str | None, feed_authors: tuple[str, ...]
         html=_html(item),
         guid=guid,
         published_from="date_published" if published else None,
+        categories=named_categories(item.get("tags")),
     )
 
 

@@ -13,7 +13,15 @@ from onrecord.encodings import tidy
 from onrecord.feeds.keys import keyed
 from onrecord.feeds.links import article_url
 from onrecord.feeds.pace import skipped_days, skipped_hours, ttl_minutes
-from onrecord.feeds.texts import TAG, absolute_url, home_of, one_line, plain_title, sound_references
+from onrecord.feeds.texts import (
+    TAG,
+    absolute_url,
+    home_of,
+    named_categories,
+    one_line,
+    plain_title,
+    sound_references,
+)
 from onrecord.feedtypes import FeedEntry, ParsedFeed
 from onrecord.types import Rejected
 
@@ -122,6 +130,8 @@ def _draft(
         guid=guid,
         published_from=published_from,
         publisher=_publisher(entry),
+        categories=_categories(entry),
+        transcript_url=_transcript(entry, base),
     )
 
 
@@ -145,6 +155,17 @@ def _date(entry: Mapping[str, Any], name: str) -> str | None:
     if name not in entry.keys():  # noqa: SIM118 - its own `in` takes updated for published
         return None
     return written_date(entry.get(name))
+
+
+def _categories(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    tags = [tag for tag in entry.get("tags") or () if isinstance(tag, Mapping)]
+    return named_categories(tag.get("label") or tag.get("term") for tag in tags)
+
+
+def _transcript(entry: Mapping[str, Any], base: str | None) -> str | None:
+    """Where the words of an episode lie (podcast:transcript); of several the one named last."""
+    named = entry.get("podcast_transcript")
+    return article_url(named.get("url"), base) if isinstance(named, Mapping) else None
 
 
 def _publisher(entry: Mapping[str, Any]) -> str | None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import islice
 from urllib.parse import urljoin
 
 from onrecord.encodings import tidy
 from onrecord.urls import is_url
 
+MOST_CATEGORIES, LONGEST_CATEGORY = (
+    100,
+    200,
+)  # of one entry; characters of one
 MAX_TITLE = 20_000  # characters: what is longer is no headline, and what is in it is looked at more than once
 
 TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -47,6 +53,13 @@ def one_line(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     return " ".join(tidy(value).split()) or None
+
+
+def named_categories(values: object) -> tuple[str, ...]:
+    """The categories as they are written, each once, those left out that are no words."""
+    listed = values if isinstance(values, Iterable) and not isinstance(values, str | bytes | Mapping) else ()
+    named = [plain_title(value) for value in islice(listed, MOST_CATEGORIES)]
+    return tuple(dict.fromkeys(one[:LONGEST_CATEGORY] for one in named if one))
 
 
 def plain_title(value: object) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BIG, BODIES, bytes_field, id_field, json_field, ref, text_field
+from storage.tables.columns import BIG, BODIES, JSON_VALUE, bytes_field, id_field, json_field, ref, text_field
 
 
 class Run(SQLModel, table=True):
@@ -67,6 +67,7 @@ class Feed(SQLModel, table=True):
     quickest_turnover_seconds: int | None = None
     stopped: str | None = text_field(nullable=True)
     entries_may_be_lost_at: datetime | None = None
+    listed_under: str | None = text_field(nullable=True)
 
 
 class Page(SQLModel, table=True):
@@ -119,3 +120,7 @@ class Entry(SQLModel, table=True):
     address_id: int | None = Field(default=None, sa_column=Column(BIG, nullable=True, index=True))
     title: str | None = text_field(nullable=True)
     published: str | None = text_field(nullable=True)
+    categories: list[str] = Field(
+        default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
+    )
+    transcript_url: str | None = text_field(nullable=True)

@@ -1,5 +1,7 @@
 """Feeds that are due are asked, and everything that is new in them is kept, once."""
 
+# ruff: noqa: E501 - a feed is read in one line
+
 import os
 import socket
 from datetime import timedelta
@@ -7,13 +9,14 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from onrecord.feedlists import ListedFeed
+from onrecord.feedlists import ListedFeed, write_opml
 from onrecord.reasons import MEANINGS
 from stages.asking_feeds import ask_feeds, by_host, due_feeds
 from stages.keeping_feeds import FeedCounts
 from stages.runs import open_run
 from storage.engine import session, writing
 from storage.feeds import add_feeds
+from storage.followed import listed
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
 
@@ -196,3 +199,32 @@ def test_a_very_long_feed_is_kept_whole_and_once(engine, newsroom):
     assert ask(engine).entries == n
     assert ask(engine, NOW + timedelta(days=2)).entries == 0
     assert told(engine, "SELECT count(*) AS n FROM addresses")[0]["n"] == n
+
+
+def test_what_a_feed_and_a_list_say_beside_the_headline_is_kept(engine, newsroom):
+    extra = (
+        "<category>Water</category><podcast:transcript url='/a.vtt?key=canary99x7' type='text/vtt'/></item>"
+    )
+    body = newsroom.pages[
+        newsroom.feed("/feed.xml", [(newsroom.base + "/a", "A")]).removeprefix(newsroom.base)
+    ]
+    body = body.replace("</item>", extra).replace(
+        "<rss ", "<rss xmlns:podcast='https://podcastindex.org/namespace/1.0' "
+    )
+    newsroom.pages["/feed.xml"] = body
+    with writing(engine) as opened:
+        one = ListedFeed(newsroom.base + "/feed.xml", "web", group="Coast / North")
+        add_feeds(opened, [one], "feeds.opml", NOW)
+    ask(engine)
+    [row] = told(
+        engine,
+        "SELECT e.categories, e.transcript_url, f.listed_under FROM entries e JOIN feeds f ON f.id = e.feed_id",
+    )
+    assert (row["categories"], row["listed_under"]) in (
+        (["Water"], "Coast / North"),
+        ('["Water"]', "Coast / North"),
+    )
+    assert row["transcript_url"].startswith(newsroom.base + "/a.vtt")
+    assert "canary" not in row["transcript_url"]
+    with session(engine) as opened:
+        assert 'text="North"' in write_opml(listed(opened))
