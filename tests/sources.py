@@ -12,6 +12,12 @@ def modules(room):
     return tuple(sorted((ROOT / room).rglob("*.py")))
 
 
+def is_owned(path, owners):
+    """Whether a file is one of these, or lies in one of these folders."""
+    place = path.relative_to(ROOT).as_posix()
+    return any(place == owner or place.startswith(f"{owner}/") for owner in owners)
+
+
 @cache
 def parsed(path):
     """The file's syntax tree, which nobody may change: all laws read the same one."""

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.sources import ROOT, imported_names, imports, modules, parsed
+from tests.sources import ROOT, imported_names, imports, is_owned, modules, parsed
 
 ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
 
@@ -40,11 +40,6 @@ OWNERS = {
 }
 # Of SQLAlchemy, the rooms above storage may name only these: the type they hand on, and errors to tell apart.
 SQLALCHEMY_ABOVE_STORAGE = {"sqlalchemy.engine", "sqlalchemy.exc"}
-
-
-def is_owned(path, owners):
-    place = path.relative_to(ROOT).as_posix()
-    return any(place == owner or place.startswith(f"{owner}/") for owner in owners)
 
 
 @pytest.mark.parametrize("room", ROOMS)
