@@ -9,7 +9,7 @@ from onrecord.english import countries, names
 from onrecord.english.calendar import DAYS
 from onrecord.english.countries import state_of_adjective
 from onrecord.english.wordlists import words
-from onrecord.entities.discourse import Discourse, Speaker, may_be_person
+from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
@@ -47,7 +47,19 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(discourse, name, gender):
                 return name
+        if _may_be_about(discourse, discourse.trees[back]):
+            return None
     return None
+
+
+def _may_be_about(discourse: Discourse, tree: Tree) -> bool:
+    """Whether the main subject may be somebody of whom nothing is known: *Thabo Mokwena leads the team*."""
+    for mention in discourse.known.within((tree.span[0], tree.span[1] + 1)):
+        word = tree.at(mention.span[1] - 1)
+        is_subject = word is not None and tree.deps[word] == "nsubj" and not mention.kind
+        if is_subject and word is not None and tree.heads[tree.heads[word]] == tree.heads[word]:
+            return may_be_person(by_name(discourse.known, mention, ""))
+    return False
 
 
 def _is_aside(tree: Tree, pronoun: int) -> bool:
