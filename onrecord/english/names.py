@@ -57,6 +57,7 @@ SAME_OFFICE = (
 OFFICE_DETAILS = (
     people("office_part", "rank") | organizations("field", "portfolio") | {"former", "then", "ex", "outgoing"}
 )
+LIKENESS = words("like unlike than as")  # before whom somebody is only likened to
 HE = frozenset(("he", "him", "his", "himself"))
 SHE = frozenset(("she", "her", "hers", "herself"))
 THEY = frozenset(("they", "them", "their"))

@@ -86,10 +86,19 @@ def _persons_in(discourse: Discourse, tree: Tree, before: int | None) -> list[tu
                 continue
             name = spoken
         word = tree.at(mention.span[1] - 1)
-        found.append((name, _rank(tree, word) if word is not None else 2))
+        if word is None or not _is_compared(tree, word):
+            found.append((name, _rank(tree, word) if word is not None else 2))
     if before is None:
         found.extend((name, 0) for name in _offices_in(discourse, tree))
     return found
+
+
+def _is_compared(tree: Tree, word: int) -> bool:
+    """*poets like Ann Bo*, *taller than Ann Bo*: whether somebody is named only for likeness or example."""
+    here = word
+    while tree.deps[here] in ("compound", "appos", "flat", "nmod", "conj") and tree.heads[here] != here:
+        here = tree.heads[here]
+    return tree.deps[here] == "pobj" and tree.lower[tree.heads[here]] in names.LIKENESS
 
 
 def _spoke_as(discourse: Discourse, name: str) -> str | None:

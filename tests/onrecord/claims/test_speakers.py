@@ -220,3 +220,23 @@ def test_a_fact_that_shows_something_says_nothing():
 def test_a_reporter_of_an_outlet_is_a_person():
     text = "The Morning Post’s Imke Orsk said the pier had sunk."
     assert extract(ArticleText("a", text)).claims[-1].chain[-1].kind == "person"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Thabo Mokwena leads the rowing club.",
+        "Soumen Dey rows for the club.",
+        "Wei Zhao mends the boats.",
+    ],
+)
+def test_he_is_never_somebody_beyond_a_subject_of_whom_nothing_is_known(between):
+    text = f"Captain Ivo Tarn said the race was off. {between} He said the boats leaked."
+    claims = [c for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert claims[-1].chain[-1].speaker != "Ivo Tarn"
+
+
+def test_he_is_never_somebody_who_is_only_likened_to():
+    text = "Advocate Tebogo Sane grew up with books by poets like Marcel Garnier. He said he read at night."
+    claims = [c for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert claims[-1].chain[-1].speaker == "Tebogo Sane"
