@@ -15,6 +15,7 @@ from onrecord.text.trees import Tree
 HYPOTHETICAL = words("could would might should can may must ca")
 BEING = words("is are was were be been being am 's ’s")
 NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
+OPEN = words("whether if unless")  # *unclear whether X said A*, *if X says A*: nobody is known to have
 PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
 SPEAKS_UP = forms("speaking_up")
 NEGATIVE = words("neither nor")
@@ -97,7 +98,9 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
         return False
     is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
     for k in tree.children[verb]:
-        if tree.deps[k] == "neg" and quotes[k] == quotes[verb]:
+        if tree.deps[k] == "neg" and quotes[k] in (quotes[verb], -1):
+            return False
+        if tree.deps[k] == "mark" and tree.lower[k] in OPEN and quotes[verb] < 0:
             return False
         if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
             if "only" in tree.lower[k:verb]:

@@ -17,7 +17,7 @@ from onrecord.english.wordlists import either
 from onrecord.entities.discourse import UNNAMED, Discourse, Speaker
 from onrecord.entities.mentions import Names
 from onrecord.text.document import Layout, covers
-from onrecord.text.tags import DETERMINER, RELATIVE_POSSESSIVE, RELATIVES
+from onrecord.text.tags import CONJUNCTION, DETERMINER, RELATIVE_POSSESSIVE, RELATIVES
 from onrecord.text.trees import Tree
 from onrecord.types import Attribution, Span, Spans
 
@@ -180,7 +180,7 @@ def _attribution(layout: Layout, trees: Sequence[Tree], draft: Draft, speaker: S
         cue=draft.cue if draft.rule != "label" else (),  # a colon is no word
         speaker=speaker.name,
         kind=speaker.kind,
-        said_on=said_on(layout, draft),
+        said_on=said_on(layout, trees[draft.sentence], draft),
         addressee=addressee,
         role=speaker.role,
         speaks_for=speaker.speaks_for,
@@ -198,7 +198,7 @@ def _whole_source(tree: Tree, draft: Draft) -> Spans:
     return tree.spans((*relation.source.words, *clause)) if clause and not is_trailing else draft.source
 
 
-def said_on(layout: Layout, draft: Draft) -> str | None:
+def said_on(layout: Layout, tree: Tree, draft: Draft) -> str | None:
     """The date of utterance as the sentence gives it beside the cue, or None."""
     if not draft.cue or (draft.relation is not None and draft.relation.is_citing):
         return None
@@ -207,8 +207,21 @@ def said_on(layout: Layout, draft: Draft) -> str | None:
         if _is_inside(draft, match.span()):
             continue
         if abs(match.start() - draft.cue[0][1]) < 60 or match.start() - start < 3:
-            return match.group()
+            return match.group() if _is_of_cue(tree, draft, match.start()) else None
     return None
+
+
+def _is_of_cue(tree: Tree, draft: Draft, offset: int) -> bool:
+    """Whether no other verb, and no *and* or *but*, stands between a cue and a date outside what is said."""
+    date, cue = tree.at(offset), tree.at(draft.cue[0][0])
+    if date is None or cue is None:
+        return True
+    between = range(min(date, cue) + 1, max(date, cue))
+    outside = [
+        i for i in between if not any(s <= tree.starts[i] < e for s, e in (*draft.content, *draft.source))
+    ]
+    parting = (i for i in outside if tree.is_verb(i) or tree.tags[i] == CONJUNCTION)
+    return all(tree.deps[i] in ("aux", "auxpass") or tree.starts[i] == draft.cue[-1][0] for i in parting)
 
 
 def _is_inside(draft: Draft, span: Span) -> bool:

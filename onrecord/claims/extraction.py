@@ -20,6 +20,7 @@ from onrecord.measures.quantities import find_quantities
 from onrecord.qualify.disclaimers import caveats_near
 from onrecord.qualify.evidentiality import basis_of, confidence_of
 from onrecord.qualify.factuality import Telling, judge_certainty
+from onrecord.qualify.hedged_cues import hedged_by_cue
 from onrecord.text.document import Layout, has_word, lay_out, quotes_of, tidy
 from onrecord.text.fragments import with_main_verb
 from onrecord.text.parsing import parse_all
@@ -106,6 +107,8 @@ def _attributed(
         is_framed=len(chain) > 1,
     )
     stance = judge_certainty(article.text, tree, draft.content, telling)
+    if relation is not None and relation.cue:
+        stance = hedged_by_cue(stance, trees[draft.sentence], relation.head)
     claim = _measured(article, tree, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
     claim = replace(
         claim,

@@ -36,6 +36,8 @@ NOT_A_CONDITION = compiled(
     r"\b",
     " $",
 )
+OPENING = frozenset(("aux", "neg", "advmod", "intj", "punct"))  # *Don’t ever write*
+DASHES = frozenset(("--", "—", "–"))
 SIDE = frozenset(("relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "parataxis", "appos"))
 
 
@@ -94,11 +96,12 @@ def _is_request(tree: Tree, words: list[int]) -> bool:
     if subject is not None and tree.lower[subject] in ("i", "we") and tree.lower[head] in ASKING:
         return all(tree.lower[k] != "not" and tree.deps[k] != "neg" for k in tree.children[head])
     is_bare = tree.tags[head] == "VB" and subject is None and tree.deps[head] in ("ROOT", "ccomp")
-    is_bare = is_bare and (tree.deps[head] == "ROOT" or head == words[0])
+    opens = all(tree.heads[i] == head and tree.deps[i] in OPENING for i in words if i < head)
+    is_bare = is_bare and (tree.deps[head] == "ROOT" or opens)
     return (
         is_bare
         and tree.lower[head] != "thank"
-        and not any(tree.deps[k] == "aux" for k in tree.children[head])
+        and not any(tree.deps[k] == "aux" and tree.lower[k] != "do" for k in tree.children[head])
     )
 
 
@@ -153,7 +156,10 @@ def _inside(tree: Tree, content: Spans) -> list[int]:
 
 def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
     held, head = set(words), _head(tree, words)
+    aside = _between_dashes(tree, words)
     for word in words:
+        if word in aside and head not in aside:
+            continue
         lower = tree.lower[word]
         verdict = _word_hedge(tree, word, lower, telling)
         if verdict is not None and _is_main(tree, word, head, held):
@@ -161,6 +167,12 @@ def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
                 verdict, ((tree.starts[word], tree.ends[word]),) if verdict != "conditional" else ()
             )
     return None
+
+
+def _between_dashes(tree: Tree, words: list[int]) -> range:
+    """The words that two dashes set apart: *the piece -- and maybe the headline -- was wrong*."""
+    dashes = [i for i in words if tree.words[i] in DASHES]
+    return range(dashes[0], dashes[1]) if len(dashes) > 1 else range(0)
 
 
 def _head(tree: Tree, words: list[int]) -> int:
