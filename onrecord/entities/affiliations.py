@@ -14,7 +14,8 @@ from onrecord.english.countries import is_people
 from onrecord.english.verbs import forms, verbs
 from onrecord.english.wordlists import either, words
 from onrecord.entities.mention import Mention
-from onrecord.entities.mentions import STARTERS, Names
+from onrecord.entities.mentions import Names
+from onrecord.entities.naming import STARTERS
 from onrecord.entities.organization_names import (
     BODIES,
     GENITIVE,

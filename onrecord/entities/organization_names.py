@@ -10,7 +10,8 @@ from onrecord.english import countries, names
 from onrecord.english.verbs import verbs
 from onrecord.english.wordlists import words
 from onrecord.entities.mention import Mention
-from onrecord.entities.mentions import STARTERS, Names
+from onrecord.entities.mentions import Names
+from onrecord.entities.naming import STARTERS
 
 # Common nouns that name whom somebody speaks for: *the bank's director*, *a coastguard spokesman*.
 BODIES = names.organizations("body")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.english.verbs import forms, lemmas
 from onrecord.english.wordlists import compiled, words
+from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
@@ -22,7 +23,6 @@ SEEMING = forms("seeming")
 PROBABLE_PARTICIPLES = forms("supposing")
 OBLIGED = words("supposed obliged required")
 MUST = re.compile(r"\b(?:must|shall|should|ought to|ha(?:ve|s|d) to|[’']ve got to|needs? to|is to|are to)\b")
-VIEWS = words("view belief opinion expectation assessment")
 PLANS = words("""
     bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
     """)
@@ -37,8 +37,6 @@ NOT_A_CONDITION = compiled(
     " $",
 )
 OPENING = frozenset(("aux", "neg", "advmod", "intj", "punct"))  # *Don’t ever write*
-DASHES = frozenset(("--", "—", "–"))
-SIDE = frozenset(("relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "parataxis", "appos"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def judge_certainty(text: str, tree: Tree | None, content: Spans, telling: Telli
     asked = _question(text, content, telling)
     if asked is not None:
         return asked
-    words = _inside(tree, content) if tree is not None else []
+    words = words_inside(tree, content) if tree is not None else []
     required = _required(text, content) if telling.is_rule else None
     if required is not None or (tree is not None and words and _is_request(tree, words)):
         return required or Stance("unknown")
@@ -91,7 +89,7 @@ def _required(text: str, content: Spans) -> Stance | None:
 
 def _is_request(tree: Tree, words: list[int]) -> bool:
     """*We seek answers*; *Stop it*: words that ask for something to be."""
-    head = _head(tree, words)
+    head = main_verb(tree, words)
     subject = tree.subject(head)
     if subject is not None and tree.lower[subject] in ("i", "we") and tree.lower[head] in ASKING:
         return all(tree.lower[k] != "not" and tree.deps[k] != "neg" for k in tree.children[head])
@@ -137,11 +135,11 @@ def _conditions_the_main_clause(tree: Tree, offset: int, content: Spans) -> bool
     word = tree.at(offset)
     if word is None:
         return False  # in a later sentence of the quotation
-    words = _inside(tree, content)
-    head, held = _head(tree, words), set(words)
+    words = words_inside(tree, content)
+    head, held = main_verb(tree, words), set(words)
     here = tree.heads[word]
     above = tree.heads[here]
-    return here == head or above == here or _is_main(tree, above, head, held)
+    return here == head or above == here or is_main(tree, above, head, held)
 
 
 def _clause_end(text: str, start: int, end: int) -> int:
@@ -150,36 +148,19 @@ def _clause_end(text: str, start: int, end: int) -> int:
     return stop if stop > start else end
 
 
-def _inside(tree: Tree, content: Spans) -> list[int]:
-    return [i for i, s in enumerate(tree.starts) if any(a <= s < b for a, b in content)]
-
-
 def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
-    held, head = set(words), _head(tree, words)
-    aside = _between_dashes(tree, words)
+    held, head = set(words), main_verb(tree, words)
+    aside = between_dashes(tree, words)
     for word in words:
         if word in aside and head not in aside:
             continue
         lower = tree.lower[word]
         verdict = _word_hedge(tree, word, lower, telling)
-        if verdict is not None and _is_main(tree, word, head, held):
+        if verdict is not None and is_main(tree, word, head, held):
             return Stance(
                 verdict, ((tree.starts[word], tree.ends[word]),) if verdict != "conditional" else ()
             )
     return None
-
-
-def _between_dashes(tree: Tree, words: list[int]) -> range:
-    """The words that two dashes set apart: *the piece -- and maybe the headline -- was wrong*."""
-    dashes = [i for i in words if tree.words[i] in DASHES]
-    return range(dashes[0], dashes[1]) if len(dashes) > 1 else range(0)
-
-
-def _head(tree: Tree, words: list[int]) -> int:
-    """The main verb of the content: the first one that nothing inside it governs."""
-    held = set(words)
-    tops = [i for i in words if tree.heads[i] not in held or tree.heads[i] == i]
-    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == "MD"), tops[0] if tops else words[0])
 
 
 def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certainty | None:
@@ -228,34 +209,3 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
         is_plan = subject is not None and tree.lower[subject] in PLANS | {"that", "this"}
         return is_plan or tree.lower[verb : verb + 2] in (("have", "to"), ("need", "to"))
     return not telling.is_past
-
-
-def _is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
-    """Whether a word belongs to the content's main clause, or to a participle of its subject."""
-    here = word
-    while here != head:
-        if tree.deps[here] in SIDE:
-            subject = tree.heads[here]
-            if tree.deps[here] == "csubj" and subject == head:
-                return True
-            if tree.deps[here] in ("ccomp", "acl") and _is_own_view(tree, subject):
-                here = subject
-                continue
-            return (
-                tree.deps[here] == "acl"
-                and tree.deps[subject] in ("nsubj", "nsubjpass")
-                and tree.heads[subject] == head
-            )
-        above = tree.heads[here]
-        if above == here or above not in held:
-            return here == head or tree.deps[here] not in SIDE
-        here = above
-    return True
-
-
-def _is_own_view(tree: Tree, verb: int) -> bool:
-    """*I think that A*, *our view that A*: the view is the speaker's, A is what is said."""
-    if tree.lower[verb] in VIEWS:
-        return any(tree.lower[k] in ("my", "our") for k in tree.children[verb])
-    subject = tree.subject(verb)
-    return subject is not None and tree.lower[subject] in ("i", "we")

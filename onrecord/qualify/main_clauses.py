@@ -1,0 +1,61 @@
+"""The main clause of a content: its verb, and which words belong to it."""
+
+from __future__ import annotations
+
+from onrecord.english.wordlists import words
+from onrecord.text.trees import Tree
+from onrecord.types import Spans
+
+VIEWS = words("view belief opinion expectation assessment")
+
+DASHES = frozenset(("--", "—", "–"))
+
+SIDE = frozenset(("relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "parataxis", "appos"))
+
+
+def words_inside(tree: Tree, content: Spans) -> list[int]:
+    return [i for i, s in enumerate(tree.starts) if any(a <= s < b for a, b in content)]
+
+
+def between_dashes(tree: Tree, words: list[int]) -> range:
+    """The words that two dashes set apart: *the piece -- and maybe the headline -- was wrong*."""
+    dashes = [i for i in words if tree.words[i] in DASHES]
+    return range(dashes[0], dashes[1]) if len(dashes) > 1 else range(0)
+
+
+def main_verb(tree: Tree, words: list[int]) -> int:
+    """The main verb of the content: the first one that nothing inside it governs."""
+    held = set(words)
+    tops = [i for i in words if tree.heads[i] not in held or tree.heads[i] == i]
+    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == "MD"), tops[0] if tops else words[0])
+
+
+def is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
+    """Whether a word belongs to the content's main clause, or to a participle of its subject."""
+    here = word
+    while here != head:
+        if tree.deps[here] in SIDE:
+            subject = tree.heads[here]
+            if tree.deps[here] == "csubj" and subject == head:
+                return True
+            if tree.deps[here] in ("ccomp", "acl") and _is_own_view(tree, subject):
+                here = subject
+                continue
+            return (
+                tree.deps[here] == "acl"
+                and tree.deps[subject] in ("nsubj", "nsubjpass")
+                and tree.heads[subject] == head
+            )
+        above = tree.heads[here]
+        if above == here or above not in held:
+            return here == head or tree.deps[here] not in SIDE
+        here = above
+    return True
+
+
+def _is_own_view(tree: Tree, verb: int) -> bool:
+    """*I think that A*, *our view that A*: the view is the speaker's, A is what is said."""
+    if tree.lower[verb] in VIEWS:
+        return any(tree.lower[k] in ("my", "our") for k in tree.children[verb])
+    subject = tree.subject(verb)
+    return subject is not None and tree.lower[subject] in ("i", "we")
