@@ -17,7 +17,7 @@ from onrecord.types import RunRef
 from stages.pool import Died
 from stages.together import each_alone
 from stages.work import StageCounts, save
-from storage import comparisons, ledger, pages
+from storage import comparisons, ledger, refusals
 from storage.ledger import Lease
 
 UNREAD_AGAIN = timedelta(minutes=10)  # when one of the versions has yet to go through extraction
@@ -60,4 +60,4 @@ def _left_out(opened: Session, comparison: comparisons.Step) -> list[str]:
 def _quarantine(opened: Session, comparison_id: int, died: Died, run: RunRef) -> None:
     comparison = comparisons.step(opened, comparison_id)
     remedy = "both versions are stored; `onrecord diff` shows their words"
-    pages.reject_version(opened, comparison.to_version_id, "compare", died.code, died.detail, remedy, run)
+    refusals.reject_version(opened, comparison.to_version_id, "compare", died.code, died.detail, remedy, run)

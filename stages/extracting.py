@@ -13,7 +13,7 @@ from onrecord.revisions import COMPARER_VERSION
 from onrecord.types import ArticleText, Extraction, RunRef
 from stages.pool import Died
 from stages.work import ChildStage, StageCounts, through_children
-from storage import articles, claims, comparisons, ledger, pages, readings
+from storage import articles, claims, comparisons, ledger, readings, refusals
 
 
 def extract(engine: Engine, run: RunRef, version_ids: Sequence[int]) -> StageCounts:
@@ -31,7 +31,7 @@ def _write(opened: Session, made: Sequence[tuple[int, Extraction]], run: RunRef)
     n_claims = claims.add_extractions(opened, made, run.id)
     for number, extraction in made:
         if extraction.problem is not None:
-            pages.reject_version(opened, number, "extract", extraction.problem, *_told(extraction), run)
+            refusals.reject_version(opened, number, "extract", extraction.problem, *_told(extraction), run)
     again = readings.succeed(opened, versions)  # what rests on the readings before is made again
     ledger.open_work(opened, "link", sorted(versions - again), LINKER_VERSION, run.id)
     if again:
@@ -52,7 +52,7 @@ def _told(extraction: Extraction) -> tuple[str, str]:
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
     remedy = "the article is stored without claims"
-    pages.reject_version(opened, version_id, "extract", died.code, died.detail, remedy, run)
+    refusals.reject_version(opened, version_id, "extract", died.code, died.detail, remedy, run)
 
 
 STAGE: ChildStage[ArticleText, Extraction] = ChildStage(

@@ -19,10 +19,11 @@ from onrecord.waits import retry_after
 from stages.clocks import Clock
 from stages.feed_answers import is_host_failure, leads_elsewhere
 from stages.page_answers import Disallowed, read_visit
-from storage import addresses, hosts, ledger, pages
-from storage.addresses import KnownAddress, Visit
+from storage import hosts, ledger, pages
+from storage.addresses import KnownAddress
 from storage.engine import writing
 from storage.hosts import HostLease, HostNews, RobotsNews
+from storage.visits import Visit, save_visit
 
 REST = timedelta(minutes=10)  # for which a host that did not answer is left alone, its feeds too
 
@@ -132,7 +133,7 @@ def _save(opened: Session, run: RunRef, visits: Sequence[Visit]) -> PageCounts:
     ids, added = pages.add_visited(opened, seen, run.id)
     by_address = {visit.address.address_id: page for visit, page in zip(found, ids, strict=True)}
     for visit in sorted(visits, key=lambda one: one.address.address_id):
-        addresses.save_visit(opened, visit, by_address.get(visit.address.address_id), run.id)
+        save_visit(opened, visit, by_address.get(visit.address.address_id), run.id)
     ledger.open_work(opened, "clean", added.new, CLEANER_VERSION, run.id)
     put_off = sum(visit.is_put_off for visit in visits)
     unchanged = len(visits) - len(found) - put_off + added.unchanged

@@ -17,7 +17,7 @@ from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.together import each_together
 from stages.work import StageCounts
-from storage import articles, ledger, linking, pages, reviews, speakers
+from storage import articles, ledger, linking, refusals, reviews, speakers
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
@@ -70,7 +70,7 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
 
 
 def _quarantine(opened: Session, version_id: int, died: Died, run: RunRef) -> None:
-    pages.reject_version(
+    refusals.reject_version(
         opened, version_id, "link", died.code, died.detail, "its claims are stored unlinked", run
     )
 

@@ -19,8 +19,9 @@ from onrecord.settings import Settings
 from onrecord.types import Document, Media, ReadFailed
 from onrecord.visits import Standing, after_failure, judge_answer, next_visit
 from stages.feed_answers import permanent_end, public_headers
-from storage.addresses import KnownAddress, Visit
+from storage.addresses import KnownAddress
 from storage.pages import key_of
+from storage.visits import Visit
 
 OLD = timedelta(days=7)  # what was published longer ago than this is not watched for changes
 HEAD = 64 * 1024  # bytes of a page in which its head ends

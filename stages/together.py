@@ -21,7 +21,7 @@ from stages.work import (
     seldom_collecting,
     take,
 )
-from storage import pages
+from storage import refusals
 from storage.engine import writing
 from storage.ledger import Lease
 
@@ -110,4 +110,4 @@ def _together(
 
 def refuse_page(stage: str, opened: Session, page_id: int, died: Died, run: RunRef) -> None:
     """A page that broke this stage again and again is rejected there, and rests in quarantine."""
-    pages.refuse_open(opened, page_id, stage, died.code, died.detail, pages.IN_QUARANTINE, run)
+    refusals.refuse_open(opened, page_id, stage, died.code, died.detail, refusals.IN_QUARANTINE, run)

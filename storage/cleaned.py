@@ -10,8 +10,9 @@ from sqlmodel import Session
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.sketches import SKETCH_VERSION
 from onrecord.types import CleanArticle, Document, Rejected, RunRef
-from storage import addresses, articles, barred, claimed, ledger, pages, tables
+from storage import addresses, articles, barred, claimed, ledger, pages, refusals, tables
 from storage.recleaned import rewrite
+from storage.visits import add_notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,10 @@ def _kept(
         barred.forget(opened, page, run.now)
         made = Rejected(act, "the page is one that was taken out")
     elif cleaned.notice is not None and page.address_id is not None:
-        addresses.add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
+        add_notice(opened, page, cleaned.notice, cleaned.notice_words, run.id)
     if isinstance(made, Rejected):
         remedy = "look at the file: it may be another kind than it seems"
-        pages.refuse(opened, page, "clean", made.code, made.detail, remedy, run)
+        refusals.refuse(opened, page, "clean", made.code, made.detail, remedy, run)
     return made
 
 

@@ -17,7 +17,7 @@ from storage import tables
 from storage.bulk import Row, add_missing, by_another_index, update_all
 from storage.ledger import open_work
 from storage.sightings import Shown, shown_by
-from storage.works import twins_of
+from storage.stories import twins_of
 
 EDIT, REPRINT = "edit", "reprint"
 MAY_PROTECT = "may_protect"  # the kind of the row that marks an edit; see storage/views/articles.py

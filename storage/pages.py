@@ -12,12 +12,10 @@ import sqlalchemy as sa
 import zstandard
 from sqlmodel import Session, col, select
 
-from onrecord.types import Document, Metadata, ReadFailed, RunRef
+from onrecord.types import Document, Metadata, ReadFailed
 from storage import tables
 from storage.bulk import Row, add_missing, insert_missing, insert_new, update_all
-from storage.reasons import add_reason
-
-IN_QUARANTINE = "it is in quarantine; its bytes are kept"
+from storage.refusals import reject
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,61 +187,6 @@ def _visited_row(visit: Visited, run_id: int) -> dict[str, object]:
         "headers": dict(visit.headers),
         "previous_at": visit.previous_at,
     }
-
-
-def reject(
-    opened: Session,
-    page_id: int,
-    stage: str,
-    code: str,
-    detail: str,
-    remedy: str,
-    run_id: int,
-    now: datetime,
-    *,
-    version_id: int | None = None,
-) -> None:
-    """The refusal is on record, once, with its reason."""
-    add_reason(opened.connection(), code, "")
-    row: dict[str, object] = {
-        "page_id": page_id,
-        "version_id": version_id,
-        "stage": stage,
-        "code": code,
-        "detail": detail,
-        "remedy": remedy,
-        "run_id": run_id,
-        "last_run": run_id,
-        "rejected_at": now,
-    }
-    add_missing(opened, tables.Rejection, [row])
-
-
-def refuse(
-    opened: Session, page: tables.Page, stage: str, code: str, detail: str, remedy: str, run: RunRef
-) -> None:
-    """The page is rejected at this stage, in this run's account, and the refusal is on record."""
-    page.outcome, page.outcome_run = "rejected", run.id
-    opened.add(page)
-    opened.flush()
-    reject(opened, page.id or 0, stage, code, detail, remedy, run.id, run.now)
-
-
-def refuse_open(
-    opened: Session, page_id: int, stage: str, code: str, detail: str, remedy: str, run: RunRef
-) -> None:
-    """As ``refuse``; a page that has its outcome already keeps it, and the text that it had."""
-    page = by_number(opened, [page_id])[page_id]
-    if page.outcome is None:
-        refuse(opened, page, stage, code, detail, remedy, run)
-
-
-def reject_version(
-    opened: Session, version_id: int, stage: str, code: str, detail: str, remedy: str, run: RunRef
-) -> None:
-    """The refusal of a version at a stage is on record with the page that its text came from."""
-    version = opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()
-    reject(opened, version.page_id, stage, code, detail, remedy, run.id, run.now, version_id=version_id)
 
 
 def _page_row(one: Document | ReadFailed, run_id: int, now: datetime) -> dict[str, object]:

@@ -15,9 +15,9 @@ from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import RunRef
 from storage import comparisons, ledger, snapshots, tables, tombstones, works
 from storage.pages import key_of
-from storage.partedstories import part_stories
 from storage.parting import Part, Parting, members_of
 from storage.sketches import add_twins
+from storage.stories import part_stories
 
 _version = tables.ArticleVersion
 

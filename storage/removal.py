@@ -14,8 +14,8 @@ from onrecord.reasons import MEANINGS
 from storage import reviews, tables
 from storage.bulk import one_of
 from storage.decisions import drop_decisions
-from storage.pages import reject
 from storage.reasons import add_reason
+from storage.refusals import reject
 from storage.stubs import STUB, stub_of
 from storage.subjects import Subject
 from storage.tombstones import Act

@@ -10,8 +10,9 @@ from sqlmodel import Session, col, delete, select
 from onrecord.sketches import SKETCH_VERSION
 from onrecord.types import Sketch
 from storage import tables
+from storage.bands import folded
 from storage.periods import period_of
-from storage.sketches import add_sketches, folded
+from storage.sketches import add_sketches
 
 
 def outdated(opened: Session, below: int | None, limit: int) -> list[tuple[int, datetime | None, str]]:

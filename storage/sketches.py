@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.duplicates import NO_URL, WINDOW, Known, Shown, shared_bands_needed
+from onrecord.duplicates import NO_URL, Known, Shown
 from onrecord.types import Candidate, Sketch
 from storage import tables
+from storage.bands import add_bands, by_periods, folded, meeting
 from storage.bulk import add_missing, insert_new
-from storage.periods import UNDATED, period_of, periods_around
+from storage.periods import period_of
 from storage.sightings import in_order
 
 MOST_CANDIDATES = 100  # asked for at once: 6,400 bands
@@ -72,8 +72,8 @@ def _neighbours(opened: Session, candidates: Sequence[Candidate]) -> list[Candid
     """The judged versions that share bands enough with one of these, in the order of their keys."""
     found: set[int] = set()
     for group in (candidates[i : i + MOST_CANDIDATES] for i in range(0, len(candidates), MOST_CANDIDATES)):
-        for periods, members in _by_periods(opened, group):
-            found |= _meeting(opened, periods, members)
+        for periods, members in by_periods(opened, group):
+            found |= meeting(opened, periods, members)
     found |= _versions_of(opened, {c.copied_from for c in candidates if c.copied_from is not None})
     remembered = [version for part in _parts(sorted(found)) for version in _remembered(opened, part)]
     return sorted(remembered, key=lambda version: version.key)
@@ -88,79 +88,6 @@ def _versions_of(opened: Session, article_keys: Collection[str]) -> set[int]:
         select(version.id).join(tables.Sketch).where(col(version.article_key).in_(sorted(article_keys)))
     )
     return {number or 0 for number in opened.exec(statement)}
-
-
-def _by_periods(
-    opened: Session, candidates: Sequence[Candidate]
-) -> Iterator[tuple[list[int], list[Candidate]]]:
-    """Candidates with the periods in which to look: those around their date, or all where they have none."""
-    groups: dict[int, list[Candidate]] = {}
-    for candidate in candidates:
-        groups.setdefault(period_of(candidate.published_at), []).append(candidate)
-    there = _all_periods(opened)  # to look where nothing is costs as much as where something is
-    for period, members in groups.items():
-        dates = [c.published_at for c in members if c.published_at is not None]
-        around = {p for date in dates for p in periods_around(date, WINDOW)}
-        yield [p for p in there if period == UNDATED or p in around], members
-
-
-def _all_periods(opened: Session) -> list[int]:
-    """The periods that there are, found by leaping over the index."""
-    statement = sa.text(
-        "WITH RECURSIVE p(n) AS (SELECT min(period) FROM bands UNION ALL "
-        "SELECT (SELECT min(period) FROM bands WHERE period > p.n) FROM p WHERE p.n IS NOT NULL) "
-        "SELECT n FROM p WHERE n IS NOT NULL"
-    )
-    return [period for (period,) in opened.connection().execute(statement)]
-
-
-def _meeting(opened: Session, periods: Sequence[int], candidates: Sequence[Candidate]) -> set[int]:
-    """The versions of these periods that share bands enough with one of the candidates."""
-    bands = [{folded(band) for band in candidate.sketch.bands} for candidate in candidates]
-    wanted = sorted(set().union(*bands))
-    if not wanted or not periods:
-        return set()
-    sharing: dict[int, list[int]] = {}
-    for band, version in _look_up(opened, periods, wanted):
-        sharing.setdefault(band, []).append(version)
-    found: set[int] = set()
-    for mine in bands:
-        shared = Counter(v for band in mine for v in sharing.get(band, ()))
-        found.update(version for version, n in shared.items() if n >= shared_bands_needed)
-    return found
-
-
-# The lists are tables, joined in this order: neither engine may read the bands from end to end instead,
-# whatever it believes of a table that nobody has counted yet. OFFSET keeps the innermost by itself.
-_LOOK_UP_SQLITE = sa.text(
-    "SELECT b.band, b.version_id FROM json_each(:periods) p CROSS JOIN json_each(:bands) w "
-    "CROSS JOIN bands b WHERE b.period = p.value AND b.band = w.value"
-)
-_LOOK_UP_POSTGRES = sa.text(
-    "SELECT w, b.version_id FROM unnest(CAST(:periods AS integer[])) p "
-    "CROSS JOIN unnest(CAST(:bands AS integer[])) w "
-    "CROSS JOIN LATERAL (SELECT version_id FROM bands WHERE period = p AND band = w OFFSET 0) b"
-)
-
-
-def _look_up(opened: Session, periods: Sequence[int], bands: Sequence[int]) -> Iterable[tuple[int, int]]:
-    connection = opened.connection()
-    if connection.dialect.name == "sqlite":
-        lists = {"periods": json.dumps(list(periods)), "bands": json.dumps(list(bands))}
-        return [(band, version) for band, version in connection.execute(_LOOK_UP_SQLITE, lists)]
-    given = {"periods": _listed(periods), "bands": _listed(bands)}
-    return [(band, version) for band, version in connection.execute(_LOOK_UP_POSTGRES, given)]
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    """An array as PostgreSQL reads it: its driver takes longer to write one than the server to read it."""
-    return f"{{{','.join(map(str, numbers))}}}"
-
-
-def folded(band: int) -> int:
-    """The band in 32 bits, signed: a smaller row. Where chance makes two meet, the check parts them."""
-    bits = (band ^ band >> 32) & 0xFFFFFFFF
-    return bits - (1 << 32) if bits >> 31 else bits
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -207,7 +134,7 @@ def add_sketches(
         for version, (_, kept) in sorted(once.items())
     ]
     added = insert_new(opened, tables.Sketch, rows, "version_id")
-    _add_bands(
+    add_bands(
         opened,
         sorted(
             (period, band, version)
@@ -217,19 +144,6 @@ def add_sketches(
             for band in {folded(band) for band in kept.bands}
         ),
     )
-
-
-def _add_bands(opened: Session, rows: Sequence[tuple[int, int, int]]) -> None:
-    """In one go, sorted: 64 rows a version are most of what judging writes."""
-    connection = opened.connection()
-    if connection.dialect.name == "sqlite":
-        insert = "INSERT OR IGNORE INTO bands (period, band, version_id) VALUES (?, ?, ?)"
-        if rows:
-            connection.exec_driver_sql(insert, list(rows))
-        return
-    driver: Any = connection.connection.driver_connection  # COPY asks less than half of the server
-    with driver.cursor() as cursor, cursor.copy("COPY bands (period, band, version_id) FROM STDIN") as copy:
-        copy.write("".join([f"{period}\t{band}\t{version}\n" for period, band, version in rows]))
 
 
 def _packed(kind: Literal["I", "q"], numbers: Sequence[int]) -> bytes:

@@ -18,6 +18,7 @@ from onrecord.duplicates import NO_URL
 from storage import tables
 from storage.bulk import Row, add_missing, update_all
 from storage.sightings import in_order_shown
+from storage.stories import join_stories
 
 LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 _version = tables.ArticleVersion
@@ -93,7 +94,7 @@ def store_versions(opened: Session, version_ids: Sequence[int], now: datetime, r
     update_all(opened, tables.Article, changed, "article_key")
     placed = _place(opened, version_ids)
     _choose_claims(opened, [row for row in changed if _has_turned(known, row)], known)
-    _join_stories(opened, version_ids)
+    join_stories(opened, version_ids)
     opened.expire_all()  # what a caller has read of these rows is no longer so
     return placed
 
@@ -238,50 +239,3 @@ def _choose_claims(opened: Session, turned: Sequence[Row], known: Mapping[str, R
     )
     current = flags.where(col(tables.Claim.extraction_id).in_(of_current))
     opened.connection().execute(current.values(is_current=sa.true()))
-
-
-# -- stories -----------------------------------------------------------------------------------
-
-
-def _join_stories(opened: Session, version_ids: Sequence[int]) -> None:
-    """Articles that carry one of these texts are of one story: the one with the smallest key stays."""
-    pairs = twins_of(opened, version_ids)
-    if not pairs:
-        return
-    story, keys = _stories(opened, {version for pair in pairs for version in pair})
-    went: dict[int, int] = {}
-    for a, b in pairs:
-        if a in story and b in story:
-            kept, gone = sorted((_root(went, story[a]), _root(went, story[b])), key=lambda s: keys[s])
-            if kept != gone:
-                went[gone] = kept
-    update_all(opened, tables.Story, [{"id": s, "merged_into": _root(went, s)} for s in sorted(went)])
-    if went:
-        home = sa.select(col(tables.Story.merged_into)).where(col(tables.Story.id) == tables.Article.story_id)
-        moved = sa.update(tables.Article).where(col(tables.Article.story_id).in_(sorted(went)))
-        opened.connection().execute(moved.values(story_id=home.scalar_subquery()))
-
-
-def twins_of(opened: Session, version_ids: Sequence[int]) -> list[tuple[int, int]]:
-    """The pairs of versions with the same text of which one of these is one."""
-    a, b = col(tables.TextTwin.a_version_id), col(tables.TextTwin.b_version_id)
-    sides = sa.union(sa.select(a, b).where(a.in_(version_ids)), sa.select(a, b).where(b.in_(version_ids)))
-    return [(first, second) for first, second in opened.connection().execute(sides)]
-
-
-def _stories(opened: Session, version_ids: Collection[int]) -> tuple[dict[int, int], dict[int, str]]:
-    """The story of each version that is stored, and the keys of the stories."""
-    statement = (
-        sa.select(col(_version.id), col(tables.Story.id), col(tables.Story.story_key))
-        .join_from(_version, tables.Article, col(tables.Article.id) == col(_version.article_id))
-        .join(tables.Story, col(tables.Story.id) == col(tables.Article.story_id))
-        .where(col(_version.id).in_(sorted(version_ids)))
-    )
-    found = opened.connection().execute(statement).all()
-    return {version: story for version, story, _ in found}, {story: key for _, story, key in found}
-
-
-def _root(went: Mapping[int, int], story: int) -> int:
-    while story in went:
-        story = went[story]
-    return story

@@ -10,9 +10,9 @@ from alembic import op
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from onrecord.revisions import substance
+from storage.bands import folded
 from storage.pages import key_of
 from storage.periods import period_of
-from storage.sketches import folded
 
 revision = "0003"
 down_revision = "0002"
