@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -77,7 +77,7 @@ def _feeds(how: Health) -> Iterator[Any]:
     newest = how.newest_article
     if newest["first_seen_at"]:
         yield Text(
-            f"\nNewest article: published {_minute(newest['published_at'])}, "
+            f"\nNewest article: published {_published(newest)}, "
             f"last seen to come in {_minute(newest['first_seen_at'])}."
         )
     followed = [row for row in how.freshness if row["kind"] != "file"]
@@ -127,6 +127,16 @@ def _refused(heading: str, refused: Sequence[dict[str, Any]]) -> Iterator[Any]:
 
 def _minute(moment: str | None) -> str:
     return "never" if moment is None else moment[:16]
+
+
+def _published(newest: Mapping[str, Any]) -> str:
+    """The minute in UTC; of a day the day, which is no midnight."""
+    written = newest["published"]
+    return (
+        written
+        if written is not None and len(written) <= len("2026-10-31")
+        else _minute(newest["published_at"])
+    )
 
 
 def _told(copy: Backup) -> dict[str, Any]:

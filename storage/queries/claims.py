@@ -46,6 +46,7 @@ class ClaimRow:
     url: str | None
     published: str | None
     published_at: str | None
+    published_precision: str | None
     first_seen_at: str
     language: str | None
     genre: str

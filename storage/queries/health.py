@@ -58,6 +58,8 @@ _FRESHNESS = """
 # two questions, as each is then one look into an index
 _NEWEST = """
     SELECT (SELECT max(published_at) FROM articles) AS published_at,
+        (SELECT published FROM articles WHERE published_at = (SELECT max(published_at) FROM articles)
+            ORDER BY length(published), id LIMIT 1) AS published,
         (SELECT max(first_seen_at) FROM articles) AS first_seen_at
 """
 # with the stages named, the index over stage and outcome answers

@@ -83,6 +83,7 @@ SELECT
     p.name AS publisher,
     m.url AS url,
     m.published_at AS published_at,
+    m.published_precision AS published_precision,
     m.first_seen_at AS first_seen_at,
     o.id AS after_article_id,
     op.name AS after_publisher,
@@ -97,7 +98,7 @@ FROM (
     SELECT a.story_id AS story_id, a.id AS article_id, a.title AS title, a.url AS url,
         a.published_at AS published_at, a.first_seen_at AS first_seen_at, a.publisher_id AS publisher_id,
         count(*) OVER (PARTITION BY a.story_id) AS members,
-        a.published AS published,
+        a.published AS published, a.published_precision AS published_precision,
         (SELECT count(*) FROM articles e WHERE e.story_id = a.story_id AND {_before("e", "a")}) AS n_before,
         (SELECT count(*) FROM articles l WHERE l.story_id = a.story_id AND {_before("a", "l")}) AS n_after
     FROM articles a

@@ -50,6 +50,8 @@ SELECT
     coalesce(v.url, a.url) AS url,
     coalesce(v.published, a.published) AS published,
     c.published_at AS published_at,
+    CASE WHEN v.published IS NULL THEN a.published_precision ELSE v.published_precision END
+        AS published_precision,
     c.first_seen_at AS first_seen_at,
     v.language AS language,
     v.genre AS genre,
