@@ -16,6 +16,7 @@ from onrecord.cleaning.slimming import slimmed
 from onrecord.dates import written_date
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
+from onrecord.unseen import as_seen
 
 CLEANER_VERSION = "9"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
@@ -36,6 +37,7 @@ def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticl
         return text
     if doc.media == "html":
         return _clean_page(doc, text, feed_html)
+    text = as_seen(text)
     if doc.media == "transcript":
         return _finished(clean_turns(text), gathered([claimed_facts(doc.metadata)]))
     return _clean_prose(doc, plain_blocks(text) if doc.media == "markdown" else text_blocks(text))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.cleaning.markdown import plain_blocks
-from onrecord.cleaning.plain import text_blocks
+from onrecord.cleaning.plain import text_blocks, turn_blocks
 from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
+from onrecord.unseen import as_seen
 
 _ELSEWHERE = "elsewhere_on_page"  # the line stands outside the article, or where only menus and teasers stand
 
@@ -43,8 +44,8 @@ def _visible_lines(doc: Document) -> Iterator[str]:
     if doc.media == "html":
         yield from _page_lines(repaired(text))
     else:
-        blocks = plain_blocks(text) if doc.media == "markdown" else text_blocks(text)
-        yield from (block.text for block in blocks)
+        read = {"markdown": plain_blocks, "transcript": turn_blocks}.get(doc.media, text_blocks)
+        yield from (block.text for block in read(as_seen(text)))
 
 
 def _page_lines(source: str) -> Iterator[str]:

@@ -54,9 +54,14 @@ def clean_prose(blocks: Sequence[Block], title: str | None) -> Prose:
     return Prose("\n\n".join(texts), found_title, authors, (*above, *below), places)
 
 
+def turn_blocks(text: str) -> list[Block]:
+    """The turns of a transcript, without the times of their recording."""
+    return [Block(_CLOCK.sub("", block.text)) for block in text_blocks(text)]
+
+
 def clean_turns(text: str) -> Prose:
     """A transcript's turns without the times of their recording; nothing in it is the outlet's own."""
-    turns = [_CLOCK.sub("", block.text) for block in text_blocks(text)]
+    turns = [block.text for block in turn_blocks(text)]
     return Prose("\n\n".join(turns), places=places_of(turns, ["transcript"] * len(turns)))
 
 

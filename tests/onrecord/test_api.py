@@ -78,7 +78,8 @@ def test_the_public_names_are_these():
         ),
         (
             "FeedEntry",
-            "key url title published updated authors html guid published_from publisher",
+            "key url title published updated authors html guid published_from publisher categories "
+            "transcript_url",
         ),
         ("Link", "kind a b a_article b_article score reason"),
         (

@@ -50,23 +50,23 @@ def read(tmp_path, name, text):
     ("name", "text", "code"),
     [
         pytest.param(
-            "boat.eml", f"{HEADERS}Date: Fri, 5 Jun 2026 10:00:00 +0200\n\n{ARTICLE}", "mail", id="mail"
+            "boat.txt", f"{HEADERS}Date: Fri, 5 Jun 2026 10:00:00 +0200\n\n{ARTICLE}", "mail", id="mail"
         ),
         pytest.param("boat.txt", f"{HEADERS}\n{ARTICLE}", "mail", id="a mail by what it holds"),
         pytest.param(
-            "boat.eml",
+            "boat.txt",
             f"Received: from a.example by b.example;\n\tFri, 5 Jun 2026 10:00:00 +0200\n{HEADERS}\n{ARTICLE}",
             "mail",
             id="a header over two lines",
         ),
         pytest.param(
-            "boat.eml",
+            "boat.txt",
             f"Return-Path: <a@b.example>\nDate: Fri\nFrom: a@b.example\n\n{ARTICLE}",
             "mail",
             id="without subject",
         ),
         pytest.param(
-            "all.mbox", f"From a@b.example Fri Jun  5 10:00:00 2026\n{HEADERS}\n{ARTICLE}", "mail", id="a box"
+            "all.txt", f"From a@b.example Fri Jun  5 10:00:00 2026\n{HEADERS}\n{ARTICLE}", "mail", id="a box"
         ),
         pytest.param(
             "copied.txt",
@@ -74,11 +74,11 @@ def read(tmp_path, name, text):
             "mail",
             id="copied",
         ),
-        pytest.param("boat.srt", SUBTITLES, "subtitles", id="srt"),
+        pytest.param("boat.txt", SUBTITLES, "subtitles", id="srt"),
         pytest.param("boat.txt", SUBTITLES.replace("\n", "\r\n"), "subtitles", id="srt by what it holds"),
-        pytest.param("boat.vtt", "WEBVTT\n\n" + SUBTITLES.replace(",", "."), "subtitles", id="vtt"),
+        pytest.param("boat.txt", "WEBVTT\n\n" + SUBTITLES.replace(",", "."), "subtitles", id="vtt"),
         pytest.param(
-            "boat.vtt",
+            "boat.txt",
             "WEBVTT\n\n"
             + "\n\n".join(
                 f"00:{n:02}.000 --> 00:{n:02}.900 align:start\n{s}" for n, s in enumerate(SENTENCES)

@@ -63,10 +63,10 @@ WRITERS = {
     "broken_front_matter": lambda folder: (folder / "bad.md").write_text(
         f"---\ntitle: [a, b\n---\n\n{SECOND}"
     ),
-    "mail": lambda folder: (folder / "bad.eml").write_text(
+    "mail": lambda folder: (folder / "bad-mail.txt").write_text(
         f"From: Ada Quill <ada@post.example>\nTo: desk@post.example\nSubject: Varrow\n\n{SECOND}"
     ),
-    "subtitles": lambda folder: (folder / "bad.srt").write_text(
+    "subtitles": lambda folder: (folder / "bad-lines.txt").write_text(
         "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{SECOND[:80]}" for n in range(9))
     ),
     "transcript": lambda folder: (folder / "bad.txt").write_text(
