@@ -12,7 +12,7 @@ from sqlalchemy.engine import Engine
 from onrecord.settings import Settings
 from onrecord.sketches import sketch
 from onrecord.types import RunRef
-from storage import backups, maintenance, resketching, scrubbing, snapshots
+from storage import backups, houselines, maintenance, resketching, scrubbing, snapshots
 from storage.engine import (
     DatabaseProblem,
     bodies_path,
@@ -111,6 +111,16 @@ def learn(engine: Engine, run: RunRef, _settings: Settings) -> Step:
     return Step("common shingles", n, f"{n} known by now")
 
 
+def learn_house_lines(engine: Engine, run: RunRef, _settings: Settings) -> Step:
+    """Cleaning knows what a site prints under every article; texts with it wait for `reprocess text`."""
+    with session(engine) as opened:  # takes its time: nobody waits for it
+        learned = houselines.learn(opened)
+    with writing(engine) as opened:
+        n = houselines.keep(opened, learned, run.now)
+    words = f"{n} new lines; {len(learned.page_ids)} texts have one: `onrecord reprocess text` leaves it out"
+    return Step("house lines", n, words if n else "none new")
+
+
 def sketch_again(engine: Engine, _run: RunRef, _settings: Settings) -> Step:
     """Texts that an earlier method sketched can be found by this one, the newest first; verdicts stay."""
     n, below = 0, None
@@ -168,6 +178,7 @@ STEPS: dict[str, Callable[[Engine, RunRef, Settings], Step]] = {
     "raw feeds": prune_feeds,
     "orphans": drop_orphans,
     "common shingles": learn,
+    "house lines": learn_house_lines,
     "sketches": sketch_again,
     "freed bytes": scrub,
     "check": check,

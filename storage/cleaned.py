@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.sketches import SKETCH_VERSION
 from onrecord.types import CleanArticle, Document, Rejected, RunRef
-from storage import addresses, articles, barred, claimed, ledger, pages, refusals, tables
+from storage import addresses, articles, barred, claimed, houselines, ledger, pages, refusals, tables
 from storage.recleaned import rewrite
 from storage.visits import add_notice
 
@@ -44,6 +44,7 @@ def add_cleaned(opened: Session, made: Sequence[tuple[int, Cleaned]], run: RunRe
     Returns of each its outcome and how many versions it shows, in the order given.
     """
     known = pages.by_number(opened, [page_id for page_id, _ in made])
+    made = _without_house_lines(opened, made)
     found = [(known[page_id], cleaned) for page_id, cleaned in made]
     acts = barred.acts_on(
         opened, [(page, one.made) for page, one in found if isinstance(one.made, CleanArticle)]
@@ -60,6 +61,16 @@ def add_cleaned(opened: Session, made: Sequence[tuple[int, Cleaned]], run: RunRe
             shown.append((page, kept))
     _show(opened, shown, run)
     return outcomes
+
+
+def _without_house_lines(opened: Session, made: Sequence[tuple[int, Cleaned]]) -> list[tuple[int, Cleaned]]:
+    """The same without what each article's site is known to print everywhere."""
+    articles = [one.made for _, one in made if isinstance(one.made, CleanArticle)]
+    left = iter(houselines.without_known(opened, articles))
+    return [
+        (page_id, replace(one, made=next(left)) if isinstance(one.made, CleanArticle) else one)
+        for page_id, one in made
+    ]
 
 
 def _raw(opened: Session, page: tables.Page) -> Raw:

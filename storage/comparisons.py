@@ -13,7 +13,8 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.dates import is_known_before
 from onrecord.revisions import COMPARER_VERSION, PROTECTED, Comparison, Figure, StatedClaim, Wording
-from storage import tables
+from onrecord.types import CleanArticle
+from storage import houselines, tables
 from storage.bulk import Row, add_missing, by_another_index, update_all
 from storage.ledger import open_work
 from storage.sightings import Shown, shown_by
@@ -241,10 +242,11 @@ def with_version(opened: Session, version_id: int) -> list[int]:
 
 
 def wording_of(opened: Session, version_id: int) -> Wording:
-    """All that the version is made of."""
+    """All that the version is made of, but for what its site prints everywhere: an edit is none of that."""
     version = opened.exec(select(tables.ArticleVersion).where(tables.ArticleVersion.id == version_id)).one()
     is_live = version.genre == "live"
-    return Wording(version.text, version.title, version.standfirst, version.byline, is_live)
+    [left] = houselines.without_known(opened, [CleanArticle(version.text, url=version.url)])
+    return Wording(left.text, version.title, version.standfirst, version.byline, is_live)
 
 
 def dropped_lines(opened: Session, version_id: int) -> list[str]:

@@ -9,6 +9,7 @@ must be told: corrections, legal notes and restrictions, changed names, who paid
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
@@ -45,8 +46,17 @@ class Printed:
 
 
 def line_key(line: str) -> str:
-    """What makes two lines the same: their words, or their signs where there are none."""
-    return " ".join(re.findall(r"\w*[^\W_]\w*", line.casefold())) or "".join(line.split())
+    """What makes two lines the same: a hash of their words, or of their signs where there are none.
+
+    A hash, so that a ledger that keeps it holds no words of anybody.
+    """
+    words = " ".join(re.findall(r"\w*[^\W_]\w*", line.casefold())) or "".join(line.split())
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+def keys_of(paragraphs: Iterable[str]) -> frozenset[str]:
+    """The keys of the paragraphs."""
+    return frozenset(map(line_key, paragraphs))
 
 
 def house_lines(printed: Iterable[Printed]) -> dict[str, frozenset[str]]:
@@ -65,7 +75,7 @@ def _of_site(articles: Sequence[Printed]) -> frozenset[str]:
     lines = [{line_key(line): line for line in one.paragraphs if len(line) <= _LONGEST} for one in articles]
     counts = Counter(key for keys in lines for key in keys)
     least = max(LEAST_PAGES, _SHARE * len(articles))
-    often = {key for key, n in counts.items() if n >= least and key}
+    often = {key for key, n in counts.items() if n >= least}
     for keys, article in zip(lines, articles, strict=True):
         often -= {key for key in often & keys.keys() if _may_tell(keys[key], article)}
     return frozenset(often)

@@ -19,7 +19,7 @@ from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
 from storage.tables.ledger import Derived, Reason, Rejection, Review, StageResult, Tombstone
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
-from storage.tables.revisions import Comparison, Sighting, Snapshot, TextChange
+from storage.tables.revisions import Comparison, HouseLine, Sighting, Snapshot, TextChange
 
 __all__ = [
     "BODIES",
@@ -41,6 +41,7 @@ __all__ = [
     "FeedFetch",
     "FeedUrl",
     "Host",
+    "HouseLine",
     "Link",
     "Page",
     "PageBody",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, UniqueConstraint
+from sqlalchemy import Column, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, bytes_field, id_field, ref, text_field
@@ -72,3 +72,12 @@ class Snapshot(SQLModel, table=True):
     n_sketches: int
     n_shingles: int
     shingles: bytes = bytes_field()
+
+
+class HouseLine(SQLModel, table=True):
+    """A line that a site prints under every article, as a hash: cleaning leaves it out."""
+
+    __tablename__ = "house_lines"
+    site: str = Field(sa_column=Column(Text, primary_key=True))
+    line_key: str = Field(sa_column=Column(Text, primary_key=True))
+    learned_at: datetime
