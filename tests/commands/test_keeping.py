@@ -79,3 +79,10 @@ def test_maintain_tells_every_step_and_status_its_backup(onrecord, press):
     status = json.loads(onrecord("status", "--json").stdout)
     assert len(status["backups"]) == 1
     assert status["throughput"][0]["documents"] == 2
+
+
+def test_works_to_part_are_told_before_they_are_parted(onrecord, press):
+    onrecord("ingest", str(press))
+    assert json.loads(onrecord("maintain", "--part-works", "--json").stdout) == []
+    done = json.loads(onrecord("maintain", "--part-works", "--apply", "--json").stdout)
+    assert [(one["name"], one["n"]) for one in done] == [("backup", 1), ("parted works", 0)]

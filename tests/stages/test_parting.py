@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from stages.parting import foresee, part_works
-from storage import tombstones
+from storage import tables, tombstones
 from storage.engine import open_engine, session, writing
 from storage.queries.rows import rows
 from tests.forking import Forked
@@ -89,6 +89,31 @@ def test_a_part_of_a_held_work_is_held(older):
     with session(older) as opened:
         assert set(tombstones.under(opened, ["held"], marks)) == set(marks)
     assert HOME
+
+
+def test_what_people_decided_about_edits_names_their_versions_still(older):
+    [(one, other)] = [tuple(row.values()) for row in ask(older, EDIT)]
+    with writing(older) as opened:
+        opened.add(
+            tables.Review(
+                subject_kind="edit",
+                subject_key=f"{one}>{other}",
+                decision="reject",
+                reviewer="Ada",
+                reason="no",
+                decided_at=NOW,
+            )
+        )
+    part_works(older, now=LATER, with_backup=False)
+    [(fresh, fresh_other)] = [tuple(row.values()) for row in ask(older, EDIT)]
+    assert (fresh, fresh_other) != (one, other)
+    assert ask(older, "SELECT id, subject_key, reviewer FROM reviews") == [
+        {"id": 1, "subject_key": f"{fresh}>{fresh_other}", "reviewer": "Ada"}
+    ]
+
+
+EDIT = """SELECT f.version_key AS one, t.version_key AS other FROM comparisons c JOIN article_versions f ON f.id = c.from_version_id
+    JOIN article_versions t ON t.id = c.to_version_id WHERE c.relation = 'edit' ORDER BY c.id LIMIT 1"""
 
 
 @pytest.mark.kill
