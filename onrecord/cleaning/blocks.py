@@ -198,7 +198,7 @@ def _is_second_printing(flow: _Flow, start: int) -> bool:
 
 def _walk_row(row: Any, flow: _Flow) -> None:
     flow.in_row = True
-    for n, cell in enumerate(row):
+    for n, cell in enumerate(one for one in row if one.tag in ("td", "th")):
         if n:
             flow.say(" | ")
         _walk_inside(cell, flow, "row")

@@ -17,7 +17,7 @@ def is_of_facts(table: Any) -> bool:
     rows = [row for row in table.iter("tr") if len(row) > 1]
     if len(rows) < 2 or any(one is not table and one.tag in _NO_FACTS for one in table.iter()):
         return False
-    cells = [cell for row in rows for cell in row][:_MOST]
+    cells = [cell for row in rows for cell in row if cell.tag in ("td", "th")][:_MOST]
     return all(len(text_of(cell).strip()) <= _LONGEST for cell in cells)
 
 

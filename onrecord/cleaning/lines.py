@@ -10,6 +10,7 @@ from onrecord.cleaning.authors import author_box
 from onrecord.cleaning.blocks import HEADINGS, Block
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.paywalls import is_notice
 from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.cleaning.prompts import is_disclosure, is_prompt
@@ -45,7 +46,7 @@ _READING_TIME = re.compile(
     r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
     re.IGNORECASE,
 )
-
+_OPENING = ("“", '"', "„", "«", "‘", "'", "»")
 
 _DATE_LABEL = re.compile(
     r"^(?:(?:this\s+)?(?:page|article|story)\s+)?(?:was\s+)?(?:first\s+|last\s+)?(?:published|updated|posted|modified|reviewed|on|date)\b[:\s]*(?:on\b)?[:\s]*",
@@ -60,6 +61,7 @@ class Line:
     text: str
     key: str
     is_heading: bool = False
+    is_quote: bool = False
     place: Place = "body"
     post: int = 0
 
@@ -69,7 +71,7 @@ class Line:
         key = " ".join(re.findall(r"\w+", text.casefold()))
         if block is None:
             return Line(text, key)
-        return Line(text, key, block.kind in HEADINGS, block.place, block.post)
+        return Line(text, key, block.kind in HEADINGS, block.kind == "quote", block.place, block.post)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,20 @@ def is_related_heading(line: Line, n: int, lines: Sequence[Line], page: PageCont
 def is_repeated(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """A line just said: the words under a picture, printed for its small and for its large form."""
     return len(line.key.split()) >= 8 and n > 0 and line.key == lines[n - 1].key
+
+
+def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """Words of the article set apart once more: they are said by whoever says them there."""
+    if line.post or len(line.key.split()) < 5 or not (line.is_quote or line.text[0] in _OPENING):
+        return False
+    if not line.is_quote and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?"):
+        return False  # a work's name, or the heading of what says so
+    return any(len(other.key) > len(line.key) and f" {line.key} " in f" {other.key} " for other in lines)
+
+
+def is_paywall(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
+    """*La suite est réservée aux abonnés*, below the text: the rest must be paid for."""
+    return n >= len(lines) - 4 and is_notice(line.text)
 
 
 def is_picture_credit(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
@@ -225,6 +241,8 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("standfirst", is_standfirst),
     ("related", is_related_heading),
     ("repeated", is_repeated),
+    ("pull_quote", is_pull_quote),
+    ("paywall", is_paywall),
     ("caption", is_picture_credit),
     ("label", is_furniture),
     ("date_line", is_date_line),

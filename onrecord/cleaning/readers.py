@@ -59,7 +59,9 @@ def read_page(
         whole = parse_page(source)
         return not isinstance(whole, Rejected) and is_mostly_panels(whole)
 
-    return ReadPage(prose, facts, visible, is_paywalled(prose.text, linked, source, visible), is_asking)
+    is_cut = any(line.rule == "paywall" for line in prose.dropped)
+    is_beginning = is_cut or is_paywalled(prose.text, linked, source, visible)
+    return ReadPage(prose, facts, visible, is_beginning, is_asking)
 
 
 def _parsed(source: str, for_html: bool = False) -> Any | Rejected:

@@ -465,3 +465,71 @@ def test_sections_of_an_article_under_linked_headings_stay():
 def test_what_is_only_said_to_those_who_hear_a_page_is_not_read(how):
     said = f'<p>The board of <a href="/q">Quill<span {how}>, opens new tab</span></a> met at noon.</p>'
     assert clean(f"<article>{ARTICLE}{said}</article>").text.endswith("The board of Quill met at noon.")
+
+
+SAID = "the pipe was mended with lead in 2019"
+TOLD = f"<p>Karl Tidd, a plumber, told the council that “{SAID}” and that nobody had asked him.</p>"
+
+
+@pytest.mark.parametrize(
+    "pulled",
+    [
+        f'<blockquote class="pullquote"><p>“{SAID.capitalize()}.”</p></blockquote>',
+        f"<blockquote>{SAID.capitalize()}</blockquote>",
+        f'<div class="big"><p>«{SAID}.»</p></div>',
+        f"<h3>“{SAID.capitalize()}.”</h3>",
+        f"<p>‘{SAID.capitalize()}!’</p>",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_pull_quote_of_a_sentence_of_the_article_is_not_said_twice(pulled, place):
+    parts = [ARTICLE, pulled, TOLD] if place else [TOLD, pulled, ARTICLE]
+    article = clean(f"<article><h1>Pipes</h1>{''.join(parts)}</article>")
+    assert article.text.lower().count(SAID) == 1
+    assert "pull_quote" in {line.rule for line in article.dropped}
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "<p>“The bridge will be mended in spring.”</p>",
+        "<blockquote><p>The pipe was mended with lead in 1919.</p></blockquote>",
+        "<h3>“The pipe was mended with lead”</h3>",
+        "<p>“With lead in 2019.”</p>",
+    ],
+)
+def test_what_stands_once_is_no_pull_quote(kept):
+    words = kept.split(">")[-2].split("<")[0] if "blockquote" not in kept else "in 1919."
+    assert words in clean(f"<article><h1>Pipes</h1>{TOLD}{kept}{ARTICLE}</article>").text
+
+
+NOTICES = (
+    "Il vous reste 61.3% de cet article à lire. La suite est réservée aux abonnés.",
+    "Cet article réservé aux abonnés est à lire demain.",
+    "Dieser Text ist nur für Abonnenten.",
+    "Jetzt abonnieren, um weiterzulesen.",
+    "Contenido exclusivo para suscriptores.",
+    "Suscríbete ahora para seguir leyendo.",
+    "Articolo riservato agli abbonati.",
+    "Conteúdo exclusivo para assinantes.",
+    "Alleen voor abonnees.",
+    "Pozostało 64% artykułu.",
+    "Продолжение только для подписчиков.",
+    "この記事は有料会員限定です。残り 812文字",
+    "订阅后继续阅读全文。",
+    "بقية المقال متاح للمشتركين",
+    "The rest of this article is only for members.",
+)
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_that_the_rest_must_be_paid_for_is_told_and_not_read(notice):
+    long = paragraphs(f"{one} So it was told in part {n}." for n in range(6) for one in SENTENCES)
+    article = clean(f"<article>{long}<p>{notice}</p></article>")
+    assert article.is_paywalled
+    assert notice not in article.text
+
+
+def test_a_report_on_paywalls_is_not_behind_one():
+    said = "The paper’s articles are “nur für Abonnenten”, the editor said, and she denied that this was new."
+    assert not clean(f"<article>{ARTICLE}<p>{said}</p></article>").is_paywalled
