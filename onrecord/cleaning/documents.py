@@ -85,7 +85,10 @@ def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArtic
         return _finished(clean_lines(simple_blocks(text), PageContext()), facts)
     if isinstance(page, Rejected):
         return page
-    return _finished(page.prose, page.facts, page.visible, page.is_paywalled, page.is_asking)
+    made = _finished(page.prose, page.facts, page.visible, page.is_paywalled, page.is_asking)
+    if isinstance(made, CleanArticle) or made.code == "too_short":
+        return page.obstacle() or made
+    return made
 
 
 def _last_read(doc: Document) -> str | None:

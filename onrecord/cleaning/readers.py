@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.jsonld import body_lines, linked_data
 from onrecord.cleaning.metadata import page_facts
+from onrecord.cleaning.obstacles import obstacle
 from onrecord.cleaning.pages import page_text
 from onrecord.cleaning.panels import is_mostly_panels, without_panels
 from onrecord.cleaning.paywalls import is_paywalled
@@ -28,6 +30,7 @@ class ReadPage:
     visible: Callable[[], str]
     is_paywalled: bool
     is_asking: Callable[[], bool] = bool
+    obstacle: Callable[[], Rejected | None] = lambda: None
 
 
 def read_page(
@@ -61,7 +64,8 @@ def read_page(
 
     is_cut = any(line.rule == "paywall" for line in prose.dropped)
     is_beginning = is_cut or is_paywalled(prose.text, linked, source, visible)
-    return ReadPage(prose, facts, visible, is_beginning, is_asking)
+    in_the_way = functools.partial(obstacle, tree, prose.text, facts)
+    return ReadPage(prose, facts, visible, is_beginning, is_asking, in_the_way)
 
 
 def _parsed(source: str, for_html: bool = False) -> Any | Rejected:

@@ -1,0 +1,61 @@
+"""Pages before an article that hold none, known by their shape: next to no text, no byline, no date.
+
+What they are is told by what they do (lead on, run programs) and whom they speak to, in no one maker's words.
+"""
+
+# ruff: noqa: E501 - one pattern a line can be read; a pattern broken over lines cannot
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from onrecord.cleaning.facts import Facts
+from onrecord.cleaning.refusals import MIN_WORDS, count_words
+from onrecord.types import Rejected
+
+_FEW = 90  # words: a page in the way says more only in its small print
+_SOON = 30  # seconds after which a page leads on; a page that comes again later is an article that is renewed
+_REFRESH = re.compile(r"^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"\s>]+)", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+# what a page asks of whoever is before it, in place of an article
+_ASKS = re.compile(
+    r"(?:please|kindly|to continue|in order to|you (?:need|must|have) to|you can|try)\b.{0,60}\b(?:enable|turn on|switch on|allow|activate|update|upgrade|use|download|install|open|click|tap|choose|select"
+    r"|log in|sign in|disable|wait|refresh|reload|visit|return|go)\b"
+    r"|^(?:enable|turn on|switch on|update|upgrade|download|install|open|click|tap|get|choose|select|reload|refresh|continue|go|return)\b.{0,80}\b(?:javascript|scripts?|browser|app|here|link|below|page|country|region|edition)\b"
+    r"|\byour (?:browser|device|country|region|location|version)\b|\bjavascript\b|\b(?:our|the) (?:\w+ )?app\b(?! store)|\bredirect(?:ed|ing)\b|\b(?:you are being|we are) (?:sent|taken|sending|taking)\b"
+    r"|\bnot available (?:in|to|for) your?\b",
+    re.IGNORECASE,
+)
+
+
+def obstacle(tree: Any, text: str, facts: Facts) -> Rejected | None:
+    """Why a page with so little text, no writer and no date holds no article; None where it may be one."""
+    n_words = count_words(text)
+    if n_words >= _FEW or facts.value("published") or facts.names("authors"):
+        return _shell(tree) if n_words < MIN_WORDS else None
+    if (address := leads_on_to(tree)) is not None and address != facts.value("url"):
+        return Rejected("leads_on", f"the page only leads on to {address[:300]}")
+    said = [one for one in _SENTENCE.split(text) if len(one.split()) > 2]
+    if said and 2 * sum(1 for one in said if _ASKS.search(one)) >= len(said):
+        return Rejected("in_the_way", f"the page only asks its reader for something: {said[0][:120]}")
+    return _shell(tree) if n_words < MIN_WORDS else None
+
+
+def leads_on_to(tree: Any) -> str | None:
+    """The address to which a page leads on by itself soon after it is shown; None where it leads nowhere."""
+    for meta in tree.iter("meta"):
+        if (meta.get("http-equiv") or "").strip().lower() == "refresh":
+            match = _REFRESH.match(meta.get("content") or "")
+            if match is not None and int(match[1]) <= _SOON:
+                return match[2]
+    return None
+
+
+def _shell(tree: Any) -> Rejected | None:
+    """Why next to nothing is shown: the page leaves it to its programs."""
+    if (address := leads_on_to(tree)) is not None:
+        return Rejected("leads_on", f"the page only leads on to {address[:300]}")
+    if next(tree.iter("script"), None) is None:
+        return None
+    return Rejected("needs_scripts", "the page itself holds no text: a browser's programs would fetch it")

@@ -1,0 +1,77 @@
+"""A page that stands before an article is refused in its own words, and an article never is."""
+
+# ruff: noqa: E501 - a page in one line can be read
+
+import pytest
+
+from onrecord.cleaning import clean_document
+from onrecord.types import CleanArticle, Document, Metadata
+
+SHORT = "<p>Two ferries left Quill Bay before noon on Monday, the harbour master said. Nobody was hurt, and the pier is open to all again.</p>"
+
+
+def read(body, head="", **known):
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    return clean_document(Document("a", page.encode(), "html", Metadata(**known)))
+
+
+REFRESH = '<meta http-equiv="refresh" content="{}">'
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "code"),
+    [
+        ("", REFRESH.format("0; URL=/story"), "leads_on"),
+        (
+            "<p>You are being sent on to the article. If nothing happens within a few seconds please use this link instead of waiting any longer for it.</p>",
+            REFRESH.format("3;url=https://a.example/x"),
+            "leads_on",
+        ),
+        ("<p>Ein Augenblick, bitte.</p>", REFRESH.format("5; url='/artikel'"), "leads_on"),
+        (
+            "<p>Un instant, nous vous conduisons vers la page que vous avez demandée, cela ne prendra que quelques secondes, merci de patienter encore.</p>",
+            REFRESH.format("2;URL=/x"),
+            "leads_on",
+        ),
+        ('<div id="root"></div><script src="/x.js"></script>', "", "needs_scripts"),
+        ('<div id="app"><p>Loading</p></div><script>run()</script>', "", "needs_scripts"),
+        (
+            "<p>Please enable JavaScript in your browser to see this page. Without it we cannot show you what you came for, and nothing on this page will work.</p>",
+            "",
+            "in_the_way",
+        ),
+        (
+            "<p>Your browser is out of date and cannot show this page. Please update it, or choose another browser from the list that we keep for you below.</p>",
+            "",
+            "in_the_way",
+        ),
+        (
+            "<p>This story can be read in the Gazette app alone. Open the app on your telephone, or download it from the store to go on from here today.</p>",
+            "",
+            "in_the_way",
+        ),
+        (
+            "<p>This page is not available in your country. Please choose another edition of the Gazette, or return to the front page to see what we have for you.</p>",
+            "",
+            "in_the_way",
+        ),
+        ("<p>Two words.</p>", "", "too_short"),
+    ],
+)
+def test_a_page_in_the_way_is_refused_by_its_cause(body, head, code):
+    assert read(body, head).code == code
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "known"),
+    [
+        (SHORT, "", {}),
+        (SHORT, REFRESH.format("900"), {}),
+        (SHORT, REFRESH.format("900;url=/same"), {}),
+        (SHORT, REFRESH.format("20;url=https://a.example/x"), {"published": "2026-11-03"}),
+        (SHORT + "<p>The firm will update the browser of its ticket machines in June.</p>", "", {}),
+        (SHORT + "<script>run()</script>", "", {}),
+    ],
+)
+def test_a_short_article_is_in_nobodys_way(body, head, known):
+    assert isinstance(read(body, head, **known), CleanArticle)
