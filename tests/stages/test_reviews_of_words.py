@@ -2,10 +2,13 @@
 
 import json
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 import sqlalchemy as sa
 import zstandard
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
 
 from stages.ingest import ingest
 from stages.removing import release, withhold
@@ -17,7 +20,6 @@ from storage.engine import session, writing
 from storage.queries import why
 from storage.queries.rows import rows
 from storage.setaside import PREFIX
-from storage.upgrade import upgrade
 from storage.wording import fill_words
 from tests.stages.holding import NOW
 from tests.stages.test_reprocessing import age_links, age_readings
@@ -263,24 +265,25 @@ def test_a_link_with_another_end_is_reviewed_anew(engine, served, disputed, url,
 # -- ledgers from before words had keys ------------------------------------------------------------
 
 
-def without_words(engine):
-    """The ledger as it was before: at the migration before, without the columns that came."""
+def with_words_given_again(engine):
+    """The ledger without the columns that the migration of words brought, and through it again."""
     with writing(engine) as opened:
         connection = opened.connection()
         views.drop_views(connection, known_views(connection))
         for table in ("claims", "reviews"):
             connection.exec_driver_sql(f"DROP INDEX ix_{table}_words_key")
             connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN words_key")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
+        with Operations.context(MigrationContext.configure(connection)):
+            import_module("storage.migrations.versions.0008_words").upgrade()
+        views.create_views(connection)
 
 
-def test_what_was_decided_before_is_bound_to_the_words_by_the_upgrade(engine, database_url, served, disputed):
+def test_what_was_decided_before_is_bound_to_the_words_by_the_upgrade(engine, served, disputed):
     decide(engine, "confirm", f"claim:{claim_in(engine, '14 crates')}")
     decide(engine, "reject", f"link:{disputed}")
     keys = ask(engine, "SELECT id, words_key FROM claims ORDER BY id")
     bound = ask(engine, "SELECT id, words_key FROM reviews ORDER BY id")
-    without_words(engine)
-    upgrade(database_url)
+    with_words_given_again(engine)
     assert ask(engine, "SELECT id, words_key FROM claims ORDER BY id") == keys
     assert ask(engine, "SELECT id, words_key FROM reviews ORDER BY id") == bound
     served(OTHER)
@@ -288,7 +291,7 @@ def test_what_was_decided_before_is_bound_to_the_words_by_the_upgrade(engine, da
     assert denials(engine) == []
 
 
-def test_a_work_that_was_set_aside_before_comes_back_as_it_was_decided(engine, database_url, served):
+def test_a_work_that_was_set_aside_before_comes_back_as_it_was_decided(engine, served):
     served(FIRST)
     decide(engine, "reject", f"claim:{claim_in(engine, '14 crates')}")
     withhold(engine, URL, "a complaint", NOW)
@@ -302,7 +305,6 @@ def test_a_work_that_was_set_aside_before_comes_back_as_it_was_decided(engine, d
         old = zstandard.ZstdCompressor().compress(json.dumps(packed).encode())
         again = sa.text("UPDATE page_bodies SET body = :body WHERE body_key = :key")
         connection.execute(again, {"body": old, "key": key})
-    without_words(engine)
-    upgrade(database_url)
+    with_words_given_again(engine)
     release(engine, URL, NOW + timedelta(days=1))
     assert standing(engine, "14 crates") == "rejected"
