@@ -17,12 +17,11 @@ LETTERS = """
 PENN = set(LETTERS.split())
 HOMES = ("onrecord/english", "onrecord/text/tags.py", "onrecord/text/parsing.py")
 ZONES = "onrecord/offsets.py"  # PDT is a zone there
-NOT_YET = ("onrecord/entities", "onrecord/qualify")
 NAMES = {name: value for name, value in vars(tags).items() if name.isupper()}
 
 
 def rules():
-    return [path for path in modules("onrecord") if not is_owned(path, (*HOMES, ZONES, *NOT_YET))]
+    return [path for path in modules("onrecord") if not is_owned(path, (*HOMES, ZONES))]
 
 
 def labels(source):

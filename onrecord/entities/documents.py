@@ -12,6 +12,7 @@ from onrecord.entities.discourse import Discourse, Speaker, by_name
 from onrecord.entities.mention import Mention
 from onrecord.entities.organization_names import is_place
 from onrecord.entities.organizations import institution, outlet_before
+from onrecord.text.tags import NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
@@ -90,7 +91,7 @@ def _told_of(discourse: Discourse, sentence: int, noun: str, offset: int) -> str
     for back in range(sentence, max(-1, sentence - FAR_BACK), -1):
         tree = discourse.trees[back]
         for word in reversed(range(len(tree))):
-            if tree.lower[word] not in family or not tree.tags[word].startswith("NN"):
+            if tree.lower[word] not in family or tree.tags[word] not in NOUNS:
                 continue
             subject = _issuing_subject(tree, word)
             name = _name_of(discourse, tree, subject) if subject is not None else None

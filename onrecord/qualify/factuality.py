@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.english.verbs import forms, lemmas
 from onrecord.english.wordlists import compiled, words
 from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
+from onrecord.text.tags import BARE_VERB, GERUND, MODAL, PARTICIPLE, PRESENT
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
@@ -93,7 +94,7 @@ def _is_request(tree: Tree, words: list[int]) -> bool:
     subject = tree.subject(head)
     if subject is not None and tree.lower[subject] in ("i", "we") and tree.lower[head] in ASKING:
         return all(tree.lower[k] != "not" and tree.deps[k] != "neg" for k in tree.children[head])
-    is_bare = tree.tags[head] == "VB" and subject is None and tree.deps[head] in ("ROOT", "ccomp")
+    is_bare = tree.tags[head] == BARE_VERB and subject is None and tree.deps[head] in ("ROOT", "ccomp")
     opens = all(tree.heads[i] == head and tree.deps[i] in OPENING for i in words if i < head)
     is_bare = is_bare and (tree.deps[head] == "ROOT" or opens)
     return (
@@ -165,11 +166,11 @@ def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
 
 def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certainty | None:
     behind = tree.lower[word + 1] if word + 1 < len(tree) else ""
-    if lower in OBLIGED and behind == "to" and tree.tags[word] == "VBN":
+    if lower in OBLIGED and behind == "to" and tree.tags[word] == PARTICIPLE:
         return "unknown" if _is_present(tree, word) else None
     if lower == "could" and behind in ("not", "n't", "n’t"):
         return None
-    if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != "MD"):
+    if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != MODAL):
         return "possible"
     if lower == "possible" and (behind == "that" or tree.deps[word] == "acomp"):
         return "possible"
@@ -177,9 +178,9 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
         return None
     if lower in PROBABLE | SEEMING:
         return None if tree.deps[word] == "amod" else "probable"  # *a likely rout* hedges the noun alone
-    if lower in PROBABLE_PARTICIPLES and tree.tags[word] == "VBN" and behind in ("to", "that"):
+    if lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE and behind in ("to", "that"):
         return "probable"
-    if lower in ("would", "’d", "'d") and tree.tags[word] == "MD" and behind != "-":
+    if lower in ("would", "’d", "'d") and tree.tags[word] == MODAL and behind != "-":
         return "conditional" if _is_hypothetical(tree, word, telling) else None
     return None
 
@@ -187,9 +188,7 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
 def _is_present(tree: Tree, participle: int) -> bool:
     """*are supposed to*: what holds now; *was required to* tells what was done."""
     return any(
-        tree.tags[k] in ("VBZ", "VBP")
-        for k in tree.children[participle]
-        if tree.deps[k] in ("aux", "auxpass")
+        tree.tags[k] in PRESENT for k in tree.children[participle] if tree.deps[k] in ("aux", "auxpass")
     )
 
 
@@ -199,7 +198,7 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
     subject = tree.subject(verb)
     if any(tree.lower[k] == "have" and tree.deps[k] == "aux" for k in tree.children[verb]):
         return True
-    if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == "VBG"):
+    if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == GERUND):
         return True  # *putting tariffs on steel would be unusual*
     is_it = subject is not None and tree.lower[subject] == "it"
     is_be = tree.lower[verb] == "be" or any(tree.lower[k] == "be" for k in tree.children[verb])

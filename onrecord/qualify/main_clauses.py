@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.english.wordlists import words
+from onrecord.text.tags import MODAL
 from onrecord.text.trees import Tree
 from onrecord.types import Spans
 
@@ -27,7 +28,7 @@ def main_verb(tree: Tree, words: list[int]) -> int:
     """The main verb of the content: the first one that nothing inside it governs."""
     held = set(words)
     tops = [i for i in words if tree.heads[i] not in held or tree.heads[i] == i]
-    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == "MD"), tops[0] if tops else words[0])
+    return next((i for i in tops if tree.is_verb(i) or tree.tags[i] == MODAL), tops[0] if tops else words[0])
 
 
 def is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:

@@ -18,16 +18,16 @@ def rss(entry, head=""):
     [
         pytest.param(
             ATOM.format(
-                "xml:base='https://a.example/news/'", "<entry><title>a</title><link href='x'/></entry>"
+                "xml:base='https://a.example/news/'", "<entry><title>a</title><link href='x1'/></entry>"
             ),
-            "https://a.example/news/x",
+            "https://a.example/news/x1",
             id="xml:base of the feed",
         ),
         pytest.param(
             ATOM.format(
-                "", "<entry xml:base='https://a.example/n/'><title>a</title><link href='x'/></entry>"
+                "", "<entry xml:base='https://a.example/n/'><title>a</title><link href='x1'/></entry>"
             ),
-            "https://a.example/n/x",
+            "https://a.example/n/x1",
             id="xml:base of the entry",
         ),
         pytest.param(
