@@ -17,10 +17,11 @@ _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _APART = frozenset({"script", "style", "noscript", "template", "form", "button", "select", "svg", "aside"})
 # whoever speaks for a site to its reader says both *we* and *you*, or asks for something
-_TO_READER = re.compile(
-    r"(?=.*\b(?:we|us|our|ours)\b)(?=.*\b(?:you|your|yours)\b)"
-    r"|\b(?:subscrib\w+|newsletter|donat\w+|sign(?:ing)?\s+up|cookies?|privacy\s+policy|your\s+inbox)\b",
-    re.IGNORECASE | re.DOTALL,
+_WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:subscrib\w+|newsletter|donat\w+|sign(?:ing)?\s+up|cookies?|privacy\s+policy|your\s+inbox)\b",
+    re.IGNORECASE,
 )
 
 
@@ -58,7 +59,12 @@ def is_sentence(paragraph: Any) -> bool:
     if len(text) < _SENTENCE or not text.rstrip(_CLOSING).endswith(_ENDS):
         return False
     linked = sum(len(_words(link)) for link in paragraph.iter("a"))
-    return linked * 3 < len(text) and _TO_READER.search(text) is None
+    return linked * 3 < len(text) and not _is_to_reader(text)
+
+
+def _is_to_reader(text: str) -> bool:
+    is_both = _YOU.search(text) is not None and _WE.search(text) is not None
+    return is_both or _ASKS.search(text) is not None
 
 
 def _has_like_neighbours(paragraph: Any) -> bool:
