@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.genres import genre_of
 from onrecord.cleaning.languages import language_of
-from onrecord.cleaning.lines import PageContext
 from onrecord.cleaning.markdown import plain_blocks
+from onrecord.cleaning.pagelines import PageContext
 from onrecord.cleaning.plain import Block, Prose, clean_prose, clean_turns, text_blocks
 from onrecord.cleaning.refusals import refusal
 from onrecord.cleaning.slimming import slimmed

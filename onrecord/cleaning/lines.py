@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from onrecord.cleaning.authors import author_box
-from onrecord.cleaning.blocks import HEADINGS, Block
+from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.paywalls import is_notice
 from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.cleaning.prompts import is_disclosure, is_prompt
 from onrecord.dates import written_date
 from onrecord.signatures import is_signed
-from onrecord.types import DroppedLine, Place
+from onrecord.types import DroppedLine
 
 _POINTER = re.compile(
     r"(?:[-•*→>]\s*)?(?:related(?:\s+(?:stor(?:y|ies)|articles?|posts?|content|coverage|news|reading))?|(?:also|further)\s+read(?:ing)?"
@@ -52,37 +52,6 @@ _DATE_LABEL = re.compile(
     r"^(?:(?:this\s+)?(?:page|article|story)\s+)?(?:was\s+)?(?:first\s+|last\s+)?(?:published|updated|posted|modified|reviewed|on|date)\b[:\s]*(?:on\b)?[:\s]*",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a page, and its words for comparing."""
-
-    text: str
-    key: str
-    is_heading: bool = False
-    is_quote: bool = False
-    place: Place = "body"
-    post: int = 0
-
-    @staticmethod
-    def of(text: str, block: Block | None = None) -> Line:
-        """The line with its key."""
-        key = " ".join(re.findall(r"\w+", text.casefold()))
-        if block is None:
-            return Line(text, key)
-        return Line(text, key, block.kind in HEADINGS, block.kind == "quote", block.place, block.post)
-
-
-@dataclass(frozen=True, slots=True)
-class PageContext:
-    """What the rules know of the page, as keys: its headlines, the links to other pages, the headings."""
-
-    titles: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
-    headings: frozenset[str] = frozenset()
-    writers: tuple[str, ...] = ()
-    outlet: str | None = None
 
 
 def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:

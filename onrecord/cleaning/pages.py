@@ -15,7 +15,8 @@ from typing import Any
 from onrecord.cleaning.blocks import HEADINGS, Block, blocks_of
 from onrecord.cleaning.bodies import RunningText, body_of, running_text
 from onrecord.cleaning.facts import Facts
-from onrecord.cleaning.lines import Line, PageContext, clean_lines
+from onrecord.cleaning.lines import clean_lines
+from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import is_fragment, text_of

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from onrecord.cleaning import CLEANER_VERSION, clean_document
 from onrecord.cleaning.blocks import Block
-from onrecord.cleaning.lines import Line, PageContext, clean_lines
+from onrecord.cleaning.lines import clean_lines
+from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.types import CleanArticle, Document, Metadata, Rejected
 
 ROOT = Path(__file__).parents[2]

@@ -43,6 +43,7 @@ MAY = {
     "storage/views/current.py": "it makes the views that all others read",
     "storage/claims.py": "it writes claims",
     "storage/claim_rows.py::PLAIN": "names of columns, and no claims",
+    "storage/parted.py::_move_claims": "it files claims under the work of their version, rejected or not",
     "storage/wording.py": "it gives claims the keys of their words",
     "storage/works.py": "it marks which claims are current",
     "storage/linkable.py": "linking keeps links of rejected claims, so that a confirmation brings them back",
