@@ -5,7 +5,8 @@
 Trafilatura runs at its defaults with metadata. Each speed is the best of the rounds, on one core; the pool's
 is that of two children. Pages are split by the parity of the sha256 of their ids: rules for lines, for the
 names of a page's parts and for finding its body were written while looking at half ``a`` alone; half ``b``
-judges them. The rules for title, author and date have seen both halves: for those only other pages can judge.
+judged them. The rules for title, author and date, and how much text a part named like a side column must
+hold, have seen both halves: for those only other pages can judge.
 """
 
 from __future__ import annotations
