@@ -11,6 +11,8 @@ from storage.queries.health import health
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
 
+pytestmark = pytest.mark.process
+
 TEXT = """The harbour board said on Monday that 40 boats had been damaged by the storm off Lissen Point.
 
 "We counted 40 hulls at first light," harbour master Ada Brook said on the quay. Insurers put it at 55.
