@@ -87,7 +87,7 @@ def prepare(engine: Any, urls: list[str], now: datetime) -> None:
     from onrecord.feedlists import ListedFeed
     from storage import tables
     from storage.engine import writing
-    from storage.feeds import add_feeds
+    from storage.followed import add_feeds
 
     with writing(engine) as opened:
         add_feeds(opened, [ListedFeed(url) for url in urls], "benchmark", now)

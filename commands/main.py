@@ -9,10 +9,10 @@ import typer
 
 from commands import (
     asking,
+    asking_feeds,
     disputing,
     edits,
     ingesting,
-    listening,
     logs,
     maintaining,
     reasons,
@@ -63,7 +63,7 @@ for command in (
     maintaining.maintain, reprocessing.reprocess,
 ):  # fmt: skip
     app.command()(command)
-app.add_typer(listening.feeds, name="feeds")
+app.add_typer(asking_feeds.feeds, name="feeds")
 app.add_typer(ingesting.db, name="db")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from commands.listening import require_url
+from commands.feedwords import require_url
 from commands.printing import note, plain, sentences, write_json
 from commands.runs import report_of, show_progress, show_report, upgraded_engine
 from onrecord.secrets import public_url

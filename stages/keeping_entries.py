@@ -13,7 +13,7 @@ from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.seeds.listings import entry_document, entry_metadata, own_text
 from onrecord.types import Metadata, RunRef
-from storage import addresses, entries, ledger, pages
+from storage import accounts, addresses, entries, ledger, pages
 from storage.addresses import Promise, address_key
 from storage.entries import NewEntry
 from storage.feeds import KnownFeed
@@ -133,7 +133,7 @@ def _add_pages(opened: Session, run: RunRef, one: Shown) -> list[NewEntry]:
     ]  # fmt: skip
     ids, added = pages.add_visited(opened, visits, run.id)
     ledger.open_work(opened, "clean", added.new, CLEANER_VERSION, run.id)
-    ledger.add_counts(
+    accounts.add_counts(
         opened, run.id, taken=len(visits), unchanged=added.unchanged, rejected_again=added.rejected_again
     )
     return [

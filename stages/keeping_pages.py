@@ -19,7 +19,7 @@ from onrecord.waits import retry_after
 from stages.clocks import Clock
 from stages.feed_answers import is_host_failure, leads_elsewhere
 from stages.page_answers import Disallowed, read_visit
-from storage import hosts, ledger, pages
+from storage import accounts, hosts, ledger, pages
 from storage.addresses import KnownAddress
 from storage.engine import writing
 from storage.hosts import HostLease, HostNews, RobotsNews
@@ -137,7 +137,7 @@ def _save(opened: Session, run: RunRef, visits: Sequence[Visit]) -> PageCounts:
     ledger.open_work(opened, "clean", added.new, CLEANER_VERSION, run.id)
     put_off = sum(visit.is_put_off for visit in visits)
     unchanged = len(visits) - len(found) - put_off + added.unchanged
-    ledger.add_counts(
+    accounts.add_counts(
         opened,
         run.id,
         taken=len(visits),

@@ -33,7 +33,7 @@ from stages.keeping_feeds import FeedCounts
 from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
 from stages.visiting import due_pages, visit_pages
-from storage import addresses, barred, feeds, followed, ledger, pages
+from storage import accounts, addresses, barred, followed, pages
 from storage.engine import session, writing
 
 logger = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ FEEDS_A_TASK, PAGES_A_TASK = 4_000, 100
 def follow(engine: Engine, listed: Sequence[ListedFeed], listed_in: str, now: datetime) -> list[bool]:
     """The feeds are followed from now on; says for each whether it is new."""
     with writing(engine) as opened:
-        return feeds.add_feeds(opened, listed, listed_in, now)
+        return followed.add_feeds(opened, listed, listed_in, now)
 
 
 def follow_list(engine: Engine, path: str, now: datetime) -> int:
@@ -156,5 +156,5 @@ def _refuse(job: Job, refusal: ReadFailed) -> PageCounts:
     visited = pages.Visited(refusal, None, job.run.now, None, {})
     with writing(job.engine) as opened:
         _, added = pages.add_visited(opened, [visited], job.run.id)
-        ledger.add_counts(opened, job.run.id, taken=1, unchanged=0, rejected_again=added.rejected_again)
+        accounts.add_counts(opened, job.run.id, taken=1, unchanged=0, rejected_again=added.rejected_again)
     return PageCounts(asked=1, rejected=1)

@@ -12,7 +12,7 @@ from onrecord.cleaning import CLEANER_VERSION
 from onrecord.seeds import SeedFile, find_files, read_file
 from onrecord.types import Document, ReadFailed, RunRef
 from stages.work import in_groups
-from storage import ledger, pages
+from storage import accounts, ledger, pages
 from storage.barred import unless_barred
 from storage.engine import session, writing
 
@@ -58,7 +58,7 @@ def _add(engine: Engine, run: RunRef, place: str, group: Sequence[Document | Rea
         feed = pages.add_feed(opened, place, "file", run.now)
         added = pages.add_pages(opened, feed, group, run.id, run.now)
         ledger.open_work(opened, "clean", added.new, CLEANER_VERSION, run.id)
-        ledger.add_counts(
+        accounts.add_counts(
             opened, run.id, taken=len(group), unchanged=added.unchanged, rejected_again=added.rejected_again
         )
     return ReadCounts(len(group), added.unchanged, len(group) - len(documents))

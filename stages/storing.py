@@ -15,7 +15,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.together import all_together, refuse_page
 from stages.work import StageCounts, finish_all
-from storage import comparisons, ledger, pages, sightings, works
+from storage import ledger, pages, pairings, sightings, works
 from storage.engine import by_index, one_at_a_time, writing
 from storage.ledger import Lease
 from storage.works import Judged, Version
@@ -56,8 +56,8 @@ def _store(opened: Session, page_ids: Sequence[int], run: RunRef) -> set[int]:
     ledger.open_work(opened, "extract", places.versions, EXTRACTOR_VERSION, run.id)
     if places.back:  # to a text whose links had ended
         ledger.reopen_work(opened, "link", places.back, LINKER_VERSION, run.id)
-    comparisons.open_edits(opened, set(articles.values()), run.id)
-    comparisons.open_reprints(opened, places.versions, run.id)
+    pairings.open_edits(opened, set(articles.values()), run.id)
+    pairings.open_reprints(opened, places.versions, run.id)
     return set(places.moves)
 
 

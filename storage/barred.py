@@ -11,8 +11,9 @@ from onrecord.reasons import MEANINGS
 from onrecord.secrets import public_url
 from onrecord.types import CleanArticle, Document, ReadFailed
 from storage import tables
+from storage.bodies import drop_bodies
 from storage.pages import key_of
-from storage.removal import TAKEN_OUT, drop_bodies
+from storage.removal import TAKEN_OUT
 from storage.tombstones import BARRED, any_of, marks_of, owe_scrub, under
 
 REMEDY = "Nothing is to be done; `onrecord withhold --release` brings back what is withheld."

@@ -1,4 +1,4 @@
-"""Feeds and their entries: listed, due, asked, and what is remembered of each until the next time."""
+"""Feeds that are due, asked, and what is remembered of each until the next time."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from onrecord.feedlists import ListedFeed
 from onrecord.feedplans import FeedPlan, FeedState
-from onrecord.schedules import first_fetch_at
 from onrecord.secrets import public_url
 from onrecord.urls import host_of
 from storage import tables
-from storage.bulk import add_missing
-from storage.hosts import A_STATEMENT, add_hosts, bound_like, first_of_each, is_calm
-from storage.pages import key_of
+from storage.hosts import add_hosts, bound_like, first_of_each, is_calm
 
 _feeds = tables.Feed
 
@@ -53,57 +49,6 @@ class FeedNews:
     language: str | None = None
     has_moved: bool = False
     fetched: Mapping[str, Any] | None = None
-
-
-def add_feeds(opened: Session, listed: Sequence[ListedFeed], listed_in: str, now: datetime) -> list[bool]:
-    """Each feed is in the ledger; says for each whether it is new. A long list is not asked all at once."""
-    hosts = add_hosts(opened, [host_of(feed.place) for feed in listed if feed.kind == "web"])
-    keys = [feed_key(feed.kind, feed.place) for feed in listed]
-    known = set(_ids(opened, keys))
-    added: list[bool] = []
-    for key in keys:
-        added.append(key not in known)
-        known.add(key)  # one that stands in the list twice is new once
-    new = [n for n, is_new in enumerate(added) if is_new]
-    add_missing(opened, tables.Feed, [_listed_row(listed[n], n, hosts, listed_in, now) for n in new])
-    ids, urls = _ids(opened, [keys[n] for n in new]), {keys[n]: listed[n].place for n in new}
-    web = [key for n, key in enumerate(keys) if added[n] and listed[n].kind == "web"]
-    add_missing(opened, tables.FeedUrl, [{"feed_id": ids[key], "fetch_url": urls[key]} for key in web])
-    return added
-
-
-def _listed_row(
-    feed: ListedFeed, n: int, hosts: Mapping[str, int], listed_in: str, now: datetime
-) -> dict[str, object]:
-    is_web = feed.kind == "web"
-    return {
-        "feed_key": feed_key(feed.kind, feed.place),
-        "kind": feed.kind,
-        "place": public_url(feed.place) if is_web else feed.place,
-        "title": feed.title,
-        "outlet": feed.outlet,
-        "is_paused": feed.is_paused,
-        "listed_in": listed_in,
-        "listed_under": feed.group,
-        "host_id": hosts[host_of(feed.place)] if is_web else None,
-        "added_at": now,
-        "next_fetch_at": first_fetch_at(feed.place, n, now),
-    }
-
-
-def feed_key(kind: str, place: str) -> str:
-    """What a feed is known by: its kind, and its address with the secrets in it (hashed)."""
-    return key_of(kind, place)
-
-
-def _ids(opened: Session, keys: Sequence[str]) -> dict[str, int]:
-    """The numbers of those feeds that are known, by their keys."""
-    found: dict[str, int] = {}
-    for first in range(0, len(keys), A_STATEMENT):
-        wanted = col(_feeds.feed_key).in_(keys[first : first + A_STATEMENT])
-        rows = opened.exec(select(_feeds.feed_key, _feeds.id).where(wanted))
-        found.update({key: feed_id or 0 for key, feed_id in rows})
-    return found
 
 
 def due(opened: Session, now: datetime, limit: int, per_host: int) -> list[tuple[int, int]]:

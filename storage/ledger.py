@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from onrecord.stagetypes import BY_NAME
 from storage import tables
+from storage.accounts import account_for, add_to
 from storage.bulk import Row, add_missing, update_all
 from storage.liveness import dead_runs
 
@@ -185,44 +186,11 @@ def adopt(opened: Session, run_id: int, *, limit: int, now: datetime) -> int:
     found = opened.exec(statement).all()
     pages = 0
     for work in found:
-        pages += _account(opened, work, run_id)
+        pages += account_for(opened, work, run_id)
         work.owner_run, work.leased_until, work.fence = run_id, None, work.fence + 1
         opened.add(work)
-    _add(opened, run_id, "adopted_taken", pages)
+    add_to(opened, run_id, "adopted_taken", pages)
     return len(found)
-
-
-def _account(opened: Session, work: tables.StageResult, run_id: int) -> int:
-    """1 where a page comes from another run's account into this one's."""
-    if work.subject_kind != "page":
-        return 0
-    page = opened.exec(
-        select(tables.Page.taken_run, tables.Page.outcome).where(tables.Page.id == work.subject_id)
-    ).one()
-    taken_by, outcome = page
-    if outcome is not None:
-        return 0  # it is only cleaned again: it has its place in an account already
-    assert work.owner_run is not None
-    if work.owner_run != taken_by:
-        _add(opened, work.owner_run, "adopted_handed_on", 1)
-    return int(taken_by != run_id)
-
-
-def _add(opened: Session, run_id: int, column: str, n: int) -> None:
-    if n:
-        counter = getattr(tables.Run, column)
-        statement = sa.update(tables.Run).where(col(tables.Run.id) == run_id).values({column: counter + n})
-        opened.connection().execute(statement)
-
-
-def add_counts(
-    opened: Session, run_id: int, *, taken: int, unchanged: int, rejected_again: int, put_off: int = 0
-) -> None:
-    """The run has met so many documents more; those put off have no page yet."""
-    _add(opened, run_id, "own_put_off", put_off)
-    _add(opened, run_id, "own_taken", taken)
-    _add(opened, run_id, "own_unchanged", unchanged)
-    _add(opened, run_id, "own_rejected_again", rejected_again)
 
 
 def database_now(opened: Session) -> datetime:

@@ -11,11 +11,11 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.reasons import REASONS
 from storage import tables
+from storage.accounts import account_for, add_to
 from storage.articles import article_key
+from storage.bodies import drop_bodies
 from storage.engine import database_path
-from storage.ledger import _account, _add
 from storage.liveness import dead_runs
-from storage.removal import drop_bodies
 from storage.setaside import PREFIX
 from storage.tombstones import any_of, under, work_mark
 
@@ -121,7 +121,7 @@ def requeue(opened: Session, run_id: int, now: datetime) -> int:
     found = opened.exec(statement).all()
     for one in found:
         _forgive(opened, one)
-        _add(opened, run_id, "adopted_taken", _account(opened, one, run_id))
+        add_to(opened, run_id, "adopted_taken", account_for(opened, one, run_id))
         one.outcome, one.owner_run, one.fence = None, run_id, one.fence + 1
         one.next_attempt_at, one.finished_at, one.finished_run = None, None, None
         opened.add(one)

@@ -13,7 +13,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.revisions import substance
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import RunRef
-from storage import comparisons, ledger, snapshots, tables, tombstones, works
+from storage import ledger, pairings, snapshots, tables, tombstones, works
 from storage.pages import key_of
 from storage.parting import Part, Parting, members_of
 from storage.sketches import add_twins
@@ -39,8 +39,8 @@ def part(opened: Session, found: Parting, run: RunRef) -> bool:
     placed = works.store_versions(opened, everything, run.now, run.id)
     part_stories(opened, set(placed.values()))
     _move_claims(opened, everything)
-    comparisons.open_edits(opened, set(placed.values()) | _articles_before(opened, everything), run.id)
-    comparisons.open_reprints(opened, everything, run.id)
+    pairings.open_edits(opened, set(placed.values()) | _articles_before(opened, everything), run.id)
+    pairings.open_reprints(opened, everything, run.id)
     ledger.reopen_work(opened, "link", everything, LINKER_VERSION, run.id)
     return True
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.rereading import Pair, ReadClaim, compare_readings
 from storage import tables
-from storage.ledger import _add
+from storage.accounts import add_to
 
 
 def unread_versions(opened: Session, extractor_version: str, above: int, limit: int) -> list[int]:
@@ -70,9 +70,9 @@ def uncleaned_pages(opened: Session, cleaner_version: str, above: int, limit: in
 def accept_after_all(opened: Session, page: tables.Page, run_id: int) -> None:
     """A page that was refused in cleaning is open again, and stands in this run's account."""
     if page.outcome_run not in (None, page.taken_run):
-        _add(opened, page.outcome_run or 0, "adopted_handed_on", 1)
+        add_to(opened, page.outcome_run or 0, "adopted_handed_on", 1)
     if page.taken_run != run_id:
-        _add(opened, run_id, "adopted_taken", 1)
+        add_to(opened, run_id, "adopted_taken", 1)
     refusal = tables.Rejection
     opened.connection().execute(
         delete(refusal).where(col(refusal.page_id) == page.id, col(refusal.stage) == "clean")

@@ -13,8 +13,8 @@ from onrecord.types import CleanArticle, Rejected, RunRef
 from storage import (
     articles,
     claimed,
-    comparisons,
     ledger,
+    pairings,
     readings,
     sightings,
     sketches,
@@ -73,4 +73,4 @@ def _show(opened: Session, page: tables.Page, number: int, run: RunRef) -> None:
     sketches.add_sketches(opened, [(number, version.published_at, kept)], common.id)
     placed = works.store_versions(opened, [number], run.now, run.id)
     ledger.open_work(opened, "extract", [number], EXTRACTOR_VERSION, run.id)
-    comparisons.open_edits(opened, placed.values(), run.id)
+    pairings.open_edits(opened, placed.values(), run.id)

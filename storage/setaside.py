@@ -13,9 +13,10 @@ import zstandard
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from storage import tables
+from storage.bodies import body_keys
 from storage.bulk import Row, add_missing
 from storage.pages import key_of
-from storage.removal import Rows, body_keys, rows_of, stubs_of
+from storage.removal import Rows, rows_of, stubs_of
 from storage.reviews import bind_to_words
 from storage.searchwords import fill_search_words
 from storage.subjects import Subject

@@ -15,8 +15,7 @@ from stages.asking_feeds import ask_feeds, by_host, due_feeds
 from stages.keeping_feeds import FeedCounts
 from stages.runs import open_run
 from storage.engine import session, writing
-from storage.feeds import add_feeds
-from storage.followed import listed
+from storage.followed import add_feeds, listed
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
 

@@ -8,7 +8,7 @@ from sqlmodel import select
 from onrecord.feedlists import ListedFeed
 from storage import tables
 from storage.engine import session, writing
-from storage.feeds import add_feeds
+from storage.followed import add_feeds
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
