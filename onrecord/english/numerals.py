@@ -96,7 +96,7 @@ AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|aged)\s$", re.IGNORECA
 # *the mid-80s* are years, but for what is measured
 MEASURED_BEHIND = re.compile(r"\s?(?:°|[CF]\b|Celsius|Fahrenheit|degrees|per\s?cent|%|mph|km)")
 LATE_DECADES = re.compile(r"[5-9]0s$|(?:fif|six|seven|eigh|nine)t")
-AND, HUNDRED, HALF, AND_A_HALF = "and", "hundred", "half", " and a half"
+AND, HUNDRED, HALF, AND_A_HALF, ONE_BEFORE = "and", "hundred", "half", " and a half", "a "
 MONEY_BEFORE = re.compile(r"(?:us|c|a|nz|hk|r)?\s?[$£€¥₹]|rs\.?\s?\d")
 MONEY_SIGNS = "uscanzhkr$£€¥₹. "
 BETWEEN_TWO, TO = "between ", "to"

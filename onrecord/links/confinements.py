@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from onrecord.english.confining import CIRCUMSTANCES, DETERMINERS, DOERS, KINDS
+from onrecord.english.function_words import NEGATIVE_ENDINGS
 from onrecord.english.small_words import NEGATIONS
 from onrecord.english.stems import fold
 from onrecord.links.clauses import Clause
@@ -59,7 +60,7 @@ def _behind_negation(content: str) -> str:
     words = content.split()
     for i, word in enumerate(words):
         bare = word.lower().strip(",.;:\"'“”’")
-        if bare in NEGATIONS or bare.endswith(("n't", "n’t")):
+        if bare in NEGATIONS or bare.endswith(NEGATIVE_ENDINGS):
             return " ".join(words[i + 1 :])
     return content
 

@@ -17,6 +17,7 @@ from onrecord.english.counted_nouns import (
     RATE,
     UNIT_PREFIXES,
 )
+from onrecord.english.function_words import GENITIVE_ENDINGS
 from onrecord.types import Quantity
 
 MOST_NOUNS = 4  # words of a counted noun phrase: beyond that it is the next phrase
@@ -48,7 +49,7 @@ def cut_at(text: str, quantity: Quantity, stops: frozenset[int]) -> Quantity:
     floor = begin + (lead.end() if lead is not None else 0)
     stop = min((s for s in stops if floor <= s < end), default=end)
     kept = text[begin:stop].strip(" -")
-    kept = noun if kept.endswith(("’s", "'s")) else kept
+    kept = noun if kept.endswith(GENITIVE_ENDINGS) else kept
     span = (start, begin + len(kept) if kept else max(start + 1, begin - 1))
     return replace(quantity, span=span, of=prefix + kept if kept else prefix.removesuffix(OF) or None)
 

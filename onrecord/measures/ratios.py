@@ -6,6 +6,7 @@ import re
 
 from onrecord.english.counted_nouns import OF_NOUN
 from onrecord.english.numbered_names import GLUED_BEFORE, YEAR
+from onrecord.english.numerals import ONE_BEFORE
 from onrecord.english.ratios import COUNTED, IN, OF, ONE, RATIO, SHARE, SUBJECT, TIMES
 from onrecord.measures.counted import noun_after
 from onrecord.measures.numerals import bound_before, parse_number
@@ -19,7 +20,7 @@ def find_ratios(text: str, start: int, end: int) -> list[Quantity]:
 
 
 def _ratio(text: str, end: int, match: re.Match[str]) -> Quantity | None:
-    part, whole = parse_number(match["part"]), parse_number(match["whole"].removeprefix("a ")) or 100.0
+    part, whole = parse_number(match["part"]), parse_number(match["whole"].removeprefix(ONE_BEFORE)) or 100.0
     if not 0 < part < whole or (match["noun"] or "").lower() in TIMES or not _is_share(text, match):
         return None
     bound, back = bound_before(text[max(0, match.start() - 40) : match.start()])

@@ -18,6 +18,7 @@ from onrecord.english.numerals import (
     LATE_DECADES,
     MEASURED_BEHIND,
     OF_BEHIND,
+    ONE_BEFORE,
     OR_AND,
     PART_AFTER,
     PART_BEFORE,
@@ -112,7 +113,7 @@ def _fraction(text: str, end: int, match: re.Match[str], before: str, after: str
     words = match["fraction"].lower()
     if words == HALF and (HALF_BEFORE.search(before) or HALF_AFTER.match(after)):
         return []
-    if words.startswith("a ") and not PART_AFTER.match(after):
+    if words.startswith(ONE_BEFORE) and not PART_AFTER.match(after):
         return []
     value = round(_part(words), 3)
     return [_counted(text, end, match, value, None, "exact", before, is_share=True)]

@@ -5,38 +5,44 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord.english.verbs import forms, lemmas
-from onrecord.english.wordlists import compiled, words
+from onrecord.english.function_words import (
+    COMPLEMENTIZER,
+    COPULA,
+    DO_SUPPORT,
+    EXPLETIVE,
+    FIRST_PERSONS,
+    INFINITIVAL,
+    INTERROGATIVE_COMPLEMENTIZERS,
+    NEGATOR,
+    NEGATORS,
+    PERFECT_AUXILIARY,
+    PLACEHOLDING_DEMONSTRATIVES,
+)
+from onrecord.english.modality import (
+    ABLE,
+    APPEARING,
+    ASKING,
+    HYPOTHETICAL,
+    IF,
+    MUST,
+    NECESSITY,
+    NOT_A_CONDITION,
+    OBLIGED,
+    PERMITTED,
+    PLANS,
+    POSSIBLE,
+    POSSIBLE_ADJECTIVE,
+    PROBABLE,
+    PROBABLE_PARTICIPLES,
+    SEEMING,
+    SHOWING_UP,
+    THANKING,
+)
 from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
 from onrecord.text.tags import BARE_VERB, GERUND, MODAL, PARTICIPLE, PRESENT
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
-POSSIBLE = words("""
-    may might could possibly perhaps maybe potentially
-    """)
-PROBABLE = words("""
-    likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
-    unlikely evidently
-    """)
-SHOWING_UP = words("in at on before with alongside for . ,")
-SEEMING = forms("seeming")
-PROBABLE_PARTICIPLES = forms("supposing")
-OBLIGED = words("supposed obliged required")
-MUST = re.compile(r"\b(?:must|shall|should|ought to|ha(?:ve|s|d) to|[’']ve got to|needs? to|is to|are to)\b")
-PLANS = words("""
-    bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
-    """)
-ASKING = lemmas("requesting")
-IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
-NOT_A_CONDITION = compiled(
-    """
-    as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
-    determine|only|doubt
-    """,
-    r"\b",
-    " $",
-)
 OPENING = frozenset(("aux", "neg", "advmod", "intj", "punct"))  # *Don’t ever write*
 
 
@@ -92,22 +98,22 @@ def _is_request(tree: Tree, words: list[int]) -> bool:
     """*We seek answers*; *Stop it*: words that ask for something to be."""
     head = main_verb(tree, words)
     subject = tree.subject(head)
-    if subject is not None and tree.lower[subject] in ("i", "we") and tree.lower[head] in ASKING:
-        return all(tree.lower[k] != "not" and tree.deps[k] != "neg" for k in tree.children[head])
+    if subject is not None and tree.lower[subject] in FIRST_PERSONS and tree.lower[head] in ASKING:
+        return all(tree.lower[k] != NEGATOR and tree.deps[k] != "neg" for k in tree.children[head])
     is_bare = tree.tags[head] == BARE_VERB and subject is None and tree.deps[head] in ("ROOT", "ccomp")
     opens = all(tree.heads[i] == head and tree.deps[i] in OPENING for i in words if i < head)
     is_bare = is_bare and (tree.deps[head] == "ROOT" or opens)
     return (
         is_bare
-        and tree.lower[head] != "thank"
-        and not any(tree.deps[k] == "aux" and tree.lower[k] != "do" for k in tree.children[head])
+        and tree.lower[head] != THANKING
+        and not any(tree.deps[k] == "aux" and tree.lower[k] != DO_SUPPORT for k in tree.children[head])
     )
 
 
 def _question(text: str, content: Spans, telling: Telling) -> Stance | None:
     first = re.match(r"\w+", text[content[0][0] :])
     if telling.asks:
-        is_if = first is not None and first.group().lower() in ("whether", "if")
+        is_if = first is not None and first.group().lower() in INTERROGATIVE_COMPLEMENTIZERS
         hedges = ((content[0][0], content[0][0] + len(first.group())),) if first and is_if else ()
         return Stance("unknown", hedges)
     end = content[-1][1]
@@ -166,21 +172,22 @@ def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
 
 def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certainty | None:
     behind = tree.lower[word + 1] if word + 1 < len(tree) else ""
-    if lower in OBLIGED and behind == "to" and tree.tags[word] == PARTICIPLE:
+    if lower in OBLIGED and behind == INFINITIVAL and tree.tags[word] == PARTICIPLE:
         return "unknown" if _is_present(tree, word) else None
-    if lower == "could" and behind in ("not", "n't", "n’t"):
+    if lower == ABLE and behind in NEGATORS:
         return None
-    if lower in POSSIBLE and not (lower == "may" and tree.tags[word] != MODAL):
+    if lower in POSSIBLE and not (lower == PERMITTED and tree.tags[word] != MODAL):
         return "possible"
-    if lower == "possible" and (behind == "that" or tree.deps[word] == "acomp"):
+    if lower == POSSIBLE_ADJECTIVE and (behind == COMPLEMENTIZER or tree.deps[word] == "acomp"):
         return "possible"
-    if lower in SEEMING and lower.startswith("appear") and behind in SHOWING_UP:
+    if lower in SEEMING and lower.startswith(APPEARING) and behind in SHOWING_UP:
         return None
     if lower in PROBABLE | SEEMING:
         return None if tree.deps[word] == "amod" else "probable"  # *a likely rout* hedges the noun alone
-    if lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE and behind in ("to", "that"):
+    is_supposed = lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE
+    if is_supposed and behind in (INFINITIVAL, COMPLEMENTIZER):
         return "probable"
-    if lower in ("would", "’d", "'d") and tree.tags[word] == MODAL and behind != "-":
+    if lower in HYPOTHETICAL and tree.tags[word] == MODAL and behind != "-":
         return "conditional" if _is_hypothetical(tree, word, telling) else None
     return None
 
@@ -196,15 +203,16 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
     """Whether *would* stands for what depends on something, rather than for the past of *will*."""
     verb = tree.heads[would]
     subject = tree.subject(verb)
-    if any(tree.lower[k] == "have" and tree.deps[k] == "aux" for k in tree.children[verb]):
+    if any(tree.lower[k] == PERFECT_AUXILIARY and tree.deps[k] == "aux" for k in tree.children[verb]):
         return True
     if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == GERUND):
         return True  # *putting tariffs on steel would be unusual*
-    is_it = subject is not None and tree.lower[subject] == "it"
-    is_be = tree.lower[verb] == "be" or any(tree.lower[k] == "be" for k in tree.children[verb])
-    if is_it and is_be and (tree.lower[verb] == "be" or "to" in tree.lower[verb + 1 : tree.rights[verb] + 1]):
+    is_it = subject is not None and tree.lower[subject] == EXPLETIVE
+    is_be = tree.lower[verb] == COPULA or any(tree.lower[k] == COPULA for k in tree.children[verb])
+    behind = tree.lower[verb + 1 : tree.rights[verb] + 1]
+    if is_it and is_be and (tree.lower[verb] == COPULA or INFINITIVAL in behind):
         return True  # *it would be wrong to leave*
     if telling.is_narrated:
-        is_plan = subject is not None and tree.lower[subject] in PLANS | {"that", "this"}
-        return is_plan or tree.lower[verb : verb + 2] in (("have", "to"), ("need", "to"))
+        is_plan = subject is not None and tree.lower[subject] in PLANS | PLACEHOLDING_DEMONSTRATIVES
+        return is_plan or tree.lower[verb : verb + 2] in NECESSITY
     return not telling.is_past

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.qualify.factuality import PROBABLE, Stance
+from onrecord.english.modality import PROBABLE
+from onrecord.qualify.factuality import Stance
 from onrecord.text.tags import ADVERBS
 from onrecord.text.trees import Tree
 

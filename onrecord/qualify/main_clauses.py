@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord.english.wordlists import words
+from onrecord.english.function_words import FIRST_PERSON_POSSESSIVES, FIRST_PERSONS
+from onrecord.english.modality import VIEWS
 from onrecord.text.tags import MODAL
 from onrecord.text.trees import Tree
 from onrecord.types import Spans
-
-VIEWS = words("view belief opinion expectation assessment")
 
 DASHES = frozenset(("--", "—", "–"))
 
@@ -57,6 +56,6 @@ def is_main(tree: Tree, word: int, head: int, held: set[int]) -> bool:
 def _is_own_view(tree: Tree, verb: int) -> bool:
     """*I think that A*, *our view that A*: the view is the speaker's, A is what is said."""
     if tree.lower[verb] in VIEWS:
-        return any(tree.lower[k] in ("my", "our") for k in tree.children[verb])
+        return any(tree.lower[k] in FIRST_PERSON_POSSESSIVES for k in tree.children[verb])
     subject = tree.subject(verb)
-    return subject is not None and tree.lower[subject] in ("i", "we")
+    return subject is not None and tree.lower[subject] in FIRST_PERSONS

@@ -2,11 +2,9 @@
 
 import ast
 import re
-from typing import get_args
 
 import pytest
 
-from onrecord import linkgrounds, types
 from onrecord.claims import extract
 from onrecord.english import concepts, names, nouns, verbs
 from onrecord.english.calendar import DAYS, MONTHS
@@ -14,7 +12,6 @@ from onrecord.english.forms import gerund, noun_forms, past, plural, verb_forms
 from onrecord.english.numerals import NUMBER_WORDS
 from onrecord.english.tables import table
 from onrecord.english.verbs import BE
-from onrecord.linktypes import BY_KIND
 from onrecord.types import ArticleText
 from tests.sources import ROOT, modules, parsed
 
@@ -225,76 +222,3 @@ def test_a_ground_that_is_cited_is_nobody(ground):
 def test_no_wording_names_two_concepts_twice():
     pairs = list(concepts.wordings())
     assert [pair for pair in pairs if pairs.count(pair) > 1] == []
-
-
-KEYED = {"start", "end", "span", "group"}  # methods of a match: what they are given names a group
-TABLED = {"people", "organizations", "concepts", "forms", "lemmas"}  # what they are given is a class
-# Strings of letters that stand in rules of links and numbers, and are no words of English there.
-OURS = {
-    "ed", "ing", "ly", "ies$",  # endings
-    "equal", "replace", "inf",  # of difflib, codecs and float
-    "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ",  # keys
-    " (a post in it)", " or ",  # shown to people, in the language of our pages
-    "put_at", "embed",  # a rule and a place of claims
-}  # fmt: skip
-
-
-def codes():
-    """The values of our own types, and the grounds of links."""
-    known = (get_args(getattr(types, name)) for name in types.__all__)
-    return (
-        {code for values in known for code in values} | {*BY_KIND} | {one.code for one in linkgrounds.GROUNDS}
-    )
-
-
-def english_in(tree):
-    """The strings of a file with letters beside each other that are no docstrings, keys or codes."""
-    apart = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    apart |= {id(node.slice) for node in ast.walk(tree) if isinstance(node, ast.Subscript)}
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    apart |= {id(one) for call in calls if called(call) in KEYED | TABLED for one in call.args}
-    apart |= {id(word.value) for call in calls for word in call.keywords if word.arg == "errors"}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in apart:
-            written = re.sub(r"\\[a-zA-Z]|\(\?P<\w+>", "", node.value)
-            if re.search(r"[A-Za-zÀ-ɏ]{2}", written) and node.value not in OURS | codes():
-                yield node.value
-
-
-def called(call):
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-
-
-@pytest.mark.parametrize("room", ["links", "measures"])
-def test_no_rule_holds_a_word_of_english(room):
-    inside = [path for path in modules(f"onrecord/{room}") if path.name != "__init__.py"]
-    assert {(path.name, word) for path in inside for word in english_in(parsed(path))} == set()
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        'taken_back = word == "withdrew"',
-        'is_by = "by" in words',
-        'pattern = re.compile(r"\\bcalled off\\b")',
-        'lines = """rise fall\n    climb"""',
-        'found = f"{start} of the {end}"',
-    ],
-)
-def test_the_law_sees_words(rule):
-    assert list(english_in(ast.parse(rule)))
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        'low = match["low"]',
-        'at = match.start("high")',
-        'is_same = kind == "same"',
-        'pattern = re.compile(r"\\b\\w+\\s$")',
-        'offices = people("office", "rank")',
-        'def f():\n    """True of *withdrew*."""',
-    ],
-)
-def test_the_law_leaves_keys_codes_and_docstrings_alone(rule):
-    assert list(english_in(ast.parse(rule))) == []

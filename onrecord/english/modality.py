@@ -1,0 +1,43 @@
+"""Modality: words that present a content as possible, probable, required, asked for or conditional."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.verbs import forms, lemmas
+from onrecord.english.wordlists import compiled, words
+
+POSSIBLE = words("""
+    may might could possibly perhaps maybe potentially
+    """)
+PROBABLE = words("""
+    likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
+    unlikely evidently
+    """)
+SHOWING_UP = words("in at on before with alongside for . ,")  # *appeared in court* hedges nothing
+SEEMING = forms("seeming")
+PROBABLE_PARTICIPLES = forms("supposing")
+OBLIGED = words("supposed obliged required")
+MUST = re.compile(r"\b(?:must|shall|should|ought to|ha(?:ve|s|d) to|[’']ve got to|needs? to|is to|are to)\b")
+PLANS = words("""
+    bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
+    """)
+ASKING = lemmas("requesting")
+IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
+NOT_A_CONDITION = compiled(
+    """
+    as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
+    determine|only|doubt
+    """,
+    r"\b",
+    " $",
+)
+ABLE = "could"  # with *not* it tells what was done, and what was not
+PERMITTED = "may"  # also a month
+POSSIBLE_ADJECTIVE = "possible"
+APPEARING = "appear"  # how forms of showing up begin, which seem nothing
+HYPOTHETICAL = words("would ’d 'd")
+NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
+THANKING = "thank"  # *Thank you* asks for nothing
+# What somebody thinks: *our view that A* says A.
+VIEWS = words("view belief opinion expectation assessment")

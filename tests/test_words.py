@@ -1,0 +1,112 @@
+"""Rules know words of English by names that onrecord/english gives them, and hold none themselves."""
+
+import ast
+import re
+from typing import get_args
+
+import pytest
+
+from onrecord import linkgrounds, types
+from onrecord.english.wordlists import words
+from onrecord.linktypes import BY_KIND
+from onrecord.qualify.evidentiality import CONFIDENCE
+from tests.sources import modules, parsed
+
+ROOMS = ("links", "measures", "qualify")
+# Files of these rooms that speak to programs and people, and no language of texts.
+APART = {"__init__.py", "serialize.py", "parsing.py"}
+KEYED = {"start", "end", "span", "group", "array", "pack"}  # what they are given names a group, or a type
+TABLED = {"people", "organizations", "concepts", "forms", "lemmas"}  # what they are given is a class
+# The relations of ClearNLP that rules read (Choi and Palmer 2012).
+RELATIONS = words("""
+    ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj cop csubj
+    csubjpass dative dep det dobj expl flat intj mark neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis
+    pcomp pobj poss preconj predet prep prt punct quantmod relcl tmod xcomp
+    """)
+# Strings of letters that stand in rules and are no words of English there.
+OURS = {
+    "ed", "ing", "ly", "ies$",  # endings
+    "equal", "replace", "inf",  # of difflib, codecs and float
+    "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ",  # keys
+    " (a post in it)", " or ",  # shown to people, in the language of our pages
+    "put_at", "embed",  # a rule and a place of claims
+}  # fmt: skip
+# Words of one letter, and those that an apostrophe ends.
+SMALL = re.compile(r"(?<![\w\\?<])(?:a|[iI]|n?[’']\w)(?![\w’'-])")
+
+
+def codes():
+    """The values of our own types, the rules of claims, and the grounds of links."""
+    known = (get_args(getattr(types, name)) for name in types.__all__)
+    return (
+        {code for values in known for code in values}
+        | {*BY_KIND, *CONFIDENCE}
+        | {one.code for one in linkgrounds.GROUNDS}
+    )
+
+
+def english_in(tree):
+    """The strings of a file with words of English that are no docstrings, keys, relations or codes."""
+    apart = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    apart |= {id(node.slice) for node in ast.walk(tree) if isinstance(node, ast.Subscript)}
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    given = [one for call in calls if called(call) in KEYED | TABLED for one in call.args]
+    apart |= {id(part) for one in given for part in (getattr(one, "values", None) or [one])}
+    apart |= {id(word.value) for call in calls for word in call.keywords if word.arg == "errors"}
+    known = OURS | codes() | RELATIONS
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in apart:
+            continue
+        if node.value not in known and is_worded(node.value) and not known.issuperset(node.value.split()):
+            yield node.value
+
+
+def is_worded(text):
+    """Whether letters stand beside each other, or a small word alone; escapes, groups and ranges are none."""
+    written = re.sub(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]", "", text)
+    return re.search(r"[A-Za-zÀ-ɏ]{2}", written) is not None or SMALL.search(written) is not None
+
+
+def called(call):
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_rule_holds_a_word_of_english(room):
+    inside = [path for path in modules(f"onrecord/{room}") if path.name not in APART]
+    assert {(path.name, word) for path in inside for word in english_in(parsed(path))} == set()
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        'taken_back = word == "withdrew"',
+        'is_by = "by" in words',
+        'is_own = tree.lower[i] == "i"',
+        'DENIED = ("n\'t", "n’t")',
+        'pattern = re.compile(r"\\bcalled off\\b")',
+        'article = re.compile(r",\\s(?:the|an?)\\s")',
+        'lines = """rise fall\n    climb"""',
+        'found = f"{start} of the {end}"',
+    ],
+)
+def test_the_law_sees_words(rule):
+    assert list(english_in(ast.parse(rule)))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        'low = match["low"]',
+        'at = match.start("high")',
+        'is_same = kind == "same"',
+        'is_clause = tree.deps[i] in ("ccomp", "relcl") and draft.rule == "clause_after"',
+        'OPENING = frozenset("aux neg advmod".split())',
+        'pattern = re.compile(r"\\b\\w+\\s$")',
+        'capital = re.compile(r"[A-ZÀ-ÖØ-Þ][a-z]+(?P<stop>[.!?])")',
+        'offices = people("office", "rank")',
+        'def f():\n    """True of *withdrew*."""',
+    ],
+)
+def test_the_law_leaves_keys_codes_and_docstrings_alone(rule):
+    assert list(english_in(ast.parse(rule))) == []
