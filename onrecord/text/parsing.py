@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 UNUSED = ["ner", "lemmatizer", "attribute_ruler"]
 LONE = re.compile(r"[\ud800-\udfff]")  # half a surrogate pair: the tokenizer encodes what it reads
 GROUP_CHARACTERS = 50_000  # a million at once took 64 s and 3.4 GiB
+NO_START = 2**64 - 1  # -1, as spaCy's unsigned attributes hold it
 LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and are cut before parsing
 
 
@@ -77,10 +78,15 @@ def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
 def _parse_group(model: str, sentences: list[str]) -> list[Doc]:
     pipeline = _pipeline(model)
     docs = [pipeline.make_doc(LONE.sub("\ufffd", sentence)) for sentence in sentences]
-    for doc in docs:
-        for token in doc:
-            token.is_sent_start = token.i == 0
-    return list(pipeline.pipe(docs, batch_size=256))
+    return list(pipeline.pipe(map(_as_one_sentence, docs), batch_size=256))
+
+
+def _as_one_sentence(doc: Doc) -> Doc:
+    """The text, told that a sentence begins at its first word alone; a loop takes seven times as long."""
+    starts: Any = doc.to_array(["SENT_START"])
+    starts[:1], starts[1:] = 1, NO_START
+    doc.from_array(["SENT_START"], starts)
+    return doc
 
 
 def _plain(doc: Doc) -> Parsed:
