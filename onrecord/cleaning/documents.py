@@ -36,7 +36,10 @@ def clean_document(doc: Document, feed_html: bytes | None = None) -> CleanArticl
     if isinstance(text, Rejected):
         return text
     if doc.media == "html":
-        return _clean_page(doc, text, feed_html)
+        made = _clean_page(doc, text, feed_html)
+        return (
+            made if isinstance(made, CleanArticle) or feed_html is None else _stand_in(doc, feed_html) or made
+        )
     text = as_seen(text)
     if doc.media == "transcript":
         return _finished(clean_turns(text), gathered([claimed_facts(doc.metadata)]))
@@ -67,6 +70,13 @@ def _clean_prose(doc: Document, blocks: Sequence[Block]) -> CleanArticle | Rejec
     prose = clean_prose(blocks, claimed.value("title"))
     own = Facts.of("text", title=prose.title, authors=prose.authors)
     return _finished(prose, gathered([claimed, own]))
+
+
+def _stand_in(doc: Document, feed_html: bytes) -> CleanArticle | None:
+    """What the feed carried of an article whose page shows something else, with the feed's title."""
+    text = decode(feed_html)
+    made = None if isinstance(text, Rejected) else _clean_page(doc, text, None)
+    return made if isinstance(made, CleanArticle) else None
 
 
 def _clean_page(doc: Document, text: str, feed_html: bytes | None) -> CleanArticle | Rejected:

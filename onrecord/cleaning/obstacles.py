@@ -12,11 +12,9 @@ from typing import Any
 
 from onrecord.cleaning.facts import Facts
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
+from onrecord.refreshes import FEW_WORDS, leads_to
 from onrecord.types import Rejected
 
-_FEW = 90  # words: a page in the way says more only in its small print
-_SOON = 30  # seconds after which a page leads on; a page that comes again later is an article that is renewed
-_REFRESH = re.compile(r"^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"\s>]+)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 # what a page asks of whoever is before it, in place of an article
 _ASKS = re.compile(
@@ -32,7 +30,7 @@ _ASKS = re.compile(
 def obstacle(tree: Any, text: str, facts: Facts) -> Rejected | None:
     """Why a page with so little text, no writer and no date holds no article; None where it may be one."""
     n_words = count_words(text)
-    if n_words >= _FEW or facts.value("published") or facts.names("authors"):
+    if n_words >= FEW_WORDS or facts.value("published") or facts.names("authors"):
         return _shell(tree) if n_words < MIN_WORDS else None
     if (address := leads_on_to(tree)) is not None and address != facts.value("url"):
         return Rejected("leads_on", f"the page only leads on to {address[:300]}")
@@ -46,9 +44,9 @@ def leads_on_to(tree: Any) -> str | None:
     """The address to which a page leads on by itself soon after it is shown; None where it leads nowhere."""
     for meta in tree.iter("meta"):
         if (meta.get("http-equiv") or "").strip().lower() == "refresh":
-            match = _REFRESH.match(meta.get("content") or "")
-            if match is not None and int(match[1]) <= _SOON:
-                return match[2]
+            address = leads_to(meta.get("content") or "")
+            if address is not None:
+                return address
     return None
 
 

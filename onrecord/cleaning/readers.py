@@ -50,9 +50,12 @@ def read_page(
         return tree
     linked = linked_data(tree, metadata.url)
     declared, shown = page_facts(tree, linked, metadata.url, source, last_day, last_read)
-    facts = gathered([claimed_facts(metadata), declared, claimed_facts(metadata, from_feed=True), shown])
+    told, by_feed = claimed_facts(metadata), claimed_facts(metadata, from_feed=True)
+    facts = gathered([told, declared, by_feed, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere, state_lines)
+    if feed_html is not None and _is_of_feed(prose, feed_html, tree):
+        facts = gathered([told, by_feed, declared, shown])
 
     def visible() -> str:
         whole = parse_page(source)  # a wall is told by the dialog that the article must not hold
@@ -72,6 +75,12 @@ def _parsed(source: str, for_html: bool = False) -> Any | Rejected:
     """The page's tree without its dialogs of consent."""
     tree = parse_page(source, for_html)
     return tree if isinstance(tree, Rejected) else without_panels(tree)
+
+
+def _is_of_feed(prose: Prose, feed_html: bytes, tree: Any) -> bool:
+    """True for a text that the feed carried and the page does not show: its title is another thing's, too."""
+    opening = prose.text.partition("\n\n")[0]
+    return opening in _feed_lines(feed_html) and opening not in " ".join(visible_text(tree).split())
 
 
 def _feed_lines(feed_html: bytes | None) -> list[str]:

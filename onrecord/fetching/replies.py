@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import string
 from collections.abc import Iterable, Mapping
@@ -14,6 +15,7 @@ from onrecord.fetching.requests import is_conditional
 from onrecord.fetching.targets import BadUrl, Target, next_target
 from onrecord.fetching.walls import is_wall
 from onrecord.reasons import BY_CODE, status_code
+from onrecord.refreshes import led_on_to
 from onrecord.secrets import public_url
 
 MOVED = frozenset((301, 302, 303, 307, 308))
@@ -64,7 +66,7 @@ def judge_reply(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: d
     if is_wall(status, reply.headers, reply.body):
         return failed(wanted, "challenge", now, reply=reply, trail=trail)
     if status in MOVED:
-        return _moved(wanted, trail, reply, most=most, now=now)
+        return _moved(wanted, trail, reply, reply.headers.get("location"), most=most, now=now)
     if status == 304:
         if not is_conditional(wanted):
             return failed(
@@ -74,6 +76,8 @@ def judge_reply(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: d
     if status not in WHOLE:
         return failed(wanted, status_code(status), now, reply=reply, trail=trail)
     media_type, charset = content_type(reply.headers.get("content-type", ""))
+    if (address := _led_on(wanted, trail, media_type, reply.body)) is not None:
+        return _moved(wanted, trail, reply, address, most=most, now=now)
     return Fetched(
         trail.at.url, status, reply.headers, now, trail.redirects,
         body=reply.body, media_type=media_type, charset=charset, n_wire_bytes=reply.n_wire_bytes,
@@ -126,8 +130,21 @@ def content_type(value: str) -> tuple[str | None, str | None]:
     return media_type or None, charset[1].lower() if charset else None
 
 
-def _moved(wanted: Wanted, trail: Trail, reply: Reply, *, most: int, now: datetime) -> FetchFailed | Trail:
-    location = reply.headers.get("location")
+def _led_on(wanted: Wanted, trail: Trail, media_type: str | None, body: bytes) -> str | None:
+    """Where a page that is none leads on to; on one way that is followed once, and never to where it was."""
+    if wanted.kind == "robots" or media_type not in (None, "text/html", "application/xhtml+xml"):
+        return None
+    if any(hop.status in WHOLE for hop in trail.redirects) or (address := led_on_to(body)) is None:
+        return None
+    target = next_target(trail.at, html.unescape(address))
+    if isinstance(target, BadUrl) or target.url in {trail.at.url, *(url for url, _ in trail.asked)}:
+        return None
+    return target.written
+
+
+def _moved(
+    wanted: Wanted, trail: Trail, reply: Reply, location: str | None, *, most: int, now: datetime
+) -> FetchFailed | Trail:
     if not location:
         return failed(wanted, "bad_redirect", now, reply=reply, trail=trail, detail="no address came with it")
     target = next_target(trail.at, location)

@@ -75,3 +75,42 @@ def test_a_page_in_the_way_is_refused_by_its_cause(body, head, code):
 )
 def test_a_short_article_is_in_nobodys_way(body, head, known):
     assert isinstance(read(body, head, **known), CleanArticle)
+
+
+FEED = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "The lock at Ennis Weir will be shut to barges until the spring, its keeper said on Thursday.",
+        "Forty skippers wrote to the canal trust that they had not been asked, and want their fees back.",
+        "The trust denied this, and said that a letter had gone to every one of them before the summer.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        ("<p>You are being sent on to the story, wait.</p>", "<title>Redirecting</title>" + REFRESH.format("3;url=/x")),
+        ('<div id="root"></div><script src="/x.js"></script>', "<title>The Weir Post</title>"),
+        ("<h1>We value your privacy</h1><p>We and our 90 partners store cookies. Accept all or manage your choices by clicking below, including your right to object where legitimate interest is used by anybody.</p>", "<title>Weir Post - consent</title>"),
+        ("<h1>Sorry, the page was not found</h1><p>The page you are looking for does not exist. It may have been moved, or you may have followed an old link to it. Try the front page.</p>", "<title>Page not found</title>"),
+        ("<h1>Log in</h1><p>Log in to continue reading. Already have an account? Forgot your password? Please choose one of the ways below to go on, it takes less than a minute of your time.</p>", "<title>Log in</title>"),
+        ("<p>Our app is required for this story. Please download the app from the store, open it, and sign in with your account to go on from here. Tap the link below to go on.</p>", "<title>Get the app</title>"),
+    ],
+)  # fmt: skip
+def test_text_and_title_of_the_feed_stand_in_for_a_page_in_the_way(body, head):
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    told = Metadata(title="Weir shut until spring", from_feed=frozenset(["title"]))
+    made = clean_document(Document("a", page.encode(), "html", told), FEED.encode())
+    assert isinstance(made, CleanArticle), made
+    assert made.title == "Weir shut until spring"
+    assert made.text.startswith("The lock at Ennis Weir")
+    assert "cookie" not in made.text
+
+
+def test_an_article_keeps_its_own_title_beside_its_feed():
+    page = f"<!doctype html><title>Weir to stay shut | Post</title><body><article><h1>Weir to stay shut</h1>{FEED}</article>"
+    told = Metadata(title="Weir shut until spring", from_feed=frozenset(["title"]))
+    assert (
+        clean_document(Document("a", page.encode(), "html", told), FEED.encode()).title == "Weir to stay shut"
+    )
