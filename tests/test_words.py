@@ -10,11 +10,12 @@ from onrecord import linkgrounds, types
 from onrecord.english.wordlists import words
 from onrecord.linktypes import BY_KIND
 from onrecord.qualify.evidentiality import CONFIDENCE
+from onrecord.reasons import BY_CODE
 from tests.sources import modules, parsed
 
-ROOMS = ("links", "measures", "qualify")
-# Files of these rooms that speak to programs and people, and no language of texts.
-APART = {"__init__.py", "serialize.py", "parsing.py"}
+ROOMS = ("text", "measures", "qualify", "claims", "links")
+# Files of these rooms that speak to programs, to people and to the parser, and no language of texts.
+APART = {"__init__.py", "serialize.py", "parsing.py", "tags.py"}
 KEYED = {"start", "end", "span", "group", "array", "pack"}  # what they are given names a group, or a type
 TABLED = {"people", "organizations", "concepts", "forms", "lemmas"}  # what they are given is a class
 # The relations of ClearNLP that rules read (Choi and Palmer 2012).
@@ -27,10 +28,12 @@ RELATIONS = words("""
 OURS = {
     "ed", "ing", "ly", "ies$",  # endings
     "equal", "replace", "inf",  # of difflib, codecs and float
-    "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ",  # keys
+    "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ", "from1", "from2",  # keys
     " (a post in it)", " or ",  # shown to people, in the language of our pages
     "put_at", "embed",  # a rule and a place of claims
 }  # fmt: skip
+# No letters of a word: hosts, escapes, names of groups, ranges.
+UNREAD = re.compile(r"(?:\w+\\?\.)+com?/|\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]")
 # Words of one letter, and those that an apostrophe ends.
 SMALL = re.compile(r"(?<![\w\\?<])(?:a|[iI]|n?[’']\w)(?![\w’'-])")
 
@@ -40,15 +43,17 @@ def codes():
     known = (get_args(getattr(types, name)) for name in types.__all__)
     return (
         {code for values in known for code in values}
-        | {*BY_KIND, *CONFIDENCE}
+        | {*BY_KIND, *CONFIDENCE, *BY_CODE}
         | {one.code for one in linkgrounds.GROUNDS}
     )
 
 
 def english_in(tree):
-    """The strings of a file with words of English that are no docstrings, keys, relations or codes."""
+    """The strings of a file with words of English; no docstrings, keys, relations, codes or faults."""
     apart = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     apart |= {id(node.slice) for node in ast.walk(tree) if isinstance(node, ast.Subscript)}
+    faults = [node for node in ast.walk(tree) if isinstance(node, ast.Raise | ast.Assert)]
+    apart |= {id(part) for fault in faults for part in ast.walk(fault)}
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     given = [one for call in calls if called(call) in KEYED | TABLED for one in call.args]
     apart |= {id(part) for one in given for part in (getattr(one, "values", None) or [one])}
@@ -62,8 +67,8 @@ def english_in(tree):
 
 
 def is_worded(text):
-    """Whether letters stand beside each other, or a small word alone; escapes, groups and ranges are none."""
-    written = re.sub(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]", "", text)
+    """Whether letters stand beside each other, or a small word alone."""
+    written = UNREAD.sub("", text)
     return re.search(r"[A-Za-zÀ-ɏ]{2}", written) is not None or SMALL.search(written) is not None
 
 

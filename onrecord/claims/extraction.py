@@ -12,7 +12,7 @@ from onrecord.attribution.drafts import Draft, by_sentence
 from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
-from onrecord.english.wordlists import words
+from onrecord.english.modality import ORDERS, RULES, RULING
 from onrecord.entities.mentions import find_names
 from onrecord.languages import Language
 from onrecord.measures.elided_heads import count_anaphora
@@ -45,8 +45,6 @@ from onrecord.text.trees import Tree
 from onrecord.text.zones import place_of
 from onrecord.types import ArticleText, Attribution, Claim, QuoteKind, Span, Spans
 
-RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
-ORDERS = words("order orders demand demands")
 TELLING_OF_PAST = PAST_FORMS | {GERUND}
 NO_NOUNS = FINITE | ASKING | PREPOSITIONS | {BARE_VERB, ADVERB, PARTICLE, CONJUNCTION, DETERMINER, PRONOUN}
 
@@ -138,7 +136,7 @@ def _is_rule(tree: Tree, relation: Relation | None) -> bool:
     if relation is None:
         return False
     source = relation.source.head
-    return relation.lemma in ("rule", "stipulate") or (source is not None and tree.lower[source] in RULES)
+    return relation.lemma in RULING or (source is not None and tree.lower[source] in RULES)
 
 
 def _narrated(

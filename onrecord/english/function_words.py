@@ -7,6 +7,7 @@ from onrecord.english.wordlists import words
 # what opens a clause
 COMPLEMENTIZER = "that"
 INTERROGATIVE_COMPLEMENTIZERS = words("whether if")
+SURE_COMPLEMENTIZERS = words("that whether")  # *if* opens conditions too
 INFINITIVAL = "to"
 
 # what stands for somebody or something
@@ -19,6 +20,19 @@ PLACEHOLDING_DEMONSTRATIVES = words("that this")  # for what was told before
 COPULA = "be"
 PERFECT_AUXILIARY = "have"
 DO_SUPPORT = "do"
+
+# what joins and parts clauses and phrases
+ADVERSATIVE = "but"
+PHRASE_CONJUNCTIONS = words("and but")  # at the edge of a phrase they belong to no name
+# behind a mark they open a clause and belong to no noun phrase
+CLAUSE_CONNECTIVES = words("""
+    but and yet so or that while as if when because although though since then now
+    """)
+APPOSITION_OPENERS = words("a an the who whose")
+
+# prepositions
+AGENT_PREPOSITION = "by"  # before whoever did what a passive tells
+DAY_PREPOSITION = "on"
 
 # negation
 NEGATOR = "not"

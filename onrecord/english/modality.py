@@ -41,3 +41,7 @@ NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
 THANKING = "thank"  # *Thank you* asks for nothing
 # What somebody thinks: *our view that A* says A.
 VIEWS = words("view belief opinion expectation assessment")
+# Whoever requires: what they say must be is not said to be so.
+RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
+ORDERS = words("order orders demand demands")
+RULING = words("rule stipulate")  # lemmas

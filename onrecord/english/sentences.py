@@ -16,6 +16,8 @@ ABBREVIATIONS = words("""
 DOUBTFUL = words("""
     u.s u.k u.n e.u a.m p.m d.c inc ltd co corp jr sr etc no ill
     """)
+CLOSING_NAMES = words("inc jr sr co corp ltd")  # their stop belongs to them, also where a name ends
+PRONOUN_OF_ONE_LETTER = "i"  # a lone letter that is no initial
 OPENERS = words("""
     the a an he she it they we i you this that these those there his her its their our my in on at by for
     from but and or so yet if when while after before as although though since because however still also

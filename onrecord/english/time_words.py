@@ -45,6 +45,7 @@ SEASON = re.compile(
     r"\b(?:the|this|last|next|in|every|early|late) (?P<season>spring|summer|autumn|fall|winter)\b"
 )
 TURN = words("early late night overnight midnight evening tonight dawn")  # one night, two days
+PARTS_OF_DAY = words("night morning evening afternoon")
 CLOCK_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 YESTERDAY = words("yesterday")
 EARLY, LATE, MIDNIGHT = "early", "late", "midnight"

@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.english.sentences import CLOSING_NAMES
 from onrecord.languages import Language
 from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
@@ -101,9 +102,7 @@ def trim(text: str, span: Span) -> Span:
 def _is_abbreviation(text: str, start: int, end: int) -> bool:
     """Whether the last stop belongs to its word: *U.S.*, *Inc.*, *p.m.*"""
     word = text[max(start, end - 12) : end].split()[-1].lower() if end > start else ""
-    return word.strip(QUOTES).rstrip(".") in ("inc", "jr", "sr", "co", "corp", "ltd") or (
-        word[:-1].count(".") > 0 and word[0] != "."
-    )
+    return word.strip(QUOTES).rstrip(".") in CLOSING_NAMES or (word[:-1].count(".") > 0 and word[0] != ".")
 
 
 def _balanced(text: str, start: int, end: int) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.english.function_words import AGENT_PREPOSITION, SURE_COMPLEMENTIZERS
 from onrecord.text.tags import FINITE, NOUNS, PARTICIPLE, PAST
 from onrecord.text.trees import Tree, build_tree
 
@@ -31,7 +32,7 @@ def _is_misread(tree: Tree, word: int) -> bool:
     is_participle = tree.deps[word] == "acl" and tree.tags[word] == PARTICIPLE
     if not is_participle or tree.lower[word] not in tree.language.verbs:
         return False
-    by = any(tree.deps[k] == "agent" or tree.lower[k] == "by" for k in tree.children[word])
+    by = any(tree.deps[k] == "agent" or tree.lower[k] == AGENT_PREPOSITION for k in tree.children[word])
     return not by and not any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[word])
 
 
@@ -45,4 +46,4 @@ def _has_finite_verb(tree: Tree, root: int, verb: int) -> bool:
 
 def _opens_content(tree: Tree, word: int) -> bool:
     """Whether a clause begins with *that* or *whether*, as what is reported does."""
-    return any(tree.lower[k] in ("that", "whether") and tree.deps[k] == "mark" for k in tree.children[word])
+    return any(tree.lower[k] in SURE_COMPLEMENTIZERS and tree.deps[k] == "mark" for k in tree.children[word])

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.function_words import (
+    APPOSITION_OPENERS,
+    CLAUSE_CONNECTIVES,
+    DAY_PREPOSITION,
+    PHRASE_CONJUNCTIONS,
+)
+from onrecord.english.time_words import PARTS_OF_DAY
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
     ADJECTIVES,
@@ -22,9 +29,7 @@ from onrecord.text.tags import (
 )
 from onrecord.text.trees import Tree
 
-TIMES = words("night morning evening afternoon")
 EDGES = words(", : ; — – -- ( ) “ ” \" '' ``")
-OPENING = words("but and yet so or that while as if when because although though since then now")
 NAME_JOINTS = frozenset((POSSESSIVE, HYPHEN))
 NOUN_PHRASE = PHRASE_HEADS | ADJECTIVES | ADVERBS | BRACKETS | NAME_JOINTS | {DETERMINER, FOREIGN_WORD}
 LONGEST = 24  # words of a phrase with its apposition: beyond that the commas part something else
@@ -70,7 +75,7 @@ def _contiguous(tree: Tree, words: list[int], head: int) -> tuple[int, ...]:
         run.pop()
     while (
         run
-        and (tree.words[run[0]] in ",;:-–—\"“”'" or tree.lower[run[0]] in ("and", "but"))
+        and (tree.words[run[0]] in ",;:-–—\"“”'" or tree.lower[run[0]] in PHRASE_CONJUNCTIONS)
         and run[0] < head
     ):
         run.pop(0)
@@ -79,8 +84,8 @@ def _contiguous(tree: Tree, words: list[int], head: int) -> tuple[int, ...]:
 
 def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
     """The phrase without *on Wednesday night* at its end, which dates what is told of it."""
-    last = len(run) - (len(run) > 1 and tree.lower[run[-1]] in TIMES)
-    if last < 3 or tree.lower[run[last - 1]] not in DAYS or tree.lower[run[last - 2]] != "on":
+    last = len(run) - (len(run) > 1 and tree.lower[run[-1]] in PARTS_OF_DAY)
+    if last < 3 or tree.lower[run[last - 1]] not in DAYS or tree.lower[run[last - 2]] != DAY_PREPOSITION:
         return run
     return run[: last - 2] if run[last - 2] > head else run
 
@@ -99,7 +104,7 @@ def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple
     end = _before_adverbs(tree, verb)
     if end >= 0 and tree.words[end] == ",":
         inner = _segment(tree, end - 1)
-        if not inner or tree.lower[inner[0]] not in ("a", "an", "the", "who", "whose") or inner[0] == 0:
+        if not inner or tree.lower[inner[0]] not in APPOSITION_OPENERS or inner[0] == 0:
             return None
         first = _segment(tree, inner[0] - 2)
         found = (*first, inner[0] - 1, *inner)
@@ -130,7 +135,7 @@ def _segment(tree: Tree, end: int) -> tuple[int, ...]:
     first = end
     while first > 0 and (tree.words[first - 1] not in EDGES or _is_inside_name(tree, first - 1)):
         first -= 1
-    while first <= end and tree.lower[first] in OPENING:
+    while first <= end and tree.lower[first] in CLAUSE_CONNECTIVES:
         first += 1
     return tuple(range(first, end + 1))
 

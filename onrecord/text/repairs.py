@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.english import nouns
+from onrecord.english.function_words import ADVERSATIVE
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
 from onrecord.text.trees import Tree, build_tree
@@ -80,7 +81,7 @@ def _with_own_but(tree: Tree, verb: int) -> Tree:
     clause = tree.child(verb, "ccomp")
     if clause is None or clause < verb or not _is_denying(tree, verb):
         return tree
-    but = next((k for k in tree.children[clause] if tree.lower[k] == "but" and k > clause), None)
+    but = next((k for k in tree.children[clause] if tree.lower[k] == ADVERSATIVE and k > clause), None)
     said = next((k for k in tree.children[clause] if but and tree.deps[k] == "conj" and k > but), None)
     if said is None or said != _next_verb(tree, but) or tree.lower[said] not in tree.language.verbs:
         return tree

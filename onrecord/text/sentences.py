@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.english.sentences import PRONOUN_OF_ONE_LETTER
 from onrecord.languages import Language
 from onrecord.types import Span
 
@@ -76,6 +77,6 @@ def _is_abbreviation(word: str, language: Language) -> bool:
     """Whether a stop after this word is part of it: *Mr*, *U.S*, a single initial."""
     if word in language.abbreviations or word in language.doubtful:
         return True
-    return (len(word) == 1 and word.isalpha() and word != "i") or re.fullmatch(
+    return (len(word) == 1 and word.isalpha() and word != PRONOUN_OF_ONE_LETTER) or re.fullmatch(
         r"(?:[a-z]\.)+[a-z]", word
     ) is not None

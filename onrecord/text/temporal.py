@@ -5,54 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from onrecord.english.calendar import ANY_MONTH, DAYS, MONTHS
+from onrecord.english.dates import (
+    AHEAD,
+    DATE,
+    DATED,
+    MONTH_NUMBERS,
+    NEXT,
+    OTHER_DAY_BEFORE,
+    QUARTERS,
+    RELATIVE_DAYS,
+    SEASONS,
+    STEPS,
+    WEEKDAYS,
+    YEAR_UNIT,
+)
 from onrecord.types import ClaimDate, Spans
 
-MONTH_NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
-WEEKDAYS = {day: number for number, day in enumerate(DAYS)}
-# EDTF's numbers for seasons and quarters (ISO 8601-2, levels 1 and 2).
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-QUARTERS = {"first": 33, "second": 34, "third": 35, "fourth": 36}
-MONTH = (
-    rf"(?:{ANY_MONTH}|"
-    r"Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
-YEAR = r"(?:1[5-9]|20)[0-9][0-9]"
-DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
-# Behind a number that is no day: *March 5,000*, *July 4.5 percent*.
-UNIT = r"(?!\s?%|,\d{3}\b|[.:]\d|[\s-](?:per\s?cent|percentage|million|billion|trillion)\b)"
-# The same behind *to*, where a number is as likely no day: *from 40 seats on July 14 to 25 seats*.
-COUNTED = (
-    r"(?![\s-](?:points?|hundred|thousand|dozen|degrees?|pence|cents?|dollars?|euros?|pounds?|votes?|seats?|"
-    r"cases|deaths|people)\b)"
-)
 LEAP_YEAR = 2000  # where no year is given, the 29th of February is a day
-WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-TO = r"\s?(?:[-–—]|to|until|through)\s?"
-DATE = re.compile(
-    rf"\b(?P<iso>[0-9]{{4}}-[0-9][0-9]-[0-9][0-9])\b"
-    rf"|\b(?:between\s(?P<from1>{YEAR})\sand\s(?P<to1>{YEAR})|(?:from\s)?(?P<from2>{YEAR}){TO}(?P<to2>{YEAR}))\b"
-    rf"|\b(?:from\s|between\s)?(?P<month4>{MONTH}){TO}(?P<month5>{MONTH})\s(?P<year5>{YEAR})\b"
-    rf"|\b(?P<month6>{MONTH})\s(?P<day6>{DAY}){TO}(?P<day7>{DAY})\b{UNIT}{COUNTED}(?:,?\s(?P<year6>{YEAR})\b)?"
-    rf"|\b(?P<month>{MONTH})\s(?P<day>{DAY})\b{UNIT}(?:,?\s(?P<year>{YEAR})\b)?"
-    rf"|\b(?P<day2>{DAY})(?: of)?\s(?P<month2>{MONTH})(?!\w)(?:,?\s(?P<year2>{YEAR})\b)?"
-    rf"|\b(?P<month3>{MONTH})\s(?P<year3>{YEAR})\b"
-    rf"|\b(?P<season>(?i:spring|summer|autumn|fall|winter))\s(?:of\s)?(?P<year7>{YEAR})\b"
-    rf"|\b(?P<quarter>(?i:first|second|third|fourth))\squarter\s(?:of\s)?(?P<year8>{YEAR})\b"
-    rf"|\b(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
-    rf"|\b(?P<since>[Ss]ince\s)?(?P<about>(?:[Aa]bout|[Aa]round|[Cc]irca)\s)?(?P<alone>{YEAR})\b(?!\s?%|,\d)"
-    rf"|\b(?P<weekday>{WEEKDAY})(?:\s(?P<week>last|next)\sweek)?\b"
-    rf"|\b(?P<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
-    rf"|\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s(?P<unit>year|month)\b"
-    rf"|\b(?<=[Ii]n\s)(?P<bare>{MONTH})\b(?!\s\d)"
-)
-# What every date holds: most contents have none of it, and need not be read for each kind.
-DATED = re.compile(r"\d|day\b|omorrow\b|st year\b|is year\b|xt year\b|t month\b|s month\b|[Ii]n [A-Z]")
-# *until* and *by* look ahead only right before the day: *was found by a trawler on Monday* is past.
-AHEAD = re.compile(
-    r"\b(?:will|(?:is|are|plans?|expected) to|to be|due|scheduled|planned for|meets?|session for)\b[^.;]*$"
-    r"|\b(?:until|by)\s(?:(?:the|end|of|late|early|noon|midday|midnight|on|next)\s)*$"
-)
 
 
 def find_dates(text: str, spans: Spans, published: str | None) -> tuple[ClaimDate, ...]:
@@ -181,12 +150,12 @@ def _day_of(year: int, month: int, day: int) -> date | None:
 def _relative(match: re.Match[str], today: date) -> str | None:
     """What the day of publication makes of *today*, *last year*, *in March*, *Friday last week*."""
     if match["relative"]:
-        days = {"today": 0, "yesterday": -1, "tomorrow": 1}[match["relative"].lower()]
+        days = RELATIVE_DAYS[match["relative"].lower()]
         return (today + timedelta(days=days)).isoformat()
     if match["unit"]:
-        step = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
+        step = STEPS[match["which"].lower()]
         months = today.year * 12 + today.month - 1 + step
-        is_year = match["unit"] == "year"
+        is_year = match["unit"] == YEAR_UNIT
         return f"{today.year + step:04d}" if is_year else f"{months // 12:04d}-{months % 12 + 1:02d}"
     if match["bare"]:
         return _bare_month(match, today)
@@ -206,9 +175,9 @@ def _weekday(match: re.Match[str], today: date) -> str | None:
     wanted = WEEKDAYS[match["weekday"].lower()]
     if match["week"]:
         monday = today - timedelta(days=today.weekday())
-        return (monday + timedelta(days=wanted + (7 if match["week"] == "next" else -7))).isoformat()
+        return (monday + timedelta(days=wanted + (7 if match["week"] == NEXT else -7))).isoformat()
     before = match.string[max(0, match.start() - 8) : match.start()].lower()
-    if re.search(r"next $|(?:this|last|every|each) $|s $", before):
+    if OTHER_DAY_BEFORE.search(before):
         return None
     if AHEAD.search(match.string, max(0, match.start() - 60), match.start()) is not None:
         return (today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)).isoformat()

@@ -6,16 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from onrecord.english.captions import CAPTION
 from onrecord.types import Place, Span
 
 # a link that only posts have, or who posted: a person with a handle in a sentence is no post
 EMBED = re.compile(
     r"\bpic\.twitter\.com/|\bt\.co/|[—–-]\s*[^@()\n]{2,60}\(@\w{2,}\)(?:\s*[A-Z][a-z]{2,8}\.? \d|\s*$)"
-)
-CAPTION = re.compile(
-    r"^(?:file )?(?:photo|image|picture|caption|credit|pictured)\b\s?[:/|]|\((?:AP |AFP |file )?photo\b|"
-    r"(?:/|via |©\s?)(?:getty images|reuters|afp|ap photo|shutterstock)\)?\.?$",
-    re.IGNORECASE,
 )
 TRANSCRIPT = re.compile(r"^[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}:\s")
 LISTED = re.compile(r"^[-•*–—]|\]$")
