@@ -89,6 +89,9 @@ _DECLARED = re.compile(
 # non-characters that parsers choke on: none of them is ever part of what somebody wrote
 _TWICE = re.compile("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\ufeff\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE_ASCII = bytes((*range(9), *range(14, 32)))
+_UNPRINTABLE_BEYOND = ("\ufeff", "\ufffe", "\uffff")
+_LONG = 10_000  # characters: from there on it pays to see first whether there is anything to take out
 
 
 def decode(body: bytes, declared: str | None = None) -> str | Rejected:
@@ -103,7 +106,17 @@ def decode(body: bytes, declared: str | None = None) -> str | Rejected:
 def tidy(text: str) -> str:
     """The text without characters that nobody wrote; lines end in LF, a form feed ends one too."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
-    return _UNPRINTABLE.sub("", text)
+    return text if len(text) > _LONG and _is_printable(text) else _UNPRINTABLE.sub("", text)
+
+
+def _is_printable(text: str) -> bool:
+    """True for a text without unprintable characters; ten times as fast as the search for them."""
+    try:
+        raw = text.encode()
+    except UnicodeEncodeError:
+        return False  # a lone surrogate
+    has_other = any(one in text for one in _UNPRINTABLE_BEYOND)
+    return not has_other and len(raw.translate(None, _UNPRINTABLE_ASCII)) == len(raw)
 
 
 def repaired(text: str) -> str:

@@ -6,6 +6,7 @@ anybody else is the article's.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -17,12 +18,14 @@ _HEADING = re.compile(
     r"|(?:à\s+propos\s+de\s+)?l['’]auteure?|l['’]autore",
     re.IGNORECASE,
 )
-_IS = (
+# what stands behind a writer's name, and what before it
+_IS = re.compile(
     r"(?:,.{2,80},)?\s+(?:is|was|has|writes|covers|works|joined|leads|reports|holds|lives|teaches|serves"
-    r"|speciali[sz]es)\b"
+    r"|speciali[sz]es)\b",
+    re.IGNORECASE,
 )
-_BY = r"(?:(?:written\s+|about\s+)?by:?\s+|about\s+|author:?\s+)?"
-_HONOUR = r"(?:(?:dr|prof|mr|ms|mrs)\.?\s+)?"
+_BY = re.compile(r"(?:(?:written\s+|about\s+)?by:?\s+|about\s+|author:?\s+)?", re.IGNORECASE)
+_HONOUR = re.compile(r"(?:(?:dr|prof|mr|ms|mrs)\.?\s+)?", re.IGNORECASE)
 _TRADE = re.compile(
     r"\*?(?:[A-ZÀ-ÖØ-Þ][\w.'’-]+\s+){1,3}[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:,[^,]{2,40},)?\s+is\s+(?:an?|the|our)\b.{0,80}?"
     r"\b(?:writer|reporter|journalist|editor|correspondent|columnist|blogger|freelancer|contributor|author|podcaster)\b"
@@ -66,9 +69,18 @@ def _opens_box(text: str, writers: Sequence[str]) -> bool:
     line = text.strip(" *–—-:")
     if _HEADING.fullmatch(line):
         return True
-    return any(
-        re.fullmatch(_BY + re.escape(name), line, re.IGNORECASE)
-        or re.match(_HONOUR + re.escape(name) + _IS, line, re.IGNORECASE)
-        for name in writers
-        if " " in name
-    )
+    return any(_names_or_tells_of(line, name) for name in writers if " " in name)
+
+
+def _names_or_tells_of(line: str, name: str) -> bool:
+    """True for a line that is nothing but a writer's name, or a sentence that tells of the writer."""
+    for match in _in_any_case(name).finditer(line):
+        before, after = line[: match.start()], line[match.end() :]
+        if (not after and _BY.fullmatch(before)) or (_HONOUR.fullmatch(before) and _IS.match(after)):
+            return True
+    return False
+
+
+@functools.lru_cache(maxsize=2_000)
+def _in_any_case(name: str) -> re.Pattern[str]:
+    return re.compile(re.escape(name), re.IGNORECASE)

@@ -8,6 +8,7 @@ from typing import Any
 _MIN_CHARACTERS = 120  # below that a few names and figures decide, not the language
 _SURE = 0.9
 _SAMPLE = 1500  # characters: more changed no verdict on 290 pages and took twice the time
+_BRIEF = 500  # enough where it surely says what is declared; alone it told 357 texts as the sample did
 
 
 def language_of(
@@ -18,7 +19,9 @@ def language_of(
     sample = text[:_SAMPLE]
     if sum(map(str.isalpha, sample)) < _MIN_CHARACTERS and declared_code:
         return declared_code, declared_origin
-    told, probability = _identifier().classify(sample)
+    told, probability = _identifier().classify(text[:_BRIEF])
+    if told != declared_code or float(probability) < _SURE:
+        told, probability = _identifier().classify(sample)
     if told == declared_code:
         return declared_code, "text"
     if float(probability) >= _SURE:

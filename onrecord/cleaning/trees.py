@@ -15,7 +15,8 @@ _REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,12})|(\d{1,12}));?")
 _XML_DECLARATION = re.compile(rb"\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _LONG = 20_000  # bytes of one tag: attributes cost quadratic time
 _LONG_TAG = re.compile(rb"<([A-Za-z][\w:-]*)(?=[\s/])[^<>]{%d,}>" % _LONG)
-_TAG = re.compile(rb"""<([A-Za-z][\w:-]*+)(?=[\s/])(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
+_SHORT_TAG = rb"""(?:[^<>"']{1,300}+|"[^<>"]{0,300}+"|'[^<>']{0,300}+'){0,60}+>"""  # most: they need no look
+_TAG = re.compile(rb"""<([A-Za-z][\w:-]*+)(?=[\s/])(?!%b)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""" % _SHORT_TAG)
 _MANY = 20_000  # equals signs: a page of attributes; brackets in quotation marks hide its long tags
 # browsers show what stands behind the end of a page, the parser drops it
 _END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)

@@ -86,6 +86,12 @@ def test_tidy_text_can_be_stored_anywhere(text):
     assert tidy(stored) == stored
 
 
+@given(st.text(min_size=1, max_size=20))
+def test_a_long_text_is_tidied_as_a_short_one(text):
+    long = "pier " * 3_000
+    assert tidy(long + text) == long + tidy(text)
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_text_or_a_reason(body):
     assert isinstance(decode(body), str | Rejected)
