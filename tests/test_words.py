@@ -13,7 +13,7 @@ from onrecord.qualify.evidentiality import CONFIDENCE
 from onrecord.reasons import BY_CODE
 from tests.sources import modules, parsed
 
-ROOMS = ("text", "measures", "qualify", "claims", "links")
+ROOMS = ("text", "measures", "entities", "qualify", "claims", "links")
 # Files of these rooms that speak to programs, to people and to the parser, and no language of texts.
 APART = {"__init__.py", "serialize.py", "parsing.py", "tags.py"}
 KEYED = {"start", "end", "span", "group", "array", "pack"}  # what they are given names a group, or a type
@@ -35,7 +35,7 @@ OURS = {
 # No letters of a word: hosts, escapes, names of groups, ranges.
 UNREAD = re.compile(r"(?:\w+\\?\.)+com?/|\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]")
 # Words of one letter, and those that an apostrophe ends.
-SMALL = re.compile(r"(?<![\w\\?<])(?:a|[iI]|n?[’']\w)(?![\w’'-])")
+SMALL = re.compile(r"(?<![\w\\?<])(?:a|[iI]|n?[’']\]?\w)(?![\w’'-])")
 
 
 def codes():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.english import names
-from onrecord.entities.affiliations import OFFICE
+from onrecord.english.offices import OFFICE
 from onrecord.entities.discourse import Discourse
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person

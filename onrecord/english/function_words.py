@@ -30,7 +30,14 @@ CLAUSE_CONNECTIVES = words("""
     """)
 APPOSITION_OPENERS = words("a an the who whose")
 
+# determiners
+DEFINITE_ARTICLE = "the"
+DEFINITES = words("the this that")  # before what was told of before
+INDEFINITES = words("a an another one")  # before what is told of for the first time
+
 # prepositions
+GENITIVE_PREPOSITION = "of"
+LOCATIVE_PREPOSITION = "in"
 AGENT_PREPOSITION = "by"  # before whoever did what a passive tells
 DAY_PREPOSITION = "on"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.english.names import DEMONSTRATIVES, POSSESSIVES, SUBJECTS
 from onrecord.english.wordlists import words
 
@@ -35,4 +37,5 @@ MAY = words("may")  # a month in capitals alone
 SPEAKERS_POSSESSIVES = POSSESSIVES - {"your"}  # of whoever speaks, or is spoken of
 STANDING_FOR = SUBJECTS | DEMONSTRATIVES | {"there", "who", "which"}
 LEAST = words("least")
+CONTRACTED_NOT = re.compile(r"n[’']t\b", re.IGNORECASE)
 NOT = " not"  # what *n't* is read as

@@ -10,16 +10,30 @@ from __future__ import annotations
 import re
 
 from onrecord.english import names
+from onrecord.english.body_names import LED
 from onrecord.english.countries import is_people
-from onrecord.english.verbs import forms, verbs
-from onrecord.english.wordlists import either, words
+from onrecord.english.name_forms import GENITIVE_END, STARTERS
+from onrecord.english.offices import (
+    FIRMS_ALONE,
+    FORMER,
+    NO_OFFICE_LEAD,
+    NOBODY_NEAR,
+    OFFICE_APPOSED,
+    OFFICE_BEFORE,
+    OFFICE_BEHIND,
+    OFFICE_HELD,
+    OFFICE_OF,
+    OFFICE_OWNED,
+    RELATION,
+    SPOKESMAN,
+    SPOKESPERSON,
+    VOICES,
+)
+from onrecord.english.verbs import verbs
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
-from onrecord.entities.naming import STARTERS
 from onrecord.entities.organization_names import (
     BODIES,
-    GENITIVE,
-    LED,
     bare,
     full_form,
     is_body,
@@ -29,54 +43,10 @@ from onrecord.entities.organization_names import (
     name_from,
 )
 
-# Offices whose holders speak for whoever is named before them, where the text shows that this is a body.
-VOICES = (
-    r"spokes(?:man|woman|person|people)|press secretary|chief executive(?: officer)?|ceo|managing director|"
-    r"founder"
-)
-FIRMS_ALONE = r"chief executive(?: officer)?|ceo|managing director"
-OFFICE = either(
-    rf"""
-    {VOICES}|chief economist|director general|secretary general|executive director|
-    chief(?!\s(?:[a-z]+al\s)?[a-z]+(?:ist|er|or|ive|man|ff)\b)|head|director|commander|leader|minister|secretary|president|premier|
-    chair(?:man|woman|person)?|governor|Gov\\.|representative|coordinator|chancellor|ambassador
-    """
-)
-# What may stand before the office without naming whom it is held for.
-QUALITY = either(
-    """
-    prime|vice|deputy|acting|press|senior|chief|executive|managing|general|assistant|associate|top|interim|
-    supreme|national|regional|legal|communications|campaign press|foreign|defence|defense|interior|finance|
-    longtime
-    """
-)
-TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
-BEFORE = re.compile(rf"(?:\b(?i:{QUALITY})\s)*\b(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
-OF = r"\s(?:of\s(?:[a-z]+\s){1,4}(?:for|at)|of|for|at)\s(?:the\s)?"
-# Words behind which the office is another's: *a friend of the director*, *who met the director*.
-ANOTHERS = r"(?:of|to|for|by|with|from|against|at|in|on|under|than|like|as|who|whose|whom|the|an?)\s"
-BEHIND = re.compile(
-    rf",\s(?:who(?:\sis|[’']s)\s)?(?:(?:now|[a-z]+ly)\s)?(?:the\s|an?\s|its\s)?(?:(?!{ANOTHERS})[a-z’'-]+\s|and\s(?:the\s|an?\s)){{0,4}}?(?i:{OFFICE}){OF}"
-)
-OWNED = re.compile(
-    rf",\s(?:the\s)?(?=[A-Z])(?P<owner>[^,.;]{{2,60}}?)[’']s?\s(?:[\w-]+\s){{0,3}}?(?i:{OFFICE})\b"
-)
-HELD = re.compile(rf"\b(?i:{OFFICE}){OF}(?P<body>[^,.;]{{2,80}}?)(?P<comma>,?)\s$")
-APPOSED = re.compile(
-    rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z]|[’'])"
-)
-REMOVED = "|".join(sorted(forms("removing", ending="ed")))
-FORMER = re.compile(
-    rf"\b(?:former|ex|then|late|once|onetime|retired|disgraced|would-be|incoming|was|served|became|been|{REMOVED})[\s-](?!by\b)",
-    re.IGNORECASE,
-)
-# Before an office, what makes it another's: *the wife of a spokesman*; not *a Ministry of Health spokesman*.
-RELATED = re.compile(r"(?P<noun>[\w’'-]+)\s(?:of|to|for|by|with|from|against|than)\s(?P<rest>[^,.;]*)$")
 PARTISAN = names.people("partisan")
 WORD = re.compile(r"[\w&’'.-]+")
 # What a body with a small first letter may be for: *foreign ministry*, *fisheries bureau*.
 FIELDS = names.organizations("portfolio")
-NO_LEAD = words("and or according to by with from told said says as who whose which while but")
 MOST_WORDS = 6  # of a party that stands before its office
 REACH = 110  # characters around a name in which its office stands
 
@@ -95,25 +65,25 @@ def parties_of(text: str, known: Names) -> dict[str, str]:
 def voice_of(text: str, known: Names, start: int, end: int) -> str | None:
     """Whom an unnamed spokesperson speaks for: *a spokesman for Nord Gas*, *a Nord Gas spokeswoman*."""
     phrase = text[start:end]
-    match = re.search(r"\bspokes(?:man|woman|person|people)\b", phrase)
+    match = SPOKESPERSON.search(phrase)
     if match is None or FORMER.search(phrase) or _is_anothers(phrase[: match.start()]):
         return None
-    behind = re.match(OF, phrase[match.end() :])
+    behind = re.match(OFFICE_OF, phrase[match.end() :])
     if behind is not None:
         return name_from(text, known, start + match.end() + behind.end(), end)
-    return _holder_of(known, phrase[: match.start()], "spokesman")
+    return _holder_of(known, phrase[: match.start()], SPOKESMAN)
 
 
 def _is_anothers(lead: str) -> bool:
     """*the wife of a*, before *spokesman*: whether an office belongs to whom the words before it speak of."""
-    related = RELATED.search(lead)
-    noun = related["noun"] if related is not None else "one"
-    return noun[0].islower() and noun not in BODIES | {"one"}
+    related = RELATION.search(lead)
+    noun = related["noun"] if related is not None else NOBODY_NEAR
+    return noun[0].islower() and noun not in BODIES | {NOBODY_NEAR}
 
 
 def _is_relatives(lead: str) -> bool:
     """*The widow of the*, before *chairman of Nord Gas, Ann Bo,*: whether she or he may be Ann Bo."""
-    related = RELATED.search(lead)
+    related = RELATION.search(lead)
     is_near = related is not None and len(related["rest"].split()) <= 2
     return related is not None and is_near and related["noun"].casefold() in names.HUMANS | names.ANONYMOUS
 
@@ -126,7 +96,7 @@ def _before(text: str, known: Names, mention: Mention) -> str | None:
     """*Nord Gas spokesman Ann Bo*; *Nord Gas's head, Ann Bo*; *the head of Nord Gas, Ann Bo,*."""
     lead = text[max(0, mention.span[0] - REACH) : mention.span[0]].split("\n")[-1]
     is_closed = text[mention.span[1] : mention.span[1] + 1] == ","
-    held = HELD.search(lead)
+    held = OFFICE_HELD.search(lead)
     if held is not None and _is_relatives(lead[: held.start()]):
         return None
     if held is not None and not FORMER.search(lead[max(0, held.start() - 14) : held.start()]):
@@ -134,7 +104,7 @@ def _before(text: str, known: Names, mention: Mention) -> str | None:
         is_common = held["body"].islower() and held["body"].split()[-1] in BODIES
         if (held["comma"] and is_closed) or is_common:
             return name_from(text, known, at + held.start("body"), at + held.end("body"))
-    office = BEFORE.search(lead)
+    office = OFFICE_BEFORE.search(lead)
     if office is None or (office["comma"] and not is_closed):
         return None
     return _holder_of(known, lead[: office.start()], office["office"])
@@ -143,10 +113,10 @@ def _before(text: str, known: Names, mention: Mention) -> str | None:
 def _holder_of(known: Names, lead: str, office: str) -> str | None:
     """The institution that ends a stretch of text before its office, or None where the words name none."""
     run = _last_words(lead)
-    name = LED.sub("", GENITIVE.sub("", run or ""))
+    name = LED.sub("", GENITIVE_END.sub("", run or ""))
     if not name:
         return None
-    if run is not None and GENITIVE.search(run) and name[0].isupper():  # *Nord Aid's director*
+    if run is not None and GENITIVE_END.search(run) and name[0].isupper():  # *Nord Aid's director*
         return None if is_people(bare(name.split()[-1])) else full_form(known, name)
     is_known = known.kind_of(name) in ("organization", "outlet")
     speaks = re.fullmatch(VOICES, office, re.IGNORECASE) is not None
@@ -192,17 +162,17 @@ def _behind(text: str, known: Names, mention: Mention) -> str | None:
     """*Ann Bo, director of Nord Gas*; *Ann Bo, Nord Gas's director*; *Ann Bo, a Nord Gas spokeswoman*."""
     start = mention.span[1]
     behind = text[start : start + REACH].split("\n")[0]
-    for frame in (OWNED, BEHIND, APPOSED):
+    for frame in (OFFICE_OWNED, OFFICE_BEHIND, OFFICE_APPOSED):
         held = frame.match(behind)
         if held is None or FORMER.search(held.group()):
             continue
-        if frame is APPOSED and not (
-            NO_LEAD.intersection(held["lead"].split()) or _is_anothers(held["lead"])
+        if frame is OFFICE_APPOSED and not (
+            NO_OFFICE_LEAD.intersection(held["lead"].split()) or _is_anothers(held["lead"])
         ):
             return _holder_of(known, held["lead"], held["office"])
-        if frame is APPOSED:
+        if frame is OFFICE_APPOSED:
             return None  # *Bo, Lund and Nord Gas director Orl*; *Bo, according to a Nord Gas spokesman*
-        if frame is OWNED:
+        if frame is OFFICE_OWNED:
             return name_from(text, known, start + held.start("owner"), start + held.end("owner"))
         return name_from(text, known, start + held.end(), start + len(behind))
     return None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.english import countries, names
+from onrecord.english.apposition import (
+    APPOSITION,
+    PERSONS_BEFORE,
+    POSTMODIFIER,
+    SPOKE_BEFORE_NAME,
+    WHO_BEHIND,
+)
+from onrecord.english.function_words import GENITIVE_ENDINGS
+from onrecord.english.name_forms import ACRONYM
 from onrecord.entities.mention import Mention
 
-ACRONYM = re.compile(
-    r"(?P<long>(?:[A-Z][\w’'-]*,? (?:(?:and|of|for|the|to|on|in) )*){1,7}[A-Z]?[\w’'-]*)"
-    r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
-)
-APPOSITION = re.compile(
-    r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
-)
 PLACES = names.organizations("region")
 
 
@@ -40,20 +41,16 @@ def _holds_office(text: str, mention: Mention) -> bool:
     behind = text[mention.span[1] : mention.span[1] + 80]
     if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
         return not before[-1].endswith(",") or behind.startswith(",")
-    if before and before[-1] in ("said", "says") and before[-2:-1] not in (["he"], ["she"], ["they"]):
+    if before and before[-1] in SPOKE_BEFORE_NAME and before[-2:-1] not in PERSONS_BEFORE:
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
-    if before and before[-1].endswith(("’s", "'s")) and before[-1][:-2].casefold() in names.OUTLETS:
+    if before and before[-1].endswith(GENITIVE_ENDINGS) and before[-1][:-2].casefold() in names.OUTLETS:
         return True  # *the Morning Post's Imke Orsk*
     after = APPOSITION.match(behind)
     if after is None:
         return False
-    if after["age"] or after[0].startswith(", who"):
+    if after["age"] or after[0].startswith(WHO_BEHIND):
         return True
-    head = (
-        re.split(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s", after[0])[0]
-        .split()[-1]
-        .casefold()
-    )
+    head = POSTMODIFIER.split(after[0])[0].split()[-1].casefold()
     if after["owner"]:
         return head in names.TITLES
     return head not in names.INSTITUTIONS | names.OUTLETS | PLACES

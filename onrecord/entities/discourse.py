@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import cast
 
 from onrecord.english import countries
+from onrecord.english.function_words import DEFINITE_ARTICLE, GENITIVE_PREPOSITION
+from onrecord.english.name_forms import ROLE_EDGES
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.text.trees import Tree
 from onrecord.types import SpeakerKind
 
-ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")
 FAR_BACK_HEARD = 200  # speakers a reader remembers at all
 
 
@@ -30,7 +30,8 @@ class Speaker:
 def may_be_person(speaker: Speaker) -> bool:
     """Whether a name that nothing tells the kind of may be a person's: two to four words, all names."""
     parts = (speaker.name or "").split()
-    return not speaker.is_kind_known and 2 <= len(parts) <= 4 and "the" not in parts and "of" not in parts
+    is_short = 2 <= len(parts) <= 4 and DEFINITE_ARTICLE not in parts and GENITIVE_PREPOSITION not in parts
+    return not speaker.is_kind_known and is_short
 
 
 UNNAMED = Speaker(None, "anonymous")

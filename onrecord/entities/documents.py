@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.english import names
 from onrecord.english.countries import is_people
-from onrecord.english.verbs import forms
-from onrecord.english.wordlists import words
+from onrecord.english.function_words import DEFINITES, INDEFINITES, LOCATIVE_PREPOSITION
+from onrecord.english.name_forms import ERA_ENDING
+from onrecord.english.papers import (
+    BY_A_BODY,
+    ISSUED,
+    ISSUER_PREPOSITIONS,
+    ISSUING,
+    OBTAINED,
+    OWNED,
+    PIECES,
+    PRINTED,
+    REPORTED,
+    REPORTS,
+)
 from onrecord.entities.discourse import Discourse, Speaker, by_name
 from onrecord.entities.mention import Mention
 from onrecord.entities.organization_names import is_place
@@ -16,15 +26,6 @@ from onrecord.text.tags import NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
-ISSUED = re.compile(r"\b(?:from|by)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
-BY_A_BODY = re.compile(r"\b(?:by|from)\s(?P<body>the\s(?P<noun>[a-z]+))\b")
-OBTAINED = re.compile(r"\b(?:obtained|seen|reviewed|viewed|cited|read)\s(?:exclusively\s)?by\b")
-REPORTS = words("report article story newspaper magazine paper investigation")
-OWNED = re.compile(r"[’']s?\s[a-z]+(?:\s(?:general|office|service))?\b")
-PIECES = words("story report article piece profile interview investigation column editorial")
-PRINTED = PIECES - words("report investigation story")  # *a report in Norland*: nobody's yet
-ISSUING = forms("issuing", "printing")
-REPORTED = re.compile(r"\s(?:(?:first|also|has|had|had first|has also)\s)?(?:reported|reports)\b")
 FAR_BACK = 12  # sentences a reader remembers a paper over
 
 
@@ -34,7 +35,7 @@ def document(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     issuer = _issuer(discourse, span, source, head)
     if issuer is not None:
         return Speaker(issuer, "document")
-    if source.casefold().split()[0] in ("the", "this", "that") and len(source.split()) == 2:
+    if source.casefold().split()[0] in DEFINITES and len(source.split()) == 2:
         teller = _told_of(discourse, sentence, noun, head)
         if teller is not None:
             return Speaker(teller, "document")
@@ -72,7 +73,7 @@ def _issuer(discourse: Discourse, span: Span, source: str, head: int) -> str | N
 
 def _is_sure(discourse: Discourse, mention: Mention) -> bool:
     """Whether a capital shows a name: not *Exit polls*, opening a sentence, nor *Harbour-era documents*."""
-    if "-era" in mention.name:
+    if ERA_ENDING in mention.name:
         return False
     is_single = " " not in mention.name and not mention.kind and mention.name not in discourse.known.inside
     return (
@@ -103,7 +104,7 @@ def _told_of(discourse: Discourse, sentence: int, noun: str, offset: int) -> str
 
 def _is_new(tree: Tree, paper: int) -> bool:
     """Whether a paper is told of for the first time: *a letter*, *another report*."""
-    return any(tree.lower[k] in ("a", "an", "another", "one") for k in tree.children[paper])
+    return any(tree.lower[k] in INDEFINITES for k in tree.children[paper])
 
 
 def _made_by(discourse: Discourse, tree: Tree, paper: int) -> str | None:
@@ -114,12 +115,13 @@ def _made_by(discourse: Discourse, tree: Tree, paper: int) -> str | None:
     issued = [v for v in verbs if tree.lower[v] in ISSUING]
     marks = [k for top in (paper, *issued) for k in tree.children[top] if k > paper]
     for mark in marks:
-        noun = tree.child(mark, "pobj") if tree.lower[mark] in ("by", "from", "in") else None
+        noun = tree.child(mark, "pobj") if tree.lower[mark] in ISSUER_PREPOSITIONS else None
         named = _mention_at(discourse, tree, noun) if noun is not None else None
         if named is None or is_people(named.name):
             continue
         is_paper = tree.lower[paper] in PRINTED and not is_place(named.name)
-        if tree.lower[mark] != "in" or is_paper or discourse.known.kind_of(named.name) == "outlet":
+        is_inside = tree.lower[mark] == LOCATIVE_PREPOSITION
+        if not is_inside or is_paper or discourse.known.kind_of(named.name) == "outlet":
             return discourse.known.known_as(named.name)
     return None
 
@@ -139,9 +141,9 @@ def _reporter(discourse: Discourse, offset: int, noun: str) -> str | None:
 def _issuing_subject(tree: Tree, paper: int) -> int | None:
     """The subject of the verb that issues a paper, or speaks in it."""
     above = tree.heads[paper]
-    if any(tree.lower[k] in ("the", "this", "that") for k in tree.children[paper]):
+    if any(tree.lower[k] in DEFINITES for k in tree.children[paper]):
         return None
-    if tree.deps[paper] == "pobj" and tree.lower[above] == "in":
+    if tree.deps[paper] == "pobj" and tree.lower[above] == LOCATIVE_PREPOSITION:
         verb = tree.heads[above]
         return tree.subject(verb) if tree.is_verb(verb) else None
     return tree.subject(above) if tree.deps[paper] == "dobj" and tree.lower[above] in ISSUING else None

@@ -10,18 +10,13 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.english import names
 from onrecord.english.given_names import gender_of
+from onrecord.english.name_forms import GENITIVE_INSIDE, NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
-from onrecord.entities.candidates import NAME
 from onrecord.entities.mention import Mention
 from onrecord.entities.naming import read_name
 from onrecord.types import Span
 
-GENITIVE = re.compile(r"[’']s\s")
-PAPER_AFTER = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
 HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE)
-PAPER_BEFORE = re.compile(
-    r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +107,11 @@ def _mentions(text: str) -> Iterable[Mention]:
             mention = read_name(piece, offset, _opens_sentence(text, match.start()))
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
-            if mention is not None and PAPER_AFTER.match(text, mention.span[1]) and mention.kind != "outlet":
+            if (
+                mention is not None
+                and OUTLET_NOUN_BEHIND.match(text, mention.span[1])
+                and mention.kind != "outlet"
+            ):
                 stop = (
                     text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
                 )
@@ -121,7 +120,7 @@ def _mentions(text: str) -> Iterable[Mention]:
             elif (
                 mention is not None
                 and not mention.kind
-                and PAPER_BEFORE.search(text, max(0, mention.span[0] - 16), mention.span[0])
+                and OUTLET_NOUN_BEFORE.search(text, max(0, mention.span[0] - 16), mention.span[0])
             ):
                 mention = replace(mention, kind="outlet")
             if mention is not None:
@@ -137,7 +136,7 @@ def _is_headline(line: str) -> bool:
 def _pieces(run: str, start: int) -> list[tuple[str, int]]:
     """A run cut behind each genitive: *Ukraine’s HUR* names two."""
     pieces, here = [], 0
-    for match in GENITIVE.finditer(run):
+    for match in GENITIVE_INSIDE.finditer(run):
         pieces.append((run[here : match.start() + 2], start + here))
         here = match.end()
     pieces.append((run[here:], start + here))

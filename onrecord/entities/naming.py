@@ -6,30 +6,26 @@ import re
 from functools import lru_cache
 
 from onrecord.english import countries, names
-from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.function_words import GENITIVE_PREPOSITION
 from onrecord.english.given_names import is_given_name
-from onrecord.english.sentences import OPENERS
-from onrecord.english.wordlists import words
+from onrecord.english.name_forms import (
+    ARABIC_ARTICLES,
+    BASED_ENDING,
+    GENERATIONS,
+    GENITIVE_END,
+    NAME_LINKS,
+    OUTLET_LEADS,
+    RANKLESS,
+    STARTERS,
+)
 from onrecord.entities.mention import Mention
 
-POSSESSIVE = re.compile(r"[’']s?$")
-RANKLESS = frozenset(("former", "vice", "deputy", "head", "chief", "chair"))  # *former Texas* is nobody yet
 MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
-ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")  # of Arabic names: *Karim al-Dosari*
 FIRM_WORDS = names.organizations("firm", "firm_name", "body")
 PLACE_WORDS = names.organizations("place", "region")
 OUTLET_ENDS = names.organizations("outlet")
 FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
 OFFICE_WORDS = names.people("office_part")
-# What opens a sentence with a capital, and is no name.
-STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
-    during asked according last next earlier later despite instead until among even just only each every
-    such given here than like about once let yes well oh thank thanks please perhaps maybe first second
-    third finally overall nearly almost moreover furthermore nevertheless nonetheless indeed similarly
-    additionally consequently thus hence therefore rather besides likewise otherwise recently previously
-    currently today yesterday tomorrow eventually ultimately initially clearly obviously apparently
-    reportedly anyway hello hi hey dear never always often sometimes
-    """)
 
 
 def read_name(run: str, start: int, opens: bool) -> Mention | None:
@@ -44,21 +40,23 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     if last_title >= 0 and not _is_institution(parts[-1][0]):
         titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
         parts = parts[last_title + 1 :]
-        parts = parts[2:] if parts and parts[0][0] == "of" else parts  # *Chief of Staff*
+        parts = parts[2:] if parts and parts[0][0] == GENITIVE_PREPOSITION else parts  # *Chief of Staff*
     elif _is_occupation(parts):
         titles, parts = [_bare(parts[0][0])], parts[1:]
-    while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARTICLES):
+    while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARABIC_ARTICLES):
         parts.pop(0)
     if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
         return None
     if len(parts) > 1 and _bare(parts[-1][0]) in names.DESCRIBING:
         return None
-    parts = _before_place([p for i, p in enumerate(parts) if i or not p[0].endswith("-based")], bool(titles))
+    parts = _before_place(
+        [p for i, p in enumerate(parts) if i or not p[0].endswith(BASED_ENDING)], bool(titles)
+    )
     if not parts:
         return None
     begin = parts[0][1]
     name = run[begin : parts[-1][1] + len(parts[-1][0])]
-    name = name if name.endswith(("Jr.", "Sr.")) else POSSESSIVE.sub("", name.rstrip(",."))
+    name = name if name.endswith(GENERATIONS) else GENITIVE_END.sub("", name.rstrip(",."))
     if not name or (opens and len(parts) == 1 and name.casefold() in STARTERS):
         return None
     return Mention(
@@ -75,7 +73,7 @@ def _is_occupation(parts: list[tuple[str, int]]) -> bool:
     if not 3 <= len(parts) <= MOST_PARTS or is_given_name(parts[0][0]) or not parts[0][0].isalpha():
         return False
     rest = [word for word, _ in parts[1:]]
-    if not all(word[0].isupper() or word.startswith(ARTICLES) for word in rest):
+    if not all(word[0].isupper() or word.startswith(ARABIC_ARTICLES) for word in rest):
         return False
     is_body = _bare(rest[-1]) in names.INSTITUTIONS | names.OUTLETS | FIRM_WORDS | PLACE_WORDS
     return _bare(parts[0][0]) in names.HUMANS and not is_body
@@ -85,7 +83,7 @@ def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[s
     """*Greg Taylor of Indianapolis* without the place."""
     for index, (word, _) in enumerate(parts):
         is_name = index >= 2 and (is_given_name(parts[0][0]) or _is_of_a_body(parts, index))
-        if word in ("of", "for") and index >= 1 and (is_titled or is_name):
+        if word in NAME_LINKS and index >= 1 and (is_titled or is_name):
             return parts[:index]
     return parts
 
@@ -106,7 +104,7 @@ def _is_title(word: str) -> bool:
 
 @lru_cache(maxsize=4_096)  # the same few names, over and over
 def _bare(word: str) -> str:
-    return POSSESSIVE.sub("", word.casefold()).strip(".,")
+    return GENITIVE_END.sub("", word.casefold()).strip(".,")
 
 
 def _is_institution(word: str) -> bool:
@@ -120,9 +118,9 @@ def _kind(name: str, titles: list[str]) -> str:
     if set(titles) - RANKLESS and len(parts) <= MOST_PARTS:
         return "person"
     is_founder = parts[-1] in FOUNDERS and len(parts) > 1 and is_given_name(parts[0])
-    if (parts[-1] in OUTLET_ENDS and not is_founder) or parts[0] in ("tv", "radio", "cnn", "bbc", "fox"):
+    if (parts[-1] in OUTLET_ENDS and not is_founder) or parts[0] in OUTLET_LEADS:
         return "outlet"
-    if any(w in names.INSTITUTIONS for w in parts) or "of" in parts or "&" in parts:
+    if any(w in names.INSTITUTIONS for w in parts) or GENITIVE_PREPOSITION in parts or "&" in parts:
         return "organization"
     if len(parts) == 1 and name.isupper() and len(name) > 1:
         return "organization"

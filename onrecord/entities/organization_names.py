@@ -7,11 +7,21 @@ from collections.abc import Iterator
 from itertools import islice
 
 from onrecord.english import countries, names
+from onrecord.english.body_names import (
+    AND_INSIDE,
+    APPOSED_BY,
+    BEHIND_NAME,
+    BODY_OF,
+    BODY_RUN,
+    INSIDE_NAME,
+    LED,
+    LEGISLATIVE,
+    PART_OF_NAME,
+)
+from onrecord.english.name_forms import GENITIVE_END, PLACE_ENDINGS, STARTERS
 from onrecord.english.verbs import verbs
-from onrecord.english.wordlists import words
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
-from onrecord.entities.naming import STARTERS
 
 # Common nouns that name whom somebody speaks for: *the bank's director*, *a coastguard spokesman*.
 BODIES = names.organizations("body")
@@ -19,32 +29,19 @@ BODIES = names.organizations("body")
 KNOWN = names.organizations("known")
 # What an office is about, and never whom it is held for: *Defence Minister*, *Supreme Leader*.
 NO_BODIES = names.organizations("field")
-OF_A_PLACE = ("ian", "ish", "ese", "ean", "eli", "aqi", "ani", "wegian", "american")
-CAPITAL = r"(?:[A-Z0-9][\w&’'.-]*|&)"
-RUN = re.compile(rf"{CAPITAL}(?:\s(?:(?:of|for|to|against|on|and)\s)?(?:the\s)?{CAPITAL})*")
 ENDS = re.compile(r"[a-z’'][\w’'-]+\.$")  # a word that a stop closes, and no abbreviation
-GENITIVE = re.compile(r"[’']s?$")
-LED = re.compile(r"^\w+-[a-z]+(?:ing|ed)\s")  # *the Orl-supporting Harbour Party*
-OF_WHAT = re.compile(r"\b(?:Ministry|Department|Institute|Office|Board|Bureau|Committee) (?:of|for|on) ")
-JOINED = re.compile(r"\sand\s")
 LOWER = re.compile(r"\s?([a-z][a-z-]+)")
-# What may follow a name without going on from it.
-BEHIND_NAME = words("""
-    of to from with who which that is was were are has have had will would not against into as did
-    does may might can could should must said he she they
-    """)
 FIRMS = names.organizations("firm_name")
 # Common nouns that say of a name beside them that it is a body's: *the lamp maker Lumeo*.
 CALLED = BODIES | names.organizations("beside_name")
 WHERE, WHEREABOUTS = names.organizations("place"), names.organizations("place_lead")
-NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
-RANKS = names.TITLES | {"house", "senate"}  # before a person's name: *House Speaker Ann Bo*
+RANKS = names.TITLES | LEGISLATIVE  # before a person's name: *House Speaker Ann Bo*
 MOST_BEHIND = 3  # words between a name and the noun that closes it: *Orland state miners union*
 
 
 def bare(word: str) -> str:
     """A word in lower case without genitive and stop."""
-    return GENITIVE.sub("", word.casefold()).strip(".")
+    return GENITIVE_END.sub("", word.casefold()).strip(".")
 
 
 def is_place(name: str) -> bool:
@@ -54,7 +51,9 @@ def is_place(name: str) -> bool:
     if lower in KNOWN:
         return False
     is_state = lower in countries.STATE_PHRASES or last in countries.STATES | countries.AMERICAN
-    return is_state or lower in countries.CAPITALS or countries.is_people(last) or last.endswith(OF_A_PLACE)
+    return (
+        is_state or lower in countries.CAPITALS or countries.is_people(last) or last.endswith(PLACE_ENDINGS)
+    )
 
 
 def is_body(name: str) -> bool:
@@ -70,7 +69,7 @@ def is_body(name: str) -> bool:
 
 def may_be_body(name: str) -> bool:
     """Whether words with capitals can name whom a spokesman speaks for: no place, people, field or day."""
-    if not all(word[0].isupper() or word in ("of", "for", "the", "and", "to") for word in name.split()):
+    if not all(word[0].isupper() or word in INSIDE_NAME for word in name.split()):
         return False
     parts = [bare(word) for word in name.split()]
     return not is_place(name) and parts[-1] not in NO_BODIES | STARTERS | names.TITLES
@@ -82,10 +81,10 @@ def name_from(text: str, known: Names, start: int, end: int) -> str | None:
     person = _person_at(text, known, mention, start, end)
     if person is not None:
         return person
-    run = RUN.match(text, start, end)
+    run = BODY_RUN.match(text, start, end)
     stop = _stop(text, run.start(), run.end()) if run is not None else start
     stop, is_closed = _closed(text, start, stop, end)
-    name = re.sub(r"\.{2,}$", "", LED.sub("", GENITIVE.sub("", text[start:stop])))
+    name = re.sub(r"\.{2,}$", "", LED.sub("", GENITIVE_END.sub("", text[start:stop])))
     if not is_closed or not name or bare(name.split()[0]) in STARTERS or bare(name.split()[-1]) in NO_BODIES:
         return None
     return full_form(known, name)
@@ -96,7 +95,7 @@ def _person_at(text: str, known: Names, mention: Mention | None, start: int, end
     if mention is None or any(bare(word) not in RANKS for word in text[start : mention.span[0]].split()):
         return None
     is_person = known.kind_of(mention.name) == "person" or mention.kind == "person"
-    is_part = re.match(r"[’']s?\s|\s[A-Z]", text[mention.span[1] :]) is not None
+    is_part = PART_OF_NAME.match(text[mention.span[1] :]) is not None
     goes_on = next(_lower_words(text, mention.span[1], end), None) is not None
     return known.meant_by(mention) if is_person and not is_part and not goes_on else None
 
@@ -114,18 +113,18 @@ def _stop(text: str, start: int, end: int) -> int:
 
 def _closed(text: str, start: int, stop: int, end: int) -> tuple[int, bool]:
     """The end of a name with nouns that close it (*Orland state miners union*), and whether it is closed."""
-    joined = JOINED.search(text[start:stop])
+    joined = AND_INSIDE.search(text[start:stop])
     if (
         joined is not None
         and not is_body(text[start:stop])
-        and not OF_WHAT.search(text[start : start + joined.start()])
+        and not BODY_OF.search(text[start : start + joined.start()])
     ):
         return stop, False  # *Nord Gas and Orl* are two
     behind = list(islice(_lower_words(text, stop, end), MOST_BEHIND + 1))
     noun = next((m for m in behind if m[1] in BODIES), None)
     if noun is not None:
         return noun.end(), re.match(r"[’']|\s[A-Z]", text[noun.end() : end]) is None
-    is_owner = GENITIVE.search(text[start:stop]) is not None
+    is_owner = GENITIVE_END.search(text[start:stop]) is not None
     return stop, stop > start and not behind and not is_owner
 
 
@@ -156,7 +155,7 @@ def is_told_body(known: Names, name: str) -> bool:
     if " " in full and (last in FIRMS or (full != name and last not in WHERE)):
         return True
     kinds, written = "|".join(sorted(CALLED)), re.escape(name)
-    called = rf"\b(?:{kinds})\s{written}\b|\b{written},\s(?:the|an?)\s{NOT_BY}{{0,4}}?(?:{kinds})\b"
+    called = rf"\b(?:{kinds})\s{written}\b|\b{written}{APPOSED_BY}(?:{kinds})\b"
     return re.search(called, known.text) is not None
 
 

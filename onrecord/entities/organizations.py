@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 
 from onrecord.english import names
+from onrecord.english.body_names import (
+    ANY_SITE,
+    APPOSED_NEAR,
+    CAPITAL_OF_AMERICA,
+    DEFINITE_LEADS,
+    GOVERNMENT,
+    ITS_BEHIND,
+    SITES,
+    TOLD,
+)
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
+from onrecord.english.name_forms import ADJECTIVE_ENDINGS
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 FAR_BACK = 3  # sentences a reader carries *it* over
-# Words of one clause in which nothing but the name before them can be *its* owner.
-NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
-TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 FIRMS = names.organizations("firm")
 # What a body is called beside a name that is whole without it.
 CALLED_SO = names.organizations("apposed")
@@ -62,10 +70,10 @@ def _body_subjects(discourse: Discourse, tree: Tree) -> list[Speaker]:
 def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speaker:
     """*the Qatari government*, *the Orz army*; *the bank*: the body called so before, or else heard last."""
     source = discourse.text[span[0] : span[1]]
-    state = state_of_adjective(discourse.text[span[0] : head]) if noun == "government" else None
+    state = state_of_adjective(discourse.text[span[0] : head]) if noun == GOVERNMENT else None
     if state is not None:
         return Speaker(
-            state_of_capital("Washington", discourse.text) if state == AMERICA[0] else state, "country"
+            state_of_capital(CAPITAL_OF_AMERICA, discourse.text) if state == AMERICA[0] else state, "country"
         )
     named = next((m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)), None)
     lead = discourse.text[named.span[0] : head] if named is not None else ""
@@ -75,7 +83,7 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
         return by_name(discourse.known, whole, "")  # *the Marren Post newspaper*
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
         return Speaker(discourse.text[named.span[0] : head + len(noun)], "organization")
-    if not source.casefold().startswith(("the ", "this ")) or len(source.split()) > 2:
+    if not source.casefold().startswith(DEFINITE_LEADS) or len(source.split()) > 2:
         return Speaker(None, "organization")
     outlet = outlet_before(discourse, span[0]) if noun in names.OUTLETS else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
@@ -108,7 +116,7 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
 
 def _is_its(discourse: Discourse, name: str, offset: int) -> bool:
     """*Tern Quay opened stalls at its fair*: whether *its* right behind a name shows it to be no person's."""
-    return re.search(re.escape(name) + NO_OTHER + r"\bits\b", discourse.text[:offset]) is not None
+    return re.search(re.escape(name) + ITS_BEHIND, discourse.text[:offset]) is not None
 
 
 def outlet_before(discourse: Discourse, offset: int) -> Speaker | None:
@@ -127,8 +135,8 @@ def outlet_before(discourse: Discourse, offset: int) -> Speaker | None:
 
 def _body_called(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     """The one body that the text has called so before: *Nord Gas, the local utility, …*; *the utility*."""
-    word = "(?:web)?site" if noun in ("site", "website") else re.escape(noun)
-    behind = re.compile(rf",\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{word}\b")
+    word = ANY_SITE if noun in SITES else re.escape(noun)
+    behind = re.compile(rf"{APPOSED_NEAR}{word}\b")
     before = (m for m in discourse.known.mentions if m.span[1] <= span[0])
     called = {discourse.known.meant_by(m): m for m in before if behind.match(discourse.text, m.span[1])}
     bodies = [m for m in called.values() if not is_person(discourse.known, m)]
@@ -138,6 +146,4 @@ def _body_called(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
 def _is_adjective(name: str) -> bool:
     """Whether a capitalised word is of a place rather than its name: *Russian*."""
     first = name.casefold().split("-")[0]
-    return is_people(first) or name.casefold().endswith(
-        ("ian", "ish", "ese", "can", "ean", "western", "-language", "-based", "-owned", "-backed")
-    )
+    return is_people(first) or name.casefold().endswith(ADJECTIVE_ENDINGS)

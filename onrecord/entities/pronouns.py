@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from onrecord.english import countries, names
-from onrecord.english.calendar import DAYS
 from onrecord.english.countries import state_of_adjective
+from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
+from onrecord.english.name_forms import without_genitive
+from onrecord.english.offices import OFFICE_TAIL, OFFICES_OF_TWO
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
@@ -19,15 +20,6 @@ MARKS = words(", ” \" '' ’ ' — – ? !")
 ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = names.people("shared")
-_INDEFINITE = frozenset(("a", "an", "one", "another"))
-_OF_TWO = frozenset((("prime", "minister"), ("chief", "executive")))
-# What stands behind an office and tells nothing of it: *the mayor over the weekend*.
-_TAIL = re.compile(
-    r"\s(?:(?:on|late|early|earlier|last|this)\s)?(?:on\s)?(?:"
-    + "|".join(day.capitalize() for day in sorted(DAYS))
-    + r")\b.*$|\s(?:over|during|at|later|earlier|last|this|in)\s(?:the\s)?"
-    r"(?:weekend|week|day|time|month|year|night|morning|evening|afternoon)\b.*$"
-)
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -134,11 +126,11 @@ def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | No
     Nobody where the source tells more of the office than the text gives that person: *the Indian Foreign
     Secretary*, *the former mayor*.
     """
-    phrase = _TAIL.sub("", source.split(",")[0]).split()
+    phrase = OFFICE_TAIL.sub("", source.split(",")[0]).split()
     lower = [word.casefold() for word in phrase]
-    if not phrase or lower[0] in _INDEFINITE or not (lower[0] == "the" or phrase[0][0].isupper()):
+    if not phrase or lower[0] in INDEFINITES or not (lower[0] == DEFINITE_ARTICLE or phrase[0][0].isupper()):
         return None
-    wanted = " ".join(lower[-2:]) if tuple(lower[-2:]) in _OF_TWO else lower[-1]
+    wanted = " ".join(lower[-2:]) if tuple(lower[-2:]) in OFFICES_OF_TWO else lower[-1]
     if wanted.split()[-1] not in names.TITLES:
         return None
     held = discourse.offices.get(wanted, ())
@@ -147,7 +139,7 @@ def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | No
         heard = discourse.floor.last(("person",))
         holders = {name: s for name, s in holders.items() if heard is not None and name == heard.name}
     found = next(iter(holders.values()), None)
-    told = phrase[lower[0] == "the" : -len(wanted.split())]
+    told = phrase[lower[0] == DEFINITE_ARTICLE : -len(wanted.split())]
     return found if found is not None and _is_told_so(discourse, found, wanted, told) else None
 
 
@@ -164,7 +156,7 @@ def _is_told_so(discourse: Discourse, holder: Speaker, office: str, told: Sequen
 
 def _forms(word: str) -> set[str]:
     """A word told of an office, and the state that it is of: *Norwegian*, *norway*."""
-    plain = word.casefold().removesuffix("’s").removesuffix("'s").strip("’'.")
+    plain = without_genitive(word.casefold()).strip("’'.")
     state = state_of_adjective(plain)
     adjectives = {a for a, s in countries.ADJECTIVES.items() if s.casefold() == plain}
     return {plain, *adjectives, *([state.casefold()] if state is not None else [])}

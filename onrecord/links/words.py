@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from onrecord.english.small_words import NOT
+from onrecord.english.small_words import CONTRACTED_NOT, NOT
 from onrecord.types import Span
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)?|[%$€£¥;,.!?]")
-
-_NOT = re.compile(r"n[’']t\b", re.IGNORECASE)
 
 
 def tokens(text: str) -> list[str]:
@@ -20,10 +18,10 @@ def tokens(text: str) -> list[str]:
 
 def token_spans(text: str) -> list[Span]:
     """Where the tokens stand in the text, whose *n't* is shorter than the *not* that is read for it."""
-    ends = [match.end() + i for i, match in enumerate(_NOT.finditer(text), 1)]
+    ends = [match.end() + i for i, match in enumerate(CONTRACTED_NOT.finditer(text), 1)]
     found = (match.span() for match in WORD.finditer(_parted(text)))
     return [(start - bisect_right(ends, start), end - bisect_right(ends, end)) for start, end in found]
 
 
 def _parted(text: str) -> str:
-    return _NOT.sub(NOT, text).replace("-", " ")
+    return CONTRACTED_NOT.sub(NOT, text).replace("-", " ")

@@ -1,0 +1,33 @@
+"""Body names: how institutions are named, where such a name ends, and what a text calls them besides."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.wordlists import words
+
+CAPITALISED = r"(?:[A-Z0-9][\w&’'.-]*|&)"
+BODY_RUN = re.compile(rf"{CAPITALISED}(?:\s(?:(?:of|for|to|against|on|and)\s)?(?:the\s)?{CAPITALISED})*")
+LED = re.compile(r"^\w+-[a-z]+(?:ing|ed)\s")  # *the Orl-supporting Harbour Party*
+BODY_OF = re.compile(r"\b(?:Ministry|Department|Institute|Office|Board|Bureau|Committee) (?:of|for|on) ")
+AND_INSIDE = re.compile(r"\sand\s")
+# What may follow a name without going on from it.
+BEHIND_NAME = words("""
+    of to from with who which that is was were are has have had will would not against into as did
+    does may might can could should must said he she they
+    """)
+NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
+PART_OF_NAME = re.compile(r"[’']s?\s|\s[A-Z]")  # behind a name that goes on
+INSIDE_NAME = words("of for the and to")  # small words inside a name
+LEGISLATIVE = words("house senate")  # before *Speaker*
+APPOSED_BY = rf",\s(?:the|an?)\s{NOT_BY}{{0,4}}?"
+# Words of one clause in which nothing but the name before them can be *its* owner.
+NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
+TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
+ITS_BEHIND = NO_OTHER + r"\bits\b"
+APPOSED_NEAR = r",\s(?:the|an?)\s(?:[\w-]+\s){0,3}?"
+SITES = words("site website")
+ANY_SITE = "(?:web)?site"
+GOVERNMENT = "government"
+CAPITAL_OF_AMERICA = "Washington"
+DEFINITE_LEADS = ("the ", "this ")

@@ -1,0 +1,86 @@
+"""Name forms: how names are written: runs of capitals, what joins and opens them, and what is no name."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.sentences import OPENERS
+from onrecord.english.wordlists import either, listed, words
+
+SHORT = listed("""
+    Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
+    """)
+STOPPED = "".join(rf"(?<={short})\.|" for short in SHORT)
+WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
+ARTICLE = r"(?:al|el|ad|as|ash)-"  # of Arabic names
+LINK = (
+    r"(?:of the|of|for|de la|de|del|van der|van den|van|von der|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
+)
+BODY = either(
+    """
+    Committee|Subcommittee|Commission|Department|Ministry|Bureau|Office|Agency|Board|Council|Cent(?:re|er)|
+    Institute|Authority|Administration|Foundation|Association|Federation|Union|Society
+    """
+)
+# What closes a name behind *and*: *Bureau of Roads and Bridges* is one, *the FBI and Congress* two.
+TOPIC = either(
+    """
+    Affairs|Resources|Services|Trade|Industry|Security|Education|Culture|Sports?|Food|Agriculture|Justice|
+    Development|Planning|Technology|Science|Innovation|Research|Health|Prevention|Infrastructure|Communities|
+    Energy|Environment|Tourism|Labou?r|Housing|Means|Commerce|Investment|Statistics|Standards|Medicine|
+    Engineering|Budget|Finance|Water|Forestry|Fisheries|Wildlife|Conservation|Immigration|Citizenship|
+    Welfare|Pensions|Employment|Skills|Climate|Transport|Transportation|Communications|Arts|Humanities|
+    Heritage|Democracy|Rights|Freedom|Peace|Reform|Governance|Crime|Explosives|Families|Children|Women|
+    Protection|Customs|Enforcement|Corrections|Policy|Priorities|Bridges|Roads|Harbou?rs|Aquaculture
+    """
+)
+RUN = rf"{WORD}(?:\s{WORD}){{0,5}}"
+DAY = either("Mon|Tues|Wednes|Thurs|Fri|Satur|Sun") + "day"
+LONG_BODY = (
+    rf"(?:{WORD}\s){{0,5}}(?:Sub)?(?:Comm|comm)ittee\son\s(?:the\s)?(?!{DAY}){RUN}"
+    rf"(?:(?<=\sBetween)\sthe\s{RUN}\sand\sthe\s{RUN}|(?:(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b)?)|"
+    rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
+    rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"
+)
+NAME = re.compile(
+    rf"{LONG_BODY}|No\.?\s10\b|(?:(?<![\w-]){ARTICLE})?{WORD}(?:(?:\s{LINK}\s|\s{ARTICLE}|\s|-)(?={WORD}){WORD})*"
+)
+
+# around and inside names
+ACRONYM = re.compile(
+    r"(?P<long>(?:[A-Z][\w’'-]*,? (?:(?:and|of|for|the|to|on|in) )*){1,7}[A-Z]?[\w’'-]*)"
+    r"\s?\((?P<short>[A-Z][A-Za-z&]{1,7})\)"
+)
+RANKLESS = frozenset(("former", "vice", "deputy", "head", "chief", "chair"))  # *former Texas* is nobody yet
+ARABIC_ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")  # of Arabic names: *Karim al-Dosari*
+# What opens a sentence with a capital, and is no name.
+STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
+    during asked according last next earlier later despite instead until among even just only each every
+    such given here than like about once let yes well oh thank thanks please perhaps maybe first second
+    third finally overall nearly almost moreover furthermore nevertheless nonetheless indeed similarly
+    additionally consequently thus hence therefore rather besides likewise otherwise recently previously
+    currently today yesterday tomorrow eventually ultimately initially clearly obviously apparently
+    reportedly anyway hello hi hey dear never always often sometimes
+    """)
+OUTLET_NOUN_BEHIND = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
+OUTLET_NOUN_BEFORE = re.compile(
+    r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
+)
+OUTLET_LEADS = words("tv radio cnn bbc fox")  # an outlet's name begins with one
+# *Orl’s*, *the Marrens’*, and, inside a run of capitals, where a second name begins.
+GENITIVE_END = re.compile(r"[’']s?$")
+GENITIVE_INSIDE = re.compile(r"[’']s\s")
+ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")  # around the name in *Orl's mayor, Ann Bo*
+GENERATIONS = ("Jr.", "Sr.")  # their stop belongs to the name
+NAME_LINKS = words("of for")  # before the place or the body of whoever is named
+BASED_ENDING = "-based"
+ERA_ENDING = "-era"
+# How adjectives of places end.
+PLACE_ENDINGS = ("ian", "ish", "ese", "ean", "eli", "aqi", "ani", "wegian", "american")
+ADJECTIVE_ENDINGS = ("ian", "ish", "ese", "can", "ean", "western", "-language", "-based", "-owned", "-backed")
+
+
+def without_genitive(word: str) -> str:
+    """The word without *’s* at its end."""
+    return word.removesuffix("’s").removesuffix("'s")

@@ -1,0 +1,68 @@
+"""Offices: how a text names one, for whom it is held, and whether it is held no more."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.english.calendar import DAYS
+from onrecord.english.verbs import forms
+from onrecord.english.wordlists import either, words
+
+# Offices whose holders speak for whoever is named before them, where the text shows that this is a body.
+VOICES = (
+    r"spokes(?:man|woman|person|people)|press secretary|chief executive(?: officer)?|ceo|managing director|"
+    r"founder"
+)
+FIRMS_ALONE = r"chief executive(?: officer)?|ceo|managing director"
+OFFICE = either(
+    rf"""
+    {VOICES}|chief economist|director general|secretary general|executive director|
+    chief(?!\s(?:[a-z]+al\s)?[a-z]+(?:ist|er|or|ive|man|ff)\b)|head|director|commander|leader|minister|secretary|president|premier|
+    chair(?:man|woman|person)?|governor|Gov\\.|representative|coordinator|chancellor|ambassador
+    """
+)
+# What may stand before the office without naming whom it is held for.
+QUALITY = either(
+    """
+    prime|vice|deputy|acting|press|senior|chief|executive|managing|general|assistant|associate|top|interim|
+    supreme|national|regional|legal|communications|campaign press|foreign|defence|defense|interior|finance|
+    longtime
+    """
+)
+TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
+OFFICE_BEFORE = re.compile(rf"(?:\b(?i:{QUALITY})\s)*\b(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
+OFFICE_OF = r"\s(?:of\s(?:[a-z]+\s){1,4}(?:for|at)|of|for|at)\s(?:the\s)?"
+# Words behind which the office is another's: *a friend of the director*, *who met the director*.
+ANOTHERS = r"(?:of|to|for|by|with|from|against|at|in|on|under|than|like|as|who|whose|whom|the|an?)\s"
+OFFICE_BEHIND = re.compile(
+    rf",\s(?:who(?:\sis|[’']s)\s)?(?:(?:now|[a-z]+ly)\s)?(?:the\s|an?\s|its\s)?(?:(?!{ANOTHERS})[a-z’'-]+\s|and\s(?:the\s|an?\s)){{0,4}}?(?i:{OFFICE}){OFFICE_OF}"
+)
+OFFICE_OWNED = re.compile(
+    rf",\s(?:the\s)?(?=[A-Z])(?P<owner>[^,.;]{{2,60}}?)[’']s?\s(?:[\w-]+\s){{0,3}}?(?i:{OFFICE})\b"
+)
+OFFICE_HELD = re.compile(rf"\b(?i:{OFFICE}){OFFICE_OF}(?P<body>[^,.;]{{2,80}}?)(?P<comma>,?)\s$")
+OFFICE_APPOSED = re.compile(
+    rf",\s(?:the\s|an?\s)?(?P<lead>[^,.;“”\"]{{2,60}}?)\s(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))\b(?!\s(?:of|for|at)\b|\s[A-Z]|[’'])"
+)
+REMOVED = "|".join(sorted(forms("removing", ending="ed")))
+FORMER = re.compile(
+    rf"\b(?:former|ex|then|late|once|onetime|retired|disgraced|would-be|incoming|was|served|became|been|{REMOVED})[\s-](?!by\b)",
+    re.IGNORECASE,
+)
+# Before an office, what makes it another's: *the wife of a spokesman*; not *a Ministry of Health spokesman*.
+RELATION = re.compile(r"(?P<noun>[\w’'-]+)\s(?:of|to|for|by|with|from|against|than)\s(?P<rest>[^,.;]*)$")
+NO_OFFICE_LEAD = words("and or according to by with from told said says as who whose which while but")
+SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people)\b")
+SPOKESMAN = "spokesman"
+NOBODY_NEAR = "one"  # a noun that is nobody's, where none stands there
+SHORT_TITLE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
+OFFICES_OF_TWO = frozenset((("prime", "minister"), ("chief", "executive")))
+# What stands behind an office and tells nothing of it: *the mayor over the weekend*.
+OFFICE_TAIL = re.compile(
+    r"\s(?:(?:on|late|early|earlier|last|this)\s)?(?:on\s)?(?:"
+    + "|".join(day.capitalize() for day in sorted(DAYS))
+    + r")\b.*$|\s(?:over|during|at|later|earlier|last|this|in)\s(?:the\s)?"
+    r"(?:weekend|week|day|time|month|year|night|morning|evening|afternoon)\b.*$"
+)
+NOUN_TOO = "cast"  # of the verbs of reporting, one whose past is a noun
+GENITIVE_EDGES = "’'s."
