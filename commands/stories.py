@@ -13,6 +13,7 @@ from commands.files import article_texts
 from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
+from onrecord.collecting import seldom_collecting
 from onrecord.dates import moment
 from onrecord.linkgrounds import ground_of
 from onrecord.types import ArticleText, ClaimLink, LinkableClaim, Proposition, Rejected
@@ -35,6 +36,7 @@ def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
     raise typer.Exit(1 if refused else 0)
 
 
+@seldom_collecting()
 def link(paths: Files = None, jsonl: Jsonl = False, everything: Everything = False) -> None:
     """Show which claims of several articles may say the same, deny each other or give another figure.
 

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
+from onrecord.collecting import seldom_collecting
 from onrecord.errors import OnRecordError
 from onrecord.types import RunRef
 from stages.pool import Died
@@ -18,7 +19,6 @@ from stages.work import (
     StageCounts,
     fail,
     in_groups,
-    seldom_collecting,
     take,
 )
 from storage import refusals

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Generic, TypeVar
@@ -14,6 +12,7 @@ from typing import Generic, TypeVar
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
+from onrecord.collecting import seldom_collecting
 from onrecord.settings import Settings
 from onrecord.stagetypes import BY_NAME
 from onrecord.types import RunRef
@@ -35,7 +34,6 @@ PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timed
 MOST_AT_ONCE = 200  # subjects in a batch, however many batches a stage takes as one
 LEFTOVERS = 500  # pieces of work adopted at once: several runs share what a large one left
 SAVE_DOCUMENTS, SAVE_SECONDS = 25, 30  # so much is lost at most when a run is killed
-NEW_OBJECTS = 200_000  # more than there were when Python last looked for circles among them; by itself, 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +113,6 @@ def take(engine: Engine, run: RunRef, stage: str, subjects: Sequence[int]) -> li
     seconds = Settings.from_env().lease_seconds
     with writing(engine) as opened:
         return ledger.take(opened, run.id, stage, subjects, seconds=seconds, now=run.now)
-
-
-@contextmanager
-def seldom_collecting() -> Iterator[None]:
-    """Python looks less often for circles of objects that nobody needs.
-
-    What a stage makes of a batch is kept to its end and rarely a circle, yet to look through it, and through
-    all that the linker knows, took an eighth of linking (1,200 articles of 42 claims: 43 s of CPU, now 37).
-    """
-    before = gc.get_threshold()
-    gc.set_threshold(NEW_OBJECTS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 @seldom_collecting()

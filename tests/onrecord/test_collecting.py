@@ -1,10 +1,10 @@
-"""Stages let Python look for circles of garbage less often, and leave its habits as they found them."""
+"""Python is let look for circles of garbage less often, and has its habits back afterwards."""
 
 import gc
 
 import pytest
 
-from stages.work import NEW_OBJECTS, seldom_collecting
+from onrecord.collecting import NEW_OBJECTS, seldom_collecting
 
 
 def test_python_looks_less_often_while_a_stage_works_and_as_before_after_it():
