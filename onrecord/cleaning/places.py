@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 
+from onrecord.turns import transcript_turns
 from onrecord.types import Place, Span
 
 Places = tuple[tuple[Span, Place], ...]
-
-_TURN = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:[ ,]+[\w.'’()-]+){0,5}|[QA])\s?:\s+\S")
-_LEAST_TURNS = 4  # fewer are an article that quotes an exchange
-# people speak of themselves; lists of figures under headings that come back (*Price: …*) do not
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|ich|wir|mein\w*|uns\w*|je|j|nous|mon|notre|yo|nosotros|nuestr\w+|io|noi|eu|nós)\b"
-)
-_SPOKEN = 0.3  # the share of turns in which somebody does: those who ask hardly ever do
 
 
 def places_of(paragraphs: Sequence[str], places: Sequence[Place], posts: Sequence[int] = ()) -> Places:
@@ -37,21 +28,3 @@ def places_of(paragraphs: Sequence[str], places: Sequence[Place], posts: Sequenc
             spans.append(((start, end), place if place != "body" else "transcript"))
         start, before = end + len("\n\n"), post
     return tuple(spans)
-
-
-def transcript_turns(paragraphs: Sequence[str]) -> frozenset[int]:
-    """The paragraphs of a transcript: turns that open with a speaker's name, and what goes on between them.
-
-    Names must come back, as speakers do, and speak of themselves, as people do.
-    """
-    names = {n: match["name"] for n, one in enumerate(paragraphs) if (match := _TURN.match(one))}
-    counts = Counter(names.values())
-    turns = [n for n, name in names.items() if counts[name] > 1]
-    if len(turns) < _LEAST_TURNS or len({names[n] for n in turns}) < 2:
-        return frozenset()
-    n_spoken = sum(1 for n in turns if _FIRST_PERSON.search(paragraphs[n], len(names[n]) + 1))
-    if n_spoken < _SPOKEN * len(turns):
-        return frozenset()
-    first, last = turns[0], turns[-1]
-    is_dense = len(turns) * 4 >= last - first + 1
-    return frozenset(range(first, last + 1)) if is_dense else frozenset(turns)

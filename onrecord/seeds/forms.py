@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
-from onrecord.cleaning.places import transcript_turns
 from onrecord.seeds.hearings import is_hearing, is_interview
 from onrecord.seeds.letters import is_letter
 from onrecord.seeds.talks import is_talk, with_question_marks
+from onrecord.turns import transcript_turns
 
 Form = Literal["mail", "subtitles", "transcript"]
 NAMES: dict[Form, str] = {
@@ -119,18 +119,24 @@ def _header_names(lines: Sequence[str]) -> list[str]:
 
 def _is_transcript(lines: list[str]) -> bool:
     """True where turns under speakers' names make up nearly all lines, from the top on."""
-    n_stamped = sum(1 for line in lines if _BEHIND_NAME.match(line))
+    n_stamped = sum(1 for line in lines if ":" in line and _BEHIND_NAME.match(line))
     if n_stamped >= 3 and n_stamped >= 0.25 * len(lines):
         return True
     if is_interview(lines):
         return False
     if _are_called(lines) or is_hearing(lines):
         return True
-    turns = [_STARRED.sub(r"\1: ", _DECORATION.sub("", line, count=1), count=1) for line in lines]
+    turns = list(map(_undecorated, lines))
     spoken = transcript_turns(turns)
     if not spoken or min(spoken) > _BEFORE or _INTERVIEW.match(turns[min(spoken)]):
         return False
     return len(spoken) >= _SHARE * len(lines) and len(lines) - max(spoken) <= 1 + 0.2 * len(lines)
+
+
+def _undecorated(line: str) -> str:
+    """The line without a time or marks before it, ``**Bo** said`` as ``Bo: said``."""
+    line = _DECORATION.sub("", line, count=1)
+    return _STARRED.sub(r"\1: ", line, count=1) if "**" in line else line
 
 
 def _are_called(lines: Sequence[str]) -> bool:

@@ -113,8 +113,7 @@ def _n_told(lines: Sequence[str]) -> int:
 def _joined(lines: Sequence[str]) -> list[str]:
     """The lines without decoration, a name alone with what is said below it, a broken line with its rest."""
     found = list[str]()
-    undecorated = (_DECORATION.sub("", line) for line in lines)
-    for line in (line for line in undecorated if line and not _DIRECTION.fullmatch(line)):
+    for line in (line for line in map(_undecorated, lines) if line and not _DIRECTION.fullmatch(line)):
         alone = _ALONE.fullmatch(found[-1]) if found else None
         if alone is not None:
             found[-1] = f"{alone['name']}: {line}"
@@ -123,6 +122,12 @@ def _joined(lines: Sequence[str]) -> list[str]:
         else:
             found.append(line)
     return found
+
+
+def _undecorated(line: str) -> str:
+    """The line without marks before it and without bold and italics; most lines have none."""
+    is_plain = line[:1].isalnum() and "*" not in line and "_" not in line
+    return line if is_plain else _DECORATION.sub("", line)
 
 
 def _goes_on(before: str, line: str) -> bool:
