@@ -9,32 +9,15 @@ import re
 from itertools import islice
 from typing import Any
 
-# the containers of consent managers: the maker's name alone, or before a word for such a part
-_PART = r"(?:consent|cookie|banner|notice|pop-?up|message|dialog|layer|manager|settings|preferences|container|wrapper|overlay|modal|host|root|sdk|cmp|window|track|snippet|panel|inject|box|privacy|gdpr|row|main|iframe|cs|cm|pc|ui|app|\d)"
-_MAKER = (
-    r"(?:one-?trust|ot-sdk|optanon|didomi|usercentrics|uc|sp_message|cybotcookiebot|cookiebot|qc-cmp2?|quantcast|truste|trustarc|klaro|cky|cookieyes|iubenda|cmplz"
-    r"|borlabs|osano|axeptio|tarteaucitron|fc-consent|evidon|consentmanager|cmpbox|sourcepoint|termly|cookiefirst|cookie-?script|cookie-?law|cookie-?info|cookieconsent)"
+from onrecord.cleaning.panelnames import (
+    is_made,
+    is_makers_own,
+    is_message,
+    is_message_component,
+    is_named,
+    may_name_panel,
 )
-_NO_STORY = r"(?!\S*(?:stor(?:y|ies)|article|news|report|lawsuit|court|ruling|analysis|opinion|interview))"  # what is called a story is one, whomever it is about
-_MADE = re.compile(rf"(?:^|\s){_NO_STORY}{_MAKER}(?:(?:[_-]?|\S*[_-]){_PART}\S*)?(?=\s|$)", re.IGNORECASE)
-# what no page but the maker's own program calls so: a panel in any language, whatever it says
-_KNOWN = re.compile(
-    r"(?:^|\s)(?:onetrust-(?:consent|banner|pc)-sdk|onetrust-style-container|ot-sdk-(?:container|row)|ot-pc-(?:content|desc|lst|header|footer)|didomi-(?:host|popup|notice|popup-container|notice-popup|consent-popup\S*)"
-    r"|usercentrics-(?:root|cmp-ui|banner|modal)|uc-(?:banner|central-banner|main-banner)-modal|sp_message(?:_container\S*|_panel)?|cybotcookiebotdialog\S*|cookiebotwidget\S*|qc-cmp2-(?:container|ui|main|consent-info)"
-    r"|truste-consent-(?:track|content|text)|trustarc-(?:banner|notice)|fc-consent-root|fc-dialog-container|cky-(?:consent-container|consent-bar|modal|notice)|cmplz-(?:cookiebanner\S*|manage-consent)|borlabscookie(?:box|widget)?"
-    r"|osano-cm-(?:window|dialog|info)|axeptio_(?:overlay|widget|mount)|tarteaucitron(?:root|alertbig|services)|cmp(?:box|box2|wrapper|boxinner)|iubenda-cs-(?:banner|container|content)|cookiefirst-(?:root|policy-page)|cookiescript_injected\S*"
-    r"|cookie-law-info-bar|termly-(?:code-snippet-support|styles-root)|klaro-cookie-(?:modal|notice))(?=\s|$)",
-    re.IGNORECASE,
-)
-_MESSAGE = re.compile(r"(?:^|\s)(?:message|message-container)(?=\s|$)")  # Sourcepoint's own page for it
-_COMPONENT = re.compile(r"(?:^|\s)message-component(?=\s|$)")
-# how sites that make their own call them
-_NAMED = re.compile(
-    rf"(?:^|\s){_NO_STORY}{_MAKER}(?:\b|_)"
-    r"|(?:^|[\s_-])(?:cc-(?:window|banner|main)|(?:cookies?|consent|gdpr|rgpd|dsgvo|ccpa|cmp|privacy)[_-]?(?:notice|banner|bar|consent|popup|pop-up|wall|modal"
-    r"|overlay|dialog|message|layer|manager|settings|preferences|center|centre|panel|box|prompt|disclaimer|tool|root|container|wrapper|ui|sdk))",
-    re.IGNORECASE,
-)
+
 _TERM = re.compile(
     r"\b(?:cookies?|consent|opt[ -]?out|trackers?|tracking|personal(?:ised|ized)?\s+(?:data|information|ads|advertising|content|experience)|privacy|advertising partners|(?:our|third)[ -]part(?:y|ners)"
     r"|legitimate interest|vendors?|store (?:and/or|and|or) access information|einwilligung|datenschutz|zustimm\w+|personenbezogen\w*|confidentialité|consentement|traceurs?|privacidad|consentimiento"
@@ -49,6 +32,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _DIALOGS = frozenset({"dialog", "alertdialog"})
+_PARTS = frozenset({"div", "section", "aside", "form", "footer", "header", "main", "article", "dialog"})
 _HELD = frozenset({"html", "body", "main", "article"})  # what holds an article, whatever it is called
 _MOST = 20_000  # characters: the longest lists of purposes have as many
 _SHARE = 0.4  # of its statements; a report on such dialogs speaks of those who ask and those who are asked
@@ -59,15 +43,18 @@ _LEVELS = 8  # from a button up to the dialog around it
 _STATEMENT = re.compile(r"[.!?]\s|\n")
 
 
-def without_panels(tree: Any) -> Any:
-    """The page's tree, in which every such dialog is empty."""
-    for element in _named()(tree):
+def empty_panels(tree: Any) -> int:
+    """Every such dialog of the page is empty afterwards; how many there were."""
+    n_emptied = 0
+    for element in _suspects(tree):
         if is_panel(element):
             _empty(element)
-    for button in _buttons()(tree):
+            n_emptied += 1
+    for button in _buttons(tree):
         if (panel := _around(button)) is not None:
             _empty(panel)
-    return tree
+            n_emptied += 1
+    return n_emptied
 
 
 def is_panel(element: Any) -> bool:
@@ -79,13 +66,13 @@ def is_panel(element: Any) -> bool:
     """
     if is_known(element):
         return True
-    names = f"{element.get('id') or ''} {element.get('class') or ''}"
-    is_made, is_dialog = _is_called(_MADE, names), _is_dialog(element)
-    if element.tag in ("html", "body") or not (is_made or is_dialog or _is_called(_NAMED, names)):
+    names = _names_of(element)
+    is_makers, is_dialog = is_made(names), _is_dialog(element)
+    if element.tag in ("html", "body") or not (is_makers or is_dialog or is_named(names)):
         return False
     if not _asks_for_consent(element):
         return False
-    if is_made:
+    if is_makers:
         return not _may_hold_article(element, is_dialog) or _outside(element)[0] >= _LEAST
     if _has_answer(element):
         return not _may_hold_article(element, is_dialog) or not _is_page(element)
@@ -96,19 +83,34 @@ def is_known(element: Any) -> bool:
     """True for the container that a known consent manager makes."""
     if element.tag in ("html", "body"):
         return False
-    names = f"{element.get('id') or ''} {element.get('class') or ''}"
-    return _is_called(_KNOWN, names) or (
-        _is_called(_MESSAGE, names) and any(_is_called(_COMPONENT, n) for n in _classes()(element))
-    )
+    names = _names_of(element)
+    return is_makers_own(names) or (is_message(names) and any(map(is_message_component, _classes()(element))))
 
 
 def is_mostly_panels(tree: Any) -> bool:
     """True where a known consent manager's words are most of those that the page shows."""
     whole = len(_text_of(tree))
-    for element in _named()(tree):
+    for element in _suspects(tree):
         if is_known(element):
             _empty(element)
     return 2 * len(_text_of(tree)) < whole
+
+
+def _suspects(tree: Any) -> list[Any]:
+    """The parts that are declared dialogs, or in whose name something hints at one."""
+    return [
+        one for one in tree.iter() if _is_part(one) and (_is_dialog(one) or may_name_panel(_names_of(one)))
+    ]
+
+
+def _is_part(element: Any) -> bool:
+    """True for a container, an element that a program made up (<cookie-consent>), or what has a role."""
+    tag = element.tag
+    return tag in _PARTS or "-" in tag or "role" in element.attrib or "aria-modal" in element.attrib
+
+
+def _names_of(element: Any) -> str:
+    return f"{element.get('id') or ''} {element.get('class') or ''}"
 
 
 def _is_dialog(element: Any) -> bool:
@@ -135,7 +137,7 @@ def _running(element: Any) -> int:
 
 def _has_answer(element: Any) -> bool:
     """True where one of its buttons accepts or refuses."""
-    return any(_is_answer(button) for button in _buttons()(element))
+    return any(_is_answer(button) for button in _buttons(element))
 
 
 def _is_answer(button: Any) -> bool:
@@ -181,35 +183,20 @@ def _text_of(element: Any) -> str:
     return "\n".join(part for part in map(str.strip, _shown()(element)) if part)
 
 
-@functools.lru_cache(maxsize=20_000)
-def _is_called(pattern: re.Pattern[str], names: str) -> bool:
-    return pattern.search(names[:1000]) is not None
-
-
 def _empty(element: Any) -> None:
     tail = element.tail
     element.clear()
     element.tail = tail
 
 
-@functools.cache
-def _named() -> Any:
-    from lxml import etree
-
-    parts = " or ".join(
-        f"self::{tag}" for tag in ("div", "section", "aside", "form", "footer", "header", "main", "article")
-    )
-    made_up = "contains(name(), '-')"  # <cookie-consent>
-    return etree.XPath(
-        f"//*[(({parts} or {made_up}) and (@id or @class)) or @role or @aria-modal or self::dialog]"
-    )
+def _buttons(element: Any) -> list[Any]:
+    """The buttons below an element, and the links that lead nowhere else."""
+    return [one for one in element.iterdescendants() if _is_button(one)]
 
 
-@functools.cache
-def _buttons() -> Any:
-    from lxml import etree
-
-    return etree.XPath(".//button | .//*[@role='button'] | .//a[not(@href) or starts-with(@href, '#')]")
+def _is_button(element: Any) -> bool:
+    leads_on: bool = element.tag != "a" or not element.get("href", "#").startswith("#")
+    return not leads_on or element.tag == "button" or element.get("role") == "button"
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from onrecord.cleaning.jsonld import body_lines, linked_data
 from onrecord.cleaning.metadata import page_facts
 from onrecord.cleaning.obstacles import obstacle
 from onrecord.cleaning.pages import page_text
-from onrecord.cleaning.panels import is_mostly_panels, without_panels
+from onrecord.cleaning.panels import empty_panels, is_mostly_panels
 from onrecord.cleaning.paywalls import is_paywalled
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.states import state_lines
@@ -45,25 +45,29 @@ def read_page(
     A day after ``last_day`` that the page merely shows is to come when it is read, and not its own;
     nor is one after ``last_read`` that it declares.
     """
-    tree = _parsed(source)
+    tree = parse_page(source)
     if isinstance(tree, Rejected):
         return tree
+    n_panels = empty_panels(tree)
     linked = linked_data(tree, metadata.url)
     declared, shown = page_facts(tree, linked, metadata.url, source, last_day, last_read)
     told, by_feed = claimed_facts(metadata), claimed_facts(metadata, from_feed=True)
     facts = gathered([told, declared, by_feed, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
-    prose = page_text(tree, facts, source, lambda: _parsed(source, for_html=True), elsewhere, state_lines)
+    prose = page_text(tree, facts, source, lambda: _again(source), elsewhere, state_lines)
     if feed_html is not None and _is_of_feed(prose, feed_html, tree):
         facts = gathered([told, by_feed, declared, shown])
 
+    def whole() -> Any | Rejected:
+        return parse_page(source) if n_panels else tree  # a wall is told by the dialog that was emptied
+
     def visible() -> str:
-        whole = parse_page(source)  # a wall is told by the dialog that the article must not hold
-        return "" if isinstance(whole, Rejected) else visible_text(whole)[:20_000]
+        page = whole()
+        return "" if isinstance(page, Rejected) else visible_text(page)[:20_000]
 
     def is_asking() -> bool:
-        whole = parse_page(source)
-        return not isinstance(whole, Rejected) and is_mostly_panels(whole)
+        page = whole()
+        return not isinstance(page, Rejected) and is_mostly_panels(page)
 
     is_cut = any(line.rule == "paywall" for line in prose.dropped)
     is_beginning = is_cut or is_paywalled(prose.text, linked, source, visible)
@@ -71,10 +75,12 @@ def read_page(
     return ReadPage(prose, facts, visible, is_beginning, is_asking, in_the_way)
 
 
-def _parsed(source: str, for_html: bool = False) -> Any | Rejected:
-    """The page's tree without its dialogs of consent."""
-    tree = parse_page(source, for_html)
-    return tree if isinstance(tree, Rejected) else without_panels(tree)
+def _again(source: str) -> Any | Rejected:
+    """The page's tree without its dialogs of consent, for a reader that spoils it."""
+    tree = parse_page(source, for_html=True)
+    if not isinstance(tree, Rejected):
+        empty_panels(tree)
+    return tree
 
 
 def _is_of_feed(prose: Prose, feed_html: bytes, tree: Any) -> bool:
