@@ -26,6 +26,7 @@ KEEPING = forms("preventing") | {
     "far",
 }  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
 BETWEEN = words("either both outright publicly directly openly")
+CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS
 ABSTRACT_ENDINGS = (
     "tion",
     "tions",
@@ -160,7 +161,7 @@ def _is_kept_from(tree: Tree, verb: int) -> bool:
         return bool(SORRY.intersection(near))
     if word == "up":
         return bool(forms("giving").intersection(near))
-    return word in ENDING | {"without", "no"} or (word == "than" and near[-1:] == ("rather",))
+    return word in ENDING or word in ("without", "no") or (word == "than" and near[-1:] == ("rather",))
 
 
 def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
@@ -168,7 +169,7 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     above = tree.heads[verb]
     if any(tree.deps[k] == "neg" for k in tree.children[above]):
         return False
-    if tree.lower[above] in CONTINUING | PROMPT:
+    if tree.lower[above] in CONTINUING or tree.lower[above] in PROMPT:
         return True
     if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):
         return True  # *women were more likely to say that A*: a poll's answers
@@ -186,10 +187,6 @@ def can_speak(tree: Tree, source: Source) -> bool:
     if source.head is None:
         return source.is_passive
     tag, lower = tree.tags[source.head], tree.lower[source.head]
-    if (
-        tag not in NOUNS
-        or tag in PROPER_NOUNS
-        or lower in nouns.DOCUMENTS | names.INSTITUTIONS | names.OUTLETS
-    ):
+    if tag not in NOUNS or tag in PROPER_NOUNS or lower in CITABLE:
         return True
     return lower not in ABSTRACT and not lower.endswith(ABSTRACT_ENDINGS)

@@ -110,7 +110,7 @@ def _is_finding(tree: Tree, relation: Relation, clause: int | None, first: int) 
 def is_paper(tree: Tree, relation: Relation) -> bool:
     """Whether a document or an outlet speaks."""
     source = relation.source.head
-    return source is not None and tree.lower[source] in nouns.DOCUMENTS | OUTLETS
+    return source is not None and (tree.lower[source] in nouns.DOCUMENTS or tree.lower[source] in OUTLETS)
 
 
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:

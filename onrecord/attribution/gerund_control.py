@@ -154,7 +154,7 @@ def _may_act(tree: Tree, noun: int) -> bool:
     """Whether a noun is no deed and no thing."""
     lower = tree.lower[noun]
     is_thing = lower in THINGS or lower.endswith(DEEDS)
-    return _is_named(tree, noun) or lower in SOMEBODY | nouns.DOCUMENTS or not is_thing
+    return _is_named(tree, noun) or lower in SOMEBODY or lower in nouns.DOCUMENTS or not is_thing
 
 
 def _is_own(tree: Tree, preposition: int, noun: int | None) -> bool:

@@ -27,6 +27,8 @@ SOMEBODY_OF = re.compile(r"[\w-]+\s(?:of|for|to)\s(?:the\s)?$")
 RELATED_OFFICER = re.compile(
     rf"(?:[\w’'-]+\s){{0,4}}?(?P<noun>[\w-]+)\s(?:of|to|for|with|against|from)\s[^,]*?(?:[’']s?|[’']s?\s[^,]*|\b(?i:{OFFICE}))\s"
 )
+SOMEBODY = names.HUMANS | names.GROUPS
+PERSONS = names.HUMANS | names.TITLES | names.ANONYMOUS
 PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
 
 
@@ -69,7 +71,7 @@ def _is_anothers_officer(before: str, lead: str) -> bool:
     cut = SOMEBODY_OF.search(lead)
     related = RELATED_OFFICER.fullmatch((cut.group() if cut is not None else "") + before)
     noun = related["noun"] if related is not None else ""
-    is_somebody = noun.casefold() in names.HUMANS | names.GROUPS
+    is_somebody = noun.casefold() in SOMEBODY
     return related is not None and (is_somebody or (noun.islower() and cut is None))
 
 
@@ -94,7 +96,7 @@ def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
 def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
     """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
     noun = tree.lower[head]
-    is_personal = noun in names.TITLES | names.ANONYMOUS | names.HUMANS or noun.endswith(PERSONAL)
+    is_personal = noun in PERSONS or noun.endswith(PERSONAL)
     if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
         return replace(mention, kind="person")
     return mention

@@ -12,6 +12,7 @@ from onrecord.text.tags import BARE_VERB, NOUN, PREPOSITION, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
+CITABLE = nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
 TURNING = words("but although though while so whereas")
 
 
@@ -68,7 +69,7 @@ def _issued_by(tree: Tree, noun: int) -> Source:
 def _is_measure(tree: Tree, noun: int) -> bool:
     """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
     is_bare = tree.tags[noun] == NOUN and not tree.children[noun] and tree.words[noun].islower()
-    return is_bare and tree.lower[noun] not in nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
+    return is_bare and tree.lower[noun] not in CITABLE
 
 
 def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:

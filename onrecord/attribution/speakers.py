@@ -28,7 +28,7 @@ RELATIVE_WORDS = words("who that which whom")
 OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
 MEMBERS = names.people("members")
 NAME_REACH = 80  # characters of a name on either side of a word of it
-COMPANIES = names.organizations("company")
+ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
 
 
 def read(text: str, known: Names, trees: Sequence[Tree]) -> Discourse:
@@ -192,6 +192,6 @@ def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
         return holder
     if noun in names.ANONYMOUS or noun in names.TITLES:
         return Speaker(None, "anonymous", role=source)
-    if noun in names.INSTITUTIONS | names.OUTLETS | COMPANIES:
+    if noun in ORGANIZATIONS:
         return institution(discourse, span, head, noun)
     return Speaker(None, "anonymous")

@@ -36,6 +36,7 @@ DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")
 ANONYMOUS, GROUPS = people("anonymous"), people("group")
 OUTLETS, INSTITUTIONS = organizations("outlet", "medium"), organizations("institution")
+ORGANIZATIONS = INSTITUTIONS | OUTLETS
 # Words for one office, as it is said of its holder again without the name: *Rep. Bo*, *the congressman*.
 SAME_OFFICE = (
     ("rep", "representative", "congressman", "congresswoman", "lawmaker"),

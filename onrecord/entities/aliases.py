@@ -17,7 +17,8 @@ from onrecord.english.function_words import GENITIVE_ENDINGS
 from onrecord.english.name_forms import ACRONYM
 from onrecord.entities.mention import Mention
 
-PLACES = names.organizations("region")
+OFFICES = names.TITLES | names.ANONYMOUS
+NO_PERSONS = names.ORGANIZATIONS | names.organizations("region")
 
 
 def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
@@ -39,7 +40,7 @@ def _holds_office(text: str, mention: Mention) -> bool:
     """Whether an office stands before the name, or an age or what a person is behind it, or *said* before."""
     before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
     behind = text[mention.span[1] : mention.span[1] + 80]
-    if before and before[-1].casefold().strip(",.") in names.TITLES | names.ANONYMOUS:
+    if before and before[-1].casefold().strip(",.") in OFFICES:
         return not before[-1].endswith(",") or behind.startswith(",")
     if before and before[-1] in SPOKE_BEFORE_NAME and before[-2:-1] not in PERSONS_BEFORE:
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
@@ -53,7 +54,7 @@ def _holds_office(text: str, mention: Mention) -> bool:
     head = POSTMODIFIER.split(after[0])[0].split()[-1].casefold()
     if after["owner"]:
         return head in names.TITLES
-    return head not in names.INSTITUTIONS | names.OUTLETS | PLACES
+    return head not in NO_PERSONS
 
 
 def full_names(persons: Counter[str]) -> dict[str, str]:

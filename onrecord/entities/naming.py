@@ -21,11 +21,10 @@ from onrecord.english.name_forms import (
 from onrecord.entities.mention import Mention
 
 MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
-FIRM_WORDS = names.organizations("firm", "firm_name", "body")
-PLACE_WORDS = names.organizations("place", "region")
+BODY_ENDS = names.ORGANIZATIONS | names.organizations("firm", "firm_name", "body", "place", "region")
 OUTLET_ENDS = names.organizations("outlet")
 FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
-OFFICE_WORDS = names.people("office_part")
+TITLE_WORDS = names.TITLES | names.people("office_part")
 
 
 def read_name(run: str, start: int, opens: bool) -> Mention | None:
@@ -45,7 +44,7 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
         titles, parts = [_bare(parts[0][0])], parts[1:]
     while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARABIC_ARTICLES):
         parts.pop(0)
-    if not parts or all(_bare(w) in names.TITLES | OFFICE_WORDS for w, _ in parts):
+    if not parts or all(_bare(w) in TITLE_WORDS for w, _ in parts):
         return None
     if len(parts) > 1 and _bare(parts[-1][0]) in names.DESCRIBING:
         return None
@@ -75,7 +74,7 @@ def _is_occupation(parts: list[tuple[str, int]]) -> bool:
     rest = [word for word, _ in parts[1:]]
     if not all(word[0].isupper() or word.startswith(ARABIC_ARTICLES) for word in rest):
         return False
-    is_body = _bare(rest[-1]) in names.INSTITUTIONS | names.OUTLETS | FIRM_WORDS | PLACE_WORDS
+    is_body = _bare(rest[-1]) in BODY_ENDS
     return _bare(parts[0][0]) in names.HUMANS and not is_body
 
 

@@ -29,9 +29,11 @@ BODIES = names.organizations("body")
 KNOWN = names.organizations("known")
 # What an office is about, and never whom it is held for: *Defence Minister*, *Supreme Leader*.
 NO_BODIES = names.organizations("field")
+NO_LAST_WORDS = NO_BODIES | STARTERS | names.TITLES
 ENDS = re.compile(r"[a-z’'][\w’'-]+\.$")  # a word that a stop closes, and no abbreviation
 LOWER = re.compile(r"\s?([a-z][a-z-]+)")
 FIRMS = names.organizations("firm_name")
+NOT_FIRMS = (names.ORGANIZATIONS | BODIES | names.TITLES) - FIRMS
 # Common nouns that say of a name beside them that it is a body's: *the lamp maker Lumeo*.
 CALLED = BODIES | names.organizations("beside_name")
 WHERE, WHEREABOUTS = names.organizations("place"), names.organizations("place_lead")
@@ -50,7 +52,7 @@ def is_place(name: str) -> bool:
     last = bare(name.split()[-1])
     if lower in KNOWN:
         return False
-    is_state = lower in countries.STATE_PHRASES or last in countries.STATES | countries.AMERICAN
+    is_state = lower in countries.STATE_PHRASES or last in countries.STATES or last in countries.AMERICAN
     return (
         is_state or lower in countries.CAPITALS or countries.is_people(last) or last.endswith(PLACE_ENDINGS)
     )
@@ -64,7 +66,7 @@ def is_body(name: str) -> bool:
     if is_place(name) or bare(last) in NO_BODIES:
         return False
     is_initials = last.isupper() and len(last.replace(".", "")) > 1 and last.strip(".").isalpha()
-    return is_initials or (last[0].isupper() and bare(last) in names.INSTITUTIONS | names.OUTLETS)
+    return is_initials or (last[0].isupper() and bare(last) in names.ORGANIZATIONS)
 
 
 def may_be_body(name: str) -> bool:
@@ -72,7 +74,7 @@ def may_be_body(name: str) -> bool:
     if not all(word[0].isupper() or word in INSIDE_NAME for word in name.split()):
         return False
     parts = [bare(word) for word in name.split()]
-    return not is_place(name) and parts[-1] not in NO_BODIES | STARTERS | names.TITLES
+    return not is_place(name) and parts[-1] not in NO_LAST_WORDS
 
 
 def name_from(text: str, known: Names, start: int, end: int) -> str | None:
@@ -179,5 +181,5 @@ def full_form(known: Names, name: str) -> str:
 def _may_be_full(known: Names, mention: Mention) -> bool:
     """Whether a longer name can be a firm's own, and not another body's or a paper's: *Orl Council*."""
     added = {bare(word) for word in mention.name.split()[1:]}
-    is_other = added & (names.INSTITUTIONS | names.OUTLETS | BODIES | names.TITLES) - FIRMS
+    is_other = added & NOT_FIRMS
     return not is_other and len(added) < 3 and known.kind_of(mention.name) != "person"

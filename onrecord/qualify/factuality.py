@@ -182,7 +182,7 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
         return "possible"
     if lower in SEEMING and lower.startswith(APPEARING) and behind in SHOWING_UP:
         return None
-    if lower in PROBABLE | SEEMING:
+    if lower in PROBABLE or lower in SEEMING:
         return None if tree.deps[word] == "amod" else "probable"  # *a likely rout* hedges the noun alone
     is_supposed = lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE
     if is_supposed and behind in (INFINITIVAL, COMPLEMENTIZER):
