@@ -11,8 +11,8 @@ from onrecord.english.wordlists import either, listed, words
 SHORT = listed("""
     Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
     """)
-STOPPED = "".join(rf"(?<={short})\.|" for short in SHORT)
-WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ](?:[\w&]|[-’'.](?=\w))*(?:{STOPPED[:-1]})?)"
+STOPPED = rf"\.(?:{'|'.join(rf'(?<={short}.)' for short in SHORT)})"
+WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'.](?=\w)[\w&]*)*(?:{STOPPED})?)"
 ARTICLE = r"(?:al|el|ad|as|ash)-"  # of Arabic names
 LINK = (
     r"(?:of the|of|for|de la|de|del|van der|van den|van|von der|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
@@ -43,8 +43,9 @@ LONG_BODY = (
     rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
     rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"
 )
+BEGINNING = rf"(?=[A-ZÀ-ÖØ-Þ]|{ARTICLE}|committee)"  # most letters begin no name: asked first, it saves much
 NAME = re.compile(
-    rf"{LONG_BODY}|No\.?\s10\b|(?:(?<![\w-]){ARTICLE})?{WORD}(?:(?:\s{LINK}\s|\s{ARTICLE}|\s|-)(?={WORD}){WORD})*"
+    rf"{BEGINNING}(?:{LONG_BODY}|No\.?\s10\b|(?:(?<![\w-]){ARTICLE})?{WORD}(?:(?:\s{LINK}\s|\s{ARTICLE}|\s|-)(?={WORD}){WORD})*)"
 )
 
 # around and inside names
