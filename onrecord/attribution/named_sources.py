@@ -60,7 +60,14 @@ def named_in(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention
         return inside[0]
     if tree.tags[head] not in PROPER_NOUNS and not _is_name(discourse, tree, head, inside):
         return None  # a common noun that only opens its sentence
-    return next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+    found = next((m for m in inside if m.span[0] <= tree.starts[head] < m.span[1]), None)
+    return found and _written_out(discourse.text, inside, found)
+
+
+def _written_out(text: str, inside: Sequence[Mention], short: Mention) -> Mention:
+    """*the Dockers’ Union (DU)*: the name before the brackets that a short form stands in."""
+    long = next((m for m in inside if text[m.span[1] : short.span[0]] == " ("), None)
+    return long if long is not None and text[short.span[1] : short.span[1] + 1] == ")" else short
 
 
 def _is_anothers_officer(before: str, lead: str) -> bool:
@@ -79,6 +86,8 @@ def _is_name(discourse: Discourse, tree: Tree, word: int, inside: Sequence[Menti
     """Whether a word that the tagger took for none is a name elsewhere in the text, or closes one."""
     if any(m.span[0] < tree.starts[word] < m.span[1] and m.kind == "organization" for m in inside):
         return True  # *the House committee on Norland*
+    if any(m.span[0] <= tree.starts[word] < m.span[1] and m.kind == "outlet" for m in inside):
+        return True
     closes = (m.span[1] == tree.ends[word] and " " in m.name for m in inside)
     return tree.words[word] in discourse.known.inside or (tree.words[word][0].isupper() and any(closes))
 

@@ -63,9 +63,22 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
     if noun in names.PRONOUNS:
         return _pronoun(discourse, sentence, noun, head)
     mention = named_in(discourse, tree, span, head)
-    if mention is not None and noun not in nouns.DOCUMENTS and not (noun.endswith("s") and is_people(noun)):
-        return by_name(discourse.known, mention, discourse.text[span[0] : span[1]])
+    over = _name_over(discourse, tree, head)
+    mention = over if over is not None and over.kind == "outlet" and over.span[1] > span[1] else mention
+    is_paper = noun in nouns.DOCUMENTS and (mention is None or mention.kind != "outlet")
+    if mention is not None and not is_paper and not (noun.endswith("s") and is_people(noun)):
+        return _last_of_that_name(discourse, mention) or by_name(
+            discourse.known, mention, discourse.text[span[0] : span[1]]
+        )
     return _by_noun(discourse, sentence, span, noun, tree.starts[head])
+
+
+def _last_of_that_name(discourse: Discourse, mention: Mention) -> Speaker | None:
+    """Of two who share the last name that stands alone, with no title, whoever of them was heard last."""
+    sharing = discourse.known.namesakes.get(mention.name.casefold(), ())
+    if mention.titles or not sharing:
+        return None
+    return next((s for s in reversed(discourse.floor.heard) if s.name in sharing), None)
 
 
 def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:

@@ -14,3 +14,11 @@ POSTMODIFIER = re.compile(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on
 WHO_BEHIND = ", who"
 SPOKE_BEFORE_NAME = words("said says")  # *said Ann Bo*
 PERSONS_BEFORE = (["he"], ["she"], ["they"])  # *he said Ann Bo had left*
+# *Ines Roa, 41, a baker and his sister*: what somebody is, between commas, up to whom it is of.
+TOLD_BEHIND = re.compile(
+    r",\s(?:\d\d,\s)?(?!(?:who|whose|which|and|but|said|says)\b)"
+    r"(?P<what>(?:[\w’'-]+\s){0,7}?[\w’'-]+)(?=\s(?:of|to|for|with|who|from|in|at)\b|[,.;]|\n|$)"
+)
+JOINED = re.compile(r"\s(?:and|or)\s")
+# *head of the committee*, before a name.
+HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")

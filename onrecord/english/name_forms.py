@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.outlets import ODD_NAMES
 from onrecord.english.sentences import OPENERS
 from onrecord.english.wordlists import either, listed, words
 
@@ -15,7 +16,8 @@ STOPPED = rf"\.(?:{'|'.join(rf'(?<={short}.)' for short in SHORT)})"
 WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'.](?=\w)[\w&]*)*(?:{STOPPED})?)"
 ARTICLE = r"(?:al|el|ad|as|ash)-"  # of Arabic names
 LINK = (
-    r"(?:of the|of|for|de la|de|del|van der|van den|van|von der|von|al|bin|ibn|da|di|la|el|le|&|der|du|dos|y)"
+    r"(?:of the|of|for|de la|della|de|del|van der|van den|van|von der|von|al|bin|ibn|da|di|la|el|le|&|der|"
+    r"du|dos|y)"
 )
 BODY = either(
     """
@@ -43,9 +45,17 @@ LONG_BODY = (
     rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
     rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"
 )
-BEGINNING = rf"(?=[A-ZÀ-ÖØ-Þ]|{ARTICLE}|committee)"  # most letters begin no name: asked first, it saves much
+# most letters begin no name: asked first, it saves much
+BEGINNING = rf"(?=[A-ZÀ-ÖØ-Þ\d]|{ARTICLE}|committee)"
+# *the Defence and Interior Ministries*
+JOINT_BODIES = (
+    rf"(?:The\s)?{WORD}(?:,\s{WORD})*\sand\s(?:{WORD}\s){{1,2}}"
+    r"(?:Ministries|Departments|Committees|Councils|Agencies|Commissions|Bureaus|Boards)\b"
+)
+BETWEEN = rf"(?:\s{LINK}\s|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
 NAME = re.compile(
-    rf"{BEGINNING}(?:{LONG_BODY}|No\.?\s10\b|(?:(?<![\w-]){ARTICLE})?{WORD}(?:(?:\s{LINK}\s|\s{ARTICLE}|\s|-)(?={WORD}){WORD})*)"
+    rf"{BEGINNING}(?:(?:The\s)?(?:{ODD_NAMES})\b|{LONG_BODY}|{JOINT_BODIES}|No\.?\s10\b"
+    rf"|(?:(?<![\w-]){ARTICLE})?{WORD}(?:{BETWEEN}(?={WORD}){WORD})*)"
 )
 
 # around and inside names
@@ -71,7 +81,10 @@ OUTLET_NOUN_BEFORE = re.compile(
 OUTLET_LEADS = words("tv radio cnn bbc fox")  # an outlet's name begins with one
 # *Orl’s*, *the Marrens’*, and, inside a run of capitals, where a second name begins.
 GENITIVE_END = re.compile(r"[’']s?$")
-GENITIVE_INSIDE = re.compile(r"[’']s\s")
+GENITIVE_INSIDE = re.compile(r"[’']s\s|(?<=s)[’']\s")
+PARTICIPLE = re.compile(r"[A-Z][a-z]*[aeiouy][a-z]+ing")  # *Attacking Ann Bo*
+# A particle that only persons' names have, inside one.
+PARTICLE = re.compile(r"\s(?:(?:al|el|ad|as|ash)-|(?:bin|ibn|bint|van|von|van der|von der)\s)[A-Z]")
 ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")  # around the name in *Orl's mayor, Ann Bo*
 GENERATIONS = ("Jr.", "Sr.")  # their stop belongs to the name
 NAME_LINKS = words("of for")  # before the place or the body of whoever is named

@@ -10,7 +10,7 @@ ABBREVIATIONS = words("""
     mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm brig hon rev fr pres supt
     st mt ft no nos vs etc inc ltd co corp bros jr sr dept est approx jan feb mar apr jun jul aug sept sep
     oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
-    nev okla ore pa penn tenn tex va vt wash wis wyo e.g i.e a.k.a d.c
+    nev okla ore pa penn tenn tex va vt wash wis wyo e.g i.e a.k.a d.c yahoo! e! jeopardy! yum!
     """)
 # These end a sentence as often as not: only an opening word decides.
 DOUBTFUL = words("""

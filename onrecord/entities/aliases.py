@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from onrecord.english import countries, names
 from onrecord.english.apposition import (
     APPOSITION,
+    HEAD_OF_BODY,
     PERSONS_BEFORE,
     POSTMODIFIER,
     SPOKE_BEFORE_NAME,
     WHO_BEHIND,
 )
 from onrecord.english.function_words import GENITIVE_ENDINGS
-from onrecord.english.name_forms import ACRONYM
+from onrecord.english.name_forms import ACRONYM, PARTICLE
 from onrecord.entities.mention import Mention
 
 OFFICES = names.TITLES | names.ANONYMOUS
@@ -38,6 +39,9 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
 
 def _holds_office(text: str, mention: Mention) -> bool:
     """Whether an office stands before the name, or an age or what a person is behind it, or *said* before."""
+    heads = HEAD_OF_BODY.search(text, max(0, mention.span[0] - 60), mention.span[0])
+    if heads is not None and heads["title"].casefold() in names.TITLES and PARTICLE.search(mention.name):
+        return True
     before = text[max(0, mention.span[0] - 30) : mention.span[0]].split()
     behind = text[mention.span[1] : mention.span[1] + 80]
     if before and before[-1].casefold().strip(",.") in OFFICES:

@@ -9,11 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from onrecord.english import names
-from onrecord.english.given_names import gender_of
-from onrecord.english.name_forms import GENITIVE_INSIDE, NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
+from onrecord.english.apposition import JOINED, TOLD_BEHIND
+from onrecord.english.function_words import DEFINITE_ARTICLE
+from onrecord.english.given_names import gender_of, is_given_name
+from onrecord.english.name_forms import NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
+from onrecord.english.outlets import is_outlet
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.entities.mention import Mention
-from onrecord.entities.naming import read_name
+from onrecord.entities.naming import is_doing, pieces, read_name, without_openers
 from onrecord.types import Span
 
 HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE)
@@ -78,6 +81,8 @@ def find_names(text: str) -> Names:
         gender = next((_title_gender(t) for t in mention.titles if _title_gender(t)), "")
         if gender and (len(mention.name.split()) > 1 or not _is_shared(mention.name, persons)):
             genders[key] = gender
+    for key, gender in _apposed_genders(text, mentions, full):
+        genders.setdefault(key, gender)
     for name in persons:
         kinds[full.get(name.casefold(), name).casefold()] = "person"
         if len(gender_of(name)) == 1:
@@ -93,6 +98,20 @@ def _title_gender(title: str) -> str:
     return "f" if title in names.FEMALE else "m" if title in names.MALE else ""
 
 
+def _apposed_genders(
+    text: str, mentions: Iterable[Mention], full: dict[str, str]
+) -> Iterable[tuple[str, str]]:
+    """*Ines Roa, 41, a baker and his sister*: the sex of those who are told to be what one sex is."""
+    for mention in mentions:
+        told = TOLD_BEHIND.match(text, mention.span[1]) if " " in mention.name else None
+        heads = (
+            [part.split()[-1].casefold() for part in JOINED.split(told["what"])] if told is not None else []
+        )
+        gender = next((_title_gender(head) for head in heads if _title_gender(head)), "")
+        if gender:
+            yield full.get(mention.name.casefold(), mention.name).casefold(), gender
+
+
 def _is_shared(last: str, persons: Counter[str]) -> bool:
     """Whether two persons of the text bear this last name."""
     return sum(p.split()[-1].casefold() == last.casefold() for p in persons) > 1
@@ -103,44 +122,56 @@ def _mentions(text: str) -> Iterable[Mention]:
     for match in NAME.finditer(text):
         index = bisect.bisect_right(headings, match.start(), key=lambda span: span[0]) - 1
         is_heading = index >= 0 and match.start() < headings[index][1]
-        for piece, offset in _pieces(match.group(), match.start()):
-            mention = read_name(piece, offset, _opens_sentence(text, match.start()))
+        for piece, offset in pieces(match.group(), match.start()):
+            mention = _outlet(text, piece, offset) or _read(text, piece, offset, match.start())
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
-            if (
-                mention is not None
-                and OUTLET_NOUN_BEHIND.match(text, mention.span[1])
-                and mention.kind != "outlet"
-            ):
-                stop = (
-                    text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
-                )
-                name = text[mention.span[0] : stop].rstrip(".,;:’'”\"")
-                mention = Mention((mention.span[0], mention.span[0] + len(name)), name, "outlet")
-            elif (
-                mention is not None
-                and not mention.kind
-                and OUTLET_NOUN_BEFORE.search(text, max(0, mention.span[0] - 16), mention.span[0])
-            ):
-                mention = replace(mention, kind="outlet")
             if mention is not None:
-                yield mention
+                yield _paper(text, mention)
+
+
+def _outlet(text: str, piece: str, offset: int) -> Mention | None:
+    """The outlet whose whole name the words are, but for *the*."""
+    lead = len(piece) - len(without_openers(piece))
+    before = text[max(0, offset + lead - 6) : offset + lead].split()
+    is_behind_the = bool(before) and before[-1].casefold() == DEFINITE_ARTICLE
+    if not is_outlet(piece[lead:], is_behind_the=is_behind_the):
+        return None
+    return Mention((offset + lead, offset + len(piece)), piece[lead:], "outlet")
+
+
+def _read(text: str, piece: str, offset: int, run_start: int) -> Mention | None:
+    """The name in a piece; what somebody does before it, at the beginning of a sentence, is none of it."""
+    opens = _opens_sentence(text, run_start)
+    first, _, rest = piece.partition(" ")
+    if opens and rest and is_doing(first) and _stands_elsewhere(text, rest, offset + len(first) + 1):
+        return read_name(rest, offset + len(first) + 1, opens)
+    return read_name(piece, offset, opens)
+
+
+def _stands_elsewhere(text: str, name: str, offset: int) -> bool:
+    """Whether a name begins as a person's, or ends as one that the text has again."""
+    last = name.split()[-1]
+    again = text.find(f" {last}", offset + len(name))
+    return is_given_name(name.split()[0]) or again >= 0 or f" {last}" in text[: offset - len(name)]
+
+
+def _paper(text: str, mention: Mention) -> Mention:
+    """*Norrick magazine*, *the newspaper Norrick*: an outlet."""
+    if OUTLET_NOUN_BEHIND.match(text, mention.span[1]) and mention.kind != "outlet":
+        stop = text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
+        name = text[mention.span[0] : stop].rstrip(".,;:’'”\"")
+        return Mention((mention.span[0], mention.span[0] + len(name)), name, "outlet")
+    is_called_so = not mention.kind and OUTLET_NOUN_BEFORE.search(
+        text, max(0, mention.span[0] - 16), mention.span[0]
+    )
+    return replace(mention, kind="outlet") if is_called_so else mention
 
 
 def _is_headline(line: str) -> bool:
     """Whether most of a line's longer words have a capital, so that names cannot be told there."""
     longer = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3]
     return len(longer) > 2 and sum(w[0].isupper() for w in longer) > 0.7 * len(longer)
-
-
-def _pieces(run: str, start: int) -> list[tuple[str, int]]:
-    """A run cut behind each genitive: *Ukraine’s HUR* names two."""
-    pieces, here = [], 0
-    for match in GENITIVE_INSIDE.finditer(run):
-        pieces.append((run[here : match.start() + 2], start + here))
-        here = match.end()
-    pieces.append((run[here:], start + here))
-    return [(p, o) for p, o in pieces if p]
 
 
 def _opens_sentence(text: str, start: int) -> bool:

@@ -13,8 +13,10 @@ from onrecord.english.name_forms import (
     BASED_ENDING,
     GENERATIONS,
     GENITIVE_END,
+    GENITIVE_INSIDE,
     NAME_LINKS,
     OUTLET_LEADS,
+    PARTICIPLE,
     RANKLESS,
     STARTERS,
 )
@@ -25,6 +27,35 @@ BODY_ENDS = names.ORGANIZATIONS | names.organizations("firm", "firm_name", "body
 OUTLET_ENDS = names.organizations("outlet")
 FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
 TITLE_WORDS = names.TITLES | names.people("office_part")
+
+
+def pieces(run: str, start: int) -> list[tuple[str, int]]:
+    """A run cut behind each genitive, *Ukraine’s HUR* names two; but *Attorney’s Office* is one."""
+    found, here = [], 0
+    for match in GENITIVE_INSIDE.finditer(run):
+        if not _owns_office(run[here : match.start()], run[match.end() :]):
+            found.append((run[here : match.end()].rstrip(), start + here))
+            here = match.end()
+    found.append((run[here:], start + here))
+    return [(p, o) for p, o in found if p]
+
+
+def _owns_office(owner: str, owned: str) -> bool:
+    """Whether a noun for persons and what they have are one name: *Women’s Hospital*, *Chiefs’ Council*."""
+    last = owner.split()[-1].casefold() if owner.split() else ""
+    is_noun = last in names.TITLES | names.HUMANS | names.GROUPS
+    return is_noun and any(_is_institution(word) for word in owned.split()[:3])
+
+
+def without_openers(run: str) -> str:
+    """The run without words that open a sentence or tell the day: *On Monday Le Monde*."""
+    first, _, rest = run.partition(" ")
+    return without_openers(rest) if rest and first.casefold().strip(".,’'") in STARTERS else run
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word may be a participle: *Attacking*; no given name, as *Sterling* is."""
+    return PARTICIPLE.fullmatch(word) is not None and not is_given_name(word)
 
 
 def read_name(run: str, start: int, opens: bool) -> Mention | None:
@@ -96,9 +127,10 @@ def _is_of_a_body(parts: list[tuple[str, int]], index: int) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    """Whether a word is a title or an office: *President*, *Secretary-Treasurer*."""
+    """Whether a word is a title or an office: *President*, *Secretary-Treasurer*; not *Sheriff’s*."""
     bare = _bare(word)
-    return bare in names.TITLES or ("-" in bare and bare.split("-")[0] in names.TITLES)
+    is_whole = bare in names.TITLES or ("-" in bare and bare.split("-")[0] in names.TITLES)
+    return is_whole and not GENITIVE_END.search(word)
 
 
 @lru_cache(maxsize=4_096)  # the same few names, over and over

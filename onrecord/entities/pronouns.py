@@ -39,18 +39,21 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(discourse, name, gender):
                 return name
-        if _may_be_about(discourse, discourse.trees[back]):
+        if _may_be_about(discourse, discourse.trees[back], gender):
             return None
     return None
 
 
-def _may_be_about(discourse: Discourse, tree: Tree) -> bool:
+def _may_be_about(discourse: Discourse, tree: Tree, gender: str) -> bool:
     """Whether the main subject may be somebody of whom nothing is known: *Thabo Mokwena leads the team*."""
     for mention in discourse.known.within((tree.span[0], tree.span[1] + 1)):
         word = tree.at(mention.span[1] - 1)
         is_subject = word is not None and tree.deps[word] == "nsubj" and not mention.kind
+        if word is not None and tree.child(word, "det") is not None:
+            continue  # *no Charter Amendment*: a thing
         if is_subject and word is not None and tree.heads[tree.heads[word]] == tree.heads[word]:
-            return may_be_person(by_name(discourse.known, mention, ""))
+            found = by_name(discourse.known, mention, "")
+            return may_be_person(found) and _fits(discourse, found.name or "", gender)
     return False
 
 

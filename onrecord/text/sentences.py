@@ -61,10 +61,12 @@ def _is_break(text: str, floor: int, match: re.Match[str], language: Language) -
     after = text[match.end("space") : match.end("space") + 160]
     if match["close"] and match["stop"][-1] in "!?…" and language.speech_behind.match(after):
         return False
-    if match["stop"] != "." or match["close"].strip(")]’'"):
-        return True
     before = LAST_WORD.search(text[max(floor, match.start() - 30) : match.start()])
     word = before.group().lower().strip("'’") if before else ""
+    if word + match["stop"] in language.abbreviations:
+        return False
+    if match["stop"] != "." or match["close"].strip(")]’'"):
+        return True
     if not _is_abbreviation(word, language):
         return True
     if word not in language.doubtful and not (len(word) > 1 and "." in word):

@@ -1,0 +1,104 @@
+"""Names of outlets and bodies are whole and of their kind, and a person's is not longer than it is."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.types import ArticleText
+
+
+def voices(text):
+    return [
+        (c.chain[-1].speaker, c.chain[-1].kind) for c in extract(ArticleText("a", text)).claims if c.chain
+    ]
+
+
+OUTLETS = [
+    ("The Norrick Post", "Norrick Post"),
+    ("The Economist", "Economist"),
+    ("The Hill", "Hill"),
+    ("The Mail on Sunday", "Mail on Sunday"),
+    ("Last week the Herald on Sunday", "Herald on Sunday"),
+    ("Le Monde", "Le Monde"),
+    ("On Monday Dagens Nyheter", "Dagens Nyheter"),
+    ("E! News", "E! News"),
+    ("Last week France 24", "France 24"),
+    ("Axios", "Axios"),
+]
+
+
+@pytest.mark.parametrize(("source", "name"), OUTLETS)
+def test_an_outlet_is_known_by_its_whole_name(source, name):
+    assert voices(f"{source} reported that the pier had sunk.") == [(name, "outlet")]
+
+
+NO_OUTLETS = [
+    ("The board on Sunday", None, "organization"),
+    ("Economist Olu Adeyemi", "Olu Adeyemi", "person"),
+    ("The BBC's Maria Silva", "Maria Silva", "person"),
+    ("Publisher Ines Forbes, 61,", "Ines Forbes", "person"),
+]
+
+
+@pytest.mark.parametrize(("source", "name", "kind"), NO_OUTLETS)
+def test_what_an_outlets_word_stands_beside_is_none(source, name, kind):
+    assert voices(f"{source} said that the pier had sunk.")[0][1] == kind
+    assert (voices(f"{source} said that the pier had sunk.")[0][0] or "").endswith(name or "")
+
+
+BODIES = [
+    ("The Sheriff's Department for Tarn County", "Sheriff's Department for Tarn County"),
+    ("The Governor's Office", "Governor's Office"),
+    ("The Firefighters’ Union (FFU)", "Firefighters’ Union"),
+    ("The National Nurses’ Council", "National Nurses’ Council"),
+    ("The Health and Labour Ministries", "Health and Labour Ministries"),
+    ("The Education, Culture and Labour Ministries", "Education, Culture and Labour Ministries"),
+    ("Kenya's Ministry of Roads", "Ministry of Roads"),
+]
+
+
+@pytest.mark.parametrize(("source", "name"), BODIES)
+def test_a_body_keeps_its_whole_name(source, name):
+    assert voices(f"{source} said that the road was shut.") == [(name, "organization")]
+
+
+PERSONS = [
+    ("Praising Amina Diallo, her friend, drew applause. Mrs. Diallo", "Amina Diallo"),
+    ("Mocking Hiro Tanabe and his band is easy. Mr. Tanabe", "Hiro Tanabe"),
+    ("The Tigers’ Kofi Mensah", "Kofi Mensah"),
+    ("Head of the committee Hakem al-Rashid", "Hakem al-Rashid"),
+    ("Chief of the coastguard Idris bin Salem", "Idris bin Salem"),
+]
+
+
+@pytest.mark.parametrize(("source", "name"), PERSONS)
+def test_a_person_is_a_person_without_what_stands_before(source, name):
+    assert voices(f"{source} said that the road was shut.")[-1] == (name, "person")
+
+
+SHARED = [
+    ("Kwame Ode met Sterling Ode. Kwame Ode told her it was dark. “I was cold,” Ode said.", "Kwame Ode"),
+    ("Milo Brik, 9, left. “It was a game,” his father, Dan Brik, said. “He is nine,” Brik said.", "Dan Brik"),
+    ("Imran Shah said it was open. Yusuf Shah told her it was shut. Shah said he had a key.", "Yusuf Shah"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHARED)
+def test_of_two_of_one_name_it_is_whoever_spoke_last(text, name):
+    assert voices(text)[-1] == (name, "person")
+
+
+HE = [
+    "Pavel Novak said he was well.\n\nLinh Tran, 31, a dancer and Novak's wife\n\nHe said: “I am at home.”",
+    "Pavel Novak said he was well. Sana Mir, his widowed sister, wept. He said it was a lie.",
+    "Pavel Novak said he was well. The Harbour Accord was signed in May. He said it was a lie.",
+]
+
+
+@pytest.mark.parametrize("text", HE)
+def test_he_is_neither_a_wife_nor_a_treaty(text):
+    assert voices(text)[-1] == ("Pavel Novak", "person")
+
+
+def test_a_name_that_ends_in_a_mark_ends_no_sentence():
+    [claim] = extract(ArticleText("a", "Shares in Yahoo! Japan fell, the broker said.")).claims
+    assert claim.content[0][0] == 0
