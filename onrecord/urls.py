@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
@@ -80,6 +81,7 @@ def is_url(text: str) -> bool:
     return len(host) <= 253 and _HOST.fullmatch(f"[{host}]" if ":" in host else host) is not None
 
 
+@functools.lru_cache(maxsize=2_000)
 def url_key(url: str) -> str:
     """Equal for all addresses of one article; only to be compared, never fetched."""
     text = _bare(url)

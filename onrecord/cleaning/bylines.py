@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
@@ -70,9 +71,17 @@ def headlines(tree: Any) -> list[str]:
 
 def line_of(element: Any) -> str:
     """What an element shows, in one line, without the styles and scripts inside it."""
-    texts = element.xpath(".//text()[not(parent::style or parent::script or parent::noscript)] | .//br")
+    texts = _texts_and_breaks()(element)
     shown = (text if isinstance(text, str) else "\n" for text in texts[:200])
     return " ".join(tidy("".join(shown)).split())[:500]
+
+
+@functools.cache
+def _texts_and_breaks() -> Any:
+    from lxml import etree
+
+    hidden = "parent::style or parent::script or parent::noscript"
+    return etree.XPath(f".//text()[not({hidden})] | .//br", smart_strings=False)
 
 
 def clean_names(values: list[str]) -> tuple[str, ...]:
@@ -118,18 +127,20 @@ def shown_writers(tree: Any) -> tuple[str, ...]:
 
 def marked_writers(tree: Any) -> tuple[str, ...]:
     """The names in the first element that is marked or called a byline."""
-    marked = tree.xpath('//*[@rel="author" or @itemprop="author"]')
-    classed = [
-        element
-        for element in tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong")
-        if _BYLINE_CLASS.search(element.get("class") or "")
-    ]
+    marked = (one for one in tree.iter() if "author" in (one.get("rel"), one.get("itemprop")))
+    holders = tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong")
+    classed = (one for one in holders if _is_byline_class(one.get("class") or ""))
     return _first_names(marked) or _first_names(classed)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_byline_class(names: str) -> bool:
+    return bool(names) and _BYLINE_CLASS.search(names) is not None
 
 
 def _linked_writers(tree: Any) -> tuple[str, ...]:
     """The names of links to pages of writers, or of people above the text: below it stand topics."""
-    links = [a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "") or _is_persons(a)]
+    links = (a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "") or _is_persons(a))
     return _first_names(links)
 
 
@@ -156,8 +167,8 @@ def _is_of_others(element: Any) -> bool:
     return False
 
 
-def _first_names(elements: Sequence[Any]) -> tuple[str, ...]:
-    for element in [one for one in elements[:12] if not _is_of_others(one)][:6]:
+def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:
+    for element in [one for one in islice(elements, 12) if not _is_of_others(one)][:6]:
         text = line_of(element)
         names = clean_names([text]) if len(text) <= 120 else ()
         if names and all(2 <= len(name.split()) <= 5 for name in names):

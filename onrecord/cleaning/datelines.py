@@ -75,7 +75,7 @@ def _candidates(tree: Any, language: str | None, names: Sequence[str], title: st
     elements = [element for element in _dated()(tree)[:300] if element.tag in _SHOWN]
     if not elements:
         return
-    page = Surroundings.of(tree, title)
+    page = Surroundings.of(tree, title, elements)
     for element in elements:
         days = _days(element, language, names)
         if not days or is_of_other_thing(element) or not _stands_alone(element, names, page):

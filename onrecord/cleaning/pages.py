@@ -46,7 +46,7 @@ def page_text(
     ``last`` is asked of the tree where next to nothing was found.
     """
     blocks, captions = _read(tree, facts, source, again, elsewhere)
-    if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
+    if _has_few_words(blocks):
         blocks = _plain(last(tree)) or blocks
     prose = clean_lines(blocks, _context(tree, facts, blocks))
     return replace(
@@ -77,11 +77,16 @@ def _read(
                 _size(other) > 1.5 * _size(blocks) and is_foreign == _is_about_else(other, facts)
             ):
                 blocks, captions, is_foreign = other, [], _is_about_else(other, facts)
-    if count_words(" ".join(block.text for block in blocks)) < MIN_WORDS:
+    if _has_few_words(blocks):
         # what would be refused anyway: any whole paragraphs are better
         anywhere, _ = blocks_of(tree, lambda _: True)
-        return [b for b in anywhere if b.kind == "p" and count_words(b.text) >= 8] or blocks, captions
+        return [b for b in anywhere if b.kind == "p" and count_words(b.text, 8) >= 8] or blocks, captions
     return blocks, captions
+
+
+def _has_few_words(blocks: Iterable[Block]) -> bool:
+    """True for what would be refused."""
+    return count_words(" ".join(block.text for block in blocks), MIN_WORDS) < MIN_WORDS
 
 
 def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: Any) -> bool:

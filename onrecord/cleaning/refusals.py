@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import accumulate, islice
 
 from onrecord.types import Rejected
 
@@ -75,6 +76,9 @@ _TITLES = (
         r"before\s+you\s+continue.{0,30}|(?:your\s+|manage\s+|we\s+value\s+your\s+)(?:privacy|cookie|consent).{0,40}", re.I)),
 )  # fmt: skip
 _LONG = 300  # words; a longer text under such a headline is about it
+_JOINED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def refusal(
@@ -108,10 +112,13 @@ def refusal(
     return None
 
 
-def count_words(text: str) -> int:
-    """How many words a text has; where words are not parted by spaces, two characters count as one."""
-    n_joined = len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]", text))
-    return len(re.findall(r"[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]+", text)) + n_joined // 2
+def count_words(text: str, most: int = _LONG) -> int:
+    """How many words a text has; where words are not parted by spaces, two characters count as one.
+
+    From ``most`` on it may be any number that is no smaller: counting them all takes time.
+    """
+    n_joined = sum(1 for _ in islice(_JOINED.finditer(text), 2 * most))
+    return sum(1 for _ in islice(_WORD.finditer(text), most)) + n_joined // 2
 
 
 def _is_wall(pattern: re.Pattern[str], words: str, n_words: int) -> bool:
@@ -123,7 +130,7 @@ def _is_wall(pattern: re.Pattern[str], words: str, n_words: int) -> bool:
 def _is_prose(text: str) -> bool:
     """A quarter letters: an article around a large table has more, a log or encoded bytes have less."""
     words = text.split()
-    letters = sum(map(len, re.findall(r"[^\W\d_]+", text)))
     visible = sum(map(len, words))
     longest = max((len(word) for word in words if len(word) > 99 and word.isascii()), default=0)
-    return letters * 4 >= visible and longest * 2 < max(visible, 200)
+    letters = accumulate(len(match[0]) for match in _LETTERS.finditer(text))
+    return longest * 2 < max(visible, 200) and any(n * 4 >= visible for n in letters)

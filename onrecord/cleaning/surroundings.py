@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -41,16 +41,19 @@ class Surroundings:
     around: frozenset[Any]
 
     @staticmethod
-    def of(tree: Any, title: str | None) -> Surroundings:
-        """The page's headline is the one that says what its title says, where there are several."""
-        order = {element: n for n, element in enumerate(tree.iter())}
-        headline = _headline(tree, title or "")
+    def of(tree: Any, title: str | None, elements: Sequence[Any]) -> Surroundings:
+        """What is around these elements, in the order of the page.
+
+        Its headline is the one that says what its title says, where there are several.
+        """
+        headline, long, headings = _headline(tree, title or ""), _long()(tree), [*tree.iter(*HEADINGS)]
+        order = _order(tree, {*elements, *long, *headings, *tree.iter("header")})
         at = -1 if headline is None else order[headline]
-        first = _first_paragraph([one for one in _long()(tree) if order[one] > at])
+        first = _first_paragraph([one for one in long if order[one] > at])
         anchors = [one for one in (headline, first) if one is not None]
         around = frozenset(held for one in anchors for held in (one, *one.iterancestors()))
-        others = [order[one] for one in tree.iter(*HEADINGS) if headline is not None and _is_linked(one)]
-        text = len(order) if first is None else order[first]
+        others = [order[one] for one in headings if headline is not None and _is_linked(one)]
+        text = sum(1 for _ in tree.iter()) if first is None else order[first]
         return Surroundings(order, at, min([text, *(n for n in others if n > at)]), around)
 
     def are_of(self, element: Any, is_published: bool) -> bool:
@@ -86,6 +89,11 @@ class Surroundings:
         if is_below and (element.tag == "time" or not is_weekday_alone(line_of(element))):
             return False
         return any(is_site_head(one) for one in islice(element.iterancestors(), _DEEP))
+
+
+def _order(tree: Any, elements: Set[Any]) -> dict[Any, int]:
+    """How many elements of the page come before each of these."""
+    return {one: n for n, one in enumerate(tree.iter()) if one in elements}
 
 
 def _headline(tree: Any, title: str) -> Any:

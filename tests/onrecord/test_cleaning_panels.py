@@ -3,8 +3,10 @@
 # ruff: noqa: E501 - a table of panels can be read; panels broken over lines cannot
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from onrecord.cleaning import clean_document
+from onrecord.cleaning import clean_document, panelnames
 from onrecord.cleaning.panels import is_mostly_panels
 from onrecord.cleaning.trees import parse_page
 from onrecord.types import CleanArticle, Document, Rejected
@@ -271,3 +273,12 @@ def test_an_article_in_what_only_sounds_like_a_makers_container_is_one(opened):
     article = clean(f"{opened}<h1>A lamp goes out</h1>{ARTICLE}</div>")
     assert isinstance(article, CleanArticle)
     assert article.text == TEXT
+
+
+@given(
+    st.one_of(
+        st.from_regex(panelnames._KNOWN), st.from_regex(panelnames._MADE), st.from_regex(panelnames._NAMED)
+    )
+)
+def test_no_name_of_a_panel_is_passed_over(names):
+    assert panelnames.may_name_panel(names)
