@@ -11,12 +11,12 @@ from onrecord.english.wordlists import words
 from onrecord.linktypes import BY_KIND
 from onrecord.qualify.evidentiality import CONFIDENCE
 from onrecord.reasons import BY_CODE
-from tests.sources import modules, parsed
+from tests.sources import ROOT, modules, parsed
 
-ROOMS = ("text", "measures", "entities", "qualify", "claims", "links")
+ROOMS = ("text", "measures", "entities", "attribution", "qualify", "claims", "links")
 # Files of these rooms that speak to programs, to people and to the parser, and no language of texts.
 APART = {"__init__.py", "serialize.py", "parsing.py", "tags.py"}
-KEYED = {"start", "end", "span", "group", "array", "pack"}  # what they are given names a group, or a type
+KEYED = {"start", "end", "span", "group", "array", "pack", "frozenset"}  # they are given keys, or letters
 TABLED = {"people", "organizations", "concepts", "forms", "lemmas"}  # what they are given is a class
 # The relations of ClearNLP that rules read (Choi and Palmer 2012).
 RELATIONS = words("""
@@ -31,6 +31,7 @@ OURS = {
     "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ", "from1", "from2",  # keys
     " (a post in it)", " or ",  # shown to people, in the language of our pages
     "put_at", "embed",  # a rule and a place of claims
+    "citing", "relay", "open", "closing",  # rules whose claims have no confidence of their own
 }  # fmt: skip
 # No letters of a word: hosts, escapes, names of groups, ranges.
 UNREAD = re.compile(r"(?:\w+\\?\.)+com?/|\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]")
@@ -115,3 +116,9 @@ def test_the_law_sees_words(rule):
 )
 def test_the_law_leaves_keys_codes_and_docstrings_alone(rule):
     assert list(english_in(ast.parse(rule))) == []
+
+
+def test_the_page_about_a_second_language_names_every_module_of_words():
+    page = (ROOT / "docs/languages.md").read_text(encoding="utf-8")
+    named = {path.stem for path in modules("onrecord/english") if path.name != "__init__.py"}
+    assert {name for name in named if not re.search(rf"\b{name}\b", page)} == set()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.attribution.content_spans import region_of
 from onrecord.attribution.cues import Relation
+from onrecord.english.prepositions import ROLE_PREPOSITION
 from onrecord.languages import Verb
 from onrecord.text.tags import CONJUNCTION
 from onrecord.text.trees import Tree
@@ -23,7 +24,7 @@ def around_as(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relati
     head = relation.head
     if tree.deps[head] != "advcl":
         return None
-    mark = next((k for k in tree.children[head] if tree.lower[k] == "as" and k < head), None)
+    mark = next((k for k in tree.children[head] if tree.lower[k] == ROLE_PREPOSITION and k < head), None)
     if mark is None or not relation.source.words:
         return None
     first, last = tree.lefts[head], tree.rights[head]

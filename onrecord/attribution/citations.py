@@ -6,6 +6,7 @@ from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import names, nouns
+from onrecord.english.cue_lemmas import CITING_LEMMA
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import COMMON_NOUNS
@@ -25,7 +26,13 @@ def citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
         return _ground(tree, quotes, word, noun)
     source = Source(noun_phrase(tree, noun), noun)
     return Relation(
-        "citing", "cite", word, (word,), source, is_citing=True, block=(word, max((word, *source.words)))
+        "citing",
+        CITING_LEMMA,
+        word,
+        (word,),
+        source,
+        is_citing=True,
+        block=(word, max((word, *source.words))),
     )
 
 
@@ -41,4 +48,4 @@ def _ground(tree: Tree, quotes: tuple[int, ...], word: int, noun: int) -> Relati
         return None
     first = tree.lefts[noun]
     content = tuple(range(first, last_word(tree, quotes, word, first) + 1))
-    return Relation("object_after", "cite", word, (word,), source, content, block=(word, word))
+    return Relation("object_after", CITING_LEMMA, word, (word,), source, content, block=(word, word))

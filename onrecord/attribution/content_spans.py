@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.span_end import cuts, long_tail
+from onrecord.english.cue_words import ASKED
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
     ASKING_ADVERB,
@@ -75,7 +76,7 @@ def _farthest(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int
 
 def _before_answer(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> int | None:
     """*Asked whether A, X said B*: the word before the comma that the answer follows, whatever the tree."""
-    if tree.lower[verb] != "asked" or verb > 1 or quotes[verb] >= 0 or tree.subject(verb) is not None:
+    if tree.lower[verb] != ASKED or verb > 1 or quotes[verb] >= 0 or tree.subject(verb) is not None:
         return None
     commas = (i for i in range(first + 1, len(tree) - 2) if tree.words[i] == "," and quotes[i] < 0)
     return next((i - 1 for i in commas if _is_answer(tree, i + 1)), None)

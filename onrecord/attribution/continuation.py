@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.drafts import Draft, draft, is_outside, sentences_of, without_doubles
+from onrecord.english.function_words import RELATIVIZERS
 from onrecord.text.document import Layout, tidy, words_within
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -65,7 +66,7 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 def _goes_on(layout: Layout, draft: Draft, later: Draft) -> bool:
     """Whether another cue follows in the sentence that may own the quotation behind it."""
     source = layout.text[later.source[0][0] : later.source[-1][1]].casefold() if later.source else ""
-    if later.anchor <= _end(draft) or not is_outside(layout, later) or source in ("who", "which", "that"):
+    if later.anchor <= _end(draft) or not is_outside(layout, later) or source in RELATIVIZERS:
         return False
     return not _is_circumstance(draft, later) or _ends_quoted(layout, later)
 

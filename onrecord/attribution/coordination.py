@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.english.function_words import THIRD_PERSONS
 from onrecord.text.tags import FINITE, PAST_FORMS
 from onrecord.text.trees import Tree
 
@@ -15,7 +16,7 @@ def joined_cue(tree: Tree, word: int) -> int | None:
     if tree.deps[word] != "conj" or tree.tags[word] not in FINITE:
         return None
     subject = tree.subject(word)
-    if subject is not None and tree.lower[subject] not in ("he", "she"):
+    if subject is not None and tree.lower[subject] not in THIRD_PERSONS:
         return None
     if any(
         tree.tags[k] in FINITE for k in tree.children[word] if tree.deps[k] in ("aux", "auxpass") and k < word

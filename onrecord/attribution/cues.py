@@ -5,54 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.attribution.negated_cues import is_unsaid
-from onrecord.attribution.sources import PAINS, Source
+from onrecord.attribution.sources import Source
 from onrecord.english import names, nouns
+from onrecord.english.auxiliaries import ABILITY, COPULAS, HYPOTHETICAL_MODALS
+from onrecord.english.conjunctions import OPEN_SUBORDINATORS
+from onrecord.english.cue_words import LIKELY, MANNER, MORE_OR_LESS, ONLY, PROMPT
+from onrecord.english.function_words import INFINITIVAL
+from onrecord.english.negators import (
+    CORRELATIVE_NEGATORS,
+    KEPT,
+    KEPT_NEAR,
+    KEPT_RIGHT_BEFORE,
+    SHORT_OF_INFINITIVE,
+)
+from onrecord.english.noun_words import ABSTRACT, ABSTRACT_ENDINGS, PAINS
 from onrecord.english.verbs import CONTINUING, UNREALIZED, forms
-from onrecord.english.wordlists import words
 from onrecord.text.tags import ADVERB, BARE_VERB, GERUND, NOUNS, PAST, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
-HYPOTHETICAL = words("could would might should can may must ca")
-BEING = words("is are was were be been being am 's ’s")
-NEVER_SPEECH = words("is was are were has have had does did 's ’s do be")
-OPEN = words("whether if unless")  # *unclear whether X said A*, *if X says A*: nobody is known to have
-PROMPT = words("quick fast swift right careful correct")  # *was quick to point out*
 SPEAKS_UP = forms("speaking_up")
-NEGATIVE = words("neither nor")
-ENDING = forms("ceasing")
-SORRY = forms("apologizing") | {"sorry", "apology"}
-KEEPING = forms("preventing") | {
-    "away",
-    "far",
-}  # *from saying A*; *aside from saying A* and *went from saying A to B* are said
-BETWEEN = words("either both outright publicly directly openly")
 CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS
-ABSTRACT_ENDINGS = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "ness",
-    "ity",
-    "ance",
-    "ence",
-    "ism",
-    "ship",
-    "ing",
-    "ure",
-    "sis",
-)
-ABSTRACT = words(
-    """
-    support move moves fact facts scale result results sign signs case cases trend trends rate rates price
-    prices numbers history event events attack attacks war shift drop rise fall surge cut cuts change
-    changes speed timing move time year years week day step steps way ways pattern patterns failure failures
-    success loss losses victory defeat growth debate race life idea ideas revelation revelations lack use
-    role
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +73,14 @@ def is_uttered(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     for k in tree.children[verb]:
         if tree.deps[k] == "neg" and quotes[k] in (quotes[verb], -1):
             return False
-        if tree.deps[k] == "mark" and tree.lower[k] in OPEN and quotes[verb] < 0:
+        if tree.deps[k] == "mark" and tree.lower[k] in OPEN_SUBORDINATORS and quotes[verb] < 0:
             return False
-        if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL and quotes[verb] < 0:
-            if "only" in tree.lower[k:verb]:
+        if tree.deps[k] == "aux" and tree.lower[k] in HYPOTHETICAL_MODALS and quotes[verb] < 0:
+            if ONLY in tree.lower[k:verb]:
                 return True  # *would only say that A*
             is_told = is_passive and tree.child(verb, "ccomp") is not None
-            return is_told and tree.lower[k] == "can"  # *it can be revealed that*
-    if any(tree.lower[k] == "to" and tree.deps[k] == "aux" for k in tree.children[verb]):
+            return is_told and tree.lower[k] == ABILITY  # *it can be revealed that*
+    if any(tree.lower[k] == INFINITIVAL and tree.deps[k] == "aux" for k in tree.children[verb]):
         return _infinitive_is_uttered(tree, verb)
     above = tree.heads[verb]
     if tree.deps[verb] == "conj" and tree.subject(verb) is None and tree.tags[verb] == BARE_VERB:
@@ -132,7 +104,7 @@ def _is_neither(tree: Tree, verb: int) -> bool:
     """*neither confirmed nor denied A*, *nor has it said A*."""
     for start in {verb, _first_joined(tree, verb)}:
         for word in range(start - 1, max(-1, start - 8), -1):
-            if tree.lower[word] in NEGATIVE:
+            if tree.lower[word] in CORRELATIVE_NEGATORS:
                 return True
             is_other = tree.is_verb(word) and tree.deps[word] not in ("aux", "auxpass")
             if is_other or not tree.is_word(word):
@@ -144,24 +116,18 @@ def _is_kept_from(tree: Tree, verb: int) -> bool:
     """*stopped short of denying A*, *refrained from saying A*, *without confirming or denying A*."""
     first = _first_joined(tree, verb)
     if tree.tags[first] != GERUND:
-        return tree.lower[max(0, first - 2) : first] in (("yet", "to"), ("rather", "than"))
+        return tree.lower[max(0, first - 2) : first] in SHORT_OF_INFINITIVE
     before = first - 1
-    while before > 0 and (tree.tags[before] == ADVERB or tree.lower[before] in BETWEEN):
+    while before > 0 and (tree.tags[before] == ADVERB or tree.lower[before] in MANNER):
         before -= 1
     if before < 0:
         return False
     word, near = tree.lower[before], tree.lower[max(0, before - 3) : before]
-    if word == "from":
-        return bool(KEEPING.intersection(near))
-    if word == "of":
-        return near[-1:] in (("short",), ("instead",))
-    if word == "to":
-        return near[-1:] in (("close",), ("closer",), ("near",))
-    if word == "for":
-        return bool(SORRY.intersection(near))
-    if word == "up":
-        return bool(forms("giving").intersection(near))
-    return word in ENDING or word in ("without", "no") or (word == "than" and near[-1:] == ("rather",))
+    if word in KEPT_NEAR:
+        return bool(KEPT_NEAR[word].intersection(near))
+    if word in KEPT_RIGHT_BEFORE:
+        return bool(KEPT_RIGHT_BEFORE[word].intersection(near[-1:]))
+    return word in KEPT
 
 
 def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
@@ -171,10 +137,12 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
         return False
     if tree.lower[above] in CONTINUING or tree.lower[above] in PROMPT:
         return True
-    if tree.lower[above] == "likely" and tree.lower[above - 1] in ("more", "less"):
+    if tree.lower[above] == LIKELY and tree.lower[above - 1] in MORE_OR_LESS:
         return True  # *women were more likely to say that A*: a poll's answers
     if tree.deps[verb] == "xcomp":
-        return tree.is_verb(above) and tree.lower[above] not in BEING and tree.lower[above] not in UNREALIZED
+        return (
+            tree.is_verb(above) and tree.lower[above] not in COPULAS and tree.lower[above] not in UNREALIZED
+        )
     has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
     if tree.deps[verb] in ("acl", "relcl"):
         return has_clause and tree.lower[above] in PAINS

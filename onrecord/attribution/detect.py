@@ -9,7 +9,7 @@ from onrecord.attribution.adjacent_quotations import beside
 from onrecord.attribution.as_clauses import around_as, as_clause
 from onrecord.attribution.citations import CITES, citing
 from onrecord.attribution.content_spans import block_of
-from onrecord.attribution.cues import NEVER_SPEECH, Relation, is_uttered
+from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
@@ -30,21 +30,25 @@ from onrecord.attribution.relays import relayed
 from onrecord.attribution.sources import Source, source_of
 from onrecord.attribution.tangles import untangled
 from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack
+from onrecord.english.auxiliaries import NEVER_SPEECH
+from onrecord.english.conjunctions import ADVERSATIVE, TURN_OPENERS
+from onrecord.english.cue_lemmas import DISMISSING_LEMMA, PUTTING_LEMMA, SPEAKING_LEMMA
+from onrecord.english.cue_words import ATTRIBUTING_PREPOSITIONS, DENIAL, OFF, PUTTING
+from onrecord.english.function_words import EXPLETIVE
+from onrecord.english.negators import NO_SPEAKER
+from onrecord.english.prepositions import POINT_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.tags import GERUND, NOUNS, NUMERAL, TENSED
 from onrecord.text.trees import Tree
 
-BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
-NO_ONE = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 UNSAID = forms("emerging")  # *it emerged that*: nobody is said to have said it
 PASSED_ON = forms("passing_on")  # in the passive by X: the words are not X's
-TURNS = words("when after before while")
 UTTERED = words("quotation_before quotation_after colon_after open closing")  # never what a cue denies
 ENDING = words("clause_after quotation_after colon_after")
-PLACED = Verb("speak", frozenset("w"), frozenset())
-DISMISSING = Verb("dismiss", frozenset("nd"), frozenset())
+PLACED = Verb(SPEAKING_LEMMA, frozenset("w"), frozenset())
+DISMISSING = Verb(DISMISSING_LEMMA, frozenset("nd"), frozenset())
 CLOSING_MARKS = frozenset(('"', "”", "''", "’", "'"))
 MOST_RELATIONS = 16  # in one sentence: beyond that it is a list or rubbish
 FRAMES = (
@@ -80,7 +84,7 @@ def _says_in_it(verb: Relation, noun: Relation) -> bool:
 
 def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     lower = tree.lower[word]
-    if lower in ("according", "per"):
+    if lower in ATTRIBUTING_PREPOSITIONS:
         return according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word] in NOUNS:
         return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
@@ -91,7 +95,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
         return named
     if lower in CITES and tree.tags[word] == GERUND and tree.subject(word) is None:
         return citing(tree, quotes, word)
-    if lower in ("put", "puts", "putting"):
+    if lower in PUTTING:
         return _putting(tree, quotes, word)
     verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
@@ -123,7 +127,7 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
     if "d" in verb.frames and is_no_denial(tree, word, source):
         return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
-    cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == "off" else (word,)
+    cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == OFF else (word,)
     base = with_block(tree, Relation("", verb.lemma, word, cue, source, denies=denies, asks=asks))
     for frame in FRAMES:
         relation = frame(tree, quotes, base, verb)
@@ -137,14 +141,14 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
 
 def _is_no_one(tree: Tree, source: Source) -> bool:
     """*No minister said*, where nobody spoke; not *No 10 said*."""
-    if not source.words or tree.lower[source.words[0]] not in NO_ONE:
+    if not source.words or tree.lower[source.words[0]] not in NO_SPEAKER:
         return False
     return not any(tree.words[i].isdigit() for i in source.words[1:2])
 
 
 def _lifts_denial(tree: Tree, verb: int) -> bool:
     """*withdrew his denial that A*: two denials leave A as it stands."""
-    return any(tree.deps[k] == "dobj" and tree.lower[k] == "denial" for k in tree.children[verb])
+    return any(tree.deps[k] == "dobj" and tree.lower[k] == DENIAL for k in tree.children[verb])
 
 
 def _to_its_end(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relation:
@@ -164,7 +168,8 @@ def _turns_behind(tree: Tree, inside: list[int]) -> bool:
     spoken, behind = [i for i in inside if tree.is_word(i)], inside[-1] + 1
     if not tree.words[spoken[0]][0].isupper() or behind >= len(tree):
         return False
-    return tree.lower[behind] in TURNS or (tree.words[spoken[-1] + 1] == "," and tree.lower[behind] == "but")
+    turns_away = tree.words[spoken[-1] + 1] == "," and tree.lower[behind] == ADVERSATIVE
+    return turns_away or tree.lower[behind] in TURN_OPENERS
 
 
 def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Source | None:
@@ -173,9 +178,8 @@ def _source(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Sourc
     if source.head is None and not source.is_passive and quotes[word] < 0:
         source = lost_source(tree, quotes, word) or source
     if tree.lower[word] in UNSAID:
-        return (
-            Source(is_passive=True) if source.head is not None and tree.lower[source.head] == "it" else None
-        )
+        is_told = source.head is not None and tree.lower[source.head] == EXPLETIVE
+        return Source(is_passive=True) if is_told else None
     if source.is_passive or quotes[word] >= 0 or not verb.frames & {"c", "w"}:
         return source
     if source.head is None or quotes[source.head] >= 0:
@@ -210,16 +214,16 @@ def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     noun = tree.child(word, "dobj")
     if noun is None:
         return None
-    if tree.lower[noun] == "it" and noun == word + 1:  # *A, as X put it*
-        return around_as(tree, quotes, Relation("", "put", word, (word, noun), source_of(tree, word)))
+    if tree.lower[noun] == EXPLETIVE and noun == word + 1:  # *A, as X put it*
+        return around_as(tree, quotes, Relation("", PUTTING_LEMMA, word, (word, noun), source_of(tree, word)))
     near = range(noun + 1, tree.rights[word] + 1)
-    at = next((k for k in reversed(near) if tree.lower[k] == "at" and _is_figure(tree, k)), None)
+    at = next((k for k in reversed(near) if tree.lower[k] == POINT_PREPOSITION and _is_figure(tree, k)), None)
     if at is None:
         return None
     source = source_of(tree, word)
     content = (*range(tree.lefts[noun], at), *range(at + 1, tree.rights[at] + 1))
     return Relation(
-        "put_at", "put", word, (word, at), source, content, block=block_of(tree, word, source.words)
+        "put_at", PUTTING_LEMMA, word, (word, at), source, content, block=block_of(tree, word, source.words)
     )
 
 

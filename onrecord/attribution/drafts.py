@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.attribution.cues import Relation
-from onrecord.english.calendar import DAYS
+from onrecord.english.count_words import COUNTED_SOURCE
+from onrecord.english.cue_words import FRAMING
+from onrecord.english.function_words import PERSONAL_RELATIVE, SPEECH_PARTICIPANTS
 from onrecord.english.wordlists import words
 from onrecord.text.document import Layout, covers, has_word, tidy
 from onrecord.text.noun_phrases import noun_phrase
@@ -18,17 +19,8 @@ from onrecord.types import Span, Spans
 MOST_FRAMES = 4  # sources around a source: beyond that the text is rubbish
 LONGEST_FRAME = 400  # characters of source, cue and what stands between them
 LONGEST_GAP = 5  # words between a source and its cue: auxiliaries and adverbs, no clause
-FIRST_PERSON = frozenset(("i", "we", "you", ""))
+OWN_VOICE = SPEECH_PARTICIPANTS | {""}
 PLAINLY_SAID = words("clause_after according_to clause_before quotation_before quotation_after")
-COUNTED = re.compile(
-    r"\d|\b(?:half|third|quarter|majority|plurality|(?:two|three|four|five|six|seven|eight|nine) in)\b"
-)
-FRAMING = words(
-    """
-    that has have had also later then now already is was were be been to on in at by as earlier recently
-    repeatedly week month year last this
-    """
-) | frozenset(DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +101,7 @@ def _speaks_inside(layout: Layout, draft: Draft) -> bool:
     if draft.rule == "clause_after" and draft.relation is not None and draft.relation.source.is_passive:
         return True  # *it is said that*
     source = layout.text[draft.source[0][0] : draft.source[-1][1]].lower() if draft.source else ""
-    return draft.rule in PLAINLY_SAID and source not in FIRST_PERSON
+    return draft.rule in PLAINLY_SAID and source not in OWN_VOICE
 
 
 def outer_drafts(near: Sequence[Draft], draft: Draft) -> list[Draft]:
@@ -148,7 +140,9 @@ def _around(tree: Tree, inner: Draft) -> Spans:
     behind = tree.spans(range(first, last + 1)) if relation.content and relation.content[-1] < first else ()
     head = relation.source.head
     above = tree.heads[relation.head]
-    is_pronoun = head is not None and tree.lower[head] == "who" and tree.deps[relation.head] == "relcl"
+    is_pronoun = (
+        head is not None and tree.lower[head] == PERSONAL_RELATIVE and tree.deps[relation.head] == "relcl"
+    )
     return (*behind, *tree.spans(noun_phrase(tree, above, before=head))) if is_pronoun else behind
 
 
@@ -164,7 +158,7 @@ def is_only_frame(layout: Layout, tree: Tree, outer: Draft, inner: Draft) -> boo
         return False
     if outer.rule == "target":
         return False  # *accused B of denying A*: that B did is what is said
-    if any(COUNTED.search(layout.text, start, end) for start, end in inner.source):
+    if any(COUNTED_SOURCE.search(layout.text, start, end) for start, end in inner.source):
         return False  # *the poll found that six in ten say A*: how many say it is the poll's word
     left: set[int] = set()
     for start, end in outer.content:

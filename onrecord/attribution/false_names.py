@@ -8,6 +8,11 @@ from onrecord.attribution.nominal_complements import CLAIMED
 from onrecord.attribution.parentheticals import with_block
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
+from onrecord.english.auxiliaries import PASSIVE_AUXILIARIES, PASSIVE_PARTICIPLE, PERFECT_AUXILIARIES
+from onrecord.english.cue_lemmas import CALLING_LEMMA
+from onrecord.english.falsity import FALSE_ADJECTIVES, OF_REPORT, SHEER
+from onrecord.english.function_words import COMPLEMENTIZER, INDEFINITE_ARTICLES
+from onrecord.english.prepositions import AGENT_PREPOSITION, ROLE_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
@@ -24,12 +29,8 @@ from onrecord.text.tags import (
 from onrecord.text.trees import Tree
 
 TERMING = forms("terming")
-FALSE = nouns.forms("falsehood") | words("false untrue baseless unfounded groundless fabricated")
-SHEER = words("utter complete pure total sheer absolute plain completely entirely utterly totally simply so")
+FALSE = nouns.forms("falsehood") | FALSE_ADJECTIVES
 MARKS = words("“ ” \" '' ``")
-# Before a false thing, what makes it part of the report: *the claim that it was a lie*, *that he told a lie*.
-OF_REPORT = words("is was are were be been being 's ’s not told tell telling spread spreading of the")
-BEING, HAVING = words("is was are were be been being"), words("has have had")
 GOES_ON = COMMON_NOUNS | PRONOUNS | FINITE | {PROPER_NOUN, ADJECTIVE, DETERMINER}
 NEAR = 6  # words from the verb to the noun of the report
 
@@ -54,7 +55,8 @@ def _denied(tree: Tree, verb: int, that: int, name: range, source: Source) -> Re
     if not any(tree.tags[i] in FINITE for i in content):
         return None
     cue = (verb, *(i for i in name if tree.words[i] not in MARKS))
-    lemma = tree.language.verbs[tree.lower[verb]].lemma if tree.lower[verb] in tree.language.verbs else "call"
+    known = tree.language.verbs.get(tree.lower[verb])
+    lemma = known.lemma if known is not None else CALLING_LEMMA
     found = Relation("object_after", lemma, verb, cue, source, content, denies=True)
     return with_block(tree, found)
 
@@ -65,7 +67,7 @@ def _report(tree: Tree, verb: int) -> int | None:
     noun = next((i for i in behind if tree.lower[i] in CLAIMED and tree.tags[i] in NOUNS), None)
     if noun is None or any(tree.tags[i] not in BEFORE_NOUN for i in range(verb + 1, noun)):
         return None
-    return noun + 1 if tree.lower[noun + 1] == "that" else None
+    return noun + 1 if tree.lower[noun + 1] == COMPLEMENTIZER else None
 
 
 def _name_at(tree: Tree, quotes: tuple[int, ...], word: int) -> range | None:
@@ -73,7 +75,7 @@ def _name_at(tree: Tree, quotes: tuple[int, ...], word: int) -> range | None:
     if tree.lower[word] not in FALSE or _goes_on(tree, quotes, word):
         return None
     first = _first_of_name(tree, word)
-    while tree.lower[first - 1] == "as" or tree.words[first - 1] in MARKS:
+    while tree.lower[first - 1] == ROLE_PREPOSITION or tree.words[first - 1] in MARKS:
         first -= 1
     return range(first, word + 1)
 
@@ -83,7 +85,7 @@ def _first_of_name(tree: Tree, word: int) -> int:
     first = word
     while first > 0 and (tree.tags[first - 1] in (ADJECTIVE, ADVERB) or tree.lower[first - 1] in SHEER):
         first -= 1
-    if tree.lower[first - 1] in ("a", "an"):
+    if tree.lower[first - 1] in INDEFINITE_ARTICLES:
         return first - 1
     while first < word and tree.lower[first] not in SHEER:
         first += 1
@@ -107,7 +109,9 @@ def _word_before(tree: Tree, word: int) -> int:
 
 def _passive(tree: Tree, verb: int) -> Relation | None:
     """*A report that A was called a hoax by X*: X denies A."""
-    noun = next((i for i in range(verb) if tree.lower[i] in CLAIMED and tree.lower[i + 1] == "that"), None)
+    noun = next(
+        (i for i in range(verb) if tree.lower[i] in CLAIMED and tree.lower[i + 1] == COMPLEMENTIZER), None
+    )
     name = _name_behind(tree, verb)
     if noun is None or name is None:
         return None
@@ -117,7 +121,7 @@ def _passive(tree: Tree, verb: int) -> Relation | None:
     block = (content[-1] + 1, name)
     cue = tuple(i for i in range(verb, name + 1) if tree.words[i] not in MARKS)
     source = _agent(tree, name)
-    return Relation("passive_denial", "call", verb, cue, source, content, denies=True, block=block)
+    return Relation("passive_denial", CALLING_LEMMA, verb, cue, source, content, denies=True, block=block)
 
 
 def _name_behind(tree: Tree, verb: int) -> int | None:
@@ -125,7 +129,8 @@ def _name_behind(tree: Tree, verb: int) -> int | None:
     name = next((i for i in range(verb + 1, min(verb + NEAR, len(tree))) if tree.lower[i] in FALSE), None)
     between = range(verb + 1, name) if name is not None else ()
     is_plain = all(
-        tree.tags[i] in BEFORE_NOUN or tree.lower[i] == "as" or not tree.is_word(i) for i in between
+        tree.tags[i] in BEFORE_NOUN or tree.lower[i] == ROLE_PREPOSITION or not tree.is_word(i)
+        for i in between
     )
     return name if is_plain else None
 
@@ -133,13 +138,13 @@ def _name_behind(tree: Tree, verb: int) -> int | None:
 def _auxiliary(tree: Tree, verb: int) -> int:
     """The first auxiliary of a passive: *has* in *has been called*; 0 for none."""
     here = verb
-    while here > 0 and (tree.lower[here - 1] in BEING or tree.tags[here - 1] == ADVERB):
+    while here > 0 and (tree.lower[here - 1] in PASSIVE_AUXILIARIES or tree.tags[here - 1] == ADVERB):
         here -= 1
-    is_had = tree.lower[here - 1] in HAVING and tree.lower[here] == "been"
+    is_had = tree.lower[here - 1] in PERFECT_AUXILIARIES and tree.lower[here] == PASSIVE_PARTICIPLE
     return here - is_had if here < verb else 0
 
 
 def _agent(tree: Tree, name: int) -> Source:
-    by = next((i for i in range(name + 1, len(tree)) if tree.lower[i] == "by"), None)
+    by = next((i for i in range(name + 1, len(tree)) if tree.lower[i] == AGENT_PREPOSITION), None)
     agent = tree.child(by, "pobj") if by is not None else None
     return Source(noun_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)

@@ -10,7 +10,18 @@ from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, can_be_denied, is_others_word
 from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
 from onrecord.english import nouns
+from onrecord.english.cue_lemmas import ASKING_LEMMA, CALLING_LEMMA, SHOWING_LEMMAS
+from onrecord.english.function_words import (
+    COMPLEMENTIZER,
+    COMPLEMENTIZERS,
+    CONDITIONAL,
+    FACT_PRONOUNS,
+    POLAR_COMPLEMENTIZER,
+    POLAR_COMPLEMENTIZERS,
+    SURE_COMPLEMENTIZERS,
+)
 from onrecord.english.names import OUTLETS
+from onrecord.english.noun_words import AMOUNT_OPENERS, PARTS
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
@@ -29,8 +40,6 @@ from onrecord.text.tags import (
 )
 from onrecord.text.trees import Tree
 
-PARTS = frozenset(("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens", "all", "everyone"))
-AMOUNTS = frozenset(("between", "about", "around", "nearly", "almost", "over", "up", "more", "at", "some"))
 FLATLY = lemmas("flat")  # *said if A, B* asks nothing
 SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often as people
 
@@ -45,11 +54,7 @@ def _is_a_fact(tree: Tree, relation: Relation) -> bool:
     head = relation.source.head
     if head is None or tree.tags[head] not in (PRONOUN, DETERMINER):
         return False
-    return tree.lower[head] in ("it", "this", "that") and relation.lemma in (
-        "show",
-        "indicate",
-        "demonstrate",
-    )
+    return tree.lower[head] in FACT_PRONOUNS and relation.lemma in SHOWING_LEMMAS
 
 
 def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
@@ -58,12 +63,12 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
     if verb.frames & SHOWN and (not can_speak(tree, relation.source) or _is_a_fact(tree, relation)):
         return None
-    if verb.lemma == "call":
+    if verb.lemma == CALLING_LEMMA:
         that = None  # *called reports that A false*
     if "j" in verb.frames and is_others_word(tree, that):
         return None
     if that is not None and (clause is None or that < clause):
-        first = that if tree.lower[that] in ("whether", "if") and not relation.denies else that + 1
+        first = that if tree.lower[that] in POLAR_COMPLEMENTIZERS and not relation.denies else that + 1
     elif (
         clause is not None
         and clause > head
@@ -88,9 +93,10 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     if relation.denies:
         end = before_as(tree, first, filled.content[-1])
         filled = replace(filled, content=tuple(i for i in filled.content if i <= end))
-    is_open = tree.lower[first] == "whether" or (tree.lower[first] == "if" and verb.lemma not in FLATLY)
-    is_asked = is_open and not relation.denies and tree.lower[first - 1] != "that"
-    asks = relation.asks or is_asked or verb.lemma == "ask"
+    is_if = tree.lower[first] == CONDITIONAL and verb.lemma not in FLATLY
+    is_open = is_if or tree.lower[first] == POLAR_COMPLEMENTIZER
+    is_asked = is_open and not relation.denies and tree.lower[first - 1] != COMPLEMENTIZER
+    asks = relation.asks or is_asked or verb.lemma == ASKING_LEMMA
     addressee = _addressee(tree, head, verb, first)
     opening = _antecedent(tree, head, clause) or parted(tree, relation, first)
     return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
@@ -100,9 +106,9 @@ def _is_finding(tree: Tree, relation: Relation, clause: int | None, first: int) 
     """Whether *find*, *show* or *determine* tells a finding: a paper's, or a clause that asks nothing."""
     if is_paper(tree, relation):
         return True
-    if tree.tags[first] in ASKING or tree.lower[first] in ("whether", "if"):
+    if tree.tags[first] in ASKING or tree.lower[first] in POLAR_COMPLEMENTIZERS:
         return False
-    if tree.lower[first - 1] == "that" or clause is None:
+    if tree.lower[first - 1] == COMPLEMENTIZER or clause is None:
         return True
     return any(tree.tags[i] in FINITE for i in (clause, *tree.children[clause]))
 
@@ -115,7 +121,7 @@ def is_paper(tree: Tree, relation: Relation) -> bool:
 
 def _after_circumstances(tree: Tree, quotes: tuple[int, ...], frame: Verb, verb: int, first: int) -> int:
     """Where content begins: behind the verb and its circumstances, whatever the tree hung on the verb."""
-    if verb + 1 < first and tree.lower[verb + 1] in AMOUNTS:
+    if verb + 1 < first and tree.lower[verb + 1] in AMOUNT_OPENERS:
         counts = (tree.tags[i] == NUMERAL or tree.lower[i] in PARTS for i in range(verb + 1, first))
         return verb + 1 if any(counts) else first
     here = verb + 1
@@ -166,7 +172,7 @@ def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
         return None  # *reminded B of the flood that took C*
     if tree.deps[behind] == "prep" and tree.heads[behind] == verb:
         behind = _that_on_circumstance(tree, behind)
-    return behind if tree.lower[behind] in ("that", "whether", "if") and behind + 1 < len(tree) else None
+    return behind if tree.lower[behind] in COMPLEMENTIZERS and behind + 1 < len(tree) else None
 
 
 def _that_on_circumstance(tree: Tree, preposition: int) -> int:
@@ -174,33 +180,31 @@ def _that_on_circumstance(tree: Tree, preposition: int) -> int:
     noun = tree.child(preposition, "pobj")
     if noun is None or tree.lower[noun] in nouns.CARRYING or tree.tags[noun] not in NOUNS:
         return 0
-    marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == "that")
+    marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == COMPLEMENTIZER)
     that = next((i for i in marks if tree.deps[i] == "mark"), None)
     return that if that is not None and tree.heads[tree.heads[that]] == noun else 0
 
 
 def _is_within(tree: Tree, word: int, phrase: int) -> bool:
     """Whether a word stands in a noun phrase, before any clause that goes on from it."""
-    return phrase in tree.ancestors(word) and tree.lower[word] not in ("that", "whether", "if")
+    return phrase in tree.ancestors(word) and tree.lower[word] not in COMPLEMENTIZERS
 
 
 def _that_after(tree: Tree, verb: int) -> int | None:
     """The *that*, *whether* or *if* that opens the content of this verb, or None."""
     for word in range(verb + 1, min(verb + 14, len(tree))):
-        lower = tree.lower[word]
-        if lower in ("that", "whether") and (
-            tree.deps[word] == "mark" or (word == verb + 1 and _joins(tree, word))
-        ):
+        lower, is_next = tree.lower[word], word == verb + 1
+        if lower in SURE_COMPLEMENTIZERS and (tree.deps[word] == "mark" or (is_next and _joins(tree, word))):
             clause = tree.heads[word]
-            if word == verb + 1:
+            if is_next:
                 return word
             if tree.is_verb(word - 1) and tree.lower[word - 1] in tree.language.verbs:
                 return None  # *thanked B for saying that A*, whatever the tree
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
             return word if is_own and not _is_said_of(tree, clause) else None
-        if lower == "that" and _is_far_that(tree, verb, word):
+        if lower == COMPLEMENTIZER and _is_far_that(tree, verb, word):
             return word
-        if lower == "if" and word == verb + 1:
+        if lower == CONDITIONAL and is_next:
             return word
         if tree.is_verb(word) and tree.tags[word] in TENSED:
             return None

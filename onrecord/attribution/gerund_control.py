@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from onrecord.english import names, nouns
+from onrecord.english import names, noun_words, nouns
+from onrecord.english.auxiliaries import OPEN_MODALS, PERFECT_GERUND
+from onrecord.english.cue_words import OUT
+from onrecord.english.negators import NEVER, NO_PERSON
+from onrecord.english.noun_words import DEED_ENDINGS
+from onrecord.english.prepositions import (
+    AGENT_PREPOSITION,
+    ASIDE,
+    CAUSE_PREPOSITION,
+    CIRCUMSTANCE_PREPOSITIONS,
+    DONE_BY_OBJECT,
+    DONE_BY_SUBJECT,
+    FEELING_PREPOSITIONS,
+    GROUND_PREPOSITIONS,
+    LOCATIVE_PREPOSITION,
+    MISHAP_PREPOSITIONS,
+    ORIGIN_PREPOSITION,
+    STATE_PREPOSITIONS,
+)
 from onrecord.english.verbs import forms
-from onrecord.english.wordlists import words
 from onrecord.text.tags import ADJECTIVES, GERUND, NOUN, PARTICIPLE, PRONOUNS, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 UNTOLD = -1  # an act that the sentence gives to nobody
-GROUNDS = words("for over")  # *fined X for denying A*
-# Prepositions that tell when or how somebody did something else: the gerund is that one's own act.
-OWN = words("by while when after before since upon despite besides beyond")
-ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
-ACCUSING = forms("accusing")
-CREDITING = forms("crediting")
 UNPROVEN = forms("unproven")  # *was charged with denying A*: whether X did is open
 BLAMING = forms("blaming")
-TURNING = forms("driving")  # *shamed X into denying A*
 SHARING = forms("joining")  # *X joined Y in denying A*
 CATCHING = forms("perceiving")  # *caught X denying A*
-INSISTING = forms("insisting")
 # *went from denying A to admitting it*, *resorted to denying A*
 MOVING = forms("shifting")
 HAVING = forms("receiving")
@@ -34,13 +43,7 @@ SOMEBODY = (
     | names.GROUPS
     | names.DESCRIBING
     | names.organizations("region")
-) | words("""
-    world public crowd men women workers owner owners bureau institute plant mill factory union side family
-    neighbour clerk pilot captain miner farmer
-    """)
-NO_ONE = words("nobody none neither no")
-MAYBE = words("can could may might should would")
-DEEDS = ("tion", "sion", "ment", "ness", "ism", "ing", "ance", "ence")  # *criticised the decision for …*
+) | noun_words.SOMEBODY
 
 
 def doer(tree: Tree, verb: int) -> int | None:
@@ -53,7 +56,8 @@ def doer(tree: Tree, verb: int) -> int | None:
     preposition = tree.heads[gerund]
     noun = _noun_before(tree, preposition)
     is_denied = "d" in tree.language.verbs[tree.lower[verb]].frames
-    if is_denied and tree.lower[preposition] not in OWN and _is_not_so(tree, _verb_over(tree, preposition)):
+    is_aside = tree.lower[preposition] in CIRCUMSTANCE_PREPOSITIONS
+    if is_denied and not is_aside and _is_not_so(tree, _verb_over(tree, preposition)):
         return UNTOLD
     if noun is not None and _is_doer(tree, noun, preposition):
         return noun
@@ -64,14 +68,16 @@ def _is_not_so(tree: Tree, verb: int) -> bool:
     """*was never fined for denying A*, *could be fined for*, *nobody was fined for*: who denied is untold."""
     kids = tree.children[verb]
     subject = tree.subject(verb)
-    is_nobody = subject is not None and tree.lower[tree.lefts[subject]] in NO_ONE
-    is_negated = any(tree.deps[k] == "neg" or tree.lower[k] == "never" for k in kids)
-    return is_nobody or is_negated or any(tree.deps[k] == "aux" and tree.lower[k] in MAYBE for k in kids)
+    is_nobody = subject is not None and tree.lower[tree.lefts[subject]] in NO_PERSON
+    is_negated = any(tree.deps[k] == "neg" or tree.lower[k] == NEVER for k in kids)
+    return (
+        is_nobody or is_negated or any(tree.deps[k] == "aux" and tree.lower[k] in OPEN_MODALS for k in kids)
+    )
 
 
 def _is_gerund(tree: Tree, verb: int) -> bool:
     """*denying*, *having denied*."""
-    has_denied = any(tree.lower[k] == "having" and tree.deps[k] == "aux" for k in tree.children[verb])
+    has_denied = any(tree.lower[k] == PERFECT_GERUND and tree.deps[k] == "aux" for k in tree.children[verb])
     return tree.tags[verb] == GERUND or (tree.tags[verb] == PARTICIPLE and has_denied)
 
 
@@ -111,7 +117,7 @@ def _is_near(tree: Tree, noun: int, verb: int) -> bool:
     preposition = tree.heads[noun]
     above = tree.heads[preposition]
     is_hung = above == verb or (tree.heads[above] == verb and tree.tags[above] in ADJECTIVES)
-    return is_hung and tree.lower[preposition] in ("with", "at", "under", "in", "on", "to")
+    return is_hung and tree.lower[preposition] in STATE_PREPOSITIONS
 
 
 def _given(tree: Tree, noun: int) -> int:
@@ -124,19 +130,18 @@ def _given(tree: Tree, noun: int) -> int:
 def _is_doer(tree: Tree, noun: int, preposition: int) -> bool:
     """Whether what stands behind a preposition is the act of the noun before it."""
     lower, above = tree.lower[preposition], tree.lower[_verb_over(tree, preposition)]
-    if not _may_act(tree, noun) or tree.lower[preposition - 1] == "out":
+    if not _may_act(tree, noun) or tree.lower[preposition - 1] == OUT:
         return False
     if tree.deps[noun] == "pobj":
         is_felt = tree.child(_verb_over(tree, noun), "acomp") is not None  # *angry with X*
-        return lower == "for" and is_felt and tree.lower[tree.heads[noun]] in ("with", "at")
-    if lower in GROUNDS:
+        return lower == CAUSE_PREPOSITION and is_felt and tree.lower[tree.heads[noun]] in FEELING_PREPOSITIONS
+    if lower in GROUND_PREPOSITIONS:
         return (
             above in BLAMING
             or _is_named(tree, noun)
             or (tree.lower[noun] in SOMEBODY and _is_one(tree, noun))
         )
-    fitting = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}
-    return above in fitting.get(lower, ())
+    return above in DONE_BY_OBJECT.get(lower, ())
 
 
 def _is_named(tree: Tree, noun: int) -> bool:
@@ -153,7 +158,7 @@ def _is_one(tree: Tree, noun: int) -> bool:
 def _may_act(tree: Tree, noun: int) -> bool:
     """Whether a noun is no deed and no thing."""
     lower = tree.lower[noun]
-    is_thing = lower in THINGS or lower.endswith(DEEDS)
+    is_thing = lower in THINGS or lower.endswith(DEED_ENDINGS)
     return _is_named(tree, noun) or lower in SOMEBODY or lower in nouns.DOCUMENTS or not is_thing
 
 
@@ -161,27 +166,25 @@ def _is_own(tree: Tree, preposition: int, noun: int | None) -> bool:
     """Whether the subject itself does it: *left after denying A*, *faces criticism for denying A*."""
     lower, verb = tree.lower[preposition], _verb_over(tree, preposition)
     above, is_had = tree.lower[verb], noun is not None and tree.lower[noun] in THINGS
-    if lower in OWN:
-        return lower != "by" or not _is_passive(tree, verb)
-    if lower == "in":
+    if lower in CIRCUMSTANCE_PREPOSITIONS:
+        return lower != AGENT_PREPOSITION or not _is_passive(tree, verb)
+    if lower == LOCATIVE_PREPOSITION:
         return noun is None or is_had or above in SHARING
-    if lower == "from":
+    if lower == ORIGIN_PREPOSITION:
         return tree.lower[preposition - 1] in ASIDE or (noun is None and above in MOVING)
     if noun is not None and not (_is_passive(tree, verb) and not is_had):
         is_met = above in HAVING or tree.deps[noun] == "pobj"  # *came under fire for denying A*
-        return is_had and is_met and lower in ("for", "of", "over")
+        return is_had and is_met and lower in MISHAP_PREPOSITIONS
     return _is_blamed(tree, preposition, verb)
 
 
 def _is_blamed(tree: Tree, preposition: int, verb: int) -> bool:
     """*was fined for denying A*, *is famous for denying A*, *insisted on denying A*."""
     lower, above = tree.lower[preposition], tree.lower[verb]
-    if lower in GROUNDS:
+    if lower in GROUND_PREPOSITIONS:
         return _is_passive(tree, verb) or tree.child(verb, "acomp") is not None
-    passive = {"of": ACCUSING, "with": CREDITING, "on": BLAMING, "into": TURNING}.get(
-        lower, frozenset()
-    ) - UNPROVEN
-    plain = {"on": INSISTING, "to": MOVING}.get(lower, frozenset())
+    passive = DONE_BY_OBJECT.get(lower, frozenset()) - UNPROVEN
+    plain = DONE_BY_SUBJECT.get(lower, frozenset())
     return above in (passive if _is_passive(tree, verb) else plain)
 
 

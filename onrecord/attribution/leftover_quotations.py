@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import NEVER_SPEECH, Relation, can_speak, is_uttered
+from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.sources import source_of
+from onrecord.english.auxiliaries import NEVER_SPEECH
+from onrecord.english.function_words import COMPLEMENTIZER
+from onrecord.english.prepositions import CONTENT_PREPOSITIONS, PLACING
 from onrecord.english.verbs import UNREALIZED
 from onrecord.english.wordlists import words
 from onrecord.text.tags import BARE_VERB
 from onrecord.text.trees import Tree
 
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
-PLACING = words("in at on from by to like into after before during since")
-OPENING = words("about of in for against")
 FEWEST_QUOTED = 2  # words between marks: fewer are a name or a word held at arm's length
 
 
@@ -36,7 +37,7 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Relation]) -> Ite
         ):
             continue
         cue = _with_preposition(tree, quotes, verb)
-        first = cue[-1] + 1 + (tree.lower[cue[-1] + 1] == "that")
+        first = cue[-1] + 1 + (tree.lower[cue[-1] + 1] == COMPLEMENTIZER)
         content = tuple(range(first, last_word(tree, quotes, verb, first) + 1))
         if content and inside[-1] <= content[-1]:
             yield Relation("quoting", tree.lower[verb], verb, cue, source, content, block=(verb, cue[-1]))
@@ -45,7 +46,9 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Relation]) -> Ite
 def _with_preposition(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[int, ...]:
     """*gushed about “A”*: the verb with the preposition right behind it that opens the content."""
     behind = verb + 1
-    is_opening = tree.deps[behind] == "prep" and tree.lower[behind] in OPENING and quotes[behind] < 0
+    is_opening = (
+        tree.deps[behind] == "prep" and tree.lower[behind] in CONTENT_PREPOSITIONS and quotes[behind] < 0
+    )
     return (verb, behind) if is_opening else (verb,)
 
 

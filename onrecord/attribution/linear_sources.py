@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.attribution.sources import Source
-from onrecord.english.wordlists import words
+from onrecord.english.function_words import NOT_SOMEBODY
 from onrecord.text.noun_phrases import noun_phrase, phrase_before
 from onrecord.text.tags import (
     BARE_VERB,
@@ -17,8 +17,6 @@ from onrecord.text.tags import (
     RELATIVES,
 )
 from onrecord.text.trees import Tree
-
-NOT_SOMEBODY = words("it that this there what which")
 
 
 def beside_quotation(tree: Tree, quotes: tuple[int, ...], verb: int) -> Source | None:

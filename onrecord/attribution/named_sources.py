@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.english import names
-from onrecord.english.offices import OFFICE
+from onrecord.english.noun_words import PERSONAL_ENDINGS
+from onrecord.english.prepositions import BESIDE_NAME, IN_A_PLACE, OF_SOMEBODY, RELATED_OFFICER, SOMEBODY_OF
 from onrecord.entities.discourse import Discourse
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
-from onrecord.entities.organization_names import RANKS
 from onrecord.text.tags import NUMERAL, PROPER_NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
-OF_SOMEBODY = re.compile(
-    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?"
-    rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
-    re.IGNORECASE,
-)
-BESIDE = re.compile(r"\b(?:by|including|of|with|from|for|to|like|than|against)\b")
-IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|of|on)\b")
-SOMEBODY_OF = re.compile(r"[\w-]+\s(?:of|for|to)\s(?:the\s)?$")
-RELATED_OFFICER = re.compile(
-    rf"(?:[\w’'-]+\s){{0,4}}?(?P<noun>[\w-]+)\s(?:of|to|for|with|against|from)\s[^,]*?(?:[’']s?|[’']s?\s[^,]*|\b(?i:{OFFICE}))\s"
-)
 SOMEBODY = names.HUMANS | names.GROUPS
 PERSONS = names.HUMANS | names.TITLES | names.ANONYMOUS
-PERSONAL = ("er", "or", "ist", "ian", "man", "woman")
 
 
 def named_in(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention | None:
@@ -46,7 +33,7 @@ def named_in(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention
             closes = here <= mention.span[0] and mention.span[1] <= end
             closes = closes and not discourse.text[mention.span[1] : end].strip(" ,)’'")
             before = discourse.text[span[0] : mention.span[0]]
-            if here > span[0] and BESIDE.search(discourse.text[here : mention.span[0]]):
+            if here > span[0] and BESIDE_NAME.search(discourse.text[here : mention.span[0]]):
                 continue
             if closes and is_person(discourse.known, mention) and not OF_SOMEBODY.search(before):
                 lead = discourse.text[tree.span[0] : span[0]]
@@ -105,7 +92,7 @@ def _is_apposed(tree: Tree, head: int, mention: Mention) -> bool:
 def _person_apposed(tree: Tree, head: int, mention: Mention) -> Mention:
     """*her lawyer, Ann Bo*: a name of unknown kind beside a noun for a person is a person's."""
     noun = tree.lower[head]
-    is_personal = noun in PERSONS or noun.endswith(PERSONAL)
+    is_personal = noun in PERSONS or noun.endswith(PERSONAL_ENDINGS)
     if is_personal and not mention.kind and 2 <= len(mention.name.split()) <= 4:
         return replace(mention, kind="person")
     return mention

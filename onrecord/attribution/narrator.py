@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
+from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
+from onrecord.english.cue_words import ONLY_AGREED
+from onrecord.english.narration import FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
+from onrecord.english.noun_words import TIME_MODIFIER
 from onrecord.english.verbs import CONTINUING, forms
-from onrecord.english.wordlists import compiled, words
+from onrecord.english.wordlists import words
 from onrecord.text.tags import (
     ASKING_ADVERB,
     BARE_VERB,
@@ -30,39 +33,9 @@ from onrecord.text.trees import Tree
 
 # what a joined verb's own subject may be tagged, rightly or not
 SUBJECT_HEADS = PHRASE_OPENERS | WH_WORDS | VERBS | {PREDETERMINER, POSSESSIVE, CONJUNCTION, SUPERFLUOUS_MARK}
-PROMPT = compiled(
-    """
-    read more|click|subscribe|sign up|follow|watch|listen|photo|image|credit|related:|see also|
-    here[’']s|here is|
-    here are|share this|comments? (?:are|is)|more on|correction|updated?:|
-    this (?:story|article|post|interview|conversation|transcript) |
-    questions and answers (?:have|were)|god (?:bless|save|help)|
-    get the latest|
-    support our|join our|download|advertisement
-    """,
-    "^",
-    r"(?:\b|(?<=\W))",
-)
-OPINION = compiled(
-    """
-    should|ought to|shame(?:ful)?|ridiculous|absurd|disgrace(?:ful)?|hopefully|unfortunately|thankfully|
-    of course|
-    frankly|staggering|far from clear|notably|remarkable|wonderful|terrible|awful|stunning|ha(?:s|ve) a point
-    """,
-    r"\b",
-    r"\b",
-)
-FIRST_PERSON = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
-CONNECTIVE = words("""
-    and but or so yet nor
-    """)
 LINKS = words("; — – - :")
-CONCEDING = words("while although though as whereas")
 # Acts that are done in words; a gerund behind them brings the words.
 SPEECH_EVENTS = forms("corresponding")
-LEADING_ADVERBS = words("""
-    still however but and so yet meanwhile moreover
-    """)
 
 
 def narrator_clauses(
@@ -70,7 +43,7 @@ def narrator_clauses(
 ) -> list[tuple[int, ...]]:
     """The words of each main clause in the article's own voice; none when a relation holds it all."""
     text = " ".join(tree.words)
-    if tree.words[-1] == "?" or PROMPT.match(text) or all(q >= 0 for q in quotes):
+    if tree.words[-1] == "?" or PAGE_PROMPT.match(text) or all(q >= 0 for q in quotes):
         return []
     taken = _taken(tree, quotes, relations)
     clauses = []
@@ -133,13 +106,15 @@ def _is_main_clause(tree: Tree, verb: int) -> bool:
     if any(tree.tags[k] in (ASKING_ADVERB, RELATIVE_PRONOUN) and k < verb for k in tree.children[verb]):
         return False
     linking = range(_clause_start(tree, verb), tree.lefts[verb] + 1)
-    return any(tree.lower[i] in CONNECTIVE or tree.words[i] in LINKS for i in linking)
+    return any(tree.lower[i] in COORDINATORS or tree.words[i] in LINKS for i in linking)
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
     """Whether a joined verb has a noun or pronoun of its own for a subject."""
     subject = tree.subject(verb)
-    return subject is not None and tree.tags[subject] in SUBJECT_HEADS and tree.lower[subject] != "last"
+    return (
+        subject is not None and tree.tags[subject] in SUBJECT_HEADS and tree.lower[subject] != TIME_MODIFIER
+    )
 
 
 def _semicolon_between(tree: Tree, a: int, b: int) -> bool:
@@ -155,7 +130,7 @@ def _clause_start(tree: Tree, head: int) -> int:
     left = tree.lefts[head]
     start = left
     while start > 0 and (
-        tree.lower[start - 1] in CONNECTIVE or tree.words[start - 1] in (",", ";", "-", "—", "–")
+        tree.lower[start - 1] in COORDINATORS or tree.words[start - 1] in (",", ";", "-", "—", "–")
     ):
         start -= 1
     return start
@@ -187,7 +162,7 @@ def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
 
 def _only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
     """*X agreed*; *X filed a suit saying A*; *X presented data that showed A*: no more than that X spoke."""
-    if tree.lower[head] in ("agreed", "agrees", "disagreed", "concurred"):
+    if tree.lower[head] in ONLY_AGREED:
         return not any(
             tree.deps[k] in ("xcomp", "ccomp", "prep", "dobj", "advcl") for k in tree.children[head]
         )
@@ -226,11 +201,11 @@ def _attributing(tree: Tree, relation: Relation) -> set[int]:
     if relation.is_citing or relation.rule == "according_to":
         return set(range(relation.block[0], relation.block[1] + 1))
     mark = next(
-        (k for k in tree.children[here] if tree.lower[k] in CONCEDING and tree.deps[k] == "mark"), None
+        (k for k in tree.children[here] if tree.lower[k] in CONCESSIVES and tree.deps[k] == "mark"), None
     )
     if tree.deps[here] == "advcl" and mark is not None:
         first = tree.lefts[here]
-        first -= first > 0 and tree.lower[first - 1] in ("even", "just")
+        first -= first > 0 and tree.lower[first - 1] in CONCESSIVE_FOCUS
         return set(range(first, tree.rights[here] + 1))
     is_gerund = tree.lower[here] in SPEECH_GERUNDS and here > 0 and tree.words[here - 1] == ","
     if is_gerund or (tree.deps[here] == "conj" and tree.is_verb(here) and tree.subject(here) is None):
@@ -245,6 +220,6 @@ def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
     if len([i for i in words if any(c.isalnum() for c in tree.words[i])]) < 3:
         return False
     text = " ".join(tree.words[i] for i in words)
-    if PROMPT.match(text) or FIRST_PERSON.search(text) or OPINION.search(text):
+    if PAGE_PROMPT.match(text) or FIRST_PERSON_WORD.search(text) or OPINION.search(text):
         return False
     return tree.lower[head] not in tree.language.verbs or tree.subject(head) is not None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from onrecord.english import nouns
-from onrecord.english.wordlists import words
+from onrecord.english.conjunctions import ADVERSATIVE, ALTERNATIVES
+from onrecord.english.negators import ALL_BUT, ALMOST, NO_LONGER
 from onrecord.text.tags import ADVERB, CONJUNCTION, GERUND
 from onrecord.text.trees import Tree
 
-ALTERNATIVES = words("or nor")
-ALMOST = words("almost nearly practically virtually")
 COMPLEMENTS = frozenset(("xcomp", "ccomp", "pcomp"))
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 
@@ -30,15 +29,15 @@ def denies(tree: Tree, verb: int) -> bool:
 
 def _is_ended(tree: Tree, verb: int) -> bool:
     """*no longer denies A*."""
-    return any(tree.lower[k - 1 : k + 1] == ("no", "longer") for k in tree.children[verb] if 0 < k < verb)
+    return any(tree.lower[k - 1 : k + 1] == NO_LONGER for k in tree.children[verb] if 0 < k < verb)
 
 
 def _is_short_of_it(tree: Tree, verb: int) -> bool:
     """*all but denied A*, *nearly denied A*."""
     before = verb - 1
-    while before > 0 and tree.tags[before] == ADVERB and tree.lower[before] not in ALMOST | {"but"}:
+    while before > 0 and tree.tags[before] == ADVERB and tree.lower[before] not in ALMOST | {ADVERSATIVE}:
         before -= 1
-    is_all_but = before > 0 and tree.lower[before - 1 : before + 1] == ("all", "but")
+    is_all_but = before > 0 and tree.lower[before - 1 : before + 1] == ALL_BUT
     return is_all_but or (before >= 0 and tree.lower[before] in ALMOST)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,9 +10,8 @@ from onrecord.attribution.drafts import Draft, by_sentence, is_only_frame, outer
 from onrecord.attribution.presenters import Presenter, presenter_of
 from onrecord.attribution.sources import Source, restrictive_clause
 from onrecord.attribution.speakers import read, resolve
-from onrecord.english.calendar import ANY_MONTH
+from onrecord.english.dates import SAID_ON
 from onrecord.english.names import PRONOUNS
-from onrecord.english.wordlists import either
 from onrecord.entities.discourse import UNNAMED, Discourse, Speaker
 from onrecord.entities.mentions import Names
 from onrecord.text.document import Layout, covers
@@ -21,20 +19,7 @@ from onrecord.text.tags import CONJUNCTION, DETERMINER, RELATIVE_POSSESSIVE, REL
 from onrecord.text.trees import Tree
 from onrecord.types import Attribution, Span, Spans
 
-MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
-DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?"
 TRAILING = RELATIVES | {RELATIVE_POSSESSIVE}
-SAID_ON = re.compile(
-    r"\b"
-    + either(
-        rf"""
-    (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?
-    |\d{{1,2}} {ANY_MONTH}(?: \d{{4}})?|{ANY_MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
-    |earlier (?:in \w+|this (?:week|month|year))|last (?:week|month|year|night|\w+day)|yesterday|this week
-    """
-    )
-    + r"\b"
-)
 
 
 def link_chains(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from onrecord.attribution.cues import Found
 from onrecord.attribution.object_predicatives import object_of
 from onrecord.english import nouns
+from onrecord.english.cue_lemmas import DENYING_LEMMA, PLEADING_LEMMA
+from onrecord.english.cue_words import GUILTY
+from onrecord.english.noun_words import ACT_ENDINGS, VAGUE
+from onrecord.english.prepositions import GROUND_PREPOSITIONS
 from onrecord.english.verbs import lemmas
-from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.tags import COMMON_NOUNS, PRO_FORMS, PROPER_NOUNS
 from onrecord.text.trees import Tree
@@ -20,20 +23,18 @@ ASKED = nouns.forms("asked")  # what is rejected or dismissed as an act in words
 NEWS = lemmas("foretelling")
 NAMING = lemmas("mentioning")
 BRINGING_UP = lemmas("bringing_up")
-VAGUE = words("something anything nothing everything thing things")
 CLAIMED = nouns.CARRYING | CARRIERS | CHARGES  # what can be denied, as a thing said
-ACTS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 ACT_NOUNS = nouns.forms("act")
 
 
 def nominal_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...]) -> Found | None:
     """*announced layoffs*, *criticised X for A*, *pleaded not guilty*: the verb's whole object."""
-    if frame.lemma == "plead" and "guilty" in tree.lower[verb + 1 : verb + 3]:
+    if frame.lemma == PLEADING_LEMMA and GUILTY in tree.lower[verb + 1 : verb + 3]:
         return Found((), verb + 1, frozenset(), "object_after")
     if "n" not in frame.frames:
         return None
     noun = object_of(tree, verb)
-    if noun is not None and frame.lemma == "deny" and _is_refused(tree, verb, noun):
+    if noun is not None and frame.lemma == DENYING_LEMMA and _is_refused(tree, verb, noun):
         return None
     if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED | ASKED):
         return None
@@ -69,13 +70,14 @@ def _is_refused(tree: Tree, verb: int, noun: int) -> bool:
 def _is_given_ground(tree: Tree, verb: int, noun: int) -> bool:
     """*criticised X for A*: the object with its ground is a proposition."""
     return any(
-        tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") and k > noun for k in tree.children[verb]
+        tree.deps[k] == "prep" and tree.lower[k] in GROUND_PREPOSITIONS and k > noun
+        for k in tree.children[verb]
     )
 
 
 def _is_news(tree: Tree, frame: Verb, noun: int) -> bool:
     """*announced 6,000 layoffs*: a common noun behind a verb of telling news."""
-    return (frame.lemma in NEWS or frame.lemma == "deny") and tree.tags[noun] in COMMON_NOUNS
+    return (frame.lemma in NEWS or frame.lemma == DENYING_LEMMA) and tree.tags[noun] in COMMON_NOUNS
 
 
 def _is_brought_up(tree: Tree, frame: Verb, noun: int) -> bool:
@@ -93,7 +95,9 @@ def _names_an_act(tree: Tree, noun: int) -> bool:
     if lower in VAGUE:
         return False
     if tree.tags[noun] in PROPER_NOUNS or tree.tags[noun] in PRO_FORMS:
-        return any(tree.deps[k] == "prep" and tree.lower[k] in ("for", "over") for k in tree.children[noun])
-    if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACTS):
+        return any(
+            tree.deps[k] == "prep" and tree.lower[k] in GROUND_PREPOSITIONS for k in tree.children[noun]
+        )
+    if lower in ACT_NOUNS or lower.removesuffix("s").endswith(ACT_ENDINGS):
         return True
     return any(tree.deps[k] in ("acl", "relcl", "prep", "poss") for k in tree.children[noun])

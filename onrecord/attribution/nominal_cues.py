@@ -7,8 +7,11 @@ from dataclasses import replace
 from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
+from onrecord.english.auxiliaries import EQUATIVES
+from onrecord.english.cue_words import OUT
+from onrecord.english.function_words import COMPLEMENTIZER, INFINITIVAL
+from onrecord.english.prepositions import AGENT_PREPOSITION, GENITIVE_PREPOSITION
 from onrecord.english.verbs import forms
-from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import ADVERB, COMPARATIVE, DETERMINER, PREPOSITION, PROPER_NOUN
 from onrecord.text.trees import Tree
@@ -22,7 +25,6 @@ OWNED = nouns.forms("owned")
 CARRYING = nouns.CARRYING | INTENTS | OWNED
 # Verbs that add nothing to their noun but who said it and when.
 LIGHT = forms("light")
-BEING = words("is was are were 's ’s remains remained")
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 
 
@@ -60,7 +62,7 @@ def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
     clause = next(clauses, None) or _far_clause(tree, word) or _clause_of_verb(tree, word)
     if clause is None or tree.subject(clause) is None or _is_denied(tree, word):
         return None
-    marks = (j for j in tree.children[clause] if tree.lower[j] == "that" and tree.deps[j] == "mark")
+    marks = (j for j in tree.children[clause] if tree.lower[j] == COMPLEMENTIZER and tree.deps[j] == "mark")
     mark = next(marks, None)
     return tuple(range(mark + 1, tree.rights[clause] + 1)) if mark is not None else None
 
@@ -72,15 +74,15 @@ def _is_denied(tree: Tree, word: int) -> bool:
 def _is_dropped(tree: Tree, word: int) -> bool:
     """*cleared B of the charge that A*, *threw out the claim that A*: A is a charge that has fallen."""
     above = tree.heads[word]
-    if tree.lower[above] == "of" and tree.deps[word] == "pobj":
+    if tree.lower[above] == GENITIVE_PREPOSITION and tree.deps[word] == "pobj":
         return any(tree.lower[a] in CLEARING for a in tree.ancestors(above))
-    return tree.lower[above] in DISCARDING and "out" in tree.lower[above + 1 : word]
+    return tree.lower[above] in DISCARDING and OUT in tree.lower[above + 1 : word]
 
 
 def _far_clause(tree: Tree, word: int) -> int | None:
     """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
     for that in range(word + 2, min(word + 9, len(tree))):
-        if tree.lower[that] == "that" and tree.deps[that] == "mark":
+        if tree.lower[that] == COMPLEMENTIZER and tree.deps[that] == "mark":
             between = range(word + 1, that)
             is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
             is_near = is_plain and tree.tags[word + 1] in CIRCUMSTANCE_OPENERS
@@ -98,14 +100,17 @@ def _clause_of_verb(tree: Tree, word: int) -> int | None:
 
 def _owner(tree: Tree, word: int) -> int | None:
     """Whose word a noun is: the genitive before it, or whoever stands behind *by*."""
-    by = next((k for k in tree.children[word] if tree.lower[k] == "by" and tree.deps[k] == "prep"), None)
+    by = next(
+        (k for k in tree.children[word] if tree.lower[k] == AGENT_PREPOSITION and tree.deps[k] == "prep"),
+        None,
+    )
     return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
 
 
 def _intent(tree: Tree, word: int, clause: int) -> Relation | None:
     """*his promise to A*: what somebody undertook to do."""
     owner = _owner(tree, word)
-    if owner is None or tree.lower[tree.lefts[clause]] != "to":
+    if owner is None or tree.lower[tree.lefts[clause]] != INFINITIVAL:
         return None
     content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
     source = Source(noun_phrase(tree, owner), owner)
@@ -127,10 +132,10 @@ def _being(tree: Tree, word: int) -> Relation | None:
     """*X's answer was that A*: what a noun with an owner is said to be."""
     verb, owner = tree.heads[word], _owner(tree, word)
     clause = tree.child(verb, "ccomp")
-    if tree.deps[word] != "nsubj" or tree.lower[verb] not in BEING or owner is None or clause is None:
+    if tree.deps[word] != "nsubj" or tree.lower[verb] not in EQUATIVES or owner is None or clause is None:
         return None
     first = tree.lefts[clause]
-    if clause < verb or first + 1 > tree.rights[clause] or tree.lower[first] != "that":
+    if clause < verb or first + 1 > tree.rights[clause] or tree.lower[first] != COMPLEMENTIZER:
         return None
     content = tuple(range(first + 1, tree.rights[clause] + 1))
     source = Source(noun_phrase(tree, owner), owner)
@@ -141,7 +146,7 @@ def _before_quotation(tree: Tree, quotes: tuple[int, ...], word: int) -> Relatio
     """*her comment that, “A”*: a quotation right behind a noun with an owner and *that*."""
     owner = _owner(tree, word)
     first = word + 2 + (tree.words[word + 2 : word + 3] == (",",))
-    if owner is None or quotes[word] >= 0 or tree.lower[word + 1 : word + 2] != ("that",):
+    if owner is None or quotes[word] >= 0 or tree.lower[word + 1 : word + 2] != (COMPLEMENTIZER,):
         return None
     if first >= len(tree) or quotes[first] < 0:
         return None

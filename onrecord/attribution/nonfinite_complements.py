@@ -11,6 +11,9 @@ from onrecord.attribution.finite_complements import fill, is_paper
 from onrecord.attribution.nominal_complements import refuses_act
 from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
+from onrecord.english.cue_lemmas import CALLING_LEMMA, INSTRUCTING_LEMMAS, REQUESTING_LEMMAS
+from onrecord.english.function_words import COMPLEMENTIZER, EXPLETIVE, INFINITIVAL
+from onrecord.english.prepositions import REQUEST_PREPOSITIONS
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
@@ -26,21 +29,21 @@ def infinitive(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Ve
     """*vowed to A*, *urged B to A*, *called on B to A*."""
     head = relation.head
     clause = _to_clause(tree, head, verb)
-    if clause is None or (verb.lemma == "call" and quotes[head] < 0 <= quotes[clause]):
+    if clause is None or (verb.lemma == CALLING_LEMMA and quotes[head] < 0 <= quotes[clause]):
         return None  # *called B “the one to win”*
     if "T" in verb.frames and is_passive(tree, head) and relation.source.is_passive:
         filled = fill(tree, quotes, relation, tree.lefts[clause], "infinitive_after")
         return replace(filled, asks=True) if filled else None
     if "T" in verb.frames and clause > head + 2:
         first, cue = head + 1, relation.cue
-        while tree.lower[first] in ("on", "for", "upon"):
+        while tree.lower[first] in REQUEST_PREPOSITIONS:
             cue, first = (*cue, first), first + 1
         filled = fill(tree, quotes, replace(relation, cue=cue), first, "infinitive_after")
         return replace(filled, asks=True) if filled else None
-    if "t" not in verb.frames and verb.lemma not in ("call", "ask"):
+    if "t" not in verb.frames and verb.lemma not in REQUESTING_LEMMAS:
         return None
     filled = fill(tree, quotes, relation, tree.lefts[clause], "infinitive_after")
-    return replace(filled, asks=relation.asks or verb.lemma in ("ask", "call")) if filled else None
+    return replace(filled, asks=relation.asks or verb.lemma in REQUESTING_LEMMAS) if filled else None
 
 
 def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
@@ -49,7 +52,7 @@ def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:
     for k in tree.children[head]:
         if k <= head or tree.deps[k] not in ("xcomp", "ccomp", "advcl"):
             continue
-        if any(tree.lower[j] == "to" and tree.deps[j] == "aux" for j in tree.children[k]):
+        if any(tree.lower[j] == INFINITIVAL and tree.deps[j] == "aux" for j in tree.children[k]):
             is_purpose = tree.deps[k] == "advcl" and verb.lemma not in UNDERTAKING
             return None if is_purpose else k
     return None
@@ -60,18 +63,14 @@ def passive_infinitive(
 ) -> Relation | None:
     """*B is reported to A*: the subject and the infinitive together."""
     head = relation.head
-    if (
-        not relation.source.is_passive
-        or not verb.frames & {"c", "x"}
-        or verb.lemma in ("ask", "tell", "advise")
-    ):
+    if not relation.source.is_passive or not verb.frames & {"c", "x"} or verb.lemma in INSTRUCTING_LEMMAS:
         return None
     subject = tree.subject(head)
     infinitives = (
         k for k in tree.children[head] if tree.deps[k] == "xcomp" and k > head and tree.tags[k] != GERUND
     )
     clause = next(infinitives, None)
-    if subject is None or clause is None or tree.lower[subject] == "it":
+    if subject is None or clause is None or tree.lower[subject] == EXPLETIVE:
         return None
     first = tree.lefts[clause]
     last = last_word(tree, quotes, head, first)
@@ -101,7 +100,7 @@ def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     if "j" in verb.frames and found.rule != "target" and _holds_others_word(tree, found.first, last):
         return None
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
-    if len(content) > 1 and relation.denies and tree.lower[content[0]] == "that":
+    if len(content) > 1 and relation.denies and tree.lower[content[0]] == COMPLEMENTIZER:
         content = content[1:]  # *refuted a report by X that A*
     if not content:
         return None
@@ -111,7 +110,7 @@ def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
 
 def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
     """*mocked claims that A*: what is judged is what somebody else has said."""
-    that = next((i for i in range(first, last + 1) if tree.lower[i] == "that"), None)
+    that = next((i for i in range(first, last + 1) if tree.lower[i] == COMPLEMENTIZER), None)
     is_near = that is not None and not any(tree.is_verb(i) for i in range(first, that - 1))
     return is_near and is_others_word(tree, that)
 

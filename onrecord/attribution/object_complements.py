@@ -13,6 +13,16 @@ from onrecord.attribution.object_predicatives import (
     up_to_marks,
 )
 from onrecord.attribution.prepositional_complements import prepositional_content
+from onrecord.english.auxiliaries import PERFECT_FORMS
+from onrecord.english.cue_lemmas import (
+    ACCUSING_LEMMA,
+    CALLING_LEMMA,
+    DENYING_LEMMA,
+    MEASURING_LEMMAS,
+    QUOTING_LEMMAS,
+)
+from onrecord.english.function_words import COMPLEMENTIZER
+from onrecord.english.prepositions import GENITIVE_PREPOSITION, ROLE_PREPOSITION
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.tags import GERUND, PARTICIPLE, RELATIVES
@@ -50,23 +60,24 @@ def _denied_clause(tree: Tree, verb: int, frame: Verb) -> Found | None:
     for k in tree.children[noun]:
         if tree.deps[k] in ("acl", "ccomp", "relcl") and k > noun:
             mark = next(
-                (j for j in tree.children[k] if tree.lower[j] == "that" and tree.deps[j] == "mark"), None
+                (j for j in tree.children[k] if tree.lower[j] == COMPLEMENTIZER and tree.deps[j] == "mark"),
+                None,
             )
             if mark is not None:
                 return Found((), mark + 1, frozenset(), "object_after")
             if tree.subject(k) is not None and not any(tree.tags[j] in RELATIVES for j in tree.subtree(k)):
                 return Found((), tree.lefts[k], frozenset(), "object_after")
-        if tree.lower[k] == "of" and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
+        if tree.lower[k] == GENITIVE_PREPOSITION and any(tree.deps[j] == "pcomp" for j in tree.children[k]):
             return Found((), k + 1, frozenset(), "object_after")
     return _far_clause(tree, verb, noun)
 
 
 def _far_clause(tree: Tree, verb: int, noun: int) -> Found | None:
     """*rejected the account of B, first told in May, that A*: the clause that was hung on the verb."""
-    if tree.lower[noun + 1 : noun + 2] == ("that",) and tree.deps[noun + 1] == "mark":
+    if tree.lower[noun + 1 : noun + 2] == (COMPLEMENTIZER,) and tree.deps[noun + 1] == "mark":
         return Found((), noun + 2, frozenset(), "object_after")
     for k in tree.children[verb]:
-        marks = (j for j in tree.children[k] if tree.lower[j] == "that" and tree.deps[j] == "mark")
+        marks = (j for j in tree.children[k] if tree.lower[j] == COMPLEMENTIZER and tree.deps[j] == "mark")
         mark = next(marks, None)
         if tree.deps[k] == "ccomp" and mark is not None and noun < mark:
             return Found((), mark + 1, frozenset(), "object_after")
@@ -75,15 +86,17 @@ def _far_clause(tree: Tree, verb: int, noun: int) -> Found | None:
 
 def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*accused B of A*, *blamed B for A*, *described B as A*, *called B A*."""
-    if frame.lemma == "call":
+    if frame.lemma == CALLING_LEMMA:
         return called(tree, verb)
-    if frame.lemma in ("quote", "cite"):
+    if frame.lemma in QUOTING_LEMMAS:
         return _quoted_as(tree, verb)
     if "x" not in frame.frames:
         return None
     if tree.tags[verb] == PARTICIPLE and not _is_told(tree, verb, frame):
         return None
-    wanted = frame.prepositions | ({"of"} if frame.lemma == "accuse" else {"as"})
+    wanted = frame.prepositions | {
+        GENITIVE_PREPOSITION if frame.lemma == ACCUSING_LEMMA else ROLE_PREPOSITION
+    }
     start = verb + 1
     limit = min(tree.rights[verb], len(tree) - 1)
     for word in range(start, limit + 1):
@@ -93,7 +106,7 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
                 continue  # *slammed B as the vote drew near*
             is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
             is_charge = tree.tags[min(word + 1, limit)] == GERUND
-            is_framing = is_charge or (is_quoted and tree.lower[word] == "as")
+            is_framing = is_charge or (is_quoted and tree.lower[word] == ROLE_PREPOSITION)
             if above == verb or tree.heads[above] == verb or is_framing:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
@@ -102,8 +115,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
 def _is_told(tree: Tree, verb: int, frame: Verb) -> bool:
     """Whether a past participle speaks: *has compared*, *was accused*; not *100, compared with 80*."""
     auxiliaries = [tree.lower[k] for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass")]
-    if frame.lemma in ("compare", "charge"):
-        return any(word in ("has", "have", "had", "’ve", "'ve") for word in auxiliaries)
+    if frame.lemma in MEASURING_LEMMAS:
+        return any(word in PERFECT_FORMS for word in auxiliaries)
     return bool(auxiliaries) or tree.deps[verb] in ("acl", "conj", "relcl")
 
 
@@ -113,7 +126,9 @@ def _quoted_as(tree: Tree, verb: int) -> Found | None:
     if noun is None:
         return None
     behind = range(noun + 1, min(noun + 8, len(tree) - 1))
-    found = next((i for i in behind if tree.lower[i] == "as" and tree.tags[i + 1] == GERUND), None)
+    found = next(
+        (i for i in behind if tree.lower[i] == ROLE_PREPOSITION and tree.tags[i + 1] == GERUND), None
+    )
     return Found((found,), tree.lefts[noun], frozenset((found,)), "quoted_as") if found is not None else None
 
 
@@ -123,7 +138,7 @@ def _gerund(tree: Tree, verb: int, frame: Verb) -> Found | None:
         return None
     gerunds = (k for k in tree.children[verb] if k > verb and _is_gerund(tree, k))
     clause = next((k for k in gerunds if tree.deps[k] in ("xcomp", "ccomp", "dobj", "pcomp")), None)
-    if clause is None or (frame.lemma == "deny" and tree.subject(clause) is not None):
+    if clause is None or (frame.lemma == DENYING_LEMMA and tree.subject(clause) is not None):
         return None
     return Found((), tree.lefts[clause], frozenset(), "gerund_after")
 

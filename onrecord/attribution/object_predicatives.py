@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.cues import Found
+from onrecord.english.conjunctions import NAMING_ENDS, NAMING_GOES_ON
+from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
@@ -23,8 +25,6 @@ from onrecord.text.trees import Tree
 NICKNAMING = lemmas("nicknaming")
 NAMED = PHRASE_HEADS | ADJECTIVES | {DETERMINER, CONJUNCTION, GERUND, PARTICIPLE}
 BREAKS = words(": ; -- — –")
-# What stands behind the marks where the naming is over.
-CLOSING = words(", ; : ( -- — – - and but while during after before")
 SHORTLY = 7  # words from *as* or *of* to the quotation that says what somebody is
 LONGEST_NAMED = 16  # words from the verb to the quotation that names its object
 
@@ -59,7 +59,7 @@ def named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | N
     if tree.tags[verb + 1] not in NAMED or any(tree.words[i] in BREAKS for i in named):
         return None
     is_one = not any(tree.tags[i] in FINITE for i in named)
-    if not (is_one or any(tree.tags[i] in RELATIVES or tree.lower[i] == "that" for i in named)):
+    if not (is_one or any(tree.tags[i] in RELATIVES or tree.lower[i] == COMPLEMENTIZER for i in named)):
         return None
     return Found((), verb + 1, frozenset(), "target", _end_of_naming(tree, quotes, opening))
 
@@ -97,8 +97,8 @@ def _end_of_naming(tree: Tree, quotes: tuple[int, ...], opening: int) -> int | N
         return last
     near = range(last + 2, min(last + 4, len(tree)))
     joined = next((i for i in near if quotes[i] >= 0), None)
-    if joined is not None and tree.lower[last + 1] in ("and", "or", "by", "of", "from", "with", "for"):
+    if joined is not None and tree.lower[last + 1] in NAMING_GOES_ON:
         return _end_of_naming(tree, quotes, joined)
-    is_over = tree.lower[last + 1] in CLOSING or tree.words[last - 1] == ","
+    is_over = tree.lower[last + 1] in NAMING_ENDS or tree.words[last - 1] == ","
     behind = next((i for i in range(last + 1, len(tree)) if tree.is_word(i)), last)
     return last if is_over and tree.tags[behind] not in WH_WORDS else None

@@ -7,6 +7,9 @@ from dataclasses import replace
 from onrecord.attribution.content_spans import DASHES, block_of, last_word, region_of
 from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Relation
+from onrecord.english.conjunctions import SUBORDINATORS
+from onrecord.english.cue_lemmas import AGREEING_LEMMA
+from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.tags import (
@@ -25,7 +28,6 @@ from onrecord.text.trees import Tree
 
 NEAR = 9  # words between a verb and a quotation that nothing sets off
 MARKS = words(", ” \" — – - '' ’ ' ? ! … ...")
-SUBORDINATORS = words("when while after before if because although that where since though how why until")
 FRONTED = words("prep advcl npadvmod advmod mark cc")
 ASIDE = words("parataxis ccomp advcl dep")
 
@@ -45,7 +47,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -
     head, (first, last) = relation.head, relation.block
     if not verb.frames & {"c", "w"} or not relation.source.words or not is_finite(tree, head):
         return None
-    if verb.lemma == "agree" and not any(q >= 0 for q in quotes[:first]):
+    if verb.lemma == AGREEING_LEMMA and not any(q >= 0 for q in quotes[:first]):
         return None  # *A; X agreed* says who shares A, and not that A is the words of X
     objects = (k for k in tree.children[head] if _is_object(tree, k, relation) and quotes[k] < 0)
     if not verb.frames & {"o", "T"} and next(objects, None) is not None:
@@ -65,7 +67,7 @@ def aside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -
             behind = _rest(tree, quotes, relation, last)
         content = (*range(start, first), *behind)
         return replace(relation, content=content, rule="quotation_before")
-    if "that" in tree.lower[last + 1 : last + 2 + (tree.deps[head] != "parataxis")]:
+    if COMPLEMENTIZER in tree.lower[last + 1 : last + 2 + (tree.deps[head] != "parataxis")]:
         return None
     if first <= region.first + 1 and not _is_between_commas(tree, relation):
         return None

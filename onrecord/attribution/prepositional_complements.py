@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from onrecord.attribution.cues import Found
+from onrecord.english.cue_lemmas import CALLING_LEMMA, REFERRING_LEMMA
+from onrecord.english.prepositions import GOAL_PREPOSITION, ROLE_PREPOSITION
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.trees import Tree
@@ -13,11 +15,11 @@ FAR = 9  # words between a verb and its preposition: an addressee, no clause
 
 def prepositional_content(tree: Tree, verb: int, frame: Verb) -> Found | None:
     """*warned of A*, *called for A*, *pointed to A*, *spoke out against A*."""
-    if "x" in frame.frames and frame.lemma != "call":
+    if "x" in frame.frames and frame.lemma != CALLING_LEMMA:
         return None
-    if frame.lemma == "refer":
+    if frame.lemma == REFERRING_LEMMA:
         return _referred(tree, verb)
-    if frame.lemma == "call" and tree.child(verb, "dobj") is not None:
+    if frame.lemma == CALLING_LEMMA and tree.child(verb, "dobj") is not None:
         return None  # *called a session for Monday*
     for k in tree.children[verb]:
         if k > verb and tree.deps[k] in ("prep", "prt") and tree.lower[k] in frame.prepositions:
@@ -32,11 +34,13 @@ def prepositional_content(tree: Tree, verb: int, frame: Verb) -> Found | None:
 
 def _referred(tree: Tree, verb: int) -> Found | None:
     """*referred to B as A*; *referring to A*."""
-    to = next((k for k in tree.children[verb] if tree.lower[k] == "to" and k > verb), None)
+    to = next((k for k in tree.children[verb] if tree.lower[k] == GOAL_PREPOSITION and k > verb), None)
     if to is None:
         return None
     behind = range(to + 1, min(to + 9, len(tree)))
-    named = next((i for i in behind if tree.lower[i] == "as" and tree.deps[i] in ("prep", "mark")), None)
+    named = next(
+        (i for i in behind if tree.lower[i] == ROLE_PREPOSITION and tree.deps[i] in ("prep", "mark")), None
+    )
     if named is None:
         return Found((to,), to + 1, frozenset(), "preposition_after")
     return Found((to, named), to + 1, frozenset((named,)), "target")

@@ -6,23 +6,29 @@ from onrecord.attribution.content_spans import region_of
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.sources import Source, restrictive_clause
 from onrecord.english import names, nouns
-from onrecord.english.wordlists import words
+from onrecord.english.auxiliaries import COPULAS_OF_MEASURE
+from onrecord.english.conjunctions import CONTRASTIVES
+from onrecord.english.cue_lemmas import ATTRIBUTING_LEMMA
+from onrecord.english.cue_words import ACCORDING
+from onrecord.english.prepositions import GOAL_PREPOSITION
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import BARE_VERB, NOUN, PREPOSITION, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
-BEING = frozenset(("is", "was", "are", "were", "'s", "’s", "be"))
 CITABLE = nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
-TURNING = words("but although though while so whereas")
 
 
 def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
     """*A, according to X*: everything else in the reach of the phrase."""
     preposition: int | None = word
     cue: tuple[int, ...] = (word,)
-    if tree.lower[word] == "according":
+    if tree.lower[word] == ACCORDING:
         preposition = tree.child(word, "prep")
-        if preposition is None or tree.lower[preposition] != "to" or tree.lower[word - 1] in BEING:
+        if (
+            preposition is None
+            or tree.lower[preposition] != GOAL_PREPOSITION
+            or tree.lower[word - 1] in COPULAS_OF_MEASURE
+        ):
             return None
         cue = (word, preposition)
     elif tree.tags[word] != PREPOSITION or (word and tree.words[word - 1] != ","):
@@ -34,7 +40,7 @@ def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None
     first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
     content = _before_turn(tree, _around_phrase(tree, quotes, word, first, last), first, last)
     return (
-        Relation("according_to", "according", word, cue, source, content, block=(first, last))
+        Relation("according_to", ATTRIBUTING_LEMMA, word, cue, source, content, block=(first, last))
         if content
         else None
     )
@@ -50,7 +56,7 @@ def _voice_behind(tree: Tree, preposition: int) -> int | None:
 
 def _before_turn(tree: Tree, content: tuple[int, ...], first: int, last: int) -> tuple[int, ...]:
     """*A, according to X, but B*: what turns away behind the phrase is the outlet's."""
-    turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in TURNING
+    turns = last + 2 < len(tree) and tree.words[last + 1] == "," and tree.lower[last + 2] in CONTRASTIVES
     before = tuple(i for i in content if i < first)
     return before if turns and sum(map(tree.is_word, before)) > 2 else content
 

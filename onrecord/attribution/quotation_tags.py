@@ -8,6 +8,7 @@ from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
+from onrecord.english.cue_lemmas import SAYING_LEMMA
 from onrecord.text.tags import HYPHEN, NOMINALS, POSSESSIVE, PROPER_NOUNS, STOP
 from onrecord.text.trees import Tree
 
@@ -65,7 +66,7 @@ def _labelled(tree: Tree, inside: list[int]) -> Relation | None:
         return None
     source = Source(label, _head(nouns))
     colon = inside[0] - 1
-    return Relation("label", "say", colon, (colon,), source, tuple(inside), block=(0, colon))
+    return Relation("label", SAYING_LEMMA, colon, (colon,), source, tuple(inside), block=(0, colon))
 
 
 def _signed(tree: Tree, inside: list[int]) -> Relation | None:
@@ -83,7 +84,7 @@ def _signed(tree: Tree, inside: list[int]) -> Relation | None:
     ):
         return None
     source = Source(tuple(signature), _head(names))
-    return Relation("label", "say", dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
+    return Relation("label", SAYING_LEMMA, dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
 
 
 def _head(nouns: list[int]) -> int:

@@ -9,13 +9,16 @@ from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.parentheticals import aside
 from onrecord.attribution.sources import QUOTES, Source, is_passive, source_of
+from onrecord.english.cue_lemmas import QUOTING_LEMMA, SAYING_LEMMA
+from onrecord.english.function_words import COMPLEMENTIZER
+from onrecord.english.prepositions import AGENT_PREPOSITION, ROLE_PREPOSITION
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import FINITE, GERUND, PARTICIPLE, PHRASE_HEADS
 from onrecord.text.trees import Tree
 
 FARTHEST = 14  # words between *quoted* and *as saying*: a name with its apposition, no clause
-RELAYING = Verb("quote", frozenset("cow"))
+RELAYING = Verb(QUOTING_LEMMA, frozenset("cow"))
 
 
 def relayed(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> list[Relation]:
@@ -35,7 +38,7 @@ def relayed(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> l
 def _saying_behind(tree: Tree, verb: int) -> int | None:
     """The gerund of *quoted … as saying*, or None."""
     for word in range(verb + 1, min(verb + FARTHEST, len(tree) - 1)):
-        if tree.lower[word] == "as" and tree.tags[word + 1] == GERUND:
+        if tree.lower[word] == ROLE_PREPOSITION and tree.tags[word + 1] == GERUND:
             known = tree.language.verbs.get(tree.lower[word + 1])
             return word + 1 if known is not None and "c" in known.frames else None
         if tree.tags[word] in FINITE or tree.words[word] in ";:":
@@ -57,7 +60,7 @@ def _with_speech(
     cue = (saying,) if carrier is not None else (verb, saying - 1, saying)
     rule = "clause_after" if content[-1] > saying else "clause_before"
     block = (min(verb, saying), max(saying, *(carrier.words if carrier else (saying,))))
-    inner = Relation(rule, "say", saying, cue, speaker, content, block=block)
+    inner = Relation(rule, SAYING_LEMMA, saying, cue, speaker, content, block=block)
     outer = [_relay(verb, (verb, saying - 1), carrier, saying)] if carrier is not None else []
     return [*(r for r in found if r.head not in (verb, saying)), *outer, inner]
 
@@ -87,7 +90,7 @@ def _without_comma(tree: Tree, phrase: tuple[int, ...]) -> tuple[int, ...]:
 
 def _by(tree: Tree, saying: int) -> Source | None:
     """*was quoted as saying by Y*: Y."""
-    if saying + 2 >= len(tree) or tree.lower[saying + 1] != "by":
+    if saying + 2 >= len(tree) or tree.lower[saying + 1] != AGENT_PREPOSITION:
         return None
     noun = tree.child(saying + 1, "pobj")
     return Source(noun_phrase(tree, noun), noun) if noun is not None else None
@@ -111,12 +114,12 @@ def _content(
     words = (*speaker.words, *(carrier.words if carrier is not None else ()))
     block = (min((verb, *words)), max((saying, *words)))
     subject = speaker if is_passive(tree, verb) else carrier
-    base = Relation("", "quote", verb, (verb,), subject or speaker, block=block)
+    base = Relation("", QUOTING_LEMMA, verb, (verb,), subject or speaker, block=block)
     before = aside(tree, quotes, base, RELAYING)
     if before is not None:
         return tuple(i for i in before.content if not block[0] <= i <= block[1])
     first = block[1] + 1
-    first += first < len(tree) and tree.lower[first] == "that"
+    first += first < len(tree) and tree.lower[first] == COMPLEMENTIZER
     if first >= len(tree) or not any(map(tree.is_word, range(first, len(tree)))):
         return ()
     return tuple(range(first, last_word(tree, quotes, saying, first) + 1))
@@ -156,5 +159,13 @@ def _is_told_of(tree: Tree, participle: int, relation: Relation) -> bool:
 def _relay(verb: int, cue: tuple[int, ...], carrier: Source, governor: int) -> Relation:
     block = (min((verb, *carrier.words)), max((verb, *carrier.words)))
     return Relation(
-        "relay", "quote", verb, cue, carrier, is_citing=True, governor=governor, is_relay=True, block=block
+        "relay",
+        QUOTING_LEMMA,
+        verb,
+        cue,
+        carrier,
+        is_citing=True,
+        governor=governor,
+        is_relay=True,
+        block=block,
     )

@@ -7,19 +7,24 @@ from dataclasses import dataclass
 from onrecord.attribution.coordination import joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.english import nouns
+from onrecord.english.cue_words import CHARGING
+from onrecord.english.negators import NOTHING
+from onrecord.english.noun_words import PAINS
+from onrecord.english.prepositions import (
+    AGENT_PREPOSITION,
+    COMITATIVE_PREPOSITION,
+    ROLE_PREPOSITION,
+    WRITER_PREPOSITIONS,
+)
 from onrecord.english.verbs import forms
-from onrecord.english.wordlists import words
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import DETERMINER, GERUND, MODAL, PARTICIPLE, PHRASE_HEADS, PRONOUNS
 from onrecord.text.trees import Tree
 
 QUOTES = forms("quoting")
-NOBODY = frozenset(("nothing", "nobody", "none"))
 ISSUING = forms("issuing", "handing_on")
 ADDRESSING = forms("addressing")
 BLAMED = forms("accusing", "blaming")
-CHARGING = frozenset(("alleging", "accusing"))
-PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
 
@@ -41,7 +46,7 @@ def source_of(tree: Tree, verb: int) -> Source:
     if subject is not None and tree.deps[subject] != "expl":
         return Source(noun_phrase(tree, subject), subject)
     borrowed = _borrowed(tree, verb)
-    if borrowed.head is not None and tree.lower[borrowed.head] in NOBODY:
+    if borrowed.head is not None and tree.lower[borrowed.head] in NOTHING:
         return _beyond(tree, verb)
     return borrowed
 
@@ -50,7 +55,7 @@ def _beyond(tree: Tree, verb: int) -> Source:
     """The nearest subject above a verb that is somebody: *X withdrew word that nothing left, and said …*."""
     for above in tree.ancestors(verb):
         subject = tree.subject(above) if tree.is_verb(above) else None
-        if subject is not None and tree.deps[subject] == "nsubj" and tree.lower[subject] not in NOBODY:
+        if subject is not None and tree.deps[subject] == "nsubj" and tree.lower[subject] not in NOTHING:
             return Source(noun_phrase(tree, subject), subject)
     return Source()
 
@@ -81,7 +86,7 @@ def _says_that(tree: Tree, verb: int) -> bool:
 
 def _agent(tree: Tree, verb: int) -> int | None:
     for k in tree.children[verb]:
-        if tree.deps[k] == "agent" or (tree.lower[k] == "by" and tree.deps[k] == "prep"):
+        if tree.deps[k] == "agent" or (tree.lower[k] == AGENT_PREPOSITION and tree.deps[k] == "prep"):
             return tree.child(k, "pobj")
     return None
 
@@ -195,7 +200,8 @@ def _issuer(tree: Tree, noun: int) -> int | None:
 
 def _writer(tree: Tree, noun: int) -> int | None:
     """*a letter from X*, *a statement by X*, *X's letter*: who wrote a paper that others may put out."""
-    marks = [k for k in tree.children[noun] if tree.deps[k] == "prep" and tree.lower[k] in ("from", "by")]
+    prepositions = (k for k in tree.children[noun] if tree.deps[k] == "prep")
+    marks = [k for k in prepositions if tree.lower[k] in WRITER_PREPOSITIONS]
     found = tree.child(marks[0], "pobj") if marks else tree.child(noun, "poss")
     return found if found is not None and tree.tags[found] not in PRONOUNS else None
 
@@ -206,13 +212,14 @@ def _writer_before(tree: Tree, verb: int) -> int | None:
     if tree.deps[verb] != "advcl" or noun < 2 or tree.deps[noun] != "pobj":
         return None
     preposition, over = tree.heads[noun], tree.heads[verb]
-    is_written = tree.lower[preposition] in ("from", "by") and tree.lower[preposition - 1] in nouns.DOCUMENTS
+    is_from = tree.lower[preposition] in WRITER_PREPOSITIONS
+    is_written = is_from and tree.lower[preposition - 1] in nouns.DOCUMENTS
     return noun if is_written and tree.is_verb(over) and over < preposition else None
 
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:
     """*quoted B as saying A*: B says it."""
-    if tree.tags[verb] != GERUND or verb == 0 or tree.lower[verb - 1] != "as":
+    if tree.tags[verb] != GERUND or verb == 0 or tree.lower[verb - 1] != ROLE_PREPOSITION:
         return None
     over = next((a for a in tree.ancestors(verb) if tree.lower[a] in QUOTES), None)
     return tree.child(over, "dobj") if over is not None else None
@@ -220,7 +227,7 @@ def _quoted_person(tree: Tree, verb: int) -> int | None:
 
 def _person_object(tree: Tree, clause: int) -> int | None:
     """*with some calling her out*: the object of *with* speaks, where the parser hangs it there."""
-    if tree.deps[clause] == "pcomp" and tree.lower[tree.heads[clause]] == "with":
+    if tree.deps[clause] == "pcomp" and tree.lower[tree.heads[clause]] == COMITATIVE_PREPOSITION:
         return tree.subject(clause)
     return None
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import complement, joined_cue
 from onrecord.english import nouns
+from onrecord.english.auxiliaries import PAST_DO
+from onrecord.english.conjunctions import ALTERNATIVE, CLAUSE_CONNECTORS, TAILS, TAILS_BEHIND_DASH
+from onrecord.english.cue_words import ACCORDING, PUT
+from onrecord.english.function_words import INDEFINITE_ARTICLES, SURE_COMPLEMENTIZERS
+from onrecord.english.prepositions import GOAL_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.text.tags import BARE_VERB, GERUND, INFLECTED, NOUNS, PAST, PRESENT
 from onrecord.text.trees import Tree
 
 SPEECH_GERUNDS = forms("trailing", ending="ing")
-TAILS = words("which who whose a an while compared")
-TAILS_BEHIND_DASH = TAILS | words("even the although though one")
 TAILING = words("relcl appos npadvmod advcl prep")
-CONNECTORS = frozenset(("and", "but", "while", "as", "although", "though", "whereas", "or", "so"))
 
 
 def cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int]:
@@ -32,7 +34,7 @@ def _is_anothers(tree: Tree, first: int) -> bool:
     for word in range(first, len(tree)):
         subject = tree.subject(word)
         if subject is not None and tree.lefts[subject] == first:
-            is_cue = tree.lower[word] in tree.language.verbs or tree.lower[word] in ("put", "puts")
+            is_cue = tree.lower[word] in tree.language.verbs or tree.lower[word] in PUT
             return is_cue and tree.tags[subject] in NOUNS
     return False
 
@@ -79,7 +81,7 @@ def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) ->
 
 def _has_did(tree: Tree, verb: int) -> bool:
     """Whether *did* carries the verb's tense."""
-    return any(tree.lower[k] == "did" and tree.deps[k] == "aux" for k in tree.children[verb])
+    return any(tree.lower[k] == PAST_DO and tree.deps[k] == "aux" for k in tree.children[verb])
 
 
 def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
@@ -95,7 +97,7 @@ def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
 def _labels(tree: Tree, word: int) -> bool:
     """*said A, a charge that Y denied*: what the outlet calls the words, and who denies them."""
     noun = tree.heads[word]
-    is_apart = tree.lower[word] in ("a", "an") and word > 0 and tree.words[word - 1] == ","
+    is_apart = tree.lower[word] in INDEFINITE_ARTICLES and word > 0 and tree.words[word - 1] == ","
     return is_apart and tree.lower[noun] in nouns.CARRYING and tree.child(noun, "relcl") is not None
 
 
@@ -116,9 +118,9 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
     """Whether this verb is coordinated with the cue itself: *said A and left*."""
     if tree.deps[word] != "conj" or not tree.is_verb(word) or word <= verb:
         return False
-    if any(tree.lower[k] in ("that", "whether") and tree.deps[k] == "mark" for k in tree.children[word]):
+    if any(tree.lower[k] in SURE_COMPLEMENTIZERS and tree.deps[k] == "mark" for k in tree.children[word]):
         return False  # *said A and that B*
-    if any(tree.lower[k] == "or" and tree.deps[k] == "cc" for k in tree.children[tree.heads[word]]):
+    if any(tree.lower[k] == ALTERNATIVE and tree.deps[k] == "cc" for k in tree.children[tree.heads[word]]):
         return False  # *said they would not vote or are unsure*
     if joined_cue(tree, word) == verb:
         return True
@@ -148,7 +150,7 @@ def _after_comma(tree: Tree, word: int) -> bool:
 
 def _opens_cue(tree: Tree, word: int, verb: int) -> bool:
     """Whether an attributing phrase begins here that cannot belong to the content."""
-    if tree.lower[word] == "according" and word + 1 < len(tree) and tree.lower[word + 1] == "to":
+    if tree.lower[word] == ACCORDING and word + 1 < len(tree) and tree.lower[word + 1] == GOAL_PREPOSITION:
         return word > 0 and tree.words[word - 1] in ",—–-"
     after_comma = word > 0 and tree.words[word - 1] in (",", ";", "—", "–", "”", '"')
     if tree.tags[word] == GERUND and tree.lower[word] in SPEECH_GERUNDS and after_comma:
@@ -174,7 +176,7 @@ def _before_connector(tree: Tree, word: int) -> int:
     """The word before a clause and the *and*, adverb or comma that opens it."""
     here = word - 1
     while here > 0 and (
-        tree.lower[here] in CONNECTORS
+        tree.lower[here] in CLAUSE_CONNECTORS
         or (tree.deps[here] in ("aux", "auxpass", "neg", "advmod") and tree.heads[here] >= word)
         or not any(c.isalnum() for c in tree.words[here])
     ):

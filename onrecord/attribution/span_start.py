@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.cues import Relation
+from onrecord.english.conjunctions import BINDING, CONDITION_OPENERS, TIMING
+from onrecord.english.cue_lemmas import SAYING_LEMMA
+from onrecord.english.cue_words import SAYING, YES_OR_NO
+from onrecord.english.function_words import COMPLEMENTIZER, QUESTION_ADVERBS
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import (
@@ -26,17 +30,13 @@ from onrecord.text.trees import Tree
 
 SUBJECT_OPENERS = PHRASE_OPENERS | {GERUND}
 CLAUSE_SUBJECTS = NOMINALS | {EXISTENTIAL}
-TIMING = frozenset(("after", "before", "during", "in", "on", "at", "from", "under"))
-BINDING = frozenset(
-    ("how", "why", "when", "where", "whether", "what", "who", "which", "of", "after", "before")
-)
 CIRCUMSTANCES = frozenset(("npadvmod", "prep", "advmod", "prt", "agent", "neg", "aux"))
 
 
 def begins_behind(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> bool:
     """Whether the word behind a cue opens its content, though the tree gave it none."""
     head = relation.head
-    if verb.lemma == "say" and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
+    if verb.lemma == SAYING_LEMMA and (_has_clause_behind(tree, head) or _is_yes_or_no(tree, head)):
         return True
     if "c" in verb.frames and (_asks_behind(tree, quotes, head) or hung_on_content(tree, head) is not None):
         return True
@@ -52,11 +52,11 @@ def behind_time(tree: Tree, quotes: tuple[int, ...], verb: int) -> int | None:
         if subject is None or (not tree.is_verb(clause) and tree.deps[clause] != "relcl"):
             continue
         first = tree.lefts[subject]
-        first -= tree.lower[first - 1] == "that"
+        first -= tree.lower[first - 1] == COMPLEMENTIZER
         between = range(verb + 1, first)
         is_phrase = first > verb + 2 and not any(tree.is_verb(i) or tree.words[i] == "," for i in between)
         is_clause = tree.tags[subject] not in WH_WORDS and tree.lower[first - 1] not in BINDING
-        return first + (tree.lower[first] == "that") if is_phrase and is_clause else None
+        return first + (tree.lower[first] == COMPLEMENTIZER) if is_phrase and is_clause else None
     return None
 
 
@@ -65,7 +65,7 @@ def _asks_behind(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
     behind = range(verb + 2, len(tree))
     if verb + 1 >= len(tree) or tree.tags[verb + 1] != ASKING_ADVERB or quotes[verb + 1] != quotes[verb]:
         return False
-    return tree.lower[verb + 1] in ("how", "why", "where") and any(tree.tags[i] in FINITE for i in behind)
+    return tree.lower[verb + 1] in QUESTION_ADVERBS and any(tree.tags[i] in FINITE for i in behind)
 
 
 def _has_clause_behind(tree: Tree, verb: int) -> bool:
@@ -104,7 +104,7 @@ def parted(tree: Tree, relation: Relation, first: int) -> tuple[int, ...]:
 
 def _is_yes_or_no(tree: Tree, verb: int) -> bool:
     """*X said no*: an answer of one word that closes its clause."""
-    if tree.lower[verb + 1 : verb + 2] not in (("yes",), ("no",)):
+    if tree.lower[verb + 1 : verb + 2] not in YES_OR_NO:
         return False
     behind = verb + 2
     return behind >= len(tree) or not tree.is_word(behind) or tree.tags[behind] in (CONJUNCTION, PREPOSITION)
@@ -131,11 +131,7 @@ def opens_sentence(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> b
 
 def _sets_condition(tree: Tree, verb: int) -> bool:
     """*saying, if elected, she would go*: a condition stands between the comma and what is said."""
-    if tree.lower[verb] not in ("saying", "said", "says") or tree.lower[verb + 2] not in (
-        "if",
-        "when",
-        "once",
-    ):
+    if tree.lower[verb] not in SAYING or tree.lower[verb + 2] not in CONDITION_OPENERS:
         return False
     comma = next((i for i in range(verb + 3, len(tree)) if tree.words[i] == ","), len(tree))
     return any(tree.tags[i] in FINITE for i in range(comma + 1, len(tree)))

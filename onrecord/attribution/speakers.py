@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.attribution.named_sources import named_in
 from onrecord.attribution.sources import source_of
 from onrecord.english import names, nouns
+from onrecord.english.conjunctions import COORDINATOR, JOINING
 from onrecord.english.countries import is_people
-from onrecord.english.wordlists import words
+from onrecord.english.function_words import (
+    DEFINITE_ARTICLE,
+    LEADING_ARTICLE,
+    PERSONAL_RELATIVE,
+    PLURAL_DEICTICS,
+    RELATIVE_WORDS,
+    THIRD_PLURAL,
+)
+from onrecord.english.noun_words import NO_PLURAL_ENDING, PLURAL_ENDING
+from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.affiliations import parties_of, voice_of
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
 from onrecord.entities.documents import document
@@ -24,8 +33,6 @@ from onrecord.text.tags import NOUN, NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
-RELATIVE_WORDS = words("who that which whom")
-OF_A_BODY = re.compile(r"\s(?:on|of|in)\s(?:the\s)?")
 MEMBERS = names.people("members")
 NAME_REACH = 80  # characters of a name on either side of a word of it
 ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
@@ -66,7 +73,8 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
     over = _name_over(discourse, tree, head)
     mention = over if over is not None and over.kind == "outlet" and over.span[1] > span[1] else mention
     is_paper = noun in nouns.DOCUMENTS and (mention is None or mention.kind != "outlet")
-    if mention is not None and not is_paper and not (noun.endswith("s") and is_people(noun)):
+    is_of_a_people = noun.endswith(PLURAL_ENDING) and is_people(noun)
+    if mention is not None and not is_paper and not is_of_a_people:
         return _last_of_that_name(discourse, mention) or by_name(
             discourse.known, mention, discourse.text[span[0] : span[1]]
         )
@@ -92,7 +100,7 @@ def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: i
     if any(m.span[0] <= tree.starts[head] and tree.ends[joined[0]] <= m.span[1] for m in inside):
         return None  # *the Ministry of Roads and Bridges*
     between = next((k for k in tree.children[head] if tree.deps[k] == "cc"), None)
-    if between is None or tree.lower[between] != "and":
+    if between is None or tree.lower[between] != COORDINATOR:
         return None
     left = tuple(i for i in source if i < between)
     right = tuple(i for i in source if i > between)
@@ -105,12 +113,12 @@ def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: i
         s.name or _literal(discourse.text[tree.starts[part[0]] : tree.ends[part[-1]]])
         for s, part in zip(each, (left, right), strict=True)
     ]
-    return Speaker(" and ".join(names_of) if any(s.name for s in each) else None, "group")
+    return Speaker(JOINING.join(names_of) if any(s.name for s in each) else None, "group")
 
 
 def _literal(phrase: str) -> str:
     """A noun phrase without its article."""
-    return re.sub(r"^(?:the|an?|both)\s", "", phrase, flags=re.IGNORECASE)
+    return LEADING_ARTICLE.sub("", phrase)
 
 
 def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
@@ -118,7 +126,7 @@ def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
     tree = discourse.trees[sentence]
     clause = next((a for a in tree.ancestors(pronoun) if tree.deps[a] == "relcl"), None)
     if clause is None:
-        return Speaker(None, "group" if tree.lower[pronoun] != "who" else "anonymous")
+        return Speaker(None, "group" if tree.lower[pronoun] != PERSONAL_RELATIVE else "anonymous")
     antecedent = tree.heads[clause]
     if tree.lower[antecedent] in names.PRONOUNS:
         return UNNAMED
@@ -129,7 +137,7 @@ def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
         return by_name(discourse.known, whole, "")
     phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
     found = resolve(discourse, sentence, phrase, antecedent)
-    if found.name is None and tree.lower[pronoun] != "who" and phrase:
+    if found.name is None and tree.lower[pronoun] != PERSONAL_RELATIVE and phrase:
         found = _only_body(discourse, tree.chars(phrase[0], phrase[-1])) or found
     return replace(found, role=None)
 
@@ -160,10 +168,10 @@ def _pronoun(discourse: Discourse, sentence: int, noun: str, head: int) -> Speak
         return Speaker(found, "person")
     if noun in names.IT:
         return body_before(discourse, sentence)
-    if noun == "they":
+    if noun == THIRD_PLURAL:
         last = discourse.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
         return Speaker(last.name if last.kind == "group" else None, "group")
-    return Speaker(None, "group" if noun in names.THEY or noun in ("we", "these", "those") else "anonymous")
+    return Speaker(None, "group" if noun in names.THEY or noun in PLURAL_DEICTICS else "anonymous")
 
 
 def _does_to_somebody(discourse: Discourse, sentence: int, pronoun: int) -> str | None:
@@ -184,7 +192,7 @@ def _members(discourse: Discourse, span: Span, noun: str, head: int) -> Speaker:
         found = Speaker(discourse.known.known_as(body.name), "group")
         discourse.floor.groups[noun] = found
         return found
-    if source.casefold() == f"the {noun}":
+    if source.casefold() == f"{DEFINITE_ARTICLE} {noun}":
         return discourse.floor.groups.get(noun, Speaker(None, "group"))
     return Speaker(None, "group")
 
@@ -197,7 +205,7 @@ def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     if noun in MEMBERS:
         return _members(discourse, span, noun, head)
     if noun in names.GROUPS or (
-        noun.endswith("s") and not noun.endswith("ss") and noun not in names.ANONYMOUS
+        noun.endswith(PLURAL_ENDING) and not noun.endswith(NO_PLURAL_ENDING) and noun not in names.ANONYMOUS
     ):
         return Speaker(None, "group")
     holder = office_holder(discourse, span, source)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.sources import QUOTES, Source
+from onrecord.english.cue_lemmas import CITING_LEMMA
+from onrecord.english.function_words import COMPLEMENTIZER, RELATIVE_PRONOUNS, SUBJECT_RELATIVES
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.trees import Tree
-
-WHO = frozenset(("which", "who", "whose", "whom"))
 
 
 def untangled(tree: Tree, found: Sequence[Relation]) -> list[Relation]:
@@ -39,7 +39,7 @@ def _with_citing_clauses(tree: Tree, found: list[Relation]) -> list[Relation]:
         if tree.lower[word] not in QUOTES or tree.deps[word] != "relcl" or not tree.is_verb(word):
             continue
         noun, subject = tree.child(word, "dobj"), tree.subject(word)
-        if noun is None or subject is None or tree.lower[subject] not in ("which", "who"):
+        if noun is None or subject is None or tree.lower[subject] not in SUBJECT_RELATIVES:
             continue
         governor = next((r for r in kept if r.head != word and _has_source(tree, r, subject)), None)
         if governor is None or any(r.head != word and word <= r.head <= tree.rights[word] for r in kept):
@@ -47,7 +47,7 @@ def _with_citing_clauses(tree: Tree, found: list[Relation]) -> list[Relation]:
         source = Source(noun_phrase(tree, noun), noun)
         block = (tree.lefts[word], tree.rights[word])
         link = Relation(
-            "citing", "cite", word, (word,), source, is_citing=True, governor=governor.head, block=block
+            "citing", CITING_LEMMA, word, (word,), source, is_citing=True, governor=governor.head, block=block
         )
         kept = [*(r for r in kept if r.head != word), link]
     return kept
@@ -66,7 +66,7 @@ def _without_source_tail(tree: Tree, relation: Relation) -> Relation:
     if relation.rule != "according_to" or not relation.source.words:
         return relation
     comma = max(relation.source.words) + 1
-    if comma + 2 >= len(tree) or tree.words[comma] != "," or tree.lower[comma + 1] not in WHO:
+    if comma + 2 >= len(tree) or tree.words[comma] != "," or tree.lower[comma + 1] not in RELATIVE_PRONOUNS:
         return relation
     end = _end_of_clause(tree, comma + 1) if relation.block[0] < 3 else len(tree) - 1
     left = tuple(i for i in relation.content if not comma <= i <= end)
@@ -105,6 +105,6 @@ def _end_of_source(tree: Tree, link: Relation) -> int:
 
 def _without_opening(tree: Tree, content: tuple[int, ...]) -> tuple[int, ...]:
     """The content without a comma and *that* before it."""
-    while content and (not tree.is_word(content[0]) or tree.lower[content[0]] == "that"):
+    while content and (not tree.is_word(content[0]) or tree.lower[content[0]] == COMPLEMENTIZER):
         content = content[1:]
     return content

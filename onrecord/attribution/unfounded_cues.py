@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from onrecord.attribution.cues import Relation
+from onrecord.english.auxiliaries import PASSIVE_AUXILIARIES
+from onrecord.english.conjunctions import BEFORE_ASKED
+from onrecord.english.cue_lemmas import ASKING_LEMMA
+from onrecord.english.cue_words import OUT
+from onrecord.english.function_words import COMPLEMENTIZER, POLAR_COMPLEMENTIZERS
+from onrecord.english.negators import A_LITTLE, ANY, BARELY, EXCEPT, FEW_ALONE, LACKING, NOTHING
 from onrecord.english.verbs import forms
-from onrecord.english.wordlists import words
 from onrecord.languages import Verb
 from onrecord.text.tags import ASKING, NOUNS, PAST_FORMS
 from onrecord.text.trees import Tree
 
-LACKING = words("no little few scant insufficient scarce inadequate slim zero neither")
-NOTHING = words("nothing none nobody")
-BARELY = words("not hardly barely scarcely")
-BUT = words("but except save beyond besides")  # *said nothing but that A*
-A_LITTLE = words("a quite")  # *found a few signs that A*
 EXCLUDING = forms("excluding")
 OBJECTS = frozenset(("dobj", "nsubjpass"))
-BEFORE_ASKED = words(", when if while once ( – — --")
-BEING_ASKED = words("is was were be been being are")
 NEAR = 4  # words from a noun to the *that* of its clause
 
 
@@ -25,7 +23,7 @@ def excludes(tree: Tree, verb: int) -> bool:
     """*ruled out that A*: A is not, or may not be."""
     is_ruling = tree.lower[verb] in EXCLUDING
     near = (*tree.children[verb], *range(verb + 1, min(verb + 2, len(tree))))
-    return is_ruling and any(tree.lower[i] == "out" for i in near)
+    return is_ruling and any(tree.lower[i] == OUT for i in near)
 
 
 def brings_nothing(tree: Tree, relation: Relation, verb: Verb) -> bool:
@@ -35,7 +33,7 @@ def brings_nothing(tree: Tree, relation: Relation, verb: Verb) -> bool:
     found = (k for k in (*tree.children[head], *before) if tree.deps[k] in OBJECTS or k in before)
     objects = [k for k in found if is_lacking(tree, k)]
     if "o" in verb.frames:  # *told few people that A*
-        objects = [k for k in objects if not any(tree.lower[i] == "few" for i in tree.children[k])]
+        objects = [k for k in objects if not any(tree.lower[i] == FEW_ALONE for i in tree.children[k])]
     return any(_opens_on(tree, relation, k) for k in objects)
 
 
@@ -53,7 +51,7 @@ def is_lacking(tree: Tree, noun: int) -> bool:
 
 def is_in_lack(tree: Tree, noun: int) -> bool:
     """*made no claim that A*, *found no truth in the claim that A*, *denied any suggestion that A*."""
-    is_any = any(tree.lower[k] == "any" for k in tree.children[noun])
+    is_any = any(tree.lower[k] == ANY for k in tree.children[noun])
     over = (i for i in (noun, *tree.ancestors(noun)) if tree.tags[i] in NOUNS)
     return is_any or any(i <= noun and is_lacking(tree, i) for i in over)
 
@@ -62,9 +60,9 @@ def is_asked(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb
     """*Bo, asked about A, said B*, *Bo, asked whether A, said B*: Bo asks nothing, and says nothing of A."""
     head = relation.head
     before = tree.lower[head - 1] if head > 0 else ","
-    if verb.lemma != "ask" or tree.tags[head] not in PAST_FORMS or tree.deps[head] == "conj":
+    if verb.lemma != ASKING_LEMMA or tree.tags[head] not in PAST_FORMS or tree.deps[head] == "conj":
         return False
-    if before not in BEFORE_ASKED | BEING_ASKED or quotes[max(0, head - 2)] >= 0 or quotes[head] >= 0:
+    if before not in BEFORE_ASKED | PASSIVE_AUXILIARIES or quotes[max(0, head - 2)] >= 0 or quotes[head] >= 0:
         return False
     has_object = any(tree.deps[k] in ("dobj", "dative") and k > head for k in tree.children[head])
     first = relation.content[0] if relation.content else head
@@ -74,14 +72,14 @@ def is_asked(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb
 
 def _is_question(tree: Tree, relation: Relation, first: int) -> bool:
     """*asked whether A*, of an asker who is not whoever stands before the comma and answers."""
-    is_open = tree.tags[first] in ASKING or tree.lower[first] in ("whether", "if")
+    is_open = tree.tags[first] in ASKING or tree.lower[first] in POLAR_COMPLEMENTIZERS
     return is_open and not (relation.source.words and max(relation.source.words) == relation.head - 2)
 
 
 def _noun_before(tree: Tree, relation: Relation) -> tuple[int, ...]:
     """The noun right before the *that* of the content, whatever the tree made of it; no circumstance's."""
     that = relation.content[0] - 1 if relation.content else 0
-    if that < relation.head + 2 or tree.lower[that] != "that" or tree.deps[that - 1] == "pobj":
+    if that < relation.head + 2 or tree.lower[that] != COMPLEMENTIZER or tree.deps[that - 1] == "pobj":
         return ()
     return (that - 1,) if tree.tags[that - 1] in NOUNS else ()
 
@@ -92,5 +90,5 @@ def _opens_on(tree: Tree, relation: Relation, noun: int) -> bool:
     if not content:
         return False
     if noun < content[0] or tree.deps[noun] == "nsubjpass":
-        return not any(tree.lower[i] in BUT for i in range(noun, content[0]))
-    return noun in content and "that" in tree.lower[noun + 1 : noun + NEAR]
+        return not any(tree.lower[i] in EXCEPT for i in range(noun, content[0]))
+    return noun in content and COMPLEMENTIZER in tree.lower[noun + 1 : noun + NEAR]

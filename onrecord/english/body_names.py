@@ -19,7 +19,6 @@ BEHIND_NAME = words("""
 NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
 PART_OF_NAME = re.compile(r"[’']s?\s|\s[A-Z]")  # behind a name that goes on
 INSIDE_NAME = words("of for the and to")  # small words inside a name
-LEGISLATIVE = words("house senate")  # before *Speaker*
 APPOSED_BY = rf",\s(?:the|an?)\s{NOT_BY}{{0,4}}?"
 # Words of one clause in which nothing but the name before them can be *its* owner.
 NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"

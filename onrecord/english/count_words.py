@@ -77,3 +77,7 @@ SHARE_OF, PER_CENT, PERCENT, STRONG = "share", "per cent", "percent", "strong "
 MANY_ENDINGS = ("s", "men", "people", "children", "women")
 MORE, FURTHER, ONE_MORE, THEM = map(words, ("more", "further", "another", "us them"))
 SHARES = words("percent cent percentage")  # *a third*, *33 per cent*: no subject
+# *six in ten say*: a source that is a count.
+COUNTED_SOURCE = re.compile(
+    r"\d|\b(?:half|third|quarter|majority|plurality|(?:two|three|four|five|six|seven|eight|nine) in)\b"
+)

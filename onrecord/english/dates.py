@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english.calendar import ANY_MONTH, DAYS, MONTHS
+from onrecord.english.wordlists import either
 
 MONTH_NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 WEEKDAYS = {day: number for number, day in enumerate(DAYS)}
@@ -55,3 +56,17 @@ OTHER_DAY_BEFORE = re.compile(r"next $|(?:this|last|every|each) $|s $")
 RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 STEPS = {"last": -1, "this": 0, "next": 1}
 YEAR_UNIT, NEXT = "year", "next"
+# When something was said, beside its cue.
+DAY_OR_PART = rf"{WEEKDAY}(?: (?:night|morning|evening|afternoon))?"
+MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+SAID_ON = re.compile(
+    r"\b"
+    + either(
+        rf"""
+    (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY_OR_PART}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?
+    |\d{{1,2}} {ANY_MONTH}(?: \d{{4}})?|{ANY_MONTH}(?: \d{{4}})?|(?<=in )\d{{4}}))
+    |earlier (?:in \w+|this (?:week|month|year))|last (?:week|month|year|night|\w+day)|yesterday|this week
+    """
+    )
+    + r"\b"
+)

@@ -108,3 +108,7 @@ CARRYING_NOUNS = words("""
     account statement rumour rumours recent media such suggestion
     """)
 REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")  # before a word: its opposite
+FALSE_ADJECTIVES = words("false untrue baseless unfounded groundless fabricated")
+SHEER = words("utter complete pure total sheer absolute plain completely entirely utterly totally simply so")
+# Before a false thing, what makes it part of the report: *the claim that it was a lie*, *that he told a lie*.
+OF_REPORT = words("is was are were be been being 's ’s not told tell telling spread spreading of the")

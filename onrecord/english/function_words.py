@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.english.wordlists import words
 
 # what opens a clause
 COMPLEMENTIZER = "that"
-INTERROGATIVE_COMPLEMENTIZERS = words("whether if")
+POLAR_COMPLEMENTIZER, CONDITIONAL = "whether", "if"
+COMPLEMENTIZERS = words("that whether if")
+POLAR_COMPLEMENTIZERS = words("whether if")
 SURE_COMPLEMENTIZERS = words("that whether")  # *if* opens conditions too
 INFINITIVAL = "to"
+QUESTION_ADVERBS = words("how why where")
+
+# what opens a relative clause
+PERSONAL_RELATIVE = "who"
+SUBJECT_RELATIVES = words("which who")
+RELATIVE_PRONOUNS = words("which who whose whom")
+RELATIVIZERS = words("who which that")
+RELATIVE_WORDS = RELATIVIZERS | words("whom")
 
 # what stands for somebody or something
 FIRST_PERSONS = words("i we")
 FIRST_PERSON_POSSESSIVES = words("my our")
+SPEECH_PARTICIPANTS = words("i we you")
+THIRD_PERSONS = words("he she")
+THIRD_PLURAL = "they"
+PLURAL_DEICTICS = words("we these those")
+NOT_SOMEBODY = words("it that this there what which")
+FACT_PRONOUNS = words("it this that")  # *it shows that A*
 EXPLETIVE = "it"  # *it would be wrong to leave*
 PLACEHOLDING_DEMONSTRATIVES = words("that this")  # for what was told before
 
-# verbs of grammar
-COPULA = "be"
-PERFECT_AUXILIARY = "have"
-DO_SUPPORT = "do"
-
-# what joins and parts clauses and phrases
-ADVERSATIVE = "but"
-PHRASE_CONJUNCTIONS = words("and but")  # at the edge of a phrase they belong to no name
-# behind a mark they open a clause and belong to no noun phrase
-CLAUSE_CONNECTIVES = words("""
-    but and yet so or that while as if when because although though since then now
-    """)
-APPOSITION_OPENERS = words("a an the who whose")
-
 # determiners
 DEFINITE_ARTICLE = "the"
+INDEFINITE_ARTICLES = words("a an")
+APPOSITION_OPENERS = words("a an the who whose")
+LEADING_ARTICLE = re.compile(r"^(?:the|an?|both)\s", re.IGNORECASE)
 DEFINITES = words("the this that")  # before what was told of before
 INDEFINITES = words("a an another one")  # before what is told of for the first time
-
-# prepositions
-GENITIVE_PREPOSITION = "of"
-LOCATIVE_PREPOSITION = "in"
-AGENT_PREPOSITION = "by"  # before whoever did what a passive tells
-DAY_PREPOSITION = "on"
 
 # negation
 NEGATOR = "not"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.names import TITLES
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import either, words
 
@@ -52,6 +53,7 @@ FORMER = re.compile(
 # Before an office, what makes it another's: *the wife of a spokesman*; not *a Ministry of Health spokesman*.
 RELATION = re.compile(r"(?P<noun>[\w’'-]+)\s(?:of|to|for|by|with|from|against|than)\s(?P<rest>[^,.;]*)$")
 NO_OFFICE_LEAD = words("and or according to by with from told said says as who whose which while but")
+RANKS = TITLES | words("house senate")  # before a person's name: *House Speaker Ann Bo*
 SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people)\b")
 SPOKESMAN = "spokesman"
 NOBODY_NEAR = "one"  # a noun that is nobody's, where none stands there

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from onrecord.english import countries
-from onrecord.english.function_words import DEFINITE_ARTICLE, GENITIVE_PREPOSITION
+from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.name_forms import ROLE_EDGES
+from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.text.trees import Tree

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.english import names
 from onrecord.english.countries import is_people
-from onrecord.english.function_words import DEFINITES, INDEFINITES, LOCATIVE_PREPOSITION
+from onrecord.english.function_words import DEFINITES, INDEFINITES
 from onrecord.english.name_forms import ERA_ENDING
 from onrecord.english.papers import (
     BY_A_BODY,
@@ -18,6 +18,7 @@ from onrecord.english.papers import (
     REPORTED,
     REPORTS,
 )
+from onrecord.english.prepositions import LOCATIVE_PREPOSITION
 from onrecord.entities.discourse import Discourse, Speaker, by_name
 from onrecord.entities.mention import Mention
 from onrecord.entities.organization_names import is_place

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from onrecord.english import countries, names
-from onrecord.english.function_words import GENITIVE_PREPOSITION
 from onrecord.english.given_names import is_given_name
 from onrecord.english.name_forms import (
     ARABIC_ARTICLES,
@@ -20,6 +19,7 @@ from onrecord.english.name_forms import (
     RANKLESS,
     STARTERS,
 )
+from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.entities.mention import Mention
 
 MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline

@@ -15,10 +15,10 @@ from onrecord.english.body_names import (
     BODY_RUN,
     INSIDE_NAME,
     LED,
-    LEGISLATIVE,
     PART_OF_NAME,
 )
 from onrecord.english.name_forms import GENITIVE_END, PLACE_ENDINGS, STARTERS
+from onrecord.english.offices import RANKS
 from onrecord.english.verbs import verbs
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
@@ -37,7 +37,6 @@ NOT_FIRMS = (names.ORGANIZATIONS | BODIES | names.TITLES) - FIRMS
 # Common nouns that say of a name beside them that it is a body's: *the lamp maker Lumeo*.
 CALLED = BODIES | names.organizations("beside_name")
 WHERE, WHEREABOUTS = names.organizations("place"), names.organizations("place_lead")
-RANKS = names.TITLES | LEGISLATIVE  # before a person's name: *House Speaker Ann Bo*
 MOST_BEHIND = 3  # words between a name and the noun that closes it: *Orland state miners union*
 
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.english.auxiliaries import COPULA, DO_SUPPORT, PERFECT_AUXILIARY
 from onrecord.english.function_words import (
     COMPLEMENTIZER,
-    COPULA,
-    DO_SUPPORT,
     EXPLETIVE,
     FIRST_PERSONS,
     INFINITIVAL,
-    INTERROGATIVE_COMPLEMENTIZERS,
     NEGATOR,
     NEGATORS,
-    PERFECT_AUXILIARY,
     PLACEHOLDING_DEMONSTRATIVES,
+    POLAR_COMPLEMENTIZERS,
 )
 from onrecord.english.modality import (
     ABLE,
@@ -113,7 +111,7 @@ def _is_request(tree: Tree, words: list[int]) -> bool:
 def _question(text: str, content: Spans, telling: Telling) -> Stance | None:
     first = re.match(r"\w+", text[content[0][0] :])
     if telling.asks:
-        is_if = first is not None and first.group().lower() in INTERROGATIVE_COMPLEMENTIZERS
+        is_if = first is not None and first.group().lower() in POLAR_COMPLEMENTIZERS
         hedges = ((content[0][0], content[0][0] + len(first.group())),) if first and is_if else ()
         return Stance("unknown", hedges)
     end = content[-1][1]

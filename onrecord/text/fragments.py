@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.english.function_words import AGENT_PREPOSITION, SURE_COMPLEMENTIZERS
+from onrecord.english.function_words import SURE_COMPLEMENTIZERS
+from onrecord.english.prepositions import AGENT_PREPOSITION
 from onrecord.text.tags import FINITE, NOUNS, PARTICIPLE, PAST
 from onrecord.text.trees import Tree, build_tree
 

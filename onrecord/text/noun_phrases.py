@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from onrecord.english.calendar import DAYS
-from onrecord.english.function_words import (
-    APPOSITION_OPENERS,
-    CLAUSE_CONNECTIVES,
-    DAY_PREPOSITION,
-    PHRASE_CONJUNCTIONS,
-)
+from onrecord.english.conjunctions import CLAUSE_CONNECTIVES, PHRASE_CONJUNCTIONS
+from onrecord.english.function_words import APPOSITION_OPENERS
+from onrecord.english.prepositions import DAY_PREPOSITION
 from onrecord.english.time_words import PARTS_OF_DAY
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (

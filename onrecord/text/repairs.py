@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.english import nouns
-from onrecord.english.function_words import ADVERSATIVE
+from onrecord.english.conjunctions import ADVERSATIVE
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
 from onrecord.text.trees import Tree, build_tree
