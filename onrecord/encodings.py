@@ -124,7 +124,7 @@ def repaired(text: str) -> str:
 
     Only where a quotation mark or dash shows it by a C1 control, which nobody writes.
     """
-    return _TWICE.sub(_once, text) if "\xe2\x80" in text else text
+    return _TWICE.sub(_once, text) if "\x80" in text and "\xe2\x80" in text else text
 
 
 def _once(match: re.Match[str]) -> str:

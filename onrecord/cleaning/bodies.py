@@ -12,9 +12,11 @@ from typing import Any
 
 from onrecord.cleaning.holdings import is_paragraph_among_others, read_like_article
 from onrecord.cleaning.teasers import is_teaser_list
+from onrecord.cleaning.trees import own_texts
 from onrecord.cleaning.zones import INVISIBLE, is_foreign, is_lightly_named
 
 _LONG = 50  # characters of one text node: labels, names and menus are shorter, sentences seldom
+_OUTSIDE = INVISIBLE | {"a"}
 _WRAPS = 0.7  # an element with this share of the running text wraps the article, whatever its name says
 _WITH_HEADLINE = 0.35  # the share that is enough beside the headline: comments may be longer than the article
 _LISTS = frozenset({"div", "section", "ul", "ol"})
@@ -77,12 +79,11 @@ def running_text(tree: Any) -> RunningText:
 def _stretches(tree: Any) -> list[tuple[int, list[Any]]]:
     """The length of each long text outside links, and the elements around it, the nearest first."""
     found = []
-    for text in _long_texts()(tree):
+    for text, element in own_texts(tree, _LONG):
         length = len(text.strip())
-        if length > _LONG - 10:
-            parent = text.getparent()
-            element = parent.getparent() if text.is_tail else parent
-            found.append((length, [element, *element.iterancestors()]))
+        around = [element, *element.iterancestors()] if length > _LONG - 10 else []
+        if around and not any(held.tag in _OUTSIDE for held in around):
+            found.append((length, around))
     return found
 
 
@@ -179,11 +180,3 @@ def _rank(tag: str, names: str, identity: str, role: str) -> int:
     if role == "article" or story or identity == "article":
         return 2
     return 3 if tag == "main" or role == "main" or content else 4
-
-
-@functools.cache
-def _long_texts() -> Any:
-    from lxml import etree
-
-    outside = " or ".join(f"ancestor::{tag}" for tag in ("a", *sorted(INVISIBLE)))
-    return etree.XPath(f"//text()[string-length(.) > {_LONG}][not({outside})]", smart_strings=True)

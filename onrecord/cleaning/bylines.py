@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from onrecord.dates import written_date
@@ -159,12 +159,9 @@ def names_of(element: Any) -> str:
 
 def _is_of_others(element: Any) -> bool:
     """True in a part without a headline that is named after other articles or what readers wrote."""
-    for one in (element, *element.iterancestors()):
-        if next(one.iter("h1"), None) is not None or one.tag == "body":
-            return False
-        if _OTHERS.search(names_of(one)):
-            return True
-    return False
+    up_to_body = takewhile(lambda one: one.tag != "body", (element, *element.iterancestors()))
+    part = next((one for one in up_to_body if _OTHERS.search(names_of(one))), None)
+    return part is not None and next(part.iter("h1"), None) is None
 
 
 def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -16,6 +15,7 @@ from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in,
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.siteheads import is_in_article, is_todays
 from onrecord.cleaning.surroundings import Surroundings
+from onrecord.cleaning.trees import own_texts
 from onrecord.dates import written_date
 
 _SHOWN = frozenset(
@@ -24,6 +24,9 @@ _SHOWN = frozenset(
 _SENTENCES = frozenset(
     {"p", "li", "td", "dd", "blockquote", "a"}
 )  # what else stands in them must be labels too
+_YEAR = 3  # characters; what is longer may hold one
+_LONGEST = 400  # characters; a longer text is no line with a day
+_MOST = 300  # such lines: a page with more is a list
 _DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
 _WRITER_CLASS = re.compile(r"author|byline|writer|contributor", re.IGNORECASE)
 
@@ -72,11 +75,13 @@ def shown_dates(
 
 
 def _candidates(tree: Any, language: str | None, names: Sequence[str], title: str | None) -> Iterator[_Shown]:
-    elements = [element for element in _dated()(tree)[:300] if element.tag in _SHOWN]
-    if not elements:
+    texts = list(own_texts(tree, _YEAR))
+    dated = {one for text, one in texts if one.tag in _SHOWN and _may_hold_year(text)}
+    dated |= {time for time in tree.iter("time") if "datetime" in time.attrib}
+    if not dated:
         return
-    page = Surroundings.of(tree, title, elements)
-    for element in elements:
+    page = Surroundings.of(tree, title, texts, dated)
+    for element in sorted(dated, key=page.order.__getitem__)[:_MOST]:
         days = _days(element, language, names)
         if not days or is_of_other_thing(element) or not _stands_alone(element, names, page):
             continue
@@ -105,13 +110,8 @@ def _is_of_other_day(element: Any, shown: _Shown, page: Surroundings) -> bool:
     return page.is_above(element) and is_todays(element, line, page.around)
 
 
-@functools.cache
-def _dated() -> Any:
-    """The elements whose own words hold a year, found without a look at each."""
-    from lxml import etree
-
-    year = "string-length(.) < 400 and (contains(., '20') or contains(., '19'))"
-    return etree.XPath(f"//*[text()[{year}]] | //time[@datetime]")
+def _may_hold_year(text: str) -> bool:
+    return len(text) < _LONGEST and ("20" in text or "19" in text)
 
 
 # -- what the element says ---------------------------------------------------------------------

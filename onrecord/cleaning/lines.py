@@ -115,12 +115,12 @@ def is_related_heading(line: Line, n: int, lines: Sequence[Line], page: PageCont
 
 def is_repeated(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """A line just said: the words under a picture, printed for its small and for its large form."""
-    return len(line.key.split()) >= 8 and n > 0 and line.key == lines[n - 1].key
+    return n > 0 and line.key == lines[n - 1].key and len(line.key.split()) >= 8
 
 
 def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """Words of the article set apart once more: they are said by whoever says them there."""
-    if line.post or len(line.key.split()) < 5 or not (line.is_quote or line.text[0] in _OPENING):
+    if line.post or not (line.is_quote or line.text[0] in _OPENING) or len(line.key.split()) < 5:
         return False
     if not line.is_quote and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?"):
         return False  # a work's name, or the heading of what says so
@@ -158,7 +158,7 @@ def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -
     A heading that is a link may well head a section (lists of products do): it goes only beside another link,
     or above everything else.
     """
-    if len(line.key.split()) < 4 or line.key not in page.links or (line.post and is_signed(line.text)):
+    if line.key not in page.links or len(line.key.split()) < 4 or (line.post and is_signed(line.text)):
         return False
     beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
     return n == 0 or line.key not in page.headings or any(key in page.links for key in beside)

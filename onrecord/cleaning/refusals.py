@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import accumulate, islice
+from itertools import islice
 
 from onrecord.types import Rejected
 
@@ -117,8 +117,8 @@ def count_words(text: str, most: int = _LONG) -> int:
 
     From ``most`` on it may be any number that is no smaller: counting them all takes time.
     """
-    n_joined = sum(1 for _ in islice(_JOINED.finditer(text), 2 * most))
-    return sum(1 for _ in islice(_WORD.finditer(text), most)) + n_joined // 2
+    words, joined = (list(islice(p.finditer(text), n)) for p, n in ((_WORD, most), (_JOINED, 2 * most)))
+    return len(words) + len(joined) // 2
 
 
 def _is_wall(pattern: re.Pattern[str], words: str, n_words: int) -> bool:
@@ -132,5 +132,9 @@ def _is_prose(text: str) -> bool:
     words = text.split()
     visible = sum(map(len, words))
     longest = max((len(word) for word in words if len(word) > 99 and word.isascii()), default=0)
-    letters = accumulate(len(match[0]) for match in _LETTERS.finditer(text))
-    return longest * 2 < max(visible, 200) and any(n * 4 >= visible for n in letters)
+    has_letters = any(4 * _letters(part) >= visible for part in (text[: len(text) // 2], text))
+    return longest * 2 < max(visible, 200) and has_letters
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, _LETTERS.findall(text)))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -26,6 +25,7 @@ _APART = re.compile(r"sidebar|footer", re.IGNORECASE)
 _ABOVE, _BESIDE, _REACH = 8, 30, 150  # elements before and after the headline; further off is something else
 _DEEP = 20  # elements around a day in which the head of the site is looked for
 _PARAGRAPH = 80  # characters: with the first such line begins the text, or the standfirst above it
+_NO_PARAGRAPH = frozenset({"script", "style", "noscript", "template", "title", "a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,18 @@ class Surroundings:
     around: frozenset[Any]
 
     @staticmethod
-    def of(tree: Any, title: str | None, elements: Sequence[Any]) -> Surroundings:
-        """What is around these elements, in the order of the page.
+    def of(
+        tree: Any, title: str | None, texts: Iterable[tuple[str, Any]], elements: Set[Any]
+    ) -> Surroundings:
+        """What is around these elements; ``texts`` are the page's, each with the element it stands in.
 
         Its headline is the one that says what its title says, where there are several.
         """
-        headline, long, headings = _headline(tree, title or ""), _long()(tree), [*tree.iter(*HEADINGS)]
+        headline, headings = _headline(tree, title or ""), [*tree.iter(*HEADINGS)]
+        long = {one for text, one in texts if one.tag not in _NO_PARAGRAPH and _is_long(text)}
         order = _order(tree, {*elements, *long, *headings, *tree.iter("header")})
         at = -1 if headline is None else order[headline]
-        first = _first_paragraph([one for one in long if order[one] > at])
+        first = _first_paragraph([one for one in sorted(long, key=order.__getitem__) if order[one] > at])
         anchors = [one for one in (headline, first) if one is not None]
         around = frozenset(held for one in anchors for held in (one, *one.iterancestors()))
         others = [order[one] for one in headings if headline is not None and _is_linked(one)]
@@ -110,7 +113,8 @@ def _headline(tree: Any, title: str) -> Any:
 
 def _is_linked(heading: Any) -> bool:
     """True for a heading that leads elsewhere, as those of other articles do."""
-    return next(heading.iter("a"), None) is not None or any(one.tag == "a" for one in heading.iterancestors())
+    within, around = next(heading.iter("a"), None), next(heading.iterancestors("a"), None)
+    return within is not None or around is not None
 
 
 def _first_paragraph(long: Sequence[Any]) -> Any:
@@ -120,9 +124,5 @@ def _first_paragraph(long: Sequence[Any]) -> Any:
     return next((one for one in once if parents[one.getparent()] > 1), once[0] if once else None)
 
 
-@functools.cache
-def _long() -> Any:
-    from lxml import etree
-
-    hidden = " or ".join(f"self::{tag}" for tag in ("script", "style", "noscript", "template", "title", "a"))
-    return etree.XPath(f"//*[text()[string-length(normalize-space(.)) > {_PARAGRAPH}]][not({hidden})]")
+def _is_long(text: str) -> bool:
+    return len(text) > _PARAGRAPH and len(" ".join(text.split())) > _PARAGRAPH

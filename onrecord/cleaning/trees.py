@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from onrecord.encodings import tidy
@@ -38,11 +39,12 @@ def parse_page(text: str, for_html: bool = False) -> Any | Rejected:
     sound = _sound(text.encode("utf-8"))
     try:
         tree = _parsed(sound, for_html)
-        if _reaches(_PARSER_GIVES_UP)(tree):
+        is_deep = _reaches(MAX_DEPTH)(tree)
+        if is_deep and _reaches(_PARSER_GIVES_UP)(tree):
             tree = _parsed(_WRAPPER.sub(b" ", sound), for_html)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return Rejected("not_html", "there is no markup in it that can be read")
-    if _reaches(MAX_DEPTH)(tree):
+    if is_deep and _reaches(MAX_DEPTH)(tree):
         _flatten(tree)
     return tree
 
@@ -50,6 +52,15 @@ def parse_page(text: str, for_html: bool = False) -> Any | Rejected:
 def text_of(element: Any) -> str:
     """All characters inside an element."""
     return "".join(element.itertext())
+
+
+def own_texts(tree: Any, length: int) -> Iterator[tuple[str, Any]]:
+    """Each text longer than that, and the element it stands in; not in the order of the page."""
+    for element in tree.iter():
+        if (text := element.text) and len(text) > length:
+            yield text, element
+        if (tail := element.tail) and len(tail) > length:
+            yield tail, element.getparent()
 
 
 def visible_text(tree: Any) -> str:

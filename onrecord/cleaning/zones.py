@@ -158,9 +158,8 @@ def _is_hidden(attributes: Any) -> bool:
 def _is_out_of_sight(attributes: Any) -> bool:
     return (
         "hidden" in attributes
-        or _FOLDED_CLASS.search(attributes.get("class", "")) is not None
-        or _HIDDEN.search(attributes.get("style", "")) is not None
-        or _is_heard_alone(attributes.get("class", ""))
+        or _is_hiding_name(attributes.get("class", ""))
+        or ("style" in attributes and _HIDDEN.search(attributes["style"]) is not None)
     )
 
 
@@ -172,8 +171,10 @@ def _is_foreign_name(attribute: str, name: str) -> bool:
 
 
 @functools.lru_cache(maxsize=20_000)
-def _is_heard_alone(name: str) -> bool:
-    return bool(name) and _HEARD.search(name[:1000]) is not None
+def _is_hiding_name(name: str) -> bool:
+    """True for the class of what is folded up, or said only to those who hear the page."""
+    is_folded_up = _FOLDED_CLASS.search(name) is not None
+    return is_folded_up or _HEARD.search(name[:1000]) is not None
 
 
 @functools.lru_cache(maxsize=20_000)
