@@ -26,6 +26,7 @@ from commands import (
     texts,
 )
 from commands.printing import NobodyReads, note, sentences
+from onrecord.collecting import seldom_collecting
 from onrecord.errors import OnRecordError, SettingsWrong
 from onrecord.threads import ask_for_one_thread
 
@@ -74,7 +75,8 @@ def run() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the terminal may not know a letter
     try:
-        app()
+        with seldom_collecting():
+            app()
     except NobodyReads:
         sys.exit(FINE)
     except SettingsWrong as error:

@@ -13,8 +13,6 @@ from commands.files import article_texts
 from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import note, plain, show
 from commands.texts import Files, Jsonl, named
-from onrecord.collecting import seldom_collecting
-from onrecord.dates import moment
 from onrecord.linkgrounds import ground_of
 from onrecord.types import ArticleText, ClaimLink, LinkableClaim, Proposition, Rejected
 
@@ -36,7 +34,6 @@ def dedupe(paths: Files = None, jsonl: Jsonl = False) -> None:
     raise typer.Exit(1 if refused else 0)
 
 
-@seldom_collecting()
 def link(paths: Files = None, jsonl: Jsonl = False, everything: Everything = False) -> None:
     """Show which claims of several articles may say the same, deny each other or give another figure.
 
@@ -55,6 +52,7 @@ def link(paths: Files = None, jsonl: Jsonl = False, everything: Everything = Fal
 
 def _article(line: Line) -> ArticleText | BadLine:
     from onrecord.claims.serialize import article_from_json
+    from onrecord.dates import moment
 
     article = article_from_json(line.record)
     if isinstance(article, Rejected):

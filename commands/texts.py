@@ -12,7 +12,6 @@ from commands.cleaned import cleaned_files, cleaned_lines
 from commands.files import article_texts, cleaned, documents, found_files, require_present, say_refused
 from commands.lines import BadLine, Line, answer, form_given, read_lines
 from commands.printing import plain, show, write
-from onrecord.collecting import seldom_collecting
 from onrecord.types import ArticleText, CleanArticle, Document, ReadFailed, Rejected
 
 if TYPE_CHECKING:
@@ -52,7 +51,6 @@ def clean(paths: Files = None, jsonl: Jsonl = False, diff: Diff = False, learn: 
     raise typer.Exit(1 if refused else 0)
 
 
-@seldom_collecting()
 def extract(paths: Files = None, jsonl: Jsonl = False, as_page: Page = False) -> None:
     """Show an article with its claims marked: who says what, by which words, how surely.
 
