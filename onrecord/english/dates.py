@@ -28,21 +28,22 @@ COUNTED = (
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 TO = r"\s?(?:[-–—]|to|until|through)\s?"
 DATE = re.compile(
-    rf"\b(?P<iso>[0-9]{{4}}-[0-9][0-9]-[0-9][0-9])\b"
-    rf"|\b(?:between\s(?P<from1>{YEAR})\sand\s(?P<to1>{YEAR})|(?:from\s)?(?P<from2>{YEAR}){TO}(?P<to2>{YEAR}))\b"
-    rf"|\b(?:from\s|between\s)?(?P<month4>{MONTH}){TO}(?P<month5>{MONTH})\s(?P<year5>{YEAR})\b"
-    rf"|\b(?P<month6>{MONTH})\s(?P<day6>{DAY}){TO}(?P<day7>{DAY})\b{UNIT}{COUNTED}(?:,?\s(?P<year6>{YEAR})\b)?"
-    rf"|\b(?P<month>{MONTH})\s(?P<day>{DAY})\b{UNIT}(?:,?\s(?P<year>{YEAR})\b)?"
-    rf"|\b(?P<day2>{DAY})(?: of)?\s(?P<month2>{MONTH})(?!\w)(?:,?\s(?P<year2>{YEAR})\b)?"
-    rf"|\b(?P<month3>{MONTH})\s(?P<year3>{YEAR})\b"
-    rf"|\b(?P<season>(?i:spring|summer|autumn|fall|winter))\s(?:of\s)?(?P<year7>{YEAR})\b"
-    rf"|\b(?P<quarter>(?i:first|second|third|fourth))\squarter\s(?:of\s)?(?P<year8>{YEAR})\b"
-    rf"|\b(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
-    rf"|\b(?P<since>[Ss]ince\s)?(?P<about>(?:[Aa]bout|[Aa]round|[Cc]irca)\s)?(?P<alone>{YEAR})\b(?!\s?%|,\d)"
-    rf"|\b(?P<weekday>{WEEKDAY})(?:\s(?P<week>last|next)\sweek)?\b"
-    rf"|\b(?P<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
-    rf"|\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s(?P<unit>year|month)\b"
-    rf"|\b(?<=[Ii]n\s)(?P<bare>{MONTH})\b(?!\s\d)"
+    r"\b(?=[0-9A-Zabcflnstwy])(?:"  # where no date can begin none of its kinds is tried
+    rf"(?P<iso>[0-9]{{4}}-[0-9][0-9]-[0-9][0-9])\b"
+    rf"|(?:between\s(?P<from1>{YEAR})\sand\s(?P<to1>{YEAR})|(?:from\s)?(?P<from2>{YEAR}){TO}(?P<to2>{YEAR}))\b"
+    rf"|(?:from\s|between\s)?(?P<month4>{MONTH}){TO}(?P<month5>{MONTH})\s(?P<year5>{YEAR})\b"
+    rf"|(?P<month6>{MONTH})\s(?P<day6>{DAY}){TO}(?P<day7>{DAY})\b{UNIT}{COUNTED}(?:,?\s(?P<year6>{YEAR})\b)?"
+    rf"|(?P<month>{MONTH})\s(?P<day>{DAY})\b{UNIT}(?:,?\s(?P<year>{YEAR})\b)?"
+    rf"|(?P<day2>{DAY})(?: of)?\s(?P<month2>{MONTH})(?!\w)(?:,?\s(?P<year2>{YEAR})\b)?"
+    rf"|(?P<month3>{MONTH})\s(?P<year3>{YEAR})\b"
+    rf"|(?P<season>(?i:spring|summer|autumn|fall|winter))\s(?:of\s)?(?P<year7>{YEAR})\b"
+    rf"|(?P<quarter>(?i:first|second|third|fourth))\squarter\s(?:of\s)?(?P<year8>{YEAR})\b"
+    rf"|(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
+    rf"|(?P<since>[Ss]ince\s)?(?P<about>(?:[Aa]bout|[Aa]round|[Cc]irca)\s)?(?P<alone>{YEAR})\b(?!\s?%|,\d)"
+    rf"|(?P<weekday>{WEEKDAY})(?:\s(?P<week>last|next)\sweek)?\b"
+    rf"|(?P<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s(?P<unit>year|month)\b"
+    rf"|(?<=[Ii]n\s)(?P<bare>{MONTH})\b(?!\s\d))"
 )
 # What every date holds: most contents have none of it, and need not be read for each kind.
 DATED = re.compile(r"\d|day\b|omorrow\b|st year\b|is year\b|xt year\b|t month\b|s month\b|[Ii]n [A-Z]")
@@ -60,7 +61,7 @@ YEAR_UNIT, NEXT = "year", "next"
 DAY_OR_PART = rf"{WEEKDAY}(?: (?:night|morning|evening|afternoon))?"
 MONTH_OR_SHORT = rf"(?:{ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 SAID_ON = re.compile(
-    r"\b"
+    r"\b(?=[\dA-Zeiloty])"
     + either(
         rf"""
     (?:(?:late |early |earlier )?(?:on |in |over )?(?:{DAY_OR_PART}|{MONTH_OR_SHORT} \d{{1,2}}(?:,? \d{{4}})?

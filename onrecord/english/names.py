@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 
 from onrecord.english import nouns
@@ -22,9 +23,18 @@ def organizations(*classes: str) -> frozenset[str]:
 
 
 def _of(name: str, classes: tuple[str, ...]) -> frozenset[str]:
-    known = table(name)
-    assert all(known["classes"][kind] for kind in classes)
-    return frozenset(word for word, kinds in known["words"].items() if set(classes) & set(kinds.split()))
+    known = _by_class(name)
+    return frozenset().union(*(known[kind] for kind in classes))
+
+
+@cache
+def _by_class(name: str) -> dict[str, list[str]]:
+    """The words of each class that a table gives to any."""
+    found = defaultdict[str, list[str]](list)
+    for word, kinds in table(name)["words"].items():
+        for kind in kinds.split():
+            found[kind].append(word)
+    return dict(found)
 
 
 # Whoever may be cited, in singular and plural: *engineers*, *a nurse*.

@@ -48,6 +48,7 @@ PART = either(
 WHOLE = either("(?:hundred )?(?:thousand|million|billion|trillion)|hundred|lakh|crore")
 DECADE = either("teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s")
 FIGURE = re.compile(
+    r"(?=[\d$£€¥₹]|\b[a-z])(?:"  # where no figure can begin none of its kinds is tried
     rf"(?P<partial>\b(?:{PART}(?: of)? a|half-a) {WHOLE}\b)"
     rf"|(?P<round>\b(?P<times>a|several|a few) (?P<whole>{WHOLE})(?P<half> and a half)?\b"
     rf"(?! and {WORDED}\b))"
@@ -58,7 +59,7 @@ FIGURE = re.compile(
     rf"|(?P<low>{NUMBER})(?P<pct>{PERCENT})?"
     rf"(?:(?P<to>\s?(?:-|–|to|and|or)\s?)(?P<high>{NUMBER})(?P<pct2>{PERCENT})?)?"
     r"|(?P<period>\b(?:a|an) (?:hour|day|week|fortnight|month|year|decade|century)\b)"
-    r"|(?P<single>\ba single\b)",
+    r"|(?P<single>\ba single\b))",
     re.IGNORECASE,
 )
 FIGURE_WORDS = frozenset((*UNITS, *TENS, *VAGUE, *FRACTIONS)) | words("""

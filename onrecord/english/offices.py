@@ -31,7 +31,7 @@ QUALITY = either(
     """
 )
 TITLE = r"(?:(?:[A-Z][a-z]+|Lt|Col|Gen|Maj|Sgt|Dr)\.?\s)?"
-OFFICE_BEFORE = re.compile(rf"(?:\b(?i:{QUALITY})\s)*\b(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
+OFFICE_BEFORE = re.compile(rf"\b(?:(?i:{QUALITY})\s)*(?P<office>(?i:{OFFICE}))(?P<comma>,?)\s{TITLE}$")
 OFFICE_OF = r"\s(?:of\s(?:[a-z]+\s){1,4}(?:for|at)|of|for|at)\s(?:the\s)?"
 # Words behind which the office is another's: *a friend of the director*, *who met the director*.
 ANOTHERS = r"(?:of|to|for|by|with|from|against|at|in|on|under|than|like|as|who|whose|whom|the|an?)\s"

@@ -33,7 +33,7 @@ def place_of(text: str, offset: int, told: Sequence[tuple[Span, Place]] = ()) ->
 @lru_cache(maxsize=16)
 def _of_line(line: str, is_alone: bool) -> Place:
     """What a line looks like; remembered, because a long one is asked about claim by claim."""
-    if EMBED.search(line):
+    if ("@" in line or "/" in line) and EMBED.search(line):
         return "embed"
     if CAPTION.search(line):
         return "caption"
