@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections import defaultdict
+from importlib import import_module
 from typing import get_args
 
 import pytest
@@ -65,6 +67,29 @@ def english_in(tree):
             continue
         if node.value not in known and is_worded(node.value) and not known.issuperset(node.value.split()):
             yield node.value
+    yield from compared_with_words(tree)
+
+
+def compared_with_words(tree):
+    """What a word of a sentence is compared with, also where it is spelled as a relation or a code is."""
+    for node in ast.walk(tree):
+        sides = [node.left, *node.comparators] if isinstance(node, ast.Compare) else []
+        if any(map(is_a_word, sides)):
+            texts = (part.value for side in sides for part in plain_parts(side))
+            yield from (text for text in texts if re.search("[a-z]", text))
+
+
+def is_a_word(node):
+    """*tree.lower[i]*, *tree.words[i:j]*, *lower*."""
+    if isinstance(node, ast.Name):
+        return node.id == "lower"
+    return isinstance(node, ast.Subscript) and getattr(node.value, "attr", "") in {"lower", "words"}
+
+
+def plain_parts(node):
+    """A string, or those of a tuple, a list or a set."""
+    parts = getattr(node, "elts", [node])
+    return [part for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
 
 
 def is_worded(text):
@@ -90,6 +115,7 @@ def test_no_rule_holds_a_word_of_english(room):
         'is_by = "by" in words',
         'is_own = tree.lower[i] == "i"',
         'DENIED = ("n\'t", "n’t")',
+        'is_case = tree.lower[i] == "case" or tree.words[i] in ("mark", "agent")',
         'pattern = re.compile(r"\\bcalled off\\b")',
         'article = re.compile(r",\\s(?:the|an?)\\s")',
         'lines = """rise fall\n    climb"""',
@@ -122,3 +148,18 @@ def test_the_page_about_a_second_language_names_every_module_of_words():
     page = (ROOT / "docs/languages.md").read_text(encoding="utf-8")
     named = {path.stem for path in modules("onrecord/english") if path.name != "__init__.py"}
     assert {name for name in named if not re.search(rf"\b{name}\b", page)} == set()
+
+
+def test_a_set_of_words_has_one_name():
+    names = defaultdict(set)
+    for path in modules("onrecord/english"):
+        own = {node.id for node in ast.walk(parsed(path)) if isinstance(node, ast.Name) and is_stored(node)}
+        held = vars(import_module(f"onrecord.english.{path.stem}")) if path.stem != "__init__" else {}
+        for name in own & set(held):
+            if name.isupper() and isinstance(held[name], frozenset):
+                names[held[name]].add(f"{path.stem}.{name}")
+    assert [found for found in names.values() if len(found) > 1] == []
+
+
+def is_stored(node):
+    return isinstance(node.ctx, ast.Store)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.dates import WEEKDAY
 from onrecord.english.outlets import ODD_NAMES
 from onrecord.english.sentences import OPENERS
 from onrecord.english.wordlists import either, listed, words
@@ -38,9 +39,8 @@ TOPIC = either(
     """
 )
 RUN = rf"{WORD}(?:\s{WORD}){{0,5}}"
-DAY = either("Mon|Tues|Wednes|Thurs|Fri|Satur|Sun") + "day"
 LONG_BODY = (
-    rf"(?:{WORD}\s){{0,5}}(?:Sub)?(?:Comm|comm)ittee\son\s(?:the\s)?(?!{DAY}){RUN}"
+    rf"(?:{WORD}\s){{0,5}}(?:Sub)?(?:Comm|comm)ittee\son\s(?:the\s)?(?!{WEEKDAY}){RUN}"
     rf"(?:(?<=\sBetween)\sthe\s{RUN}\sand\sthe\s{RUN}|(?:(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b)?)|"
     rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
     rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from onrecord.english.wordlists import words
+from onrecord.english.wordlists import listed, words
 
 # No facts and happenings can speak: *the result shows*.
-ABSTRACT_ENDINGS = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "ness",
-    "ity",
-    "ance",
-    "ence",
-    "ism",
-    "ship",
-    "ing",
-    "ure",
-    "sis",
-)
+ABSTRACT_ENDINGS = tuple(listed("tion tions sion sions ment ments ness ity ance ence ism ship ing ure sis"))
 ABSTRACT = words(
     """
     support move moves fact facts scale result results sign signs case cases trend trends rate rates price

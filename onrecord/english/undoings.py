@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from onrecord.english.tables import table
-from onrecord.english.verbs import BE
 from onrecord.english.wordlists import words
 
 
@@ -13,7 +12,6 @@ def _wordings(name: str) -> tuple[str, ...]:
 
 GIVEN_UP, ENDED, DONE = _wordings("given_up"), _wordings("ended"), _wordings("done")
 OTHERWISE = _wordings("otherwise")  # *ended up in court*
-PASSIVE = BE | words("get gets got")
 # at them what a verb governs, or the clause before it, is over
 BREAKS = words("""
     and but or while because since although though if unless when after before until who which that whose

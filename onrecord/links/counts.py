@@ -15,7 +15,6 @@ from onrecord.english.count_words import (
     CHANGED,
     DIMENSIONS,
     FALSE,
-    FROM,
     JOINTS,
     OF_THEM,
     OF_WHOM,
@@ -25,13 +24,13 @@ from onrecord.english.count_words import (
     REACHED,
     SINCE,
     STRENGTHS,
-    THAT,
     TO,
     YEAR,
 )
 from onrecord.english.small_words import STOP
 from onrecord.english.stems import fold
 from onrecord.english.time_words import YESTERDAY
+from onrecord.english.word_order import FROM, THAT
 from onrecord.links.features import WEAK, features, find_features, states
 from onrecord.links.lexicon import COUNTED
 from onrecord.links.placed_quantities import PlacedQuantity, is_people

@@ -17,9 +17,9 @@ from onrecord.english.undoings import (
     GIVEN_UP,
     NAMING,
     OTHERWISE,
-    PASSIVE,
     PREPOSITIONS,
 )
+from onrecord.english.word_order import PASSIVE
 from onrecord.links.features import WEAK
 from onrecord.links.words import tokens
 
