@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onrecord.attribution.complementizers import complementizer
 from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Relation, can_speak
@@ -13,12 +14,10 @@ from onrecord.english import nouns
 from onrecord.english.cue_lemmas import ASKING_LEMMA, CALLING_LEMMA, SHOWING_LEMMAS
 from onrecord.english.function_words import (
     COMPLEMENTIZER,
-    COMPLEMENTIZERS,
     CONDITIONAL,
     FACT_PRONOUNS,
     POLAR_COMPLEMENTIZER,
     POLAR_COMPLEMENTIZERS,
-    SURE_COMPLEMENTIZERS,
 )
 from onrecord.english.names import OUTLETS
 from onrecord.english.noun_words import AMOUNT_OPENERS, PARTS
@@ -27,16 +26,13 @@ from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import (
     ASKING,
-    CLAUSE_OPENERS,
     DETERMINER,
     FINITE,
-    NOUNS,
     NUMERAL,
     PHRASE_OPENERS,
     PREPOSITION,
     PRONOUN,
     RELATIVES,
-    TENSED,
 )
 from onrecord.text.trees import Tree
 
@@ -60,7 +56,7 @@ def _is_a_fact(tree: Tree, relation: Relation) -> bool:
 def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*said that A*, *told B that A*, *asked whether A*."""
     head = relation.head
-    clause, that = complement(tree, head), _that_after_person(tree, head, verb) or _that_after(tree, head)
+    clause, that = complement(tree, head), complementizer(tree, head, verb)
     if verb.frames & SHOWN and (not can_speak(tree, relation.source) or _is_a_fact(tree, relation)):
         return None
     if verb.lemma == CALLING_LEMMA:
@@ -158,88 +154,6 @@ def _antecedent(tree: Tree, verb: int, clause: int | None) -> tuple[int, ...]:
         if own is not None and tree.tags[own] not in RELATIVES:
             return tuple(i for i in noun_phrase(tree, tree.heads[verb], before=tree.lefts[verb]) if i < verb)
     return ()
-
-
-def _that_after_person(tree: Tree, verb: int, frame: Verb) -> int | None:
-    """The *that* or *whether* right behind the person spoken to, whatever the tagger made of it."""
-    person = next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
-    if person is None or "o" not in frame.frames:
-        return None
-    behind = next(
-        (i for i in range(person + 1, min(person + 9, len(tree))) if not _is_within(tree, i, person)), 0
-    )
-    if tree.deps[behind] == "nsubj" and PREPOSITION in tree.tags[person:behind]:
-        return None  # *reminded B of the flood that took C*
-    if tree.deps[behind] == "prep" and tree.heads[behind] == verb:
-        behind = _that_on_circumstance(tree, behind)
-    return behind if tree.lower[behind] in COMPLEMENTIZERS and behind + 1 < len(tree) else None
-
-
-def _that_on_circumstance(tree: Tree, preposition: int) -> int:
-    """*told B on a regular basis that A*: a *that* which the tree hung on the circumstance; 0 for none."""
-    noun = tree.child(preposition, "pobj")
-    if noun is None or tree.lower[noun] in nouns.CARRYING or tree.tags[noun] not in NOUNS:
-        return 0
-    marks = (i for i in range(noun + 1, tree.rights[noun] + 1) if tree.lower[i] == COMPLEMENTIZER)
-    that = next((i for i in marks if tree.deps[i] == "mark"), None)
-    return that if that is not None and tree.heads[tree.heads[that]] == noun else 0
-
-
-def _is_within(tree: Tree, word: int, phrase: int) -> bool:
-    """Whether a word stands in a noun phrase, before any clause that goes on from it."""
-    return phrase in tree.ancestors(word) and tree.lower[word] not in COMPLEMENTIZERS
-
-
-def _that_after(tree: Tree, verb: int) -> int | None:
-    """The *that*, *whether* or *if* that opens the content of this verb, or None."""
-    for word in range(verb + 1, min(verb + 14, len(tree))):
-        lower, is_next = tree.lower[word], word == verb + 1
-        if lower in SURE_COMPLEMENTIZERS and (tree.deps[word] == "mark" or (is_next and _joins(tree, word))):
-            clause = tree.heads[word]
-            if is_next:
-                return word
-            if tree.is_verb(word - 1) and tree.lower[word - 1] in tree.language.verbs:
-                return None  # *thanked B for saying that A*, whatever the tree
-            is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
-            return word if is_own and not _is_said_of(tree, clause) else None
-        if lower == COMPLEMENTIZER and _is_far_that(tree, verb, word):
-            return word
-        if lower == CONDITIONAL and is_next:
-            return word
-        if tree.is_verb(word) and tree.tags[word] in TENSED:
-            return None
-    return None
-
-
-def _is_said_of(tree: Tree, clause: int) -> bool:
-    """*called reports that A false*: the clause belongs to a noun that something is said of."""
-    noun = tree.heads[clause]
-    is_subject = tree.deps[noun] in ("nsubj", "nsubjpass")
-    return is_subject and tree.deps[clause] in ("acl", "ccomp", "relcl") and tree.tags[noun] in NOUNS
-
-
-def _is_far_that(tree: Tree, verb: int, that: int) -> bool:
-    """*alleged in the suit that A*: a *that* hung on the noun before it, though A has all it needs."""
-    if tree.deps[that] in ("nsubj", "nsubjpass", "det", "mark") or complement(tree, verb) is not None:
-        return False
-    clause = next((a for a in tree.ancestors(that) if tree.deps[a] == "relcl"), None)
-    if clause is None or tree.subject(clause) is None or _nearest_cue(tree, clause) != verb:
-        return False
-    return tree.is_verb(clause) and not any(tree.deps[k] == "dobj" for k in tree.children[verb])
-
-
-def _joins(tree: Tree, that: int) -> bool:
-    """Whether a *that* right behind its verb opens a clause, whatever the tagger made of it."""
-    behind = that + 1
-    if tree.tags[that] == PREPOSITION or behind >= len(tree):
-        return behind < len(tree)
-    return tree.words[behind] == "," or tree.tags[behind] in CLAUSE_OPENERS
-
-
-def _nearest_cue(tree: Tree, word: int) -> int | None:
-    return next(
-        (a for a in tree.ancestors(word) if tree.lower[a] in tree.language.verbs and tree.is_verb(a)), None
-    )
 
 
 def _addressee(tree: Tree, verb: int, frame: Verb, first: int) -> tuple[int, ...]:
