@@ -227,6 +227,8 @@ def _drop_empty(opened: Session, stories: Sequence[int], outlets: Sequence[int])
     gone = [outlet for outlet in outlets if outlet not in held]
     cited = select(tables.Claim.publisher_id).where(col(tables.Claim.publisher_id).in_(gone)).distinct()
     gone = sorted(set(gone) - {one for one in opened.exec(cited) if one is not None})
+    names = delete(tables.PublisherName).where(col(tables.PublisherName.publisher_id).in_(gone))
+    opened.connection().execute(names)
     opened.connection().execute(delete(tables.Publisher).where(col(tables.Publisher.id).in_(gone)))
 
 

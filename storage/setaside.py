@@ -38,6 +38,8 @@ def pack(opened: Session, found: Subject) -> str:
     held["stories"] = _read(opened, Rows(tables.Story, col(tables.Story.id).in_(_column(held, "story_id"))))
     outlets = _column(held, "publisher_id")
     held["publishers"] = _read(opened, Rows(tables.Publisher, col(tables.Publisher.id).in_(outlets)))
+    named = Rows(tables.PublisherName, col(tables.PublisherName.publisher_id).in_(outlets))
+    held["publisher_names"] = _read(opened, named)
     keys = sorted(body_keys(opened, found))
     held["page_bodies"] = _read(opened, Rows(tables.PageBody, col(tables.PageBody.body_key).in_(keys)))
     raw = json.dumps({"marks": sorted(found.marks), "rows": held}, default=_written).encode()
@@ -82,6 +84,7 @@ def put_back(opened: Session, key: str) -> list[int]:
     for name, key in (("stories", "story_key"), ("publishers", "publisher_key")):
         _meet_again(opened, held, name, key)
     _give_new_ids(opened, held)
+    add_missing(opened, tables.PublisherName, held.get("publisher_names", []))
     for row in held["page_bodies"]:
         add_missing(opened, tables.PageBody, [_native(tables.PageBody, row)])
     pages = [row["id"] for row in held["pages"]]
@@ -188,7 +191,12 @@ _UNDECLARED = {
 }
 _SUBJECT = {"article_versions": "version", "comparisons": "comparison"}
 _STUBS = ("addresses", "pages", "entries")
-_SHARED = ("stories", "publishers", "page_bodies")  # other works need them too: they may never have gone
+_SHARED = (
+    "stories",
+    "publishers",
+    "publisher_names",
+    "page_bodies",
+)  # other works need them too: they may never have gone
 
 
 # -- rows as JSON, and back ----------------------------------------------------------------------

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -17,10 +18,10 @@ from onrecord.dates import precision_of
 from onrecord.duplicates import NO_URL
 from storage import tables
 from storage.bulk import Row, add_missing, update_all
+from storage.outlets import name_outlets, outlets_of, said_by
 from storage.sightings import in_order_shown
 from storage.stories import join_stories
 
-LONGEST_KEY = 500  # PostgreSQL refuses an index entry of more than about 2,700 bytes
 _version = tables.ArticleVersion
 
 
@@ -36,6 +37,7 @@ class Version:
     title: str | None
     url: str | None
     outlet: str | None
+    origins: Mapping[str, Any]
     published: str | None
     published_at: datetime | None
     modified_at: datetime | None
@@ -92,6 +94,8 @@ def store_versions(opened: Session, version_ids: Sequence[int], now: datetime, r
     _add_articles(opened, [row for row in rows if row["article_key"] not in known], now, run_id)
     changed = [row for row in rows if row["article_key"] in known and not _is_as(known, row)]
     update_all(opened, tables.Article, changed, "article_key")
+    shown: Row = {str(one.id): one.outlet for versions in members.values() for one in versions}
+    name_outlets(opened, [(row["publisher_id"], shown[str(row["current_version_id"])]) for row in rows])
     placed = _place(opened, version_ids)
     _choose_claims(opened, [row for row in changed if _has_turned(known, row)], known)
     join_stories(opened, version_ids)
@@ -124,7 +128,7 @@ def _articles(opened: Session, keys: Iterable[str]) -> dict[str, Row]:
 def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapping[str, Row]) -> list[Row]:
     """What the articles of these versions are; what no version says stays as it was."""
     current = _current(opened, members)
-    outlets = _publishers(opened, {version.outlet for version in current.values() if version.outlet})
+    outlets = _outlets(opened, current, known)
     rows: list[Row] = []
     for key, versions in members.items():
         shown, old = current[key], known.get(key, {})
@@ -133,7 +137,7 @@ def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapp
             {
                 "article_key": key,
                 "url": shown.url or old.get("url"),
-                "publisher_id": outlets.get(shown.outlet or "", old.get("publisher_id")),
+                "publisher_id": outlets[key] or old.get("publisher_id"),
                 "title": shown.title,
                 "language": shown.language,
                 "published_at": published_at,
@@ -143,6 +147,15 @@ def _rows(opened: Session, members: Mapping[str, Sequence[Version]], known: Mapp
             }
         )
     return rows
+
+
+def _outlets(
+    opened: Session, current: Mapping[str, Version], known: Mapping[str, Row]
+) -> dict[str, int | None]:
+    """The outlet of each work, by what its current version says, and by its address."""
+    urls = {key: one.url or known.get(key, {}).get("url") for key, one in current.items()}
+    said = [said_by(urls[key], one.outlet, one.origins) for key, one in current.items()]
+    return dict(zip(current, outlets_of(opened, said), strict=True))
 
 
 def _first_published(versions: Sequence[Version]) -> tuple[datetime | None, str | None]:
@@ -189,28 +202,6 @@ def _add_articles(opened: Session, rows: Sequence[Row], now: datetime, run_id: i
     seen: Row = {"first_seen_at": now, "first_run": run_id}
     fresh: list[Row] = [{**row, **seen, "story_id": stories[str(row["article_key"])]} for row in rows]
     add_missing(opened, tables.Article, fresh)
-
-
-def _publishers(opened: Session, outlets: Collection[str]) -> dict[str, object]:
-    """The ids of the outlets by their names; those that were not there are there now."""
-    if not outlets:
-        return {}
-    keys = {outlet: " ".join(outlet.casefold().split())[:LONGEST_KEY] for outlet in sorted(outlets)}
-    known = _publisher_ids(opened, keys.values())
-    names = {key: outlet[:LONGEST_KEY] for outlet, key in keys.items() if key not in known}
-    if names:
-        rows: list[Row] = [{"publisher_key": key, "name": name} for key, name in sorted(names.items())]
-        add_missing(opened, tables.Publisher, rows)
-        known = _publisher_ids(opened, keys.values())
-    return {outlet: known[key] for outlet, key in keys.items()}
-
-
-def _publisher_ids(opened: Session, keys: Iterable[str]) -> dict[str, int | None]:
-    publisher = tables.Publisher
-    statement = select(publisher.publisher_key, publisher.id).where(
-        col(publisher.publisher_key).in_(sorted(set(keys)))
-    )
-    return dict(opened.exec(statement).all())
 
 
 def _place(opened: Session, version_ids: Sequence[int]) -> dict[int, int]:

@@ -18,6 +18,7 @@ from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.states import state_lines
 from onrecord.cleaning.trees import parse_page, visible_text
 from onrecord.encodings import decode
+from onrecord.outlets import is_better
 from onrecord.types import Metadata, Rejected
 
 
@@ -55,6 +56,8 @@ def read_page(
     facts = gathered([told, declared, by_feed, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _again(source), elsewhere, state_lines)
+    if _is_named_by_feed(facts, by_feed, metadata.url):
+        facts = gathered([Facts.of("feed", outlet=by_feed.value("outlet")), facts])
     if feed_html is not None and _is_of_feed(prose, feed_html, tree):
         facts = gathered([told, by_feed, declared, shown])
 
@@ -81,6 +84,14 @@ def _again(source: str) -> Any | Rejected:
     if not isinstance(tree, Rejected):
         empty_panels(tree)
     return tree
+
+
+def _is_named_by_feed(facts: Facts, by_feed: Facts, url: str | None) -> bool:
+    """True where the feed's title is what readers call the outlet, and the page gives a legal name."""
+    title, name = by_feed.value("outlet"), facts.value("outlet")
+    if title is None or name is None or url is None or facts.origin("outlet") in ("sidecar", "opengraph"):
+        return False
+    return is_better(title, name, url)
 
 
 def _is_of_feed(prose: Prose, feed_html: bytes, tree: Any) -> bool:

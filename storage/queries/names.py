@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.sites import site_of
+from onrecord.urls import is_url
 from storage.queries.rows import rows
 
 
@@ -27,8 +30,33 @@ def named_speakers(session: Session, asked: str) -> Named:
 
 
 def named_outlets(session: Session, asked: str) -> Named:
-    """The outlets that bear the name, or its words among others."""
-    return meet(asked, [row["name"] for row in rows(session, "SELECT DISTINCT name FROM publishers")])
+    """The outlets that bear the name or once bore it, or its words among others, or lie at the address."""
+    called = rows(
+        session,
+        "SELECT p.name AS shown, n.name AS name, n.is_host AS is_host FROM publishers p "
+        "LEFT JOIN publisher_names n ON n.publisher_id = p.id ORDER BY p.name, p.id, n.name",
+    )
+    if site := _site(asked):
+        hosts = [(row["shown"], f"http://{row['name']}") for row in called if row["is_host"]]
+        at = dict.fromkeys(shown for shown, host in hosts if site_of(host) == site)
+        if at:
+            return Named(asked, tuple(at))
+    shown = {row["shown"]: row["shown"] for row in called}
+    found = meet(asked, {**{row["name"]: row["shown"] for row in called if row["name"]}, **shown})
+    return Named(asked, _outlets(found.names, called), found.near)
+
+
+def _site(asked: str) -> str | None:
+    """The site that an address or a host stands for; None for a name."""
+    address = asked if "//" in asked else f"http://{asked}"
+    is_host = " " not in asked.strip() and "." in asked and is_url(address)
+    return site_of(address) if is_host else None
+
+
+def _outlets(names: Sequence[str], called: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """What the outlets that bear one of these names are called now."""
+    of = [row["shown"] for name in names for row in called if name in (row["shown"], row["name"])]
+    return tuple(dict.fromkeys(of))
 
 
 def meet(asked: str, known: Iterable[str]) -> Named:

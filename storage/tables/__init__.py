@@ -1,6 +1,15 @@
 """The tables of the ledger. Always written ``tables.Article``; they never leave this package's room."""
 
-from storage.tables.articles import Article, ArticleVersion, Band, Publisher, Sketch, Story, TextTwin
+from storage.tables.articles import (
+    Article,
+    ArticleVersion,
+    Band,
+    Publisher,
+    PublisherName,
+    Sketch,
+    Story,
+    TextTwin,
+)
 from storage.tables.claims import (
     Attribution,
     Claim,
@@ -49,6 +58,7 @@ __all__ = [
     "Proposition",
     "PropositionClaim",
     "Publisher",
+    "PublisherName",
     "Quantity",
     "Reason",
     "Rejection",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, false
+from sqlalchemy import Boolean, Column, Index, Integer, Text, false
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, JSON_VALUE, bytes_field, id_field, json_field, ref, text_field
@@ -18,6 +18,16 @@ class Publisher(SQLModel, table=True):
     id: int | None = id_field()
     publisher_key: str = text_field(unique=True)
     name: str = text_field(index=True)
+
+
+class PublisherName(SQLModel, table=True):
+    """A name that an outlet was given, or a host at which it lies."""
+
+    __tablename__ = "publisher_names"
+    publisher_id: int = ref("publishers.id", primary=True)
+    name_key: str = Field(sa_column=Column(Text, primary_key=True, index=True))
+    is_host: bool = Field(sa_column=Column(Boolean, primary_key=True))
+    name: str = text_field()
 
 
 class Story(SQLModel, table=True):

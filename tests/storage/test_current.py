@@ -45,6 +45,7 @@ MAY = {
     "storage/claim_rows.py::PLAIN": "names of columns, and no claims",
     "storage/parted.py::_move_claims": "it files claims under the work of their version, rejected or not",
     "storage/wording.py": "it gives claims the keys of their words",
+    "storage/hosted.py": "it files claims of an older ledger under the outlets of their hosts",
     "storage/works.py": "it marks which claims are current",
     "storage/linkable.py": "linking keeps links of rejected claims, so that a confirmation brings them back",
     "storage/outlines.py": "the shortlist of linking",
