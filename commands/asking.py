@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 Speaker = Annotated[
     str | None, typer.Option(help="Only what this person or body said or passed on.", show_default=False)
 ]
-Outlet = Annotated[str | None, typer.Option(help="Only what this outlet published: its name or address.", show_default=False)]
+Outlet = Annotated[
+    str | None, typer.Option(help="Only what this outlet published: its name or address.", show_default=False)
+]
 Word = Annotated[str | None, typer.Option(help="Only with these words.", show_default=False)]
 Since = Annotated[
     str | None, typer.Option(help="Only published on or after this day, as 2026-10-31.", show_default=False)

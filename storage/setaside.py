@@ -37,9 +37,9 @@ def pack(opened: Session, found: Subject) -> str:
         held[_name(table)] = _read(opened, Rows(table, col(table.id).in_(sorted(ids))))  # type: ignore[attr-defined]
     held["stories"] = _read(opened, Rows(tables.Story, col(tables.Story.id).in_(_column(held, "story_id"))))
     outlets = _column(held, "publisher_id")
+    names = tables.PublisherName
     held["publishers"] = _read(opened, Rows(tables.Publisher, col(tables.Publisher.id).in_(outlets)))
-    named = Rows(tables.PublisherName, col(tables.PublisherName.publisher_id).in_(outlets))
-    held["publisher_names"] = _read(opened, named)
+    held["publisher_names"] = _read(opened, Rows(names, col(names.publisher_id).in_(outlets)))
     keys = sorted(body_keys(opened, found))
     held["page_bodies"] = _read(opened, Rows(tables.PageBody, col(tables.PageBody.body_key).in_(keys)))
     raw = json.dumps({"marks": sorted(found.marks), "rows": held}, default=_written).encode()
@@ -191,12 +191,8 @@ _UNDECLARED = {
 }
 _SUBJECT = {"article_versions": "version", "comparisons": "comparison"}
 _STUBS = ("addresses", "pages", "entries")
-_SHARED = (
-    "stories",
-    "publishers",
-    "publisher_names",
-    "page_bodies",
-)  # other works need them too: they may never have gone
+# other works need them too: they may never have gone
+_SHARED = ("stories", "publishers", "publisher_names", "page_bodies")
 
 
 # -- rows as JSON, and back ----------------------------------------------------------------------

@@ -1,11 +1,10 @@
-"""What a page shows around its text without naming it in a header: headline and writers."""
+"""What a page shows around its text without naming it in a header; what is somebody's name."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any
 
 from onrecord.dates import written_date
@@ -30,24 +29,6 @@ _ROLE = re.compile(
 _WEEKDAY = re.compile(
     r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", re.DOTALL
 )  # the date behind a name
-_AUTHOR_LINK = re.compile(
-    r"/(?:authors?|staff|contributors?|by|writers?|journalists?|reporters?|columnists?)/", re.IGNORECASE
-)
-_PERSON_LINK = re.compile(
-    r"/(?:people|persons?|profile|team)/", re.IGNORECASE
-)  # of whom it is about, as well
-_BELOW_TEXT = "boolean(preceding::p[string-length(normalize-space(.)) > 120])"
-_TOPIC = re.compile(r"tag|topic|keyword|categor|kicker|about|mention", re.IGNORECASE)
-_OTHERS = re.compile(r"teaser|related|recommend|popular|trending|latest|comment", re.IGNORECASE)
-_BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
-)
-_BYLINE = re.compile(
-    r"(?:written|posted|reported|words|story|text)\s+by\s+|by\s*:?\s+|authors?\s*:\s*", re.IGNORECASE
-)
-_FULL_NAME = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|bin|al)){1,3}"
-)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 
@@ -120,68 +101,6 @@ def _is_name(name: str) -> bool:
     return not name[0].islower() or len(name.split()) == 1
 
 
-def shown_writers(tree: Any) -> tuple[str, ...]:
-    """The names in the first place that shows them to be the writers', where no element is marked as such."""
-    return _linked_writers(tree) or line_writers(tree)
-
-
-def marked_writers(tree: Any) -> tuple[str, ...]:
-    """The names in the first element that is marked or called a byline."""
-    marked = (one for one in tree.iter() if "author" in (one.get("rel"), one.get("itemprop")))
-    holders = tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong")
-    classed = (one for one in holders if _is_byline_class(one.get("class") or ""))
-    return _first_names(marked) or _first_names(classed)
-
-
-@functools.lru_cache(maxsize=20_000)
-def _is_byline_class(names: str) -> bool:
-    return bool(names) and _BYLINE_CLASS.search(names) is not None
-
-
-def _linked_writers(tree: Any) -> tuple[str, ...]:
-    """The names of links to pages of writers, or of people above the text: below it stand topics."""
-    links = (a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or "") or _is_persons(a))
-    return _first_names(links)
-
-
-def _is_persons(link: Any) -> bool:
-    if _PERSON_LINK.search(link.get("href") or "") is None:
-        return False
-    around = " ".join(names_of(one) for one in islice((link, *link.iterancestors()), 3))
-    is_topic = link.xpath(_BELOW_TEXT) or _TOPIC.search(around)
-    return not is_topic or _BYLINE_CLASS.search(around) is not None
-
-
 def names_of(element: Any) -> str:
     """What the element is called by those who laid out the page."""
     return f"{element.get('class') or ''} {element.get('id') or ''}"
-
-
-def _is_of_others(element: Any) -> bool:
-    """True in a part without a headline that is named after other articles or what readers wrote."""
-    up_to_body = takewhile(lambda one: one.tag != "body", (element, *element.iterancestors()))
-    part = next((one for one in up_to_body if _OTHERS.search(names_of(one))), None)
-    return part is not None and next(part.iter("h1"), None) is None
-
-
-def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:
-    for element in [one for one in islice(elements, 12) if not _is_of_others(one)][:6]:
-        text = line_of(element)
-        names = clean_names([text]) if len(text) <= 120 else ()
-        if names and all(2 <= len(name.split()) <= 5 for name in names):
-            return names
-    return ()
-
-
-def line_writers(tree: Any) -> tuple[str, ...]:
-    """The names in the first line that says *by* and names people, and nothing else."""
-    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
-        by = _BYLINE.match(element.text.strip() + " ") if element.text and len(element) <= 3 else None
-        if by is None or _is_of_others(element):
-            continue
-        if not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
-            line = line_of(element)
-            names = clean_names([line[by.end() :]]) if len(line) <= 100 else ()
-            if names and all(_FULL_NAME.fullmatch(name) for name in names):
-                return names
-    return ()

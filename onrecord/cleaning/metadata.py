@@ -10,10 +10,7 @@ from onrecord.cleaning.bylines import (
     date_in_url,
     declared_language,
     headlines,
-    line_writers,
-    marked_writers,
     shown_title,
-    shown_writers,
 )
 from onrecord.cleaning.canonicals import own_address
 from onrecord.cleaning.datelines import shown_dates
@@ -22,6 +19,7 @@ from onrecord.cleaning.facts import Facts, gathered
 from onrecord.cleaning.headlines import bare_title, seen_title, site_name
 from onrecord.cleaning.jsonld import LinkedData
 from onrecord.cleaning.pagenames import is_of_other_thing
+from onrecord.cleaning.writers import line_writers, marked_writers, shown_writers
 from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
 
@@ -104,7 +102,8 @@ def page_facts(
         known["title"] = seen, "opengraph"
     if title := Facts(known).value("title"):
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
-    return Facts({**known, **_writers(tree, (ld, og, meta), facts.value("outlet")).known}), shown
+    writers = _writers(tree, (ld, og, meta), facts.value("outlet"), Facts(known).value("title"))
+    return Facts({**known, **writers.known}), shown
 
 
 def _until(last_read: str | None, facts: Facts) -> Facts:
@@ -115,21 +114,24 @@ def _until(last_read: str | None, facts: Facts) -> Facts:
     return Facts({name: fact for name, fact in facts.known.items() if name != "published"})
 
 
-def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None) -> Facts:
-    """The first voice that names people, with agencies beside them; failing that, whatever name there is.
+def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None, title: str | None) -> Facts:
+    """The first voice that names people, with agencies beside them; failing that, whoever is named beside the
+    headline, with all that the voices name but the outlet.
 
     ``declared`` is everybody whom any voice, an element marked or called a byline or such a line names.
     """
-    marked = marked_writers(tree)
     named = [name for voice in voices for name in voice.names("authors")]
-    declared = Facts.of("html", declared=tuple(dict.fromkeys((*named, *(marked or line_writers(tree))))))
+    lines = marked_writers(tree) or line_writers(tree)
+    declared = Facts.of("html", declared=tuple(dict.fromkeys((*named, *lines))))
     for voice in voices:
         if _name_people(voice.names("authors"), outlet):
             people = [name for name in voice.names("authors") if name != outlet and not _is_degree(name)]
             return gathered([declared, Facts.of(voice.origin("authors") or "", authors=tuple(people))])
-    shown = marked or shown_writers(tree)
-    is_better = _name_people(shown, outlet) or not named
-    return gathered([declared, Facts.of("html", authors=shown)]) if is_better else declared
+    shown = shown_writers(tree, title)
+    if named and not _name_people(shown, outlet):
+        return declared
+    beside = [one for one in named if one[0].isupper() and one != outlet and not any(one in n for n in shown)]
+    return gathered([declared, Facts.of("html", authors=tuple(dict.fromkeys((*shown, *beside))))])
 
 
 def _dates(

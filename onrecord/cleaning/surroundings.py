@@ -23,6 +23,7 @@ _ELSEWHERE = re.compile(
 # where it may well show its own, close to the headline or under a label
 _APART = re.compile(r"sidebar|footer", re.IGNORECASE)
 _ABOVE, _BESIDE, _REACH = 8, 30, 150  # elements before and after the headline; further off is something else
+_OTHER_PARTS = frozenset({"article", "form", "nav", "header", "footer"})  # without the headline or the text
 _DEEP = 20  # elements around a day in which the head of the site is looked for
 _PARAGRAPH = 80  # characters: with the first such line begins the text, or the standfirst above it
 _NO_PARAGRAPH = frozenset({"script", "style", "noscript", "template", "title", "a"})
@@ -76,6 +77,18 @@ class Surroundings:
         reach = _BESIDE if is_apart else _REACH
         first = self.text - reach if self.headline < 0 else self.headline - _ABOVE
         return first <= at < self.text and (self.headline < 0 or at <= self.headline + reach)
+
+    def is_beside(self, element: Any, above: int, below: int) -> bool:
+        """True from so many elements above the headline to so many below the beginning of the text.
+
+        Never inside another article or a part of another name, unless that holds the headline or the text.
+        """
+        at, parts = self.order[element], [element, *element.iterancestors()]
+        parts = parts[: next((n for n, one in enumerate(parts) if one in self.around), len(parts))]
+        if any(_ELSEWHERE.search(names_of(one)) or one.tag in _OTHER_PARTS for one in parts):
+            return False
+        first = self.text - _REACH if self.headline < 0 else self.headline - above
+        return first <= at < self.text + below and (self.headline < 0 or at <= self.headline + _REACH)
 
     def is_above(self, element: Any) -> bool:
         """True for what stands above the headline, where there is one."""

@@ -406,7 +406,9 @@ def test_somebody_named_below_the_text_is_not_its_writer(link):
         pytest.param("<p>Written by Ada Quill and Bo Reed</p>", "", ("Ada Quill", "Bo Reed"), id="a line"),
         pytest.param("<h4>Author: Ada Quill</h4>", "", ("Ada Quill",), id="a label"),
         pytest.param('<aside class="post-author">Ada Quill</aside>', "", ("Ada Quill",), id="a class"),
-        pytest.param('<a href="/person/ada">Ada Quill</a>', "", ("Ada Quill",), id="an address"),
+        pytest.param('<a href="/author/ada">Ada Quill</a>', "", ("Ada Quill",), id="an address"),
+        pytest.param('<p>By <a href="/person/ada">Ada Quill</a></p>', "", ("Ada Quill",), id="and a line"),
+        pytest.param('<a href="/person/ada">Ada Quill</a>', "", (), id="a page about somebody"),
         pytest.param(
             "",
             '<meta name="twitter:label1" content="Written by">'

@@ -1,0 +1,163 @@
+"""Who wrote an article, where only its markup says so: names beside the headline, and nobody else.
+
+Whoever is named elsewhere, in teasers, comments, footers, credits and links to topics or to people, is
+somebody whom the article or another one is about.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, takewhile
+from typing import Any
+
+from onrecord.cleaning.bylines import clean_names, line_of, names_of
+from onrecord.cleaning.surroundings import Surroundings
+from onrecord.cleaning.trees import own_texts
+
+_AUTHOR_LINK = re.compile(
+    r"/(?:authors?|staff|contributors?|by|writers?|journalists?|reporters?|columnists?)/", re.IGNORECASE
+)
+_OTHERS = re.compile(r"teaser|related|recommend|popular|trending|latest|comment", re.IGNORECASE)
+_TOPIC = re.compile(r"tag|topic|keyword|categor|kicker|about|mention", re.IGNORECASE)
+_PICTURE = re.compile(r"caption|credit|photo|gallery", re.IGNORECASE)
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
+)
+_BYLINE = re.compile(
+    r"(?:written|posted|reported|words|story|text)\s+by\s+|by\s*:?\s+|authors?\s*:\s*", re.IGNORECASE
+)
+# who made the pictures, or looked over the words
+_CREDIT = re.compile(
+    r"\b(?:photo\w*|pictures?|images?|illustrat\w+|graphics?|video|fotos?|bild(?:er)?|edited|editing|(?:fact-?)?checked"
+    r"|reviewed|translated|produced|sponsored|presented)\b",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|bin|al)){1,3}"
+)
+_MOST = 40  # candidates of a kind: further down stand others
+_LONG = 80  # characters: where the text may begin
+_CARD = 400  # characters: a teaser with its headline has fewer
+
+
+def marked_writers(tree: Any) -> tuple[str, ...]:
+    """The names in the first element, wherever it stands, that is marked or called a byline."""
+    return _first_names(_marked(tree)) or _first_names(_classed(tree))
+
+
+def line_writers(tree: Any) -> tuple[str, ...]:
+    """The names in the first line, wherever it stands, that says *by* and names people, and nothing else."""
+    sound = (one for one in _lines(tree) if not _is_of_others(one))
+    return next((names for one in sound if (names := _named_in(one))), ())
+
+
+def shown_writers(tree: Any, title: str | None) -> tuple[str, ...]:
+    """The names beside the headline in what is marked or called a byline, leads to writers, or says *by*."""
+    found = list(_candidates(tree))
+    if not found:
+        return ()
+    places = Surroundings.of(tree, title, own_texts(tree, _LONG), {one for one, _, _ in found})
+    beside = (names for one, names, reach in found if _is_beside(one, places, reach))
+    return next(beside, ())
+
+
+def _candidates(tree: Any) -> Iterator[tuple[Any, tuple[str, ...], tuple[int, int]]]:
+    """Elements that name writers, the surest first, with the names and how far off they may stand."""
+    for found, read, reach in _PLACES:
+        for one in islice(found(tree), _MOST):
+            names = () if _is_of_others(one) else read(one)
+            if names and not _is_credit(one, names[0]):
+                yield one, names, reach
+
+
+def _marked(tree: Any) -> Iterator[Any]:
+    return (one for one in tree.iter() if "author" in (one.get("rel"), one.get("itemprop")))
+
+
+def _classed(tree: Any) -> Iterator[Any]:
+    for element in tree.iter("a", "span", "p", "div", "address", "aside", "h4", "h5", "strong"):
+        if _is_byline_class(element.get("class") or ""):
+            yield element
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_byline_class(names: str) -> bool:
+    return bool(names) and _BYLINE_CLASS.search(names) is not None
+
+
+def _linked(tree: Any) -> Iterator[Any]:
+    """Links to the pages of writers; none to a person, of whom the article may be."""
+    return (a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or ""))
+
+
+def _lines(tree: Any) -> Iterator[Any]:
+    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
+        is_line = element.text and len(element) <= 3 and _BYLINE.match(element.text.strip() + " ")
+        if is_line and not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
+            yield element
+
+
+def _is_beside(element: Any, places: Surroundings, reach: tuple[int, int]) -> bool:
+    """True near the headline, outside cards of other stories and what is about topics."""
+    if not places.is_beside(element, *reach):
+        return False
+    apart = [one for one in (element, *element.iterancestors()) if one not in places.around]
+    if any(_TOPIC.search(names_of(one)) and not _BYLINE_CLASS.search(names_of(one)) for one in apart[:3]):
+        return False
+    return not any(_is_card(one) for one in apart[1:])
+
+
+def _is_card(element: Any) -> bool:
+    """True for a small part with a heading that leads elsewhere: another story, its writer below it."""
+    heads = element.iter("h2", "h3", "h4", "h5")
+    is_leading = any(next(one.iter("a"), None) is not None or one.getparent().tag == "a" for one in heads)
+    return is_leading and len(line_of(element)) <= _CARD
+
+
+def _is_credit(element: Any, name: str) -> bool:
+    """True for whoever made a picture, or looked over the words."""
+    around = list(islice((element, *element.iterancestors()), 4))
+    if any(one.tag in ("figure", "figcaption") or _PICTURE.search(names_of(one)) for one in around):
+        return True
+    before = (line_of(one).partition(name)[0][-40:] for one in around[:3] if len(line_of(one)) <= 200)
+    return any(_CREDIT.search(words) for words in before)
+
+
+def _is_of_others(element: Any) -> bool:
+    """True in a part without a headline that is named after other articles or what readers wrote."""
+    up_to_body = takewhile(lambda one: one.tag != "body", (element, *element.iterancestors()))
+    part = next((one for one in up_to_body if _OTHERS.search(names_of(one))), None)
+    return part is not None and next(part.iter("h1"), None) is None
+
+
+def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:
+    sound = [one for one in islice(elements, 12) if not _is_of_others(one)][:6]
+    return next((names for one in sound if (names := _names(one))), ())
+
+
+def _names(element: Any) -> tuple[str, ...]:
+    """The full names that an element shows and nothing else."""
+    text = line_of(element)
+    names = clean_names([text]) if len(text) <= 120 else ()
+    return names if names and all(2 <= len(name.split()) <= 5 for name in names) else ()
+
+
+def _named_in(element: Any) -> tuple[str, ...]:
+    line = line_of(element)
+    by = _BYLINE.match(line)
+    names = clean_names([line[by.end() :]]) if by is not None and len(line) <= 100 else ()
+    return names if names and all(_FULL_NAME.fullmatch(name) for name in names) else ()
+
+
+# how many elements above the headline and below the beginning of the text each may stand: a standfirst may be
+# taken for the text, and what is only called a line or a link may be another's there
+_PLACES: tuple[
+    tuple[Callable[[Any], Iterable[Any]], Callable[[Any], tuple[str, ...]], tuple[int, int]], ...
+] = (
+    (_marked, _names, (30, 20)),
+    (_classed, _names, (30, 20)),
+    (_linked, _names, (8, 1)),
+    (_lines, _named_in, (8, 1)),
+)

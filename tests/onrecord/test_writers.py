@@ -1,0 +1,109 @@
+"""Writers are those whom the page declares, else those beside the headline, and nobody else."""
+
+# ruff: noqa: E501 - a page in one line can be read
+
+import json
+
+import pytest
+
+from onrecord.cleaning import clean_document
+from onrecord.types import Document, Metadata
+
+TEXT = (
+    "<p>The lock at Ennis Weir was shut on Monday after a barge had struck its gate, the keeper Ida Brandt said.</p>"
+    "<p>Nine skippers waited on both sides of it until the evening, and two of them turned round at nightfall.</p>"
+    "<p>The canal trust said that the gate would be lifted out on Thursday, if a crane could be had by then.</p>"
+)
+H1 = "<h1>Barge strikes gate of lock</h1>"
+
+
+def clean(page, *declared, head=""):
+    if declared:
+        told = {
+            "@type": "NewsArticle",
+            "headline": "Barge strikes gate of lock",
+            "author": list(declared),
+            "publisher": {"name": "Weir Post"},
+        }
+        head += f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    page = f"<!doctype html><html><head><title>Barge strikes gate of lock</title>{head}</head><body>{page}</body></html>"
+    return clean_document(Document("a", page.encode(), "html", Metadata(url="https://weirpost.example/a")))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f'<main>{H1}<p class="byline">By Olga Vance</p>{TEXT}</main>', id="a byline"),
+        pytest.param(f'<main>{H1}<a rel="author" href="/x">Olga Vance</a>{TEXT}</main>', id="a marked link"),
+        pytest.param(f'<main><span class="author-name">Olga Vance</span>{H1}{TEXT}</main>', id="right above"),
+        pytest.param(f'<header>{H1}<p>Nobody was hurt.</p></header><div><span>By <b>Olga Vance</b></span>{TEXT}</div>', id="below a standfirst"),
+        pytest.param(f'<article>{H1}<div><a href="/staff/ov">Olga Vance</a><time>1 May</time></div>{TEXT}</article>', id="to her page"),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_the_headline_wrote_it(page):
+    assert clean(page).authors == ("Olga Vance",)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f'<main><a class="kicker" href="/people/olga-vance">Olga Vance</a>{H1}{TEXT}</main>', id="a kicker"),
+        pytest.param(f'<main>{H1}{TEXT}<p>Topics: <a href="/person/olga-vance">Olga Vance</a></p></main>', id="a topic"),
+        pytest.param(f'<main>{H1}{TEXT}</main><footer><p class="author">Olga Vance</p></footer>', id="a footer"),
+        pytest.param(f'<main>{H1}{TEXT}</main><div class="box"><h3><a href="/n">Polls open</a></h3><span class="author">Olga Vance</span></div>', id="another story below"),
+        pytest.param(f'<main>{H1}<div class="box"><h3><a href="/n">Polls open</a></h3><span class="author">Olga Vance</span></div>{TEXT}</main>', id="another story above the text"),
+        pytest.param(f'<div class="strip"><div><a href="/n"><h4>Polls open</h4></a><p>By Olga Vance</p></div></div><main>{H1}{TEXT}</main>', id="another story above all"),
+        pytest.param(f'<main>{H1}<figure><img src="a"><span class="author">Olga Vance</span></figure>{TEXT}</main>', id="a picture"),
+        pytest.param(f'<main>{H1}<p>Photo: <span class="author">Olga Vance</span></p>{TEXT}</main>', id="a credit"),
+        pytest.param(f'<main>{H1}<p>Edited by <span class="author">Olga Vance</span></p>{TEXT}</main>', id="an editor"),
+        pytest.param(f'<main>{H1}{TEXT}</main><section id="replies"><div class="post"><b class="author">Olga Vance</b><p>Well said, I saw it.</p></div></section>', id="a reader"),
+        pytest.param(f'<main>{H1}{TEXT}<p>By Olga Vance</p></main>', id="a line below the text"),
+    ],
+)  # fmt: skip
+def test_who_is_named_elsewhere_did_not(page):
+    assert clean(page).authors == ()
+
+
+TOPIC = f'<article>{H1}{TEXT}<div><a href="/person/olga-vance">Olga Vance</a></div></article>'
+
+
+@pytest.mark.parametrize(
+    ("declared", "authors"),
+    [
+        ([{"@type": "Person", "name": "Ada Quill"}, {"@type": "Organization", "name": "Nordpress"}], ("Ada Quill", "Nordpress")),
+        ([{"@type": "Organization", "name": "DPA"}, {"name": "Bo Reed"}], ("DPA", "Bo Reed")),
+        ([{"@type": "Person", "givenName": "Bo", "familyName": "Reed"}], ("Bo Reed",)),
+        ([{"@type": "Person", "givenName": "Ada", "additionalName": "M.", "familyName": "Quill"}], ("Ada M. Quill",)),
+        ([{"@type": "Person", "name": "Sukarti"}], ("Sukarti",)),
+        ([{"@type": "Person", "name": "Sukarti"}, {"@type": "Person", "name": "Ada Quill"}], ("Sukarti", "Ada Quill")),
+    ],
+)  # fmt: skip
+def test_declared_writers_win_whatever_their_names_look_like(declared, authors):
+    assert clean(TOPIC, *declared).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("declared", "authors"),
+    [
+        ("Nordpress", ("Olga Vance", "Nordpress")),
+        ("Weir Post", ("Olga Vance",)),
+        ("newsdesk7", ("Olga Vance",)),
+        ("Olga", ("Olga Vance",)),
+    ],
+)
+def test_a_byline_stands_beside_a_declared_agency(declared, authors):
+    page = f'<main>{H1}<p class="byline">By Olga Vance</p>{TEXT}</main>'
+    assert clean(page, {"name": declared}).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Olga Vance is a diver who lives in Ennis. She was the first who went down to the gate.",
+        "Olga Vance has denied that she sold the barge below its price.",
+        "Olga Vance, who owns the barge, was not on board on Monday.",
+    ],
+)
+def test_no_paragraph_goes_for_somebody_who_was_not_declared(line):
+    page = TOPIC.replace("<div>", f"<p>{line}</p><div>")
+    assert clean(page, {"name": "Ada Quill"}).text.endswith(line)
