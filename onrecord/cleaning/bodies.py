@@ -79,7 +79,7 @@ def running_text(tree: Any) -> RunningText:
 def _stretches(tree: Any) -> list[tuple[int, list[Any]]]:
     """The length of each long text outside links, and the elements around it, the nearest first."""
     found = []
-    for text, element in own_texts(tree, _LONG):
+    for text, element in own_texts(tree, lambda text: len(text) > _LONG):
         length = len(text.strip())
         around = [element, *element.iterancestors()] if length > _LONG - 10 else []
         if around and not any(held.tag in _OUTSIDE for held in around):

@@ -14,7 +14,7 @@ from onrecord.cleaning.bylines import line_of, names_of
 from onrecord.cleaning.daylines import DayLine, are_labels, day_lines, label_in, names_an_hour
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.siteheads import is_in_article, is_todays
-from onrecord.cleaning.surroundings import Surroundings
+from onrecord.cleaning.surroundings import PARAGRAPH, Surroundings
 from onrecord.cleaning.trees import own_texts
 from onrecord.dates import written_date
 
@@ -24,7 +24,6 @@ _SHOWN = frozenset(
 _SENTENCES = frozenset(
     {"p", "li", "td", "dd", "blockquote", "a"}
 )  # what else stands in them must be labels too
-_YEAR = 3  # characters; what is longer may hold one
 _LONGEST = 400  # characters; a longer text is no line with a day
 _MOST = 300  # such lines: a page with more is a list
 _DATE_CLASS = re.compile(r"date|publish|posted|time|byline|meta\b|post-info|entry-info", re.IGNORECASE)
@@ -75,7 +74,7 @@ def shown_dates(
 
 
 def _candidates(tree: Any, language: str | None, names: Sequence[str], title: str | None) -> Iterator[_Shown]:
-    texts = list(own_texts(tree, _YEAR))
+    texts = list(own_texts(tree, lambda text: len(text) > PARAGRAPH or _may_hold_year(text)))
     dated = {one for text, one in texts if one.tag in _SHOWN and _may_hold_year(text)}
     dated |= {time for time in tree.iter("time") if "datetime" in time.attrib}
     if not dated:

@@ -8,7 +8,9 @@ from typing import Any
 _MIN_CHARACTERS = 120  # below that a few names and figures decide, not the language
 _SURE = 0.9
 _SAMPLE = 1500  # characters: more changed no verdict on 290 pages and took twice the time
-_BRIEF = 500  # enough where it surely says what is declared; alone it told 357 texts as the sample did
+_BRIEF = (
+    200  # enough where it surely says what is declared: of 1,937 such parts the sample told none otherwise
+)
 
 
 def language_of(

@@ -25,8 +25,8 @@ _APART = re.compile(r"sidebar|footer", re.IGNORECASE)
 _ABOVE, _BESIDE, _REACH = 8, 30, 150  # elements before and after the headline; further off is something else
 _OTHER_PARTS = frozenset({"article", "form", "nav", "header", "footer"})  # without the headline or the text
 _DEEP = 20  # elements around a day in which the head of the site is looked for
-_PARAGRAPH = 80  # characters: with the first such line begins the text, or the standfirst above it
-_NO_PARAGRAPH = frozenset({"script", "style", "noscript", "template", "title", "a"})
+PARAGRAPH = 80  # characters: with the first such line begins the text, or the standfirst above it
+_NEVER_ONE = frozenset({"script", "style", "noscript", "template", "title", "a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Surroundings:
     def of(
         tree: Any, title: str | None, texts: Iterable[tuple[str, Any]], elements: Set[Any]
     ) -> Surroundings:
-        """What is around these elements; ``texts`` are the page's, each with the element it stands in.
+        """What is around these elements; ``texts`` are its long ones, each with the element it stands in.
 
         Its headline is the one that says what its title says, where there are several.
         """
         headline, headings = _headline(tree, title or ""), [*tree.iter(*HEADINGS)]
-        long = {one for text, one in texts if one.tag not in _NO_PARAGRAPH and _is_long(text)}
+        long = {one for text, one in texts if one.tag not in _NEVER_ONE and _is_long(text)}
         order = _order(tree, {*elements, *long, *headings, *tree.iter("header")})
         at = -1 if headline is None else order[headline]
         first = _first_paragraph([one for one in sorted(long, key=order.__getitem__) if order[one] > at])
@@ -138,4 +138,4 @@ def _first_paragraph(long: Sequence[Any]) -> Any:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) > _PARAGRAPH and len(" ".join(text.split())) > _PARAGRAPH
+    return len(text) > PARAGRAPH and len(" ".join(text.split())) > PARAGRAPH

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from onrecord.encodings import tidy
@@ -18,6 +18,7 @@ _LONG = 20_000  # bytes of one tag: attributes cost quadratic time
 _LONG_TAG = re.compile(rb"<([A-Za-z][\w:-]*)(?=[\s/])[^<>]{%d,}>" % _LONG)
 _SHORT_TAG = rb"""(?:[^<>"']{1,300}+|"[^<>"]{0,300}+"|'[^<>']{0,300}+'){0,60}+>"""  # most: they need no look
 _TAG = re.compile(rb"""<([A-Za-z][\w:-]*+)(?=[\s/])(?!%b)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""" % _SHORT_TAG)
+_PROGRAM = re.compile(rb"(?:script|style)\b[^<>]{0,2000}>", re.IGNORECASE)
 _MANY = 20_000  # equals signs: a page of attributes; brackets in quotation marks hide its long tags
 # browsers show what stands behind the end of a page, the parser drops it
 _END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
@@ -54,12 +55,12 @@ def text_of(element: Any) -> str:
     return "".join(element.itertext())
 
 
-def own_texts(tree: Any, length: int) -> Iterator[tuple[str, Any]]:
-    """Each text longer than that, and the element it stands in; not in the order of the page."""
+def own_texts(tree: Any, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, Any]]:
+    """Each such text, and the element it stands in; not in the order of the page."""
     for element in tree.iter():
-        if (text := element.text) and len(text) > length:
+        if (text := element.text) and is_wanted(text):
             yield text, element
-        if (tail := element.tail) and len(tail) > length:
+        if (tail := element.tail) and is_wanted(tail):
             yield tail, element.getparent()
 
 
@@ -110,9 +111,14 @@ def _without_long_tags(raw: bytes) -> bytes:
 
 
 def _may_have_long_tag(raw: bytes) -> bool:
-    """True when some window is without an opening bracket: every stretch of ``_LONG`` holds a whole one."""
+    """True when some window is without an opening bracket: every stretch of ``_LONG`` holds a whole one.
+
+    Programs and styles do not count, whose tag ends soon after its name.
+    """
     window = _LONG // 2
-    return any(raw.find(b"<", start, start + window) < 0 for start in range(0, len(raw), window))
+    if all(raw.find(b"<", start, start + window) >= 0 for start in range(0, len(raw), window)):
+        return False
+    return any(len(piece) >= window and not _PROGRAM.match(piece) for piece in raw.split(b"<"))
 
 
 def sound_references(raw: bytes) -> bytes:

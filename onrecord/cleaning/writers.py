@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from typing import Any
 
 from onrecord.cleaning.bylines import clean_names, line_of, names_of
-from onrecord.cleaning.surroundings import Surroundings
+from onrecord.cleaning.surroundings import PARAGRAPH, Surroundings
 from onrecord.cleaning.trees import own_texts
 
 _AUTHOR_LINK = re.compile(
@@ -38,7 +38,6 @@ _FULL_NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|bin|al)){1,3}"
 )
 _MOST = 40  # candidates of a kind: further down stand others
-_LONG = 80  # characters: where the text may begin
 _CARD = 400  # characters: a teaser with its headline has fewer
 
 
@@ -58,7 +57,9 @@ def shown_writers(tree: Any, title: str | None) -> tuple[str, ...]:
     found = list(_candidates(tree))
     if not found:
         return ()
-    places = Surroundings.of(tree, title, own_texts(tree, _LONG), {one for one, _, _ in found})
+    places = Surroundings.of(
+        tree, title, own_texts(tree, lambda text: len(text) > PARAGRAPH), {one for one, _, _ in found}
+    )
     beside = (names for one, names, reach in found if _is_beside(one, places, reach))
     return next(beside, ())
 
