@@ -46,7 +46,7 @@ class Layout:
 
     def sentence_at(self, offset: int) -> int:
         """The sentence that holds this character, or the one before it."""
-        return max(0, bisect.bisect_right(self.sentences, offset, key=lambda s: s[0]) - 1)
+        return max(0, bisect.bisect_right(self.sentences, (offset, len(self.text))) - 1)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether no word of a span stands outside quotation marks."""

@@ -92,11 +92,11 @@ def _as_one_sentence(doc: Doc) -> Doc:
 def _plain(doc: Doc) -> Parsed:
     """The words of a parsed text with tag, relation and head; white space is no word."""
     text, name = doc.text, doc.vocab.strings
-    rows = doc.to_array(["IDX", "LENGTH", "TAG", "DEP", "HEAD", "IS_SPACE"]).astype("int64")
-    kept = [i for i, is_space in enumerate(rows[:, 5].tolist()) if not is_space]
+    rows = doc.to_array(["IDX", "LENGTH", "TAG", "DEP", "IS_SPACE", "HEAD"])
+    starts, lengths, tags, relations, spaces, _ = rows.T.tolist()
+    heads = rows[:, 5].astype("int64").tolist()  # counted from the word itself, before it below zero
+    kept = [i for i, is_space in enumerate(spaces) if not is_space]
     place = {word: index for index, word in enumerate(kept)}
-    starts, lengths, _, _, heads, _ = (column.tolist() for column in rows.T)
-    tags, relations = (doc.to_array(attribute).tolist() for attribute in ("TAG", "DEP"))
     return Parsed(
         [text[starts[i] : starts[i] + lengths[i]] for i in kept],
         [starts[i] for i in kept],

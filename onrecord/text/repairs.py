@@ -21,14 +21,13 @@ SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly bor
 
 def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
-    tree = _with_nouns(tree)
-    for verb in range(len(tree)):
-        if tree.lower[verb] in tree.language.verbs and quotes[verb] < 0 and tree.deps[verb] not in SHARING:
+    tree, known = _with_nouns(tree), tree.language.verbs
+    for verb in [i for i, word in enumerate(tree.lower) if word in known and quotes[i] < 0]:
+        if tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)
             if subject is not None:
                 tree = _rehung(tree, subject, verb)
-        if tree.lower[verb] in tree.language.verbs and quotes[verb] < 0:
-            tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
+        tree = _with_own_but(_with_denied_clause(_exchanged(tree, verb), verb), verb)
     return tree
 
 
@@ -38,7 +37,7 @@ def _with_nouns(tree: Tree) -> Tree:
         PLURAL_NOUN if tag == THIRD_PERSON and dep in OBJECTS and tree.subject(i) is None else tag
         for i, (tag, dep) in enumerate(zip(tree.tags, tree.deps, strict=True))
     ]
-    return _with_rejected(replace(tree, tags=tuple(tags)))
+    return _with_rejected(replace(tree, tags=tuple(tags)) if THIRD_PERSON in tree.tags else tree)
 
 
 def _with_rejected(tree: Tree) -> Tree:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import add
 
 from onrecord.languages import Language
 from onrecord.text.tags import VERBS
@@ -105,12 +106,12 @@ def build_tree(
             children[head].append(index)
     lefts, rights = _edges(heads, children)
     begins = tuple(offset + start for start in starts)
-    ends = tuple(begin + len(word) for begin, word in zip(begins, words, strict=True))
+    ends = tuple(map(add, begins, map(len, words)))
     return Tree(
         language=language,
         span=(begins[0], ends[-1]),
         words=tuple(words),
-        lower=tuple(word.lower() for word in words),
+        lower=tuple(map(str.lower, words)),
         tags=tuple(tags),
         deps=tuple(deps),
         heads=tuple(heads),
@@ -129,7 +130,9 @@ def _edges(heads: list[int], children: list[list[int]]) -> tuple[list[int], list
     for index in order:  # grows while it is read: every word behind its head
         order.extend(children[index])
     for index in reversed(order):
-        above = heads[index]
-        lefts[above] = min(lefts[above], lefts[index])
-        rights[above] = max(rights[above], rights[index])
+        above, left, right = heads[index], lefts[index], rights[index]
+        if left < lefts[above]:
+            lefts[above] = left
+        if right > rights[above]:
+            rights[above] = right
     return lefts, rights
