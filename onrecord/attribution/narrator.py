@@ -217,7 +217,7 @@ def _attributing(tree: Tree, relation: Relation) -> set[int]:
 
 
 def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
-    if len([i for i in words if any(c.isalnum() for c in tree.words[i])]) < 3:
+    if sum(map(tree.is_word, words)) < 3:
         return False
     text = " ".join(tree.words[i] for i in words)
     if PAGE_PROMPT.match(text) or FIRST_PERSON_WORD.search(text) or OPINION.search(text):

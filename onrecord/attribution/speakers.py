@@ -43,8 +43,9 @@ def read(text: str, known: Names, trees: Sequence[Tree]) -> Discourse:
     offices: dict[str, list[tuple[int, Speaker]]] = {}
     for mention in known.mentions:
         if is_person(known, mention):
+            held = mention.span[0], by_name(known, mention, "")
             for office in offices_of(text, mention):
-                offices.setdefault(office, []).append((mention.span[0], by_name(known, mention, "")))
+                offices.setdefault(office, []).append(held)
     return Discourse(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
 
 

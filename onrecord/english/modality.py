@@ -37,6 +37,10 @@ PERMITTED = "may"  # also a month
 POSSIBLE_ADJECTIVE = "possible"
 APPEARING = "appear"  # how forms of showing up begin, which seem nothing
 HYPOTHETICAL = words("would ’d 'd")
+# Whatever lowers a certainty: words that are none of these need not be looked at.
+HEDGING = (
+    POSSIBLE | PROBABLE | PROBABLE_PARTICIPLES | SEEMING | OBLIGED | HYPOTHETICAL | {ABLE, POSSIBLE_ADJECTIVE}
+)
 NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
 THANKING = "thank"  # *Thank you* asks for nothing
 # What somebody thinks: *our view that A* says A.

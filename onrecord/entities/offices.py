@@ -44,4 +44,4 @@ def office_names(said: Sequence[str]) -> set[str]:
     ]
     pairs = {f"{one} {other}" for one, other in pairwise(plain)}
     named = {*plain, *pairs}
-    return named | {word for same in names.SAME_OFFICE if named & set(same) for word in same}
+    return named | {word for same in names.SAME_OFFICE if not named.isdisjoint(same) for word in same}

@@ -20,6 +20,7 @@ from onrecord.english.modality import (
     ABLE,
     APPEARING,
     ASKING,
+    HEDGING,
     HYPOTHETICAL,
     IF,
     MUST,
@@ -157,9 +158,9 @@ def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
     held, head = set(words), main_verb(tree, words)
     aside = between_dashes(tree, words)
     for word in words:
-        if word in aside and head not in aside:
-            continue
         lower = tree.lower[word]
+        if lower not in HEDGING or (word in aside and head not in aside):
+            continue
         verdict = _word_hedge(tree, word, lower, telling)
         if verdict is not None and is_main(tree, word, head, held):
             return Stance(
