@@ -50,13 +50,14 @@ _TRACKING = re.compile(
     |campaign_id|instance_id|segment_id|regi_id|ftcamp|emc|__s|_kx|ck_subscriber_id
     |fb_(?:action_ids|action_types|source|ref|comment_id)|replytocom|showcomments
     |share|shared|via|amp|_amp|outputtype|echobox|originalreferer|feature|gift(?:article)?|unlocked_\w+
-    |int_?cid|\w+_cid|wpisrc|\w+_src)""",
+    |int_?cid|\w+_cid|wpisrc|tpcc|\w+_src)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # another rendering of the same article, or the way to it: only with these values
 _RENDERING = re.compile(
     r"""(?:(?:m|mobile|print|printable|printview|rss|comments)=(?:1|true|yes|on|)|page=1
     |(?:view|output|format|mode|version|device|type)=(?:mobile|print|amp|m|desktop)
+    |sh=[0-9a-f]{8,16}
     |(?:from|mod|cid|feed|origin|referrer)=(?:rss|feed|feeds|twitter|facebook|email|e-mail|newsletter|home|homepage
     |share|social|app|push|google|whatsapp|telegram|linkedin|reddit)[\w-]*)""",
     re.IGNORECASE | re.VERBOSE,

@@ -16,7 +16,7 @@ from onrecord.cleaning.panels import empty_panels, is_mostly_panels
 from onrecord.cleaning.paywalls import is_paywalled
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.states import state_lines
-from onrecord.cleaning.trees import parse_page, visible_text
+from onrecord.cleaning.trees import is_fragment, parse_page, visible_text
 from onrecord.encodings import decode
 from onrecord.outlets import is_better
 from onrecord.types import Metadata, Rejected
@@ -53,7 +53,9 @@ def read_page(
     linked = linked_data(tree, metadata.url)
     declared, shown = page_facts(tree, linked, metadata.url, source, last_day, last_read)
     told, by_feed = claimed_facts(metadata), claimed_facts(metadata, from_feed=True)
-    facts = gathered([told, declared, by_feed, shown])
+    # of an entry's own HTML its feed tells more surely than what stands in it
+    around = [by_feed, declared] if is_fragment(source) else [declared, by_feed]
+    facts = gathered([told, *around, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _again(source), elsewhere, state_lines)
     if _is_named_by_feed(facts, by_feed, metadata.url):

@@ -122,7 +122,7 @@ def _draft(
     return FeedEntry(
         key="",
         url=origin or link or permalink,
-        title=plain_title(entry.get("title")),
+        title=plain_title(entry.get("title"), (entry.get("title_detail") or {}).get("type") == "text/plain"),
         published=published,
         updated=_date(entry, "updated"),
         authors=_authors(entry) or ((feed_author,) if feed_author else ()),

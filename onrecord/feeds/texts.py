@@ -26,6 +26,9 @@ _INLINE = re.compile(
 )
 _MARKUP = re.compile(r"</?([a-zA-Z][\w:-]{0,40})(?:[\s/][^<>]{0,2000})?>|<!--.{0,2000}?-->", re.DOTALL)
 
+_ENDED = re.compile(r"</([A-Za-z][\w-]{0,30})")
+_BARE = re.compile(r"<(?!(?:br|hr|img|wbr)\b)([A-Za-z][\w-]{0,30})>", re.IGNORECASE)
+
 
 def absolute_url(link: object, base: str | None) -> str | None:
     """The link as an address that could be fetched, resolved against where it stood."""
@@ -62,11 +65,17 @@ def named_categories(values: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one[:LONGEST_CATEGORY] for one in named if one))
 
 
-def plain_title(value: object) -> str | None:
-    """A title in one line, without the markup that some feeds put into it; ``#include <stdio.h>`` stays."""
+def plain_title(value: object, is_text: bool = False) -> str | None:
+    """A title in one line, without the markup that some feeds put into it; ``#include <stdio.h>`` stays.
+
+    Of one that is said to be plain text, so does the name of an element that nothing ends: *the <b> element*.
+    """
     if not isinstance(value, str):
         return None
     text = value[:MAX_TITLE]
+    if is_text and "<" in text:
+        ended = {name.lower() for name in _ENDED.findall(text)}
+        text = _BARE.sub(lambda tag: tag[0] if tag[1].lower() in ended else html.escape(tag[0]), text)
     text = _MARKUP.sub(_unless_words, _INLINE.sub("", text)) if "<" in text else text
     if "&" in text:
         text = html.unescape(text)

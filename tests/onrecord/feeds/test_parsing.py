@@ -273,3 +273,17 @@ def test_no_bytes_make_parsing_raise(body):
 )
 def test_markup_in_a_title_parts_words_only_where_a_reader_would_see_it(written, read):
     assert plain_title(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("How a <details> is opened", "How a <details> is opened"),
+        ("<table> or <grid>: what to lay pages out with", "<table> or <grid>: what to lay pages out with"),
+        ("Why <b> is back", "Why <b> is back"),
+        ("The barge <i>Ida</i> is afloat", "The barge Ida is afloat"),
+        ("Barge afloat<br>at last", "Barge afloat at last"),
+    ],
+)
+def test_a_title_said_to_be_text_keeps_the_names_of_elements(written, read):
+    assert plain_title(written, is_text=True) == read
