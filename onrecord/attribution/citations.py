@@ -8,7 +8,7 @@ from onrecord.attribution.sources import Source, source_of
 from onrecord.english import names, nouns
 from onrecord.english.cue_lemmas import CITING_LEMMA
 from onrecord.english.verbs import forms
-from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.noun_phrases import noun_phrase, with_place
 from onrecord.text.tags import COMMON_NOUNS
 from onrecord.text.trees import Tree
 
@@ -24,7 +24,7 @@ def citing(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
         return None
     if not _is_voice(tree, noun):
         return _ground(tree, quotes, word, noun)
-    source = Source(noun_phrase(tree, noun), noun)
+    source = Source(with_place(tree, noun_phrase(tree, noun), word), noun)
     return Relation(
         "citing",
         CITING_LEMMA,

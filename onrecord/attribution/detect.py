@@ -14,6 +14,7 @@ from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denia
 from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
+from onrecord.attribution.impersonal_cues import impersonal_aside
 from onrecord.attribution.leftover_quotations import quoted_by
 from onrecord.attribution.linear_sources import beside_quotation, lost_source
 from onrecord.attribution.nominal_cues import CARRYING, nominal_relation
@@ -55,6 +56,7 @@ FRAMES = (
     infinitive,
     as_clause,
     aside,
+    impersonal_aside,
     clause_after,
     passive_infinitive,
     relative_object,
@@ -88,7 +90,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
         return according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word] in NOUNS:
         return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
-    if not tree.is_verb(word):
+    if not tree.is_verb(word) or _is_compound(tree, word):
         return None
     named = called_false(tree, quotes, word)
     if named is not None:
@@ -101,6 +103,11 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
     if verb is None or not is_uttered(tree, quotes, word):
         return None
     return _verbal_relation(tree, quotes, word, verb)
+
+
+def _is_compound(tree: Tree, word: int) -> bool:
+    """*choke-slammed*: a part of another verb."""
+    return word > 1 and tree.words[word - 1] == "-" and tree.ends[word - 1] == tree.starts[word]
 
 
 def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:

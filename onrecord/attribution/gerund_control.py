@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.english import names, noun_words, nouns
 from onrecord.english.auxiliaries import OPEN_MODALS, PERFECT_GERUND
 from onrecord.english.cue_words import OUT
+from onrecord.english.function_words import INFINITIVAL
 from onrecord.english.negators import NEVER, NO_PERSON
 from onrecord.english.noun_words import DEED_ENDINGS
 from onrecord.english.prepositions import (
@@ -44,6 +45,7 @@ SOMEBODY = (
     | names.DESCRIBING
     | names.organizations("region")
 ) | noun_words.SOMEBODY
+SPEAKING = names.HUMANS | names.TITLES | names.ANONYMOUS | names.GROUPS | names.INSTITUTIONS | names.OUTLETS
 
 
 def doer(tree: Tree, verb: int) -> int | None:
@@ -192,3 +194,14 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     """Whether a verb has a passive's auxiliary or is a bare participle: *X, accused of denying A*."""
     is_marked = any(tree.deps[k] in ("auxpass", "nsubjpass") for k in tree.children[verb])
     return is_marked or (tree.tags[verb] == PARTICIPLE and tree.deps[verb] in ("acl", "advcl", "acomp"))
+
+
+def is_to_infinitive(tree: Tree, verb: int) -> bool:
+    """*to say*."""
+    return any(tree.lower[k] == INFINITIVAL and tree.deps[k] == "aux" for k in tree.children[verb])
+
+
+def may_speak(tree: Tree, noun: int) -> bool:
+    """Whether a noun is somebody by name, by pronoun, or by what he or it is."""
+    is_named = tree.tags[noun] in PROPER_NOUNS or tree.tags[noun] in PRONOUNS
+    return is_named or tree.lower[noun] in SPEAKING

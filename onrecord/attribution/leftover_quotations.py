@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.sources import source_of
+from onrecord.english import nouns
 from onrecord.english.auxiliaries import NEVER_SPEECH
 from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.prepositions import CONTENT_PREPOSITIONS, PLACING
@@ -59,6 +60,8 @@ def _governor(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> int | N
         return None
     path = top
     for above in tree.ancestors(top):
+        if tree.lower[above] in nouns.CARRYING and not tree.is_verb(above):
+            return None  # *despite his treasurer's warnings about “A”*: the treasurer's words
         if tree.is_verb(above) and quotes[above] < 0:
             is_object = tree.deps[path] in OBJECTS or (
                 tree.deps[path] == "prep" and tree.lower[path] not in PLACING

@@ -7,6 +7,7 @@ from onrecord.attribution.object_predicatives import object_of
 from onrecord.english import nouns
 from onrecord.english.cue_lemmas import DENYING_LEMMA, PLEADING_LEMMA
 from onrecord.english.cue_words import GUILTY
+from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.noun_words import ACT_ENDINGS, VAGUE
 from onrecord.english.prepositions import GROUND_PREPOSITIONS
 from onrecord.english.verbs import lemmas
@@ -23,6 +24,7 @@ ASKED = nouns.forms("asked")  # what is rejected or dismissed as an act in words
 NEWS = lemmas("foretelling")
 NAMING = lemmas("mentioning")
 BRINGING_UP = lemmas("bringing_up")
+HOLLOW = nouns.forms("hollow")
 CLAIMED = nouns.CARRYING | CARRIERS | CHARGES  # what can be denied, as a thing said
 ACT_NOUNS = nouns.forms("act")
 
@@ -53,6 +55,16 @@ def refuses_act(tree: Tree, verb: int) -> bool:
     """*rejected a request to A*, *dismissed criticism of B*: something is turned down, and nothing untrue."""
     noun = object_of(tree, verb)
     return noun is not None and tree.lower[noun] in ASKED and tree.lower[noun] not in CLAIMED
+
+
+def is_hollow(tree: Tree, first: int, last: int) -> bool:
+    """*the situation*, *the case of a sailor who was jailed*: brought up, with nothing said of it."""
+    tops = [i for i in range(first, last + 1) if tree.is_word(i) and not first <= tree.heads[i] <= last]
+    if len(tops) != 1 or tree.lower[tops[0]] not in HOLLOW:
+        return False
+    return not any(
+        tree.lower[k] == COMPLEMENTIZER and tree.deps[k] == "mark" for k in range(tops[0], last + 1)
+    )
 
 
 def _end_of_phrase(tree: Tree, noun: int) -> int | None:

@@ -8,7 +8,7 @@ from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
 from onrecord.attribution.finite_complements import fill, is_paper
-from onrecord.attribution.nominal_complements import refuses_act
+from onrecord.attribution.nominal_complements import is_hollow, refuses_act
 from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
 from onrecord.english.cue_lemmas import CALLING_LEMMA, INSTRUCTING_LEMMAS, REQUESTING_LEMMAS
@@ -97,6 +97,8 @@ def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         last = min(last, found.last)
     if relation.denies and found.rule != "target":
         last = before_as(tree, found.first, object_end(tree, relation.head, found.first, last))
+    if found.rule != "target" and not relation.denies and is_hollow(tree, found.first, last):
+        return None
     if "j" in verb.frames and found.rule != "target" and _holds_others_word(tree, found.first, last):
         return None
     content = tuple(i for i in range(found.first, last + 1) if i not in found.dropped)
@@ -123,6 +125,8 @@ def passive_news(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         return None
     assert subject is not None
     if tree.deps[subject] != "nsubjpass" or tree.tags[subject] in PRO_FORMS:
+        return None
+    if is_hollow(tree, tree.lefts[subject], tree.rights[subject]):
         return None
     return replace(relation, content=noun_phrase(tree, subject), rule="passive_news")
 

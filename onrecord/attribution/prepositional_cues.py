@@ -10,9 +10,10 @@ from onrecord.english.auxiliaries import COPULAS_OF_MEASURE
 from onrecord.english.conjunctions import CONTRASTIVES
 from onrecord.english.cue_lemmas import ATTRIBUTING_LEMMA
 from onrecord.english.cue_words import ACCORDING
-from onrecord.english.prepositions import GOAL_PREPOSITION
+from onrecord.english.noun_words import GOVERNING
+from onrecord.english.prepositions import GENITIVE_PREPOSITION, GOAL_PREPOSITION
 from onrecord.text.noun_phrases import noun_phrase
-from onrecord.text.tags import BARE_VERB, NOUN, PREPOSITION, PROPER_NOUNS
+from onrecord.text.tags import BARE_VERB, COMMON_NOUNS, NOUN, PREPOSITION, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 CITABLE = nouns.DOCUMENTS | names.INSTITUTIONS | names.ANONYMOUS
@@ -34,7 +35,7 @@ def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None
     elif tree.tags[word] != PREPOSITION or (word and tree.words[word - 1] != ","):
         return None
     noun = _voice_behind(tree, preposition) if preposition is not None else None
-    if noun is None or (len(cue) == 1 and tree.tags[noun] not in PROPER_NOUNS) or _is_measure(tree, noun):
+    if noun is None or (len(cue) == 1 and not _is_named(tree, noun)) or _is_measure(tree, noun):
         return None
     source = _issued_by(tree, noun)
     first, last = cue[0], max((cue[-1], *source.words, *restrictive_clause(tree, source, word)))
@@ -44,6 +45,12 @@ def according(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None
         if content
         else None
     )
+
+
+def _is_named(tree: Tree, noun: int) -> bool:
+    """Whether *per* takes a name or a paper, and no unit: *per the Post*, *per a survey*."""
+    is_paper = tree.lower[noun] in nouns.DOCUMENTS and bool(tree.children[noun])
+    return tree.tags[noun] in PROPER_NOUNS or is_paper
 
 
 def _voice_behind(tree: Tree, preposition: int) -> int | None:
@@ -74,8 +81,12 @@ def _issued_by(tree: Tree, noun: int) -> Source:
 
 def _is_measure(tree: Tree, noun: int) -> bool:
     """Whether a bare noun is what something goes by, and nobody's word: *allotted according to need*."""
+    of = tree.child(noun, "prep") if tree.lower[noun] in GOVERNING else None
+    thing = tree.child(of, "pobj") if of is not None and tree.lower[of] == GENITIVE_PREPOSITION else None
+    if thing is not None and tree.tags[thing] in COMMON_NOUNS:
+        return True  # *the law of gravity*
     is_bare = tree.tags[noun] == NOUN and not tree.children[noun] and tree.words[noun].islower()
-    return is_bare and tree.lower[noun] not in CITABLE
+    return is_bare and (tree.lower[noun] not in CITABLE or tree.lower[noun] in GOVERNING)
 
 
 def _around_phrase(tree: Tree, quotes: tuple[int, ...], word: int, first: int, last: int) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from onrecord.english.cue_lemmas import QUOTING_LEMMA, SAYING_LEMMA
 from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.prepositions import AGENT_PREPOSITION, ROLE_PREPOSITION
 from onrecord.languages import Verb
-from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.noun_phrases import noun_phrase, with_place
 from onrecord.text.tags import FINITE, GERUND, PARTICIPLE, PHRASE_HEADS
 from onrecord.text.trees import Tree
 
@@ -79,7 +79,7 @@ def _parties(tree: Tree, verb: int, saying: int) -> tuple[Source | None, Source 
     noun = noun if noun is not None else _noun_before(tree, verb, saying - 1)
     if noun is None or noun > saying:
         return None, None
-    phrase = tuple(i for i in noun_phrase(tree, noun) if i < saying - 1)
+    phrase = with_place(tree, tuple(i for i in noun_phrase(tree, noun) if i < saying - 1), verb)
     carrier = source_of(tree, verb)
     return Source(_without_comma(tree, phrase), noun), carrier if carrier.head is not None else None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.attribution.coordination import joined_cue
-from onrecord.attribution.gerund_control import UNTOLD, doer
+from onrecord.attribution.gerund_control import UNTOLD, doer, is_to_infinitive, may_speak
+from onrecord.attribution.paper_writers import paper_had, writer, writer_before, writer_near
 from onrecord.english import nouns
 from onrecord.english.cue_words import CHARGING
 from onrecord.english.negators import NOTHING
@@ -14,17 +15,17 @@ from onrecord.english.prepositions import (
     AGENT_PREPOSITION,
     COMITATIVE_PREPOSITION,
     ROLE_PREPOSITION,
-    WRITER_PREPOSITIONS,
 )
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
-from onrecord.text.tags import DETERMINER, GERUND, MODAL, PARTICIPLE, PHRASE_HEADS, PRONOUNS
+from onrecord.text.tags import DETERMINER, GERUND, MODAL, PARTICIPLE, PHRASE_HEADS
 from onrecord.text.trees import Tree
 
 QUOTES = forms("quoting")
 ISSUING = forms("issuing", "handing_on")
 ADDRESSING = forms("addressing")
 BLAMED = forms("accusing", "blaming")
+PROMISING = forms("commissive")  # *promised her to say A*: whoever promised
 CLAUSES = frozenset(("advcl", "xcomp", "conj", "pcomp", "dep"))
 
 
@@ -93,7 +94,7 @@ def _agent(tree: Tree, verb: int) -> int | None:
 
 def _borrowed(tree: Tree, verb: int) -> Source:
     """What an incomplete clause takes its subject from; empty when nothing above has one."""
-    for find in (_quoted, _joined, _trailing, _blamer, _controlled, _written):
+    for find in (_quoted, _joined, _trailing, _blamer, _controlled, _written, _received):
         found = find(tree, verb)
         if found is not None:
             return found
@@ -137,8 +138,17 @@ def _controlled(tree: Tree, verb: int) -> Source | None:
 
 def _written(tree: Tree, verb: int) -> Source | None:
     """*released a letter from X denying A*: X."""
-    writer = _writer_before(tree, verb)
+    writer = writer_before(tree, verb)
     return _phrase(tree, writer, before=verb) if writer is not None else None
+
+
+def _received(tree: Tree, verb: int) -> Source | None:
+    """*X obtained a letter from Y to Z asking A*: Y, or nobody; X only has the paper."""
+    paper = paper_had(tree, verb)
+    if paper is None:
+        return None
+    whose = writer_near(tree, paper, verb)
+    return Source(is_passive=True) if whose is None else _phrase(tree, whose, before=verb)
 
 
 def _from_above(tree: Tree, verb: int) -> Source:
@@ -194,27 +204,8 @@ def _issuer(tree: Tree, noun: int) -> int | None:
     is_issued = tree.lower[verb] in ISSUING and tree.lower[noun] in nouns.DOCUMENTS
     if not (is_issued or (tree.lower[verb] in ADDRESSING and tree.deps[noun] == "dobj")):
         return None
-    subject = _writer(tree, noun) or tree.subject(verb)
+    subject = writer(tree, noun) or tree.subject(verb)
     return subject if subject is not None else source_of(tree, verb).head
-
-
-def _writer(tree: Tree, noun: int) -> int | None:
-    """*a letter from X*, *a statement by X*, *X's letter*: who wrote a paper that others may put out."""
-    prepositions = (k for k in tree.children[noun] if tree.deps[k] == "prep")
-    marks = [k for k in prepositions if tree.lower[k] in WRITER_PREPOSITIONS]
-    found = tree.child(marks[0], "pobj") if marks else tree.child(noun, "poss")
-    return found if found is not None and tree.tags[found] not in PRONOUNS else None
-
-
-def _writer_before(tree: Tree, verb: int) -> int | None:
-    """*released a letter from X denying A*, where the tree hangs *from X* on *released*: X."""
-    noun = verb - 1
-    if tree.deps[verb] != "advcl" or noun < 2 or tree.deps[noun] != "pobj":
-        return None
-    preposition, over = tree.heads[noun], tree.heads[verb]
-    is_from = tree.lower[preposition] in WRITER_PREPOSITIONS
-    is_written = is_from and tree.lower[preposition - 1] in nouns.DOCUMENTS
-    return noun if is_written and tree.is_verb(over) and over < preposition else None
 
 
 def _quoted_person(tree: Tree, verb: int) -> int | None:
@@ -226,10 +217,14 @@ def _quoted_person(tree: Tree, verb: int) -> int | None:
 
 
 def _person_object(tree: Tree, clause: int) -> int | None:
-    """*with some calling her out*: the object of *with* speaks, where the parser hangs it there."""
-    if tree.deps[clause] == "pcomp" and tree.lower[tree.heads[clause]] == COMITATIVE_PREPOSITION:
+    """*with some calling her out*, *prompted Bo to say A*: whoever is the object above speaks."""
+    above = tree.heads[clause]
+    if tree.deps[clause] == "pcomp" and tree.lower[above] == COMITATIVE_PREPOSITION:
         return tree.subject(clause)
-    return None
+    moved = tree.child(above, "dobj") if tree.deps[clause] == "xcomp" else None
+    if moved is None or not above < moved < clause or not is_to_infinitive(tree, clause):
+        return None
+    return moved if tree.lower[above] not in PROMISING and may_speak(tree, moved) else None
 
 
 def restrictive_clause(tree: Tree, source: Source, cue: int) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from onrecord.attribution.cues import Relation
 from onrecord.attribution.detect import find_relations
 from onrecord.attribution.drafts import Draft, by_sentence
 from onrecord.attribution.embedded_posts import credited
+from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
 from onrecord.english.modality import ORDERS, RULES, RULING
@@ -124,7 +125,12 @@ def _attributed(
 
 def _is_reported_past(tree: Tree, relation: Relation | None) -> bool:
     """Whether *would* after this cue is only the past of *will*."""
-    return relation is not None and (tree.tags[relation.head] in TELLING_OF_PAST or _is_noun(relation))
+    if relation is None:
+        return False
+    head = relation.head
+    is_infinitive = tree.deps[head] == "xcomp" and is_to_infinitive(tree, head)
+    teller = tree.heads[head] if is_infinitive else head  # *led Bo to say that A would end*
+    return tree.tags[teller] in TELLING_OF_PAST or _is_noun(relation)
 
 
 def _is_noun(relation: Relation) -> bool:

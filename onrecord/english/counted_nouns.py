@@ -24,7 +24,13 @@ THE_NOUN = re.compile(
     rf"\s+((?:the|all|its|their|his|her|our)\s+(?!(?:\w+\s)?{either(COMPARED)}\b)(?!{either(NO_NOUN)}\b){PHRASE})"
 )
 LEAD = re.compile(r"(?:(?:the|all|its|their|his|her|an?)\s)?(?:[A-Z][\w.’'-]*\sand\s(?=[A-Z]))?")
-OF_WHOLE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those|these)\s+([^\W\d_][\w’'-]*)")
+# *of the letters*, *of Ms. Roth's letters*
+WHOSE = (
+    r"(?:(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])|the|its|their|his|her|those|these)"
+)
+PLURAL_ENDINGS = ("s", "men", "women", "people", "children")
+OF_WHOLE = re.compile(rf"\s+of\s+{WHOSE}\s+([^\W\d_][\w’'-]*)")
+FURTHER = re.compile(r"\s+(?:more|further|other|additional|extra)(?=\s[a-z])")  # *40 more beds*
 NUMBERED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$", re.IGNORECASE)
 RATE = re.compile(r"\s(?:per|an?)\s(?:second|minute|hour|day|night|week|month|year|person|household|mile)\b")
 MEASURE = re.compile(

@@ -30,5 +30,7 @@ PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
 TIME_MODIFIER = "last"  # *last week* taken for a subject
 VAGUE = words("something anything nothing everything thing things")
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
+# Things go by them, and they say nothing: *according to plan*, *by the law of gravity*.
+GOVERNING = words("law laws rule rules order principle principles logic spirit plan schedule protocol")
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 PLURAL_ENDING, NO_PLURAL_ENDING = "s", "ss"

@@ -22,6 +22,7 @@ GROUND_PREPOSITIONS = words("for over")  # *fined X for denying A*
 # They tell when or how somebody did something else: a gerund behind one is that one's own act.
 CIRCUMSTANCE_PREPOSITIONS = words("by while when after before since upon despite besides beyond")
 ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
+PLACE_PREPOSITIONS = words("at in inside with within near of from")  # *pilots at the lock*
 PLACING = words("in at on from by to like into after before during since")
 CONTENT_PREPOSITIONS = words("about of in for against")  # *gushed about “A”*
 STATE_PREPOSITIONS = words("with at under in on to")  # *angry with X*, *under pressure*

@@ -49,3 +49,7 @@ PARTS_OF_DAY = words("night morning evening afternoon")
 CLOCK_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?= [ap])")
 YESTERDAY = words("yesterday")
 EARLY, LATE, MIDNIGHT = "early", "late", "midnight"
+# By which one knows that a noun tells when: *quoted officials on Monday*.
+CALENDAR_WORDS = frozenset((*DAYS, *MONTHS)) | words(
+    "week month year day night morning evening afternoon weekend"
+)

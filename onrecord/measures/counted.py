@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.english.counted_nouns import (
     BROKEN_OFF,
+    FURTHER,
     LEAD,
     NOUN,
     OF,
@@ -25,6 +26,8 @@ MOST_NOUNS = 4  # words of a counted noun phrase: beyond that it is the next phr
 
 def noun_after(text: str, start: int, end: int) -> tuple[str | None, int]:
     """The noun phrase after a figure with its rate (*barrels per day*), and where it ends."""
+    further = FURTHER.match(text, start, end)
+    start = further.end() if further is not None and NOUN.match(text, further.end(), end) else start
     here, words = start, 0
     while words < MOST_NOUNS and (noun := NOUN.match(text, here, end)):
         if words and BROKEN_OFF.match(noun[1]):

@@ -15,6 +15,7 @@ from onrecord.english.counted_nouns import (
     OF_WHOLE,
     PEOPLE,
     PER_CENT,
+    PLURAL_ENDINGS,
     PLURALS,
     POINT,
     POINTS,
@@ -140,7 +141,7 @@ def _measured(text: str, end: int, match: re.Match[str], stop: int, is_range: bo
         worth = WORTH.match(text, stop, end)
         return Quantity((start, worth.end() if worth else stop), value, high, unit, bound)
     family = FAMILY_BEFORE.search(before)
-    if family is not None:
+    if family is not None and not (noun_after(text, stop, end)[0] or "").endswith(PLURAL_ENDINGS):
         return Quantity((match.start() - len(family.group()), stop), value, high, PEOPLE, bound)
     of_whole = OF_WHOLE.match(text, stop, end)
     if of_whole is not None and not NUMBERED.match(of_whole[1]):

@@ -202,6 +202,8 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
     """Whether *would* stands for what depends on something, rather than for the past of *will*."""
     verb = tree.heads[would]
     subject = tree.subject(verb)
+    if "?" in tree.words[-3:]:
+        return False  # *Who would do that?* asks
     if any(tree.lower[k] == PERFECT_AUXILIARY and tree.deps[k] == "aux" for k in tree.children[verb]):
         return True
     if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == GERUND):

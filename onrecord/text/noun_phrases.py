@@ -5,8 +5,8 @@ from __future__ import annotations
 from onrecord.english.calendar import DAYS
 from onrecord.english.conjunctions import CLAUSE_CONNECTIVES, PHRASE_CONJUNCTIONS
 from onrecord.english.function_words import APPOSITION_OPENERS
-from onrecord.english.prepositions import DAY_PREPOSITION
-from onrecord.english.time_words import PARTS_OF_DAY
+from onrecord.english.prepositions import DAY_PREPOSITION, PLACE_PREPOSITIONS
+from onrecord.english.time_words import CALENDAR_WORDS, PARTS_OF_DAY
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
     ADJECTIVES,
@@ -89,6 +89,20 @@ def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
 
 def _is_edge(tree: Tree, word: int) -> bool:
     return not any(c.isalnum() or c in ")%" for c in tree.words[word]) or tree.tags[word] == CONJUNCTION
+
+
+def with_place(tree: Tree, phrase: tuple[int, ...], verb: int) -> tuple[int, ...]:
+    """*cited pilots at the lock*, where the tree hangs *at the lock* on the verb: the phrase with it.
+
+    A day or a month tells when somebody was cited, and *as* what was said.
+    """
+    behind = max(phrase) + 1
+    if behind >= len(tree) or tree.heads[behind] != verb or tree.lower[behind] not in PLACE_PREPOSITIONS:
+        return phrase
+    noun = tree.child(behind, "pobj")
+    if noun is None or tree.lower[noun] in CALENDAR_WORDS or any(map(str.isdigit, tree.words[noun])):
+        return phrase
+    return (*phrase, *(i for i in range(behind, tree.rights[behind] + 1)))
 
 
 def phrase_before(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[tuple[int, ...], int] | None:
