@@ -13,12 +13,14 @@ from onrecord.english.wordlists import words
 from onrecord.linktypes import BY_KIND
 from onrecord.qualify.evidentiality import CONFIDENCE
 from onrecord.reasons import BY_CODE
+from onrecord.revisions import changes, protecting
 from tests.sources import ROOT, modules, parsed
 
-ROOMS = ("text", "measures", "entities", "attribution", "qualify", "claims", "links")
+ROOMS = ("text", "measures", "entities", "attribution", "qualify", "claims", "links", "revisions")
 # Files of these rooms that speak to programs, to people and to the parser, and no language of texts.
 APART = {"__init__.py", "serialize.py", "parsing.py", "tags.py"}
-KEYED = {"start", "end", "span", "group", "array", "pack", "frozenset"}  # they are given keys, or letters
+# What these are given are keys, letters or forms.
+KEYED = {"start", "end", "span", "group", "array", "pack", "frozenset", "maketrans", "normalize"}
 TABLED = {"people", "organizations", "concepts", "forms", "lemmas"}  # what they are given is a class
 # The relations of ClearNLP that rules read (Choi and Palmer 2012).
 RELATIONS = words("""
@@ -29,7 +31,8 @@ RELATIONS = words("""
 # Strings of letters that stand in rules and are no words of English there.
 OURS = {
     "ed", "ing", "ly", "ies$",  # endings
-    "equal", "replace", "inf",  # of difflib, codecs and float
+    "equal", "replace", "delete", "insert", "inf",  # of difflib, codecs and float
+    "cut", "added", "replaced",  # what became of words
     "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ", "from1", "from2",  # keys
     " (a post in it)", " or ",  # shown to people, in the language of our pages
     "put_at", "embed",  # a rule and a place of claims
@@ -43,10 +46,11 @@ SMALL = re.compile(r"(?<![\w\\?<])(?:a|[iI]|n?[’']\]?\w)(?![\w’'-])")
 
 def codes():
     """The values of our own types, the rules of claims, and the grounds of links."""
-    known = (get_args(getattr(types, name)) for name in types.__all__)
+    known = [get_args(getattr(types, name)) for name in types.__all__]
+    known += [get_args(kinds) for kinds in (changes.ChangeKind, changes.About, changes.Protected)]
     return (
         {code for values in known for code in values}
-        | {*BY_KIND, *CONFIDENCE, *BY_CODE}
+        | {*BY_KIND, *CONFIDENCE, *BY_CODE, *protecting.PROTECTED.values()}
         | {one.code for one in linkgrounds.GROUNDS}
     )
 

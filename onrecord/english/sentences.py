@@ -38,3 +38,7 @@ SPEECH_BEFORE_QUOTE = re.compile(
     r"\b(?:said|says|say|added|adds|wrote|writes|asked|told|tweeted|declared|replied|yelled|read)\s*$"
 )
 PLACEHOLDER = "Yes"
+# A stop that ends no sentence, by the letters before it alone.
+SHORT_TITLE_END = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs|Inc|Ltd|Co|Corp|[A-Z])\.$"
+)

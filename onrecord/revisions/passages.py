@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from onrecord.english.sentences import SHORT_TITLE_END
 from onrecord.revisions.substance import folded, is_passing
 from onrecord.revisions.words import likeness, words
 
@@ -16,9 +17,6 @@ from onrecord.revisions.words import likeness, words
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])(?<!\b[A-Z]\.)([\"'”’)\]]*)\s+(?=[\"'“‘«(\[]?[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я0-9])"
     r"|(?<=[。！？।؟])([」』”’）]*)\s*(?=\S)"
-)
-_TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|No|vs|Inc|Ltd|Co|Corp|[A-Z])\.$"
 )
 MOST_PAIRS, NEAR = 10_000, 20  # of more pairs only units that stand near each other are compared
 ALIKE = 0.4  # of the words shared: below it two passages are not one in two wordings
@@ -42,7 +40,7 @@ def sentences(paragraph: str) -> list[str]:
     found, begun = [], 0
     for match in _SENTENCE_END.finditer(paragraph):
         candidate = paragraph[begun : match.end(match.lastindex or 0)]
-        if not _TITLE.search(candidate):
+        if not SHORT_TITLE_END.search(candidate):
             found.append(candidate.strip())
             begun = match.end()
     return [s for s in [*found, paragraph[begun:].strip()] if s]

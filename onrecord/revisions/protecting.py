@@ -11,11 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from onrecord.english.names import HUMANS
-from onrecord.revisions.changes import Protected, StatedClaim, Wording
-from onrecord.revisions.passages import paragraphs, sentences
-from onrecord.revisions.spelling import is_respelt
-from onrecord.revisions.substance import folded
-from onrecord.revisions.tellings import (
+from onrecord.english.tellings import (
     ACCUSING,
     AFTER_A_MARK,
     AGE,
@@ -24,11 +20,17 @@ from onrecord.revisions.tellings import (
     CALLED,
     CLEARING,
     CONTACT,
+    GENITIVE,
     IN_PARTICULAR,
+    INDEFINITE_BEFORE,
     NO_NAME,
     OPENERS,
     WHO,
 )
+from onrecord.revisions.changes import Protected, StatedClaim, Wording
+from onrecord.revisions.passages import paragraphs, sentences
+from onrecord.revisions.spelling import is_respelt
+from onrecord.revisions.substance import folded
 from onrecord.revisions.words import tokens, words
 
 PROTECTED: dict[Protected, str] = {
@@ -103,7 +105,7 @@ def _loses_its_article(old: str, new: str) -> bool:
 
 
 def _articles(noun: str, text: str) -> bool:
-    return re.search(rf"\ban? (?:[a-z-]+ )?{noun}\b", text) is not None
+    return re.search(rf"{INDEFINITE_BEFORE}{noun}\b", text) is not None
 
 
 def _is_cleared(old: str, come: Counter[str]) -> bool:
@@ -162,4 +164,4 @@ def _lower(text: str) -> list[str]:
 
 def _bare(token: str) -> str:
     """A word in small letters without the ending that says whose something is."""
-    return re.sub(r"'s?$", "", token.lower())
+    return GENITIVE.sub("", token.lower())

@@ -8,27 +8,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.english.slips import INFLECTION, KNOWN_SLIPS, NEGATING, OTHER_WORDS
 from onrecord.revisions.words import replaced_words
-
-# Slips apart by one letter, and yet never a slip: the second is not a spelling of the first.
-_OTHER_WORDS = (
-    {"man", "men"}, {"woman", "women"}, {"million", "billion"}, {"billion", "trillion"},
-    {"million", "trillion"}, {"north", "forth"}, {"this", "thus"}, {"then", "than", "them", "they"},
-    {"there", "these", "those", "where"}, {"when", "then"}, {"what", "that"}, {"here", "were", "where"},
-    {"with", "will"}, {"have", "gave", "hate"}, {"does", "dies", "goes"}, {"died", "tied", "lied"},
-    {"killed", "billed", "filled"}, {"injured", "insured"}, {"legal", "regal"}, {"charged", "changed"},
-    {"denied", "defied"}, {"united", "untied"}, {"house", "horse"}, {"from", "form"}, {"over", "ever"},
-    {"most", "must"}, {"shot", "shut"}, {"lost", "last"}, {"cost", "cast"}, {"west", "rest"},
-    {"east", "last"}, {"could", "would"}, {"should", "would"}, {"their", "there"}, {"month", "mouth"},
-    {"daily", "dally"}, {"party", "parts"}, {"raised", "razed"}, {"hundred", "hundreds"},
-    {"martial", "marital"}, {"public", "pubic"}, {"trial", "trail"}, {"causal", "casual"},
-    {"ordered", "offered"}, {"increased", "decreased"}, {"import", "export"}, {"accept", "except"},
-    {"adopted", "adapted"}, {"council", "counsel"}, {"principal", "principle"},
-    {"prosecuted", "persecuted"}, {"deserted", "deported"},
-)  # fmt: skip
-_KNOWN_SLIPS = ({"teh", "the"}, {"adn", "and"}, {"hte", "the"}, {"fo", "of"}, {"si", "is"}, {"ot", "to"})
-_INFLECTION = re.compile(r"(?:e?s|e?d|ing|ly|er|est|'s|s'|n't|n|r|y)")
-_NEGATING = re.compile(r"(?:un|in|im|il|ir|dis|non-?|anti-?|mis|re|de)")
 
 
 def is_respelt(before: str, after: str) -> bool:
@@ -55,8 +36,8 @@ def is_slip(a: str, b: str) -> bool:
     is_name = a[:1].isupper() and b[:1].isupper()
     a, b = a.lower(), b.lower()
     if min(len(a), len(b)) < 4 or not (a.isalpha() and b.isalpha()):
-        return {a, b} in _KNOWN_SLIPS
-    if any({a, b} <= group for group in _OTHER_WORDS):
+        return {a, b} in KNOWN_SLIPS
+    if any({a, b} <= group for group in OTHER_WORDS):
         return False
     if _differs_in_meaning(*sorted((a, b), key=len)):
         return False
@@ -67,14 +48,14 @@ def is_slip(a: str, b: str) -> bool:
 def _differs_in_meaning(short: str, long: str) -> bool:
     """True where the longer word is the shorter with an ending or a beginning of its own."""
     if long.startswith(short):
-        return _INFLECTION.fullmatch(long[len(short) :]) is not None
+        return INFLECTION.fullmatch(long[len(short) :]) is not None
     if long.endswith(short):
-        return _NEGATING.fullmatch(long[: -len(short)]) is not None
+        return NEGATING.fullmatch(long[: -len(short)]) is not None
     if len(short) == len(long) and short[:-1] == long[:-1]:
         return True  # run/ran apart, a word's last letter is its grammar: killed, killer
     stem = len(_common_beginning(short, long))
     endings = (short[stem:], long[stem:])
-    return stem >= 3 and all(_INFLECTION.fullmatch(ending) for ending in endings)
+    return stem >= 3 and all(INFLECTION.fullmatch(ending) for ending in endings)
 
 
 def _common_beginning(a: str, b: str) -> str:

@@ -1,21 +1,18 @@
-"""Words that tell who somebody is, or what somebody is accused of; and words that tell it of nobody."""
+"""Tellings: words that tell who somebody is or what somebody is accused of, or tell it of nobody."""
 
 from __future__ import annotations
 
 import re
 
-
-def listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from onrecord.english.wordlists import words
 
 # Capitals that name nobody wherever they stand.
-NO_NAME = listed("""
+NO_NAME = words("""
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december
     """)
 # Words that often open a sentence and then name nobody; whatever is not here may be a name.
-OPENERS = listed("""
+OPENERS = words("""
     a about above according across after again against all almost already also although among an and
     another any are around as asked at away back be because before behind being below beneath beside
     besides between beyond both but by can could despite did do does during each earlier either even
@@ -33,7 +30,7 @@ OPENERS = listed("""
     updated
     """)
 # What somebody is to somebody, or does: enough to be known by where one lives.
-WHO = listed("""
+WHO = words("""
     son daughter mother father parent parents wife husband widow widower partner girlfriend boyfriend
     fiance fiancee brother sister sibling twin twins aunt uncle cousin nephew niece grandmother
     grandfather grandson granddaughter stepfather stepmother stepson stepdaughter godfather godmother
@@ -47,7 +44,7 @@ WHO = listed("""
     autism autistic schizophrenia dementia
     """)
 # Nouns that tell of nobody in particular: where they come, somebody in particular may have gone.
-ANYBODY = listed("""
+ANYBODY = words("""
     boy boys girl girls child children baby toddler teenager teenagers teen teens minor youth youngster
     man men woman women person persons individual individuals victim victims suspect suspects relative
     source sources resident residents local locals bystander passenger pedestrian cyclist motorist
@@ -78,7 +75,7 @@ ACCUSING = re.compile(
     """,
     re.VERBOSE,
 )
-CLEARING = listed("""
+CLEARING = words("""
     not no never without cleared acquitted innocent exonerated released wrongly mistakenly falsely
     dropped unfounded untrue
     """)
@@ -98,3 +95,5 @@ CONTACT = re.compile(
     r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Court|Terrace)\b"
 )
 AFTER_A_MARK = ('"', "'", ":", "(", "[", "-", "•", "·", "*")
+INDEFINITE_BEFORE = r"\ban? (?:[a-z-]+ )?"  # *a rapper*
+GENITIVE = re.compile(r"'s?$")
