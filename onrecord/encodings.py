@@ -105,7 +105,8 @@ def decode(body: bytes, declared: str | None = None) -> str | Rejected:
 
 def tidy(text: str) -> str:
     """The text without characters that nobody wrote; lines end in LF, a form feed ends one too."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    text = text.replace("\x0b", "\n").replace("\x0c", "\n")
     return text if len(text) > _LONG and _is_printable(text) else _UNPRINTABLE.sub("", text)
 
 
@@ -116,7 +117,7 @@ def _is_printable(text: str) -> bool:
     except UnicodeEncodeError:
         return False  # a lone surrogate
     has_other = any(one in text for one in _UNPRINTABLE_BEYOND)
-    return not has_other and len(raw.translate(None, _UNPRINTABLE_ASCII)) == len(raw)
+    return not has_other and raw.translate(None, _UNPRINTABLE_ASCII) == raw
 
 
 def repaired(text: str) -> str:

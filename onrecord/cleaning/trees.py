@@ -22,6 +22,8 @@ _PROGRAM = re.compile(rb"(?:script|style)\b[^<>]{0,2000}>", re.IGNORECASE)
 _MANY = 20_000  # equals signs: a page of attributes; brackets in quotation marks hide its long tags
 # browsers show what stands behind the end of a page, the parser drops it
 _END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_NEAR_END = re.compile(rb"</(?:body|html)", re.IGNORECASE)
+_BREAK = re.compile(rb"<br", re.IGNORECASE)
 _BREAKS = re.compile(rb"(?:<br\s*/?>\s*){3,}", re.IGNORECASE)
 _PARSER_GIVES_UP = 1000  # levels: at 2048 the parser drops the rest of the page
 _WRAPPER = re.compile(
@@ -88,15 +90,13 @@ def _parsed(sound: bytes, for_html: bool) -> Any:
 
 def _sound(raw: bytes) -> bytes:
     """The page as the parser can bear it; each costly look only where a cheap one found something."""
-    if b"&#" in raw:
-        raw = sound_references(raw)
+    raw = sound_references(raw)
     if declaration := _XML_DECLARATION.match(raw):
         raw = raw[declaration.end() :]
-    low = raw.lower()
-    end = min((at for at in (low.find(b"</body"), low.find(b"</html")) if at >= 0), default=len(raw))
-    if low.find(b"<", end + 8) >= 0:
-        raw = raw[:end] + _END.sub(b"", raw[end:])
-    if low.count(b"<br") > 2000:  # a page of nothing but breaks
+    end = _NEAR_END.search(raw)
+    if end is not None and raw.find(b"<", end.end()) >= 0:
+        raw = raw[: end.start()] + _END.sub(b"", raw[end.start() :])
+    if len(_BREAK.findall(raw)) > 2000:  # a page of nothing but breaks
         raw = _BREAKS.sub(b"<br><br>", raw)
     return _without_long_tags(raw) if raw.count(b"=") > _MANY or _may_have_long_tag(raw) else raw
 
