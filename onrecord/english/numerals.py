@@ -33,7 +33,7 @@ VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 INDIAN = r"\d{1,2}(?:,\d{2})+,\d{3}"  # *1,25,000*: a hundred and twenty-five thousand
 DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{INDIAN}|{GROUPED}|\d+(?:\.\d+)?)[½¼¾]?"
 SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|bn|tn|mln|mn|m|k|b)\b)"
-MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹]|Rs\.?(?=\s?\d))"
+MONEY = r"(?:\b(?:(?:US|NZ|HK)\s?|[CAR](?=\$))[$£€¥₹]|[$£€¥₹]|\bRs\.?(?=\s?\d))"
 HUNDREDS = rf"\b{either('|'.join(('a', *SMALL[:9])))} hundred and {WORDED}\b"
 WITH_HALF = rf"\b(?:{either('|'.join(SMALL[:9]))}|\d{{1,3}})[ -]and[ -]a[ -]half{SCALE}"
 NUMBER = rf"{HUNDREDS}|{WITH_HALF}|(?:{MONEY}\s?)?(?:{DIGITS}|\b{WORDED}\b){SCALE}*"

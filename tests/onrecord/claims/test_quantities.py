@@ -130,3 +130,9 @@ def test_a_figure_is_read_however_it_is_worded(text, expected):
 )
 def test_an_age_a_decade_and_a_turn_of_speech_count_nothing(text):
     assert find_quantities(text, ((0, len(text)),)) == ()
+
+
+def test_a_figure_does_not_begin_within_the_name_before_it():
+    text = "The survey gives Imke Anders 50 percent of the vote."
+    [quantity] = find_quantities(text, ((0, len(text)),))
+    assert text[slice(*quantity.span)].startswith("50")
