@@ -92,6 +92,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "is_internal": clean.url is None and not is_url(page.locator),
         "copied_from": clean.copied_from,
         "places": [[list(span), place] for span, place in clean.places],
+        "posts": [[list(span), at] for span, at in clean.posts],
     }
 
 

@@ -34,13 +34,22 @@ def article_from_json(record: object) -> ArticleText | Rejected:
     return ArticleText(str(identity), text, title, outlet, published, places)
 
 
-def blocks_to_json(places: Iterable[tuple[Span, Place]]) -> list[dict[str, Any]]:
-    """The stretches that are not the article's body, as blocks that ``article_from_json`` reads."""
-    return [
+def blocks_to_json(
+    places: Iterable[tuple[Span, Place]], posts: Iterable[tuple[Span, str]] = ()
+) -> list[dict[str, Any]]:
+    """The stretches that are not the article's body, as blocks that ``article_from_json`` reads.
+
+    Posts of a live blog come with their times; the stretches within them stand behind them.
+    """
+    blocks: list[dict[str, Any]] = [
+        {"span": list(span), "kind": "live_post", "label": None, "at": at} for span, at in posts
+    ]
+    blocks += [
         {"span": list(span), "kind": kind, "label": None}
         for span, place in places
         if (kind := BY_PLACE[place].written_as) is not None
     ]
+    return sorted(blocks, key=lambda block: (block["span"][0], -block["span"][1]))
 
 
 def _places(blocks: object, length: int) -> tuple[tuple[Span, Place], ...] | None:

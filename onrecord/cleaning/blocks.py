@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from onrecord.cleaning.grids import is_of_facts, is_row
+from onrecord.cleaning.liveposts import live_posts
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
@@ -41,6 +42,7 @@ class Block(NamedTuple):
     n_links: int = 0
     place: Place = "body"
     post: int = 0  # which embedded post of the page holds it; 0 for none
+    at: str | None = None  # when the post of a live blog that holds it was printed
 
 
 @dataclass(slots=True)
@@ -60,6 +62,8 @@ class _Flow:
     post: int = 0
     n_posts: int = 0
     printed: dict[tuple[str, ...], int] = field(default_factory=dict)
+    live: dict[Any, str] = field(default_factory=dict)
+    at: str | None = None
 
     def say(self, text: str | None) -> None:
         if text:
@@ -82,7 +86,7 @@ class _Flow:
             if text:
                 place: Place = "headline" if kind in HEADINGS and not self.post else self.place
                 n_linked = min(self.n_linked, len(text))
-                self.blocks.append(Block(text, kind, n_linked, self.n_links, place, self.post))
+                self.blocks.append(Block(text, kind, n_linked, self.n_links, place, self.post, self.at))
             self.pieces.clear()
         self.n_linked = self.n_links = 0
 
@@ -105,7 +109,7 @@ def blocks_of(
 
     With ``keep_all`` captions are blocks like others, and lists of links stay.
     """
-    flow = _Flow(is_wrapper, keep_all)
+    flow = _Flow(is_wrapper, keep_all, live=live_posts(root))
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
     return flow.blocks, flow.captions
@@ -149,7 +153,7 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
 
 
 def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
-    start, place, post, tag = len(flow.blocks), flow.place, flow.post, element.tag
+    start, place, post, tag, at = len(flow.blocks), flow.place, flow.post, element.tag, flow.at
     if not flow.keep_all and (is_caption(element) or (tag == "figure" and _is_picture(element))):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
@@ -165,9 +169,10 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
         return
     if is_post := is_embed(element):
         flow.open_post()
+    flow.at = flow.live.get(element, at)
     _walk_inside(element, flow, kind)
     flow.end(kind)
-    flow.place, flow.post = place, post
+    flow.place, flow.post, flow.at = place, post, at
     if (is_post and _shows_nothing_else(flow.blocks[start:])) or (
         not flow.keep_all
         and not (flow.post and _says_who_posted(flow.blocks[start:]))

@@ -143,6 +143,7 @@ def _finished(
         dropped=prose.dropped,
         section=facts.value("section"),
         places=prose.places,
+        posts=prose.posts,
         is_paywalled=is_paywalled,
         copied_from=facts.value("copied_from"),
     )

@@ -14,10 +14,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from onrecord.cleaning.authors import reports
 from onrecord.sites import site_of
-from onrecord.types import CleanArticle, DroppedLine, Place, Span
+from onrecord.types import CleanArticle, DroppedLine, Span
 
 RULE = "house_line"
 LEAST_PAGES = 3
@@ -34,6 +35,8 @@ _NOTICE = re.compile(
     r"|\bfe de err\w+|\bcorrecci\w+|\bpatrocin\w+|\brettific\w+|\berrata\b|\bcorreção|\bcorregid\w+|\bgecorrigeerd|\brättelse|\brettelse|\bsprostowani\w+",
     re.IGNORECASE,
 )  # fmt: skip
+
+Label = TypeVar("Label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +103,28 @@ def without_house_lines(article: CleanArticle, keys: Set[str]) -> CleanArticle:
     dropped = tuple(DroppedLine(one, RULE) for one, is_gone in zip(paragraphs, gone, strict=True) if is_gone)
     text = "\n\n".join(one for one, is_gone in zip(paragraphs, gone, strict=True) if not is_gone)
     places = _moved(article.places, paragraphs, gone)
-    return replace(article, text=text, dropped=(*article.dropped, *dropped), places=places)
+    posts = _moved(article.posts, paragraphs, gone)
+    return replace(article, text=text, dropped=(*article.dropped, *dropped), places=places, posts=posts)
 
 
 def _moved(
-    places: Sequence[tuple[Span, Place]], paragraphs: Sequence[str], gone: Sequence[bool]
-) -> tuple[tuple[Span, Place], ...]:
+    places: Sequence[tuple[Span, Label]], paragraphs: Sequence[str], gone: Sequence[bool]
+) -> tuple[tuple[Span, Label], ...]:
     """The stretches where they stand in the text that is left; without those of which nothing is left."""
-    new_at: dict[int, int] = {}  # of each character that stays, by where it was
+    stays: list[tuple[int, int, int]] = []  # where each paragraph that stays was, and where it is
     at = to = 0
     for paragraph, is_gone in zip(paragraphs, gone, strict=True):
         if not is_gone:
-            new_at.update((at + n, to + n) for n in (0, len(paragraph)))
+            stays.append((at, at + len(paragraph), to))
             to += len(paragraph) + 2
         at += len(paragraph) + 2
-    return tuple(
-        ((new_at[start], new_at[end]), place)
-        for (start, end), place in places
-        if start in new_at and end in new_at
-    )
+    moved = list[tuple[Span, Label]]()
+    for (start, end), label in places:
+        within = [one for one in stays if start <= one[0] and one[1] <= end]
+        if within:
+            (_, _, first), (was, until, last) = within[0], within[-1]
+            moved.append(((first, last + until - was), label))
+    return tuple(moved)
 
 
 def printed(article: CleanArticle) -> Printed | None:

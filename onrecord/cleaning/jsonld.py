@@ -22,12 +22,16 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """The article's facts, the dates of the page around it, the article's text, and whether it is free."""
+    """The article's facts, the dates of the page around it, the article's text, and whether it is free.
+
+    ``updates`` are the posts of a live blog: the time of each, and its lines.
+    """
 
     article: Facts = field(default_factory=Facts)
     around: Facts = field(default_factory=Facts)
     body: str = ""
     is_free: bool = True
+    updates: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def linked_data(tree: Any, url: str | None = None) -> LinkedData:
@@ -69,19 +73,29 @@ def _of_page(articles: Sequence[tuple[Mapping[str, Any], str, bool]], page: Page
 
 
 def _described(thing: Mapping[str, Any], kind: str, around: Facts) -> LinkedData:
-    body = thing.get("articleBody") or _updates(thing.get("liveBlogUpdate"))
+    body = thing.get("articleBody") or _updates(_posts(thing))
     text = tidy(body) if isinstance(body, str) else ""
-    return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing))
+    updates = tuple(_timed(_posts(thing)))
+    return LinkedData(_article_facts(thing, kind), around, text, _is_free(thing), updates)
 
 
-def _updates(posts: Any) -> str:
-    """The posts of a live blog, a paragraph each and more, in their order."""
-    texts = (
-        [one.get("articleBody") for one in posts[:1000] if isinstance(one, dict)]
-        if isinstance(posts, list)
-        else []
-    )
-    return "\n\n".join(text for text in texts if isinstance(text, str))
+def _posts(thing: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The posts of a live blog, in their order."""
+    posts = thing.get("liveBlogUpdate")
+    return [one for one in posts[:1000] if isinstance(one, dict)] if isinstance(posts, list) else []
+
+
+def _updates(posts: Sequence[Mapping[str, Any]]) -> str:
+    """The posts of a live blog as one text, a paragraph each and more."""
+    return "\n\n".join(text for one in posts if isinstance(text := one.get("articleBody"), str))
+
+
+def _timed(posts: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The time and the lines of each post that has both."""
+    for one in posts:
+        at, body = written_date(_one(one.get("datePublished")) or ""), one.get("articleBody")
+        if at is not None and isinstance(body, str):
+            yield at, (*filter(None, [_one(one.get("headline"))]), *body_lines(tidy(body)))
 
 
 def _addresses(thing: Mapping[str, Any]) -> list[str]:

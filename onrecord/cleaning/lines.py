@@ -9,6 +9,7 @@ from onrecord.cleaning.authors import author_box
 from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.liveposts import posts_of
 from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.paywalls import is_notice
 from onrecord.cleaning.places import places_of
@@ -67,7 +68,8 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
     n_kept, below = _without_tail(kept, page)
     texts = [line.text for line in kept[:n_kept]]
     places = places_of(texts, [line.place for line in kept[:n_kept]], [line.post for line in kept[:n_kept]])
-    return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places)
+    posts = posts_of(texts, [line.at for line in kept[:n_kept]])
+    return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places, posts=posts)
 
 
 def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[DroppedLine]]:

@@ -19,6 +19,7 @@ class Line:
     is_quote: bool = False
     place: Place = "body"
     post: int = 0
+    at: str | None = None
 
     @staticmethod
     def of(text: str, block: Block | None = None) -> Line:
@@ -26,7 +27,8 @@ class Line:
         key = " ".join(re.findall(r"\w+", text.casefold()))
         if block is None:
             return Line(text, key)
-        return Line(text, key, block.kind in HEADINGS, block.kind == "quote", block.place, block.post)
+        is_heading, is_quote = block.kind in HEADINGS, block.kind == "quote"
+        return Line(text, key, is_heading, is_quote, block.place, block.post, block.at)
 
 
 @dataclass(frozen=True, slots=True)

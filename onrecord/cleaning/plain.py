@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.liveposts import Posts
 from onrecord.cleaning.places import Places, places_of
 from onrecord.types import DroppedLine
 
@@ -37,6 +38,7 @@ class Prose:
     authors: tuple[str, ...] = ()
     dropped: tuple[DroppedLine, ...] = ()
     places: Places = ()
+    posts: Posts = ()
 
 
 def text_blocks(text: str) -> list[Block]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.jsonld import body_lines, linked_data
+from onrecord.cleaning.liveposts import posts_of, times_told
 from onrecord.cleaning.metadata import page_facts
 from onrecord.cleaning.obstacles import obstacle
 from onrecord.cleaning.pages import page_text
@@ -58,6 +59,9 @@ def read_page(
     facts = gathered([told, *around, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _again(source), elsewhere, state_lines)
+    if linked.updates and not prose.posts:
+        paragraphs = prose.text.split("\n\n")
+        prose = replace(prose, posts=posts_of(paragraphs, times_told(paragraphs, linked.updates)))
     if _is_named_by_feed(facts, by_feed, metadata.url):
         facts = gathered([Facts.of("feed", outlet=by_feed.value("outlet")), facts])
     if feed_html is not None and _is_of_feed(prose, feed_html, tree):

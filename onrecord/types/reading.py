@@ -92,6 +92,7 @@ class CleanArticle:
     places: tuple[tuple[Span, Place], ...] = ()
     is_paywalled: bool = False  # only the beginning of it is here; the rest must be paid for
     copied_from: str | None = None  # an address on another site that the page names as the original
+    posts: tuple[tuple[Span, str], ...] = ()  # of a live blog: where each stands, and when it was printed
 
 
 @dataclass(frozen=True, slots=True)

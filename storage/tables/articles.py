@@ -93,6 +93,9 @@ class ArticleVersion(SQLModel, table=True):
     places: list[Any] = Field(
         default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
     )
+    posts: list[Any] = Field(
+        default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
+    )
     copied_from: str | None = text_field(nullable=True)
 
 

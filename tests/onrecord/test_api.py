@@ -74,7 +74,7 @@ def test_the_public_names_are_these():
         (
             "CleanArticle",
             "text title standfirst authors outlet published modified language url genre origins dropped "
-            "section places is_paywalled copied_from",
+            "section places is_paywalled copied_from posts",
         ),
         (
             "FeedEntry",
