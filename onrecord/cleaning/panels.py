@@ -46,11 +46,12 @@ _STATEMENT = re.compile(r"[.!?]\s|\n")
 def empty_panels(tree: Any) -> int:
     """Every such dialog of the page is empty afterwards; how many there were."""
     n_emptied = 0
-    for element in _suspects(tree):
+    suspects, buttons = _suspects_and_buttons(tree)
+    for element in suspects:
         if is_panel(element):
             _empty(element)
             n_emptied += 1
-    for button in _buttons(tree):
+    for button in buttons:
         if (panel := _around(button)) is not None:
             _empty(panel)
             n_emptied += 1
@@ -90,23 +91,27 @@ def is_known(element: Any) -> bool:
 def is_mostly_panels(tree: Any) -> bool:
     """True where a known consent manager's words are most of those that the page shows."""
     whole = len(_text_of(tree))
-    for element in _suspects(tree):
+    for element in _suspects_and_buttons(tree)[0]:
         if is_known(element):
             _empty(element)
     return 2 * len(_text_of(tree)) < whole
 
 
-def _suspects(tree: Any) -> list[Any]:
-    """The parts that are declared dialogs, or in whose name something hints at one."""
-    return [
-        one for one in tree.iter() if _is_part(one) and (_is_dialog(one) or may_name_panel(_names_of(one)))
-    ]
+def _suspects_and_buttons(tree: Any) -> tuple[list[Any], list[Any]]:
+    """What may be such a dialog, and every button, in one look at the page.
 
-
-def _is_part(element: Any) -> bool:
-    """True for a container, an element that a program made up (<cookie-consent>), or what has a role."""
-    tag = element.tag
-    return tag in _PARTS or "-" in tag or "role" in element.attrib or "aria-modal" in element.attrib
+    Suspect are containers, elements that a program made up (<cookie-consent>) and whatever has a role, where they
+    are declared dialogs or something in their names hints at one.
+    """
+    suspects, buttons = list[Any](), list[Any]()
+    for one in tree.iter():
+        tag, role = one.tag, one.get("role")
+        if role == "button" or (tag in ("a", "button") and _is_button(one)):
+            buttons.append(one)
+        is_part = tag in _PARTS or role is not None or "-" in tag or one.get("aria-modal") is not None
+        if is_part and (may_name_panel(_names_of(one)) or _is_dialog(one)):
+            suspects.append(one)
+    return suspects, buttons
 
 
 def _names_of(element: Any) -> str:
