@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from onrecord.attribution.anothers_clauses import after_comma, is_anothers_clause
 from onrecord.attribution.coordination import complement, joined_cue
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import PAST_DO
 from onrecord.english.conjunctions import (
     ALTERNATIVE,
     CLAUSE_CONNECTORS,
-    EVEN_AS,
     TAILS,
     TAILS_BEHIND_DASH,
-    TEMPORAL_SUBORDINATORS,
 )
 from onrecord.english.cue_words import ACCORDING, PUT
 from onrecord.english.function_words import INDEFINITE_ARTICLES, SURE_COMPLEMENTIZERS
 from onrecord.english.prepositions import GOAL_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
-from onrecord.text.tags import BARE_VERB, GERUND, INFLECTED, NOUNS, PAST, PRESENT, PROPER_NOUNS
+from onrecord.text.tags import (
+    BARE_VERB,
+    GERUND,
+    INFLECTED,
+    NOUNS,
+    PAST,
+    PRESENT,
+)
 from onrecord.text.trees import Tree
 
 SPEECH_GERUNDS = forms("trailing", ending="ing")
 TAILING = words("relcl appos npadvmod advcl prep")
-NEWS = forms("foretelling")
 
 
 def cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int]:
@@ -51,32 +56,14 @@ def _opening(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> int |
     """The first word of what begins with this one and is no content of the verb, or None."""
     if _joined_to(tree, word, verb) and not _is_quoted_on(tree, quotes, word, verb):
         return tree.lefts[word] if tree.subject(word) is not None else word
-    if _concedes(tree, word) or _tells_when(tree, word, verb):
-        return tree.lefts[word]
     if _is_second_gerund(tree, word, verb) or _changes_tense(tree, quotes, word, verb):
         return word
-    if _speaks_apart(tree, word, verb):
+    if is_anothers_clause(tree, quotes, word, verb):
         return tree.lefts[word]
     if _labels(tree, word):
         return word
     is_cue = _opens_cue(tree, word, verb) or _is_told_after(tree, word, verb)
     return min(word, tree.lefts[word]) if is_cue else None
-
-
-def _concedes(tree: Tree, word: int) -> bool:
-    """*said A, even as B*: what the outlet holds against it."""
-    marks = [k for k in tree.children[word] if tree.deps[k] == "mark" and k < word]
-    is_even = bool(marks) and tree.lower[marks[0] - 1 : marks[0] + 1] == EVEN_AS
-    return is_even and tree.deps[word] == "advcl" and _after_comma(tree, word)
-
-
-def _tells_when(tree: Tree, word: int, verb: int) -> bool:
-    """*called A a lie when B*: when somebody was called so."""
-    is_hung = tree.deps[word] == "advcl" and tree.heads[word] == verb and tree.subject(word) is not None
-    opener = tree.lower[tree.lefts[word]]
-    return (
-        is_hung and word > verb and opener in TEMPORAL_SUBORDINATORS and tree.child(verb, "oprd") is not None
-    )
 
 
 def _is_quoted_on(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
@@ -108,26 +95,6 @@ def _changes_tense(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) ->
 def _has_did(tree: Tree, verb: int) -> bool:
     """Whether *did* carries the verb's tense."""
     return any(tree.lower[k] == PAST_DO and tree.deps[k] == "aux" for k in tree.children[verb])
-
-
-def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
-    """Whether another party speaks in a clause set off by a comma: *said A, and Y said B*."""
-    subject = tree.subject(word)
-    if subject is None or tree.lower[word] not in tree.language.verbs:
-        return False
-    if tree.tags[word] not in INFLECTED or tree.deps[word] not in ("conj", "advcl"):
-        return False
-    if _announces(tree, word, subject):
-        return verb < tree.lefts[word] and _after_comma(tree, word)
-    if tree.tags[word] != tree.tags[verb]:
-        return False
-    return verb < tree.lefts[word] and _after_comma(tree, word) and complement(tree, word) is not None
-
-
-def _announces(tree: Tree, word: int, subject: int) -> bool:
-    """*X said A, and Mayor Bo announced B*: whether somebody named brings news of his own."""
-    is_named = tree.tags[subject] in PROPER_NOUNS and tree.deps[word] == "conj"
-    return is_named and tree.lower[word] in NEWS and tree.child(word, "dobj") is not None
 
 
 def _labels(tree: Tree, word: int) -> bool:
@@ -165,7 +132,7 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
     if (
         tree.subject(word) is not None
         and tree.lower[word] not in tree.language.verbs
-        and not _after_comma(tree, word)
+        and not after_comma(tree, word)
     ):
         return False  # *said A and B was C*
     here = tree.heads[word]
@@ -176,12 +143,6 @@ def _joined_to(tree: Tree, word: int, verb: int) -> bool:
 
 def _has_auxiliary(tree: Tree, verb: int) -> bool:
     return any(tree.deps[k] in ("aux", "auxpass") for k in tree.children[verb])
-
-
-def _after_comma(tree: Tree, word: int) -> bool:
-    """Whether a comma stands before the connector of a joined clause."""
-    first = tree.lefts[word]
-    return any(tree.words[i] in (",", ";", "—", "–", "-") for i in range(max(0, first - 2), first + 1))
 
 
 def _opens_cue(tree: Tree, word: int, verb: int) -> bool:

@@ -72,7 +72,8 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
         return _pronoun(discourse, sentence, noun, head)
     mention = named_in(discourse, tree, span, head)
     over = _name_over(discourse, tree, head)
-    mention = over if over is not None and over.kind == "outlet" and over.span[1] > span[1] else mention
+    is_longer = over is not None and over.kind in ("outlet", "person") and over.span[1] > span[1]
+    mention = over if is_longer else mention
     is_paper = noun in nouns.DOCUMENTS and (mention is None or mention.kind != "outlet")
     is_of_a_people = noun.endswith(PLURAL_ENDING) and is_people(noun)
     if mention is not None and not is_paper and not is_of_a_people:

@@ -15,7 +15,8 @@ from onrecord.english.apposition import (
     WHO_BEHIND,
 )
 from onrecord.english.function_words import GENITIVE_ENDINGS
-from onrecord.english.name_forms import ACRONYM, PARTICLE
+from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE
+from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
 
 OFFICES = names.TITLES | names.ANONYMOUS
@@ -48,6 +49,9 @@ def _holds_office(text: str, mention: Mention) -> bool:
         return not before[-1].endswith(",") or behind.startswith(",")
     if before and before[-1] in SPOKE_BEFORE_NAME and before[-2:-1] not in PERSONS_BEFORE:
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
+    owner = GENITIVE_END.sub("", before[-1]) if before else ""
+    if owner and owner != before[-1] and is_outlet(owner, is_behind_the=True):
+        return True  # *Forbes’ Imke Orsk*
     if before and before[-1].endswith(GENITIVE_ENDINGS) and before[-1][:-2].casefold() in names.OUTLETS:
         return True  # *the Morning Post's Imke Orsk*
     after = APPOSITION.match(behind)

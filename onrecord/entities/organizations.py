@@ -28,6 +28,8 @@ FIRMS = names.organizations("firm")
 CALLED_SO = names.organizations("apposed")
 # A firm is none of these.
 PUBLIC = names.organizations("public")
+CIVIC = names.organizations("civic")  # nor these, which may be groups
+GENERAL = names.organizations("general")
 
 
 def body_before(discourse: Discourse, sentence: int) -> Speaker:
@@ -110,7 +112,8 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
     }
     if len(named) == 1:
         return next(iter(named.values()))
-    fitting = [s for s in heard if not set((s.name or "").casefold().split()) & PUBLIC]
+    others = PUBLIC if noun in GENERAL else PUBLIC | CIVIC
+    fitting = [s for s in heard if not set((s.name or "").casefold().split()) & others]
     return fitting[0] if noun in FIRMS and not named and fitting else None
 
 

@@ -13,6 +13,7 @@ from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.noun_phrases import noun_phrase
+from onrecord.text.quotations import is_quoted
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
@@ -74,6 +75,8 @@ def _persons_in(discourse: Discourse, tree: Tree, before: int | None) -> list[tu
     """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
     found = []
     for mention in discourse.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
+        if before is None and is_quoted(discourse.text, mention.span[0]):
+            continue  # somebody of whom another spoke
         name = discourse.known.known_as(mention.name)
         if not is_person(discourse.known, mention):
             spoken = _spoke_as(discourse, mention.name)

@@ -24,6 +24,16 @@ class Quotation:
     runs_on: bool = False
 
 
+def is_quoted(text: str, offset: int) -> bool:
+    """Whether a character stands between marks, by those of its line before it.
+
+    >>> is_quoted("“Bo left,” Lund said", 1), is_quoted("“Bo left,” Lund said", 11)
+    (True, False)
+    """
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
 def quotations(text: str, paragraphs: list[Span], marks: Marks) -> list[Quotation]:
     """The outermost quotations of all paragraphs, in order, empty ones left out."""
     found: list[Quotation] = []

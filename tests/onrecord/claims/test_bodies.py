@@ -65,6 +65,7 @@ PERSONS = [
     ("Praising Amina Diallo, her friend, drew applause. Mrs. Diallo", "Amina Diallo"),
     ("Mocking Hiro Tanabe and his band is easy. Mr. Tanabe", "Hiro Tanabe"),
     ("The Tigers’ Kofi Mensah", "Kofi Mensah"),
+    ("Forbes’ Amara X Okoye", "Amara X Okoye"),
     ("Head of the committee Hakem al-Rashid", "Hakem al-Rashid"),
     ("Chief of the coastguard Idris bin Salem", "Idris bin Salem"),
 ]
@@ -97,6 +98,26 @@ HE = [
 @pytest.mark.parametrize("text", HE)
 def test_he_is_neither_a_wife_nor_a_treaty(text):
     assert voices(text)[-1] == ("Pavel Novak", "person")
+
+
+OTHERS = [
+    ("Norrick's civil aviation authority said it was shut. The airline said it was open.", None),
+    ("Orl University said it was shut. The company said it was open.", None),
+    ("The Teachers' Union said it was shut. The group said it was open.", "Teachers' Union"),
+    ("Orl Energy said it was shut. The company said it was open.", "Orl Energy"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OTHERS)
+def test_a_noun_for_a_firm_is_no_authority(text, name):
+    assert voices(text)[-1][0] == name
+
+
+def test_he_is_nobody_of_whom_another_spoke():
+    text = (
+        "“It is dark,” Mayor Sane said. “Karl Ost may be right.”\n\nHe paused, then added: “I do not know.”"
+    )
+    assert voices(text)[-1] == ("Sane", "person")
 
 
 def test_a_name_that_ends_in_a_mark_ends_no_sentence():

@@ -138,7 +138,7 @@ def test_the_fact_that_somebody_laments_is_his_own_word():
 WHICH = [
     pytest.param(
         "Orland moved against Tarvia after accusing it of arming the raiders in Askvik, which Tarvia denies.",
-        ("arming the raiders in Askvik", ["Orland", "Tarvia"]),
+        ("arming the raiders in Askvik", ["Tarvia"]),
         id="an act behind which a place stands",
     ),
     pytest.param(
@@ -148,7 +148,7 @@ WHICH = [
     ),
     pytest.param(
         "Prosecutors said Keane had bribed two clerks, which Keane denies.",
-        ("Keane had bribed two clerks", ["Prosecutors", "Keane"]),
+        ("Keane had bribed two clerks", ["Keane"]),
         id="what others said",
     ),
     pytest.param(

@@ -70,6 +70,13 @@ def test_a_paper_speaks_and_a_unit_or_a_law_of_things_does_not(text, found):
 ENDS = [
     ("Nurses say beds are short, and Minister Amina Diallo on Friday announced a review.", "beds are short"),
     ("The firm says it pays on time, even as three crews have sued.", "it pays on time"),
+    (
+        "The clerk's office said the site was hacked, but the clerk has since called it a prank.",
+        "the site was hacked",
+    ),
+    ("Okoye said the bridge was shut, but the council has opened it.", "the bridge was shut"),
+    ("The singer tweeted that she had met him, and several nurses say he wrote to them.", "she had met him"),
+    ("Colleagues urged him to go over the charges, which Farrow has denied.", "him to go over the charges"),
     ("The head called it a threat when the boy, Milo Brik, told a teacher.", "it a threat"),
 ]
 

@@ -1,0 +1,92 @@
+"""Clauses behind a content that are the outlet's own or another party's, by mark, subject and tense."""
+
+from __future__ import annotations
+
+from onrecord.attribution.coordination import complement
+from onrecord.english.conjunctions import EVEN_AS, TEMPORAL_SUBORDINATORS
+from onrecord.english.verbs import forms
+from onrecord.text.tags import INFLECTED, PAST, PRESENT, PRO_FORMS, PROPER_NOUNS, RELATIVES
+from onrecord.text.trees import Tree
+
+NEWS = forms("foretelling")
+
+
+def is_anothers_clause(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
+    """Whether the clause of this verb is no content of the cue before it, whose content it seems to go on."""
+    return (
+        _concedes(tree, word)
+        or _tells_when(tree, word, verb)
+        or _speaks_apart(tree, word, verb)
+        or _goes_on_now(tree, quotes, word, verb)
+        or _is_told_of_it(tree, word, verb)
+    )
+
+
+def _speaks_apart(tree: Tree, word: int, verb: int) -> bool:
+    """Whether another party speaks in a clause set off by a comma: *said A, and Y said B*."""
+    subject = tree.subject(word)
+    if subject is None or tree.lower[word] not in tree.language.verbs:
+        return False
+    if tree.tags[word] not in INFLECTED or tree.deps[word] not in ("conj", "advcl"):
+        return False
+    if _announces(tree, word, subject):
+        return verb < tree.lefts[word] and after_comma(tree, word)
+    if tree.tags[word] != tree.tags[verb]:
+        return False
+    return verb < tree.lefts[word] and after_comma(tree, word) and complement(tree, word) is not None
+
+
+def _goes_on_now(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
+    """*said A was B, but the mayor has sold it*: a tense that is not moved back behind one that is.
+
+    The outlet goes on, where a comma and another subject part the clauses.
+    """
+    subject, head = tree.subject(word), tree.heads[word]
+    if subject is None or tree.deps[word] != "conj" or tree.tags[subject] in PRO_FORMS or quotes[word] >= 0:
+        return False
+    is_back = tree.tags[verb] == PAST and head > verb and _tense(tree, head) == PAST
+    return is_back and _tense(tree, word) in PRESENT and after_comma(tree, word)
+
+
+def _tense(tree: Tree, verb: int) -> str:
+    """The tag of a verb, or of its first auxiliary, which bears the tense."""
+    auxiliaries = [k for k in tree.children[verb] if tree.deps[k] in ("aux", "auxpass")]
+    return tree.tags[min(auxiliaries, default=verb)]
+
+
+def _is_told_of_it(tree: Tree, word: int, verb: int) -> bool:
+    """*urged B to resign over A, which B denies*: what another says of it, behind a comma."""
+    subject, pronoun = tree.subject(word), tree.child(word, "dobj")
+    is_apart = tree.deps[word] == "relcl" and subject is not None and pronoun is not None
+    if not is_apart or pronoun is None or tree.tags[pronoun] not in RELATIVES or tree.lefts[word] <= verb:
+        return False
+    is_cue = tree.lower[word] in tree.language.verbs and tree.tags[subject or 0] in PROPER_NOUNS
+    return is_cue and after_comma(tree, word)
+
+
+def _announces(tree: Tree, word: int, subject: int) -> bool:
+    """*X said A, and Mayor Bo announced B*: whether somebody named brings news of his own."""
+    is_named = tree.tags[subject] in PROPER_NOUNS and tree.deps[word] == "conj"
+    return is_named and tree.lower[word] in NEWS and tree.child(word, "dobj") is not None
+
+
+def _concedes(tree: Tree, word: int) -> bool:
+    """*said A, even as B*: what the outlet holds against it."""
+    marks = [k for k in tree.children[word] if tree.deps[k] == "mark" and k < word]
+    is_even = bool(marks) and tree.lower[marks[0] - 1 : marks[0] + 1] == EVEN_AS
+    return is_even and tree.deps[word] == "advcl" and after_comma(tree, word)
+
+
+def _tells_when(tree: Tree, word: int, verb: int) -> bool:
+    """*called A a lie when B*: when somebody was called so."""
+    is_hung = tree.deps[word] == "advcl" and tree.heads[word] == verb and tree.subject(word) is not None
+    opener = tree.lower[tree.lefts[word]]
+    return (
+        is_hung and word > verb and opener in TEMPORAL_SUBORDINATORS and tree.child(verb, "oprd") is not None
+    )
+
+
+def after_comma(tree: Tree, word: int) -> bool:
+    """Whether a comma stands before the connector of a joined clause."""
+    first = tree.lefts[word]
+    return any(tree.words[i] in (",", ";", "—", "–", "-") for i in range(max(0, first - 2), first + 1))
