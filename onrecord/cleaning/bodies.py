@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord.cleaning.holdings import is_paragraph_among_others, read_like_article
+from onrecord.cleaning.readon import is_read_on
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import own_texts
 from onrecord.cleaning.zones import INVISIBLE, is_foreign, is_lightly_named
@@ -57,7 +58,7 @@ class RunningText:
         if self.whole.get(element, 0) > _WRAPS * self.whole.get(root, 1):
             return True
         is_mistaken = _called(element) in self.mistaken or is_paragraph_among_others(element)
-        return is_mistaken and is_lightly_named(element)
+        return (is_mistaken and is_lightly_named(element)) or is_read_on(element)
 
 
 def running_text(tree: Any) -> RunningText:

@@ -40,6 +40,13 @@ def read_like_article(parts: Sequence[Any], n_running: int) -> bool:
     return sum(map(len, texts)) >= _MOSTLY * size and linked <= _FEW_LINKS * size
 
 
+def holds_sentences(part: Any) -> bool:
+    """True for a part of two paragraphs of sentences and more, and of little else."""
+    texts = _sentences(part)
+    size, linked = _size(part)
+    return len(texts) >= 2 and sum(map(len, texts)) >= _MOSTLY * size and linked <= _FEW_LINKS * size
+
+
 def is_paragraph_among_others(element: Any) -> bool:
     """True for a paragraph of sentences, or for all of its words, beside which two others and more stand."""
     if element.tag == "span":

@@ -63,6 +63,8 @@ _LIGHT = re.compile(
     r"|viewport|overlay|options|obfuscated|blurred|message|embedded|content-breaker|paid-?content|attachment|permission|suggest|-icon",
     re.IGNORECASE,
 )
+# what is shown when somebody asks for it
+_ON_REQUEST = re.compile(r"read-?more|(?:^| )d-none|(?:^| )hide(?= |$)", re.IGNORECASE)
 # what an article is about (WordPress prints it into the class), and the wrappers of a page builder
 _TOPIC = re.compile(r"\b(?:category|tag|elementor-widget|elementor-element)-\S+|elementor-widget")
 _CAPTION = re.compile(r"caption|photo-?credit|image-?credit|credit-?line", re.IGNORECASE)
@@ -125,6 +127,22 @@ def is_lightly_named(element: Any) -> bool:
             for name in ("id", "class")
         )
     )
+
+
+def is_put_away(element: Any) -> bool:
+    """True for a part that is only out of sight until it is asked for, whatever it holds.
+
+    Not where its name says that it is somebody else's, or meant for those who hear the page.
+    """
+    attributes = element.attrib
+    if element.tag in _FOREIGN_TAGS or "nav" in attributes.get("role", "").lower():
+        return False
+    names = attributes.get("class", "")[:1000]
+    is_away = _is_out_of_sight(attributes) or _ON_REQUEST.search(names) is not None
+    if not is_away or _HEARD.search(names) is not None:
+        return False
+    bare = _ON_REQUEST.sub(" ", _LIGHT.sub(" ", names))
+    return not _is_foreign_name("class", bare) and not _is_foreign_name("id", attributes.get("id", ""))
 
 
 def is_folded(element: Any) -> bool:
