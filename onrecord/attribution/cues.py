@@ -24,6 +24,7 @@ from onrecord.text.tags import ADVERB, BARE_VERB, GERUND, NOUNS, PAST, PROPER_NO
 from onrecord.text.trees import Tree
 
 SPEAKS_UP = forms("speaking_up")
+ORDERING = forms("directive")
 CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS
 
 
@@ -140,6 +141,8 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     if tree.lower[above] == LIKELY and tree.lower[above - 1] in MORE_OR_LESS:
         return True  # *women were more likely to say that A*: a poll's answers
     if tree.deps[verb] == "xcomp":
+        if tree.lower[above] in ORDERING and tree.child(above, "dobj") is not None:
+            return False  # *encouraged them to ask why*: nobody has asked yet
         return (
             tree.is_verb(above) and tree.lower[above] not in COPULAS and tree.lower[above] not in UNREALIZED
         )

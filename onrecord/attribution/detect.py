@@ -74,9 +74,18 @@ def find_relations(tree: Tree, quotes: tuple[int, ...]) -> list[Relation]:
     found.extend(quoted_by(tree, quotes, found))
     found.extend(told_by_line(tree, quotes, found))
     found = untangled(tree, relayed(tree, quotes, found))
+    found = [r for r in found if not any(_says_inside(tree, o, r) for o in found)]
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][
         :MOST_RELATIONS
     ]
+
+
+def _says_inside(tree: Tree, inner: Relation, outer: Relation) -> bool:
+    """*told a woman who suggested that A*: the cue below another has the very words, and the upper none."""
+    is_same = inner is not outer and bool(inner.content) and inner.content == outer.content
+    if not is_same or tree.deps[inner.head] != "relcl":
+        return False
+    return outer.head in tree.ancestors(inner.head)
 
 
 def _says_in_it(verb: Relation, noun: Relation) -> bool:

@@ -72,7 +72,7 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
         return _pronoun(discourse, sentence, noun, head)
     mention = named_in(discourse, tree, span, head)
     over = _name_over(discourse, tree, head)
-    is_longer = over is not None and over.kind in ("outlet", "person") and over.span[1] > span[1]
+    is_longer = over is not None and _goes_past(tree, source[-1], over)
     mention = over if is_longer else mention
     is_paper = noun in nouns.DOCUMENTS and (mention is None or mention.kind != "outlet")
     is_of_a_people = noun.endswith(PLURAL_ENDING) and is_people(noun)
@@ -83,12 +83,23 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
     return _by_noun(discourse, sentence, span, noun, tree.starts[head])
 
 
+def _goes_past(tree: Tree, last: int, name: Mention) -> bool:
+    """Whether an outlet's name, or a person's last one, stands behind a source that the tree cut short."""
+    behind = last + 1
+    if behind >= len(tree) or name.span[1] < tree.ends[behind]:
+        return False
+    is_last = name.span[1] == tree.ends[behind] and tree.lower[behind] not in tree.language.verbs
+    return name.kind == "outlet" or (name.kind == "person" and is_last)
+
+
 def _last_of_that_name(discourse: Discourse, mention: Mention) -> Speaker | None:
     """Of two who share the last name that stands alone, with no title, whoever of them was heard last."""
     sharing = discourse.known.namesakes.get(mention.name.casefold(), ())
     if mention.titles or not sharing:
         return None
-    return next((s for s in reversed(discourse.floor.heard) if s.name in sharing), None)
+    return next(
+        (s for s in reversed(discourse.floor.heard) if s.name in sharing and s.kind == "person"), None
+    )
 
 
 def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:

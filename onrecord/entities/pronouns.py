@@ -27,7 +27,8 @@ FAR_BACK = 8  # sentences a reader carries a pronoun over
 def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -> str | None:
     """The person a pronoun stands for: subjects and speakers of the nearest sentence first."""
     tree = discourse.trees[sentence]
-    here = [] if _is_aside(tree, head) else _persons_in(discourse, tree, tree.starts[head])
+    pronoun = tree.starts[head]
+    here = [] if _is_aside(tree, head) else _persons_in(discourse, tree, pronoun, pronoun)
     for name, rank in here:
         if rank == 0 and _fits(discourse, name, gender):
             return name
@@ -36,7 +37,8 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
             return None  # somebody unnamed holds the floor
         speakers = [s.name for s in heard if s.name and (s.kind == "person" or may_be_person(s))]
-        mentioned = sorted(_persons_in(discourse, discourse.trees[back], None), key=lambda found: found[1])
+        before = _persons_in(discourse, discourse.trees[back], None, pronoun)
+        mentioned = sorted(before, key=lambda found: found[1])
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(discourse, name, gender):
                 return name
@@ -71,11 +73,12 @@ def _fits(discourse: Discourse, name: str, gender: str) -> bool:
     return known is None or known == gender
 
 
-def _persons_in(discourse: Discourse, tree: Tree, before: int | None) -> list[tuple[str, int]]:
+def _persons_in(discourse: Discourse, tree: Tree, before: int | None, pronoun: int) -> list[tuple[str, int]]:
     """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
+    is_outside = not is_quoted(discourse.text, pronoun)
     found = []
     for mention in discourse.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
-        if before is None and is_quoted(discourse.text, mention.span[0]):
+        if is_outside and is_quoted(discourse.text, mention.span[0]):
             continue  # somebody of whom another spoke
         name = discourse.known.known_as(mention.name)
         if not is_person(discourse.known, mention):

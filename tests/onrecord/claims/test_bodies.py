@@ -120,6 +120,16 @@ def test_he_is_nobody_of_whom_another_spoke():
     assert voices(text)[-1] == ("Sane", "person")
 
 
+def test_who_speaks_after_a_paper_of_his_is_a_person_again():
+    text = "Ivo Ode met Kwame Ode. Kwame Ode's letter said it was dark. Ode said it was cold."
+    assert voices(text)[-1][1] == "person"
+
+
+def test_inside_the_quotation_he_may_be_whom_it_names():
+    text = "Rep. Ada Lund said: “Karl Ost is a fraud. He said that the sea was dry.”"
+    assert voices(text)[-1] == ("Karl Ost", "person")
+
+
 def test_a_name_that_ends_in_a_mark_ends_no_sentence():
     [claim] = extract(ArticleText("a", "Shares in Yahoo! Japan fell, the broker said.")).claims
     assert claim.content[0][0] == 0

@@ -30,6 +30,16 @@ def test_what_is_only_made_to_be_said_is_certain():
     assert {c.certainty for c in extract(ArticleText("a", text)).claims} == {"certain"}
 
 
+def test_whom_somebody_only_urges_to_speak_has_not_spoken():
+    found = told("The mayor is encouraging his supporters to ask why the road is shut.")
+    assert [source for _, source in found] == ["The mayor"]
+
+
+def test_the_words_of_whoever_is_told_are_not_the_tellers():
+    text = "Marc Morial told a woman who suggested that the vote was lost to wait."
+    assert ("the vote was lost", "Marc Morial") not in told(text)
+
+
 PAPERS = [
     "The Gazette obtained a letter to the mayor on May 6 asking him to delay the vote.",
     "The Lantern has seen an email to the staff urging them to delete files.",
