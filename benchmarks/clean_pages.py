@@ -52,9 +52,10 @@ def main() -> None:
                 figures = {**_scores(arguments.shared, gold, predicted), **_metadata_scores(pages, cleaned)}
                 sys.stdout.write(f"{name} {cleaner} pages/s={speeds[cleaner]:.1f} {json.dumps(figures)}\n")
             _tell(name, speeds)
+            _tell_ratio(name, pages, arguments.rounds)
             everything += pages
     _tell("together", _speeds(everything, arguments.rounds))
-    _tell_ratio(everything, arguments.rounds)
+    _tell_ratio("together", everything, arguments.rounds)
     _tell_cost(everything)
     pool.close()
 
@@ -66,20 +67,20 @@ def _tell(name: str, speeds: dict[str, float]) -> None:
     sys.stdout.flush()
 
 
-def _tell_ratio(pages: list[Row], rounds: int) -> None:
+def _tell_ratio(name: str, pages: list[Row], rounds: int) -> None:
     """What a page costs each in processor time, its best of the rounds, the two taking turns."""
-    best = {name: [float("inf")] * len(pages) for name in ("onrecord", "trafilatura")}
+    best = {cleaner: [float("inf")] * len(pages) for cleaner in ("onrecord", "trafilatura")}
     for turn in range(rounds):
         for n, page in enumerate(pages):
             document = _document(page)
             runs = [("onrecord", clean_document, document), ("trafilatura", _bare, page)]
-            for name, run, given in runs if (n + turn) % 2 else reversed(runs):
+            for cleaner, run, given in runs if (n + turn) % 2 else reversed(runs):
                 began = time.process_time()
                 run(given)
-                best[name][n] = min(best[name][n], time.process_time() - began)
-    ours, bare = (1000 * sum(best[name]) / len(pages) for name in ("onrecord", "trafilatura"))
+                best[cleaner][n] = min(best[cleaner][n], time.process_time() - began)
+    ours, bare = (1000 * sum(best[cleaner]) / len(pages) for cleaner in ("onrecord", "trafilatura"))
     costs = f"onrecord={ours:.1f} trafilatura={bare:.1f} trafilatura/onrecord={bare / ours:.2f}"
-    sys.stdout.write(f"processor ms/page: {costs}\n")
+    sys.stdout.write(f"{name} processor ms/page: {costs}\n")
     sys.stdout.flush()
 
 
