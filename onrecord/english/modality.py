@@ -24,6 +24,7 @@ PLANS = words("""
     """)
 ASKING = lemmas("requesting")
 IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
+AFTER_SAYING = re.compile(r"\b(?:said|says|say)(?: that)? $", re.IGNORECASE)  # *said if A, B*
 NOT_A_CONDITION = compiled(
     """
     as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
@@ -45,6 +46,13 @@ NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
 THANKING = "thank"  # *Thank you* asks for nothing
 # What somebody thinks: *our view that A* says A.
 VIEWS = words("view belief opinion expectation assessment")
+# What somebody says of himself: *said he hoped that A*, *said she believes that A*.
+HOPING = forms("hoping")
+BELIEVING = forms("believing")
+LOOKING, LOOKING_SO = words("looks looked look looking"), (("like",), ("as",))
+HELD = VIEWS | words("theory suspicion assumption feeling sense hunch consensus")  # *the view is that A*
+IMPERSONAL = words("cost take require make help hurt")  # *it would cost much to A*
+WISHING = (("like", "to"), ("love", "to"), ("prefer", "to"))  # *I would like to thank B*
 # Whoever requires: what they say must be is not said to be so.
 RULES = words("rule rules law laws constitution act code guidelines policy regulation regulations treaty")
 ORDERS = words("order orders demand demands")

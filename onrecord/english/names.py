@@ -75,6 +75,7 @@ THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its"))
 OTHERS = words("i we you who that which this these those me us my our whom whose")
 SUBJECTS = words("i you he she it we they")
+YOU = frozenset(("you",))
 POSSESSIVES = words("my your his her its our their")
 DEMONSTRATIVES = words("this that these those")
 PRONOUNS = HE | SHE | THEY | IT | OTHERS

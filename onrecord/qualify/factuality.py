@@ -18,11 +18,13 @@ from onrecord.english.function_words import (
 )
 from onrecord.english.modality import (
     ABLE,
+    AFTER_SAYING,
     APPEARING,
     ASKING,
     HEDGING,
     HYPOTHETICAL,
     IF,
+    IMPERSONAL,
     MUST,
     NECESSITY,
     NOT_A_CONDITION,
@@ -36,7 +38,9 @@ from onrecord.english.modality import (
     SEEMING,
     SHOWING_UP,
     THANKING,
+    WISHING,
 )
+from onrecord.qualify.attitudes import attitude
 from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
 from onrecord.text.tags import BARE_VERB, GERUND, MODAL, PARTICIPLE, PRESENT
 from onrecord.text.trees import Tree
@@ -128,7 +132,8 @@ def _condition(text: str, tree: Tree | None, content: Spans) -> Stance | None:
     for start, end in content:
         for match in IF.finditer(text, start, end):
             before = text[max(0, match.start() - 14) : match.start()]
-            if NOT_A_CONDITION.search(before) or (before and before[-1].isalnum()):
+            is_flat = match.start() == content[0][0] and AFTER_SAYING.search(before) is not None
+            if (NOT_A_CONDITION.search(before) and not is_flat) or (before and before[-1].isalnum()):
                 continue
             if tree is not None and not _conditions_the_main_clause(tree, match.start(), content):
                 continue
@@ -156,6 +161,10 @@ def _clause_end(text: str, start: int, end: int) -> int:
 
 def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
     held, head = set(words), main_verb(tree, words)
+    told = attitude(tree, head)
+    if told is not None:
+        certainty, word = told
+        return Stance(certainty, ((tree.starts[word], tree.ends[word]),))
     aside = between_dashes(tree, words)
     for word in words:
         lower = tree.lower[word]
@@ -211,6 +220,10 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
     is_it = subject is not None and tree.lower[subject] == EXPLETIVE
     is_be = tree.lower[verb] == COPULA or any(tree.lower[k] == COPULA for k in tree.children[verb])
     behind = tree.lower[verb + 1 : tree.rights[verb] + 1]
+    if is_it and tree.lower[verb] in IMPERSONAL and INFINITIVAL in behind:
+        return True  # *it would cost much to leave*
+    if tree.lower[verb : verb + 2] in WISHING:
+        return False
     if is_it and is_be and (tree.lower[verb] == COPULA or INFINITIVAL in behind):
         return True  # *it would be wrong to leave*
     if telling.is_narrated:
