@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.attribution.cues import Relation
@@ -22,28 +22,38 @@ MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 def draft_all(layout: Layout, trees: Sequence[Tree], relations: Sequence[Sequence[Relation]]) -> list[Draft]:
     """All attributions of a text in reading order."""
     drafts = [draft(layout, trees[i], i, relation) for i, found in enumerate(relations) for relation in found]
-    drafts = [_over_its_quotation(layout, d) for d in drafts]
+    tagged = {q for d in drafts for q in _tagged(layout, d)}
+    drafts = [_over_its_quotation(layout, d, tagged) for d in drafts]
     drafts = _with_floating(layout, _with_following(layout, drafts))
     drafts = [d for d in drafts if d.content or (d.relation and d.relation.is_citing)]
     return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
 
 
-def _over_its_quotation(layout: Layout, draft: Draft) -> Draft:
+def _tagged(layout: Layout, draft: Draft) -> list[int]:
+    """The quotations beside the draft's cue, which are its own however they were opened."""
+    if draft.relation is None or draft.relation.is_citing or not is_outside(layout, draft):
+        return []
+    start, end = layout.sentences[draft.sentence]
+    inside = [span for span in draft.content if start <= span[0] and span[1] <= end]
+    return [q for span in inside for q in layout.quotations_in(span)]
+
+
+def _over_its_quotation(layout: Layout, draft: Draft, tagged: Collection[int] = ()) -> Draft:
     """The draft with each quotation that its content enters from outside taken whole."""
     if draft.relation is None or not draft.content:
         return draft
     own = layout.quotation_at(draft.cue[0][0]) if draft.cue else -1
     spans = list(draft.content)
     for index in sorted({q for span in spans for q in layout.quotations_in(span)} - {own}):
-        spans.extend(_whole(layout, index))
+        spans.extend(_whole(layout, index, tagged))
     return replace(draft, content=tidy(layout.text, spans))
 
 
-def _whole(layout: Layout, index: int) -> list[Span]:
-    """The spans of a quotation and of the paragraphs it runs on into."""
+def _whole(layout: Layout, index: int, tagged: Collection[int] = ()) -> list[Span]:
+    """The spans of a quotation and of the paragraphs it runs on into, up to one that a cue of its own has."""
     spans = [layout.quotations[index].inner]
     for following in range(index + 1, min(index + MOST_PARAGRAPHS, len(layout.quotations))):
-        if not layout.quotations[following - 1].runs_on:
+        if not layout.quotations[following - 1].runs_on or following in tagged:
             break
         spans.append(layout.quotations[following].inner)
     return spans
@@ -154,21 +164,22 @@ def _with_floating(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 
 def _closing(layout: Layout, behind: Sequence[Draft], sentence: int) -> Draft | None:
-    """The cue that stands as a sentence of its own right behind a quotation of its paragraph."""
-    if not behind or behind[0].rule != "closing" or behind[0].content:
+    """The cue that stands as a sentence of its own right behind a quotation, or the line that signs it."""
+    if not behind or behind[0].rule not in ("closing", "signed") or behind[0].content:
         return None
-    is_same = layout.paragraph_of[sentence] == layout.paragraph_of[sentence - 1]
-    return behind[0] if is_same else None
+    apart = layout.paragraph_of[sentence] - layout.paragraph_of[sentence - 1]
+    return behind[0] if apart <= (behind[0].rule == "signed") else None
 
 
 def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[Span]) -> list[Draft]:
     """A quotation without a cue: the open cue before it takes it, else it floats."""
     content = tidy(layout.text, spans)
-    if content and before and before[0].rule == "closing":
-        return [replace(before[0], content=content, rule="quotation_before")]
+    if content and before and before[0].rule in ("closing", "signed"):
+        rule = "quotation_before" if before[0].rule == "closing" else "label"
+        return [replace(before[0], content=content, rule=rule)]
     if words_within(content, layout.text) < SHORTEST_FLOATING:
         return []
-    opened = next((d for d in before if d.rule == "open"), None)
+    opened = next((d for d in before if d.rule in ("open", "from_line")), None)
     if opened is not None:
-        return [replace(opened, content=content, rule="colon_after")]
+        return [replace(opened, content=content, rule="colon_after" if opened.rule == "open" else "label")]
     return [Draft(index, content, (), (), "floating", holder=before[-1].anchor if before else None)]

@@ -9,6 +9,7 @@ from onrecord.attribution.leftover_quotations import is_title
 from onrecord.attribution.linear_sources import beside_quotation
 from onrecord.attribution.sources import Source
 from onrecord.english.cue_lemmas import SAYING_LEMMA
+from onrecord.english.letters import FROM
 from onrecord.text.tags import HYPHEN, NOMINALS, POSSESSIVE, PROPER_NOUNS, STOP
 from onrecord.text.trees import Tree
 
@@ -50,7 +51,8 @@ def _tagged(tree: Tree, quotes: tuple[int, ...], inside: list[int]) -> Relation 
 
 def _labelled(tree: Tree, inside: list[int]) -> Relation | None:
     """*X: “A”*; *The statement of X: “A”*: a label without a verb, a colon, and speech to the end."""
-    label = tuple(range(inside[0] - 1))
+    opens = int(tree.lower[0] == FROM and len(tree) > 1 and tree.tags[1] in PROPER_NOUNS)
+    label = tuple(range(opens, inside[0] - 1))
     if (
         not label
         or tree.words[inside[0] - 1] != ":"
@@ -60,13 +62,23 @@ def _labelled(tree: Tree, inside: list[int]) -> Relation | None:
     nouns = [i for i in label if tree.tags[i] in NOMINALS]
     if not nouns or len(label) > LONGEST_LABEL or any(map(tree.is_verb, label)):
         return None
-    if not all(tree.is_word(i) or tree.tags[i] in (POSSESSIVE, HYPHEN, STOP) for i in label):
+    if not all(tree.is_word(i) or tree.tags[i] in (POSSESSIVE, HYPHEN, STOP) for i in _bare(tree, label)):
         return None
     if is_title([tree.words[i] for i in inside]) or not ENDS_SENTENCE & {tree.words[i] for i in inside[-3:]}:
         return None
-    source = Source(label, _head(nouns))
+    source = Source(label, head_of_label(nouns))
     colon = inside[0] - 1
     return Relation("label", SAYING_LEMMA, colon, (colon,), source, tuple(inside), block=(0, colon))
+
+
+def _bare(tree: Tree, label: tuple[int, ...]) -> tuple[int, ...]:
+    """The label without the comma between a name and what somebody is: *X, commissioner*."""
+    comma = next((i for i in label if tree.words[i] == ","), None)
+    if comma is None or comma + 1 not in label:
+        return label
+    is_name = all(tree.tags[i] in PROPER_NOUNS for i in label if i < comma)
+    is_role = tree.words[comma + 1][0].islower() and tree.is_word(comma + 1)
+    return tuple(i for i in label if i != comma) if is_name and is_role else label
 
 
 def _signed(tree: Tree, inside: list[int]) -> Relation | None:
@@ -83,11 +95,11 @@ def _signed(tree: Tree, inside: list[int]) -> Relation | None:
         or any(map(tree.is_verb, signature))
     ):
         return None
-    source = Source(tuple(signature), _head(names))
+    source = Source(tuple(signature), head_of_label(names))
     return Relation("label", SAYING_LEMMA, dash, (dash,), source, tuple(inside), block=(dash, signature[-1]))
 
 
-def _head(nouns: list[int]) -> int:
+def head_of_label(nouns: list[int]) -> int:
     """The noun that a label is about: the last of its first unbroken run."""
     last = nouns[0]
     while last + 1 in nouns:

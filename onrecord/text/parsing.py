@@ -39,6 +39,9 @@ def _pipeline(model: str) -> Pipeline:
     infixes = [*(pipeline.Defaults.infixes or []), r'["“”«»]']
     tokenizer: Any = pipeline.tokenizer
     tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
+    # and dashes hard against the name that signs: "…” -Brandt"
+    prefixes = [*(pipeline.Defaults.prefixes or []), r"-(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"]
+    tokenizer.prefix_search = spacy.util.compile_prefix_regex(prefixes).search
     return pipeline
 
 

@@ -11,9 +11,10 @@ from onrecord.types import Span
 LONGEST = 2_000  # characters: longer ones are lists or rubbish
 PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
-# A stop, its closing marks, then white space and what may open a sentence.
+# A stop, its closing marks, then white space and what may open a sentence; guillemets may stand apart.
 BREAK = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<space>\s+)(?=[\"'“‘«(\[]*(?P<next>[A-Z0-9À-ÖØ-Þ“‘\"'(\[$£€]))"
+    r"(?P<stop>[.!?…]+)(?P<close>(?:\s?»|[\"'”’)\]])*)(?P<space>\s+)"
+    r"(?=[\"'“‘(\[]*(?:«\s?)?[\"'“‘(\[]*(?P<next>[A-Z0-9À-ÖØ-Þ“‘\"'(\[$£€]))"
 )
 
 DATELINE = re.compile(
