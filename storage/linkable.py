@@ -15,6 +15,8 @@ from onrecord.types import Attribution, LinkableClaim, Quantity, Span
 from storage import tables
 from storage.bulk import one_of
 
+_OF_OTHER_AIMS = frozenset({"satire", "sponsored"})  # genres that tell nobody how the world is
+
 
 @dataclass(frozen=True, slots=True)
 class _Text:
@@ -24,6 +26,7 @@ class _Text:
     title: str
     text: str
     topic: str
+    is_independent: bool
 
 
 def linkable(opened: Session, claim_ids: Iterable[int]) -> dict[int, LinkableClaim]:
@@ -68,6 +71,7 @@ def _claim(
         topic=text.topic,
         at=(row.sentence_start, row.sentence_end),
         basis=row.basis,
+        is_independent=text.is_independent,
     )
 
 
@@ -86,11 +90,11 @@ def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
 
 def _texts(opened: Session, version_ids: Iterable[int]) -> dict[int, _Text]:
     version = tables.ArticleVersion
-    columns: list[Any] = [version.id, version.version_key, version.title, version.text]
+    columns: list[Any] = [version.id, version.version_key, version.title, version.text, version.genre]
     wanted = sa.select(*columns).where(one_of(opened, col(version.id), version_ids))
     return {
-        number: _Text(key, title or "", text, topic_of(title, text))
-        for number, key, title, text in opened.connection().execute(wanted)
+        number: _Text(key, title or "", text, topic_of(title, text), genre not in _OF_OTHER_AIMS)
+        for number, key, title, text, genre in opened.connection().execute(wanted)
     }
 
 

@@ -26,10 +26,9 @@ from onrecord.attribution.nonfinite_complements import (
 )
 from onrecord.attribution.parentheticals import aside, with_block
 from onrecord.attribution.prepositional_cues import according
-from onrecord.attribution.quotation_tags import told_by_line
 from onrecord.attribution.relays import relayed
 from onrecord.attribution.sources import Source, source_of
-from onrecord.attribution.speaker_lines import speaker_line
+from onrecord.attribution.speaker_lines import told_by_layout
 from onrecord.attribution.tangles import untangled
 from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack
 from onrecord.english.auxiliaries import NEVER_SPEECH
@@ -73,9 +72,7 @@ def find_relations(tree: Tree, quotes: tuple[int, ...]) -> list[Relation]:
     each = (_relation_at(tree, quotes, i) for i in range(len(tree)))
     found = list(islice((r for r in each if r is not None), MOST_RELATIONS))
     found.extend(quoted_by(tree, quotes, found))
-    found.extend(told_by_line(tree, quotes, found))
-    if not found:
-        found.extend(speaker_line(tree, quotes))
+    found.extend(told_by_layout(tree, quotes, found))
     found = untangled(tree, relayed(tree, quotes, found))
     found = [r for r in found if not any(_says_inside(tree, o, r) for o in found)]
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.attribution.cues import Relation
-from onrecord.attribution.quotation_tags import LONGEST_LABEL, SIGNING, head_of_label
+from onrecord.attribution.quotation_tags import LONGEST_LABEL, SIGNING, head_of_label, told_by_line
 from onrecord.attribution.sources import Source
 from onrecord.english.cue_lemmas import SAYING_LEMMA
 from onrecord.english.letters import OPENS_LETTER
@@ -15,7 +15,14 @@ from onrecord.text.trees import Tree
 FIRST_WORDS = 3  # of a line before the name: *And from X*, *From the desk of X*
 
 
-def speaker_line(tree: Tree, quotes: tuple[int, ...]) -> Iterator[Relation]:
+def told_by_layout(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> Iterator[Relation]:
+    """The relations that lines alone tell: beside a quotation, or of a sentence that is only a line."""
+    yield from told_by_line(tree, quotes, found)
+    if not found:
+        yield from _speaker_line(tree, quotes)
+
+
+def _speaker_line(tree: Tree, quotes: tuple[int, ...]) -> Iterator[Relation]:
     """The speaker whom a line without a verb names, with nothing said: a quotation has yet to fill it."""
     if not len(tree) or any(q >= 0 for q in quotes) or any(map(tree.is_verb, range(len(tree)))):
         return

@@ -14,12 +14,14 @@ _TYPES: dict[str, Genre] = {
     "opinionnewsarticle": "opinion",
     "reviewnewsarticle": "opinion",
     "advertisercontentarticle": "sponsored",
+    "satiricalarticle": "satire",
     "liveblogposting": "live",
     "interview": "interview",
 }
 # what a publisher's own section or path says outweighs the type: most pages call everything NewsArticle
 _WORDS: tuple[tuple[Genre, re.Pattern[str]], ...] = (
     ("sponsored", re.compile(r"sponsored|sponsored-content|advertorial|partner-content|paid-post|anzeige|brandvoice", re.I)),
+    ("satire", re.compile(r"satir[ae]|satirical|satirique|satiriche|parod(?:y|ie|ia)|humou?r|spoof", re.I)),
     ("press_release", re.compile(r"press-?releases?|news-?releases?|pressemitteilung(?:en)?|pressreleases|statements", re.I)),
     ("opinion", re.compile(
         r"op-?ed|opinions?|editorials?|commentary|commentisfree|columns?|columnists?|views|viewpoint|kommentare?"
@@ -29,7 +31,7 @@ _WORDS: tuple[tuple[Genre, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _TITLE = re.compile(
     r"(?P<opinion>opinion|op-ed|editorial|commentary|comment|kommentar)|(?P<press_release>press release|statement by\b.*)"
-    r"|(?P<sponsored>sponsored|advertorial)|(?P<interview>interview)|(?P<live>live)",
+    r"|(?P<sponsored>sponsored|advertorial)|(?P<satire>satire|parody)|(?P<interview>interview)|(?P<live>live)",
     re.IGNORECASE,
 )
 
@@ -62,7 +64,7 @@ def _news(facts: Facts, kind: str, section: str) -> tuple[Genre, str | None]:
 
 
 def _named(match: re.Match[str]) -> Genre:
-    genres: tuple[Genre, ...] = ("opinion", "press_release", "sponsored", "interview", "live")
+    genres: tuple[Genre, ...] = ("opinion", "press_release", "sponsored", "satire", "interview", "live")
     return next(genre for genre in genres if match[genre])
 
 

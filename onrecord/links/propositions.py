@@ -104,7 +104,7 @@ def _proposition(
         (key, "opposes" if side == against else "supports") for key, side in members
     ]
     supporters = [by_id[key] for key, stance in stances if stance == "supports"]
-    origins, unknown = _origins(supporters, directory)
+    origins, unknown = _origins([one for one in supporters if one.is_independent], directory)
     return Proposition(
         key=members[0][0],
         members=tuple(Member(key, stance) for key, stance in stances),

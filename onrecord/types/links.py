@@ -40,6 +40,7 @@ class LinkableClaim:
     topic: str = ""
     at: Span | None = None
     basis: Basis = "not_stated"
+    is_independent: bool = True  # its article is no satire, and nobody paid for it
 
     def __hash__(self) -> int:
         """Of the id alone: what is read of a claim is remembered by it, and its words are long."""

@@ -10,7 +10,7 @@ from typing import Literal
 from onrecord.placetypes import Place
 from onrecord.types.spans import Span
 
-Genre = Literal["news", "opinion", "press_release", "sponsored", "interview", "live", "unknown"]
+Genre = Literal["news", "opinion", "press_release", "sponsored", "satire", "interview", "live", "unknown"]
 Media = Literal["html", "text", "markdown", "transcript"]
 
 

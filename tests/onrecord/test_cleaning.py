@@ -266,6 +266,10 @@ def test_a_line_the_writer_wrote_stays(line):
             {"url": "https://a.example/press-releases/x"}, "press_release", "url", id="press release"
         ),
         pytest.param({"title": "Opinion: The pier is ours"}, "opinion", "text", id="title"),
+        pytest.param({"url": "https://a.example/satire/2026/x"}, "satire", "url", id="satire"),
+        pytest.param({"url": "https://a.example/humour/gulls-elect-mayor"}, "satire", "url", id="humour"),
+        pytest.param({"title": "Satire: Gulls elect mayor"}, "satire", "text", id="satire by its title"),
+        pytest.param({"url": "https://a.example/news/satire-festival"}, "news", "url", id="about satire"),
         pytest.param({"url": "https://a.example/x"}, "unknown", None, id="no evidence"),
     ],
 )

@@ -444,6 +444,18 @@ def test_the_outlets_own_words_are_no_named_origin():
     assert (group.carriers, group.origins, group.unknown_origins) == (("Daily Pike",), (), 1)
 
 
+def test_satire_and_what_was_paid_for_are_no_origins():
+    told = party("Ilse Dahl", "person")
+    made_up = claim(
+        "b", "the pumps were old", party("Bo Reed", "person"), outlet="Gull", is_independent=False
+    )
+    paid = claim("c", "the pumps were old", outlet="Pumps & Sons", is_independent=False)
+    claims = [claim("a", "the pumps were old", told, outlet="Post"), made_up, paid]
+    (group,) = link_claims(claims)[1]
+    assert (group.origins, group.unknown_origins) == (("Ilse Dahl",), 0)
+    assert group.carriers == ("Gull", "Post", "Pumps & Sons")
+
+
 def test_a_commander_and_the_service_she_speaks_for_are_one_party():
     by_name = party("Ilse Dahl", "person", role="coastguard commander")
     claims = [
