@@ -12,6 +12,7 @@ from typing import Any
 
 from onrecord.cleaning.facts import Facts
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
+from onrecord.cleaning.trees import visible_text
 from onrecord.refreshes import FEW_WORDS, leads_to
 from onrecord.types import Rejected
 
@@ -25,17 +26,24 @@ _ASKS = re.compile(
     r"|\bnot available (?:in|to|for) your?\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“„][^”“]{0,600}[”“]|«[^»]{0,600}»|\"[^\"]{0,600}\"")
+# whoever is before the page; a short report speaks to nobody but in quotations
+_READER = re.compile(
+    r"\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Vv]ous|[Vv]otre|[Vv]os|Sie (?:können|haben|müssen)|(?:können|haben|müssen) Sie|Ihnen|Ihr(?:e[mnrs]?)?"
+    r"|[Uu]sted(?:es)?|[Vv]ocê|[Tt]uoi?|[Tt]u[ae]|[Vv]ostr[aeio]|[Uu]w|[Jj]ouw)\b"
+)
 
 
 def obstacle(tree: Any, text: str, facts: Facts) -> Rejected | None:
     """Why a page with so little text, no writer and no date holds no article; None where it may be one."""
+    shown = text if count_words(text) >= MIN_WORDS else visible_text(tree)
     n_words = count_words(text)
-    if n_words >= FEW_WORDS or facts.value("published") or facts.names("authors"):
+    if count_words(shown) >= FEW_WORDS or facts.value("published") or facts.names("authors"):
         return _shell(tree) if n_words < MIN_WORDS else None
     if (address := leads_on_to(tree)) is not None and address != facts.value("url"):
         return Rejected("leads_on", f"the page only leads on to {address[:300]}")
-    said = [one for one in _SENTENCE.split(text) if len(one.split()) > 2]
-    if said and 2 * sum(1 for one in said if _ASKS.search(one)) >= len(said):
+    said = [one for one in _SENTENCE.split(_QUOTED.sub(" ", shown)) if len(one.split()) > 2]
+    if said and 2 * sum(1 for one in said if _ASKS.search(one) or _READER.search(one)) >= len(said):
         return Rejected("in_the_way", f"the page only asks its reader for something: {said[0][:120]}")
     return _shell(tree) if n_words < MIN_WORDS else None
 

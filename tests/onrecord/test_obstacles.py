@@ -114,3 +114,32 @@ def test_an_article_keeps_its_own_title_beside_its_feed():
     assert (
         clean_document(Document("a", page.encode(), "html", told), FEED.encode()).title == "Weir to stay shut"
     )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<h1>Oh no</h1><p>We looked everywhere and could not find what you wanted. You may have followed an old link, or the address has a slip in it. Try another search.</p>", id="nothing there"),
+        pytest.param("<p>We see that you come from a place where our licences do not reach, so that we may not show you this. Thank you for bearing with us until it is settled.</p>", id="a region"),
+        pytest.param("<p>You have read your five free stories of this month. With a pass for readers you see all that we print, on every device that you own, from today on.</p>", id="a limit"),
+        pytest.param("<p>The site is being looked after tonight. We expect to be back in an hour or two, and thank you for your patience while our people are at work on it.</p>", id="repairs"),
+        pytest.param("<p>You must be eighteen or older to see what is behind this door. Tell us the year in which you were born, and we will let you in if we may do so.</p>", id="age"),
+        pytest.param("<p>Sie haben in diesem Monat alle freien Artikel gelesen. Mit einem Zugang können Sie alles lesen, was wir drucken, und zwar auf jedem Gerät, das Ihnen gehört.</p>", id="German"),
+        pytest.param("<p>Vous avez lu tous les articles offerts de ce mois. Un abonnement vous ouvre tout ce que nous imprimons, sur chacun de vos appareils, dès aujourd’hui et sans délai.</p>", id="French"),
+        pytest.param("<p>Click here to go on.</p>", id="a click"),
+    ],
+)  # fmt: skip
+def test_a_page_that_speaks_to_its_reader_alone_is_in_the_way(body):
+    assert read(body).code == "in_the_way"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>“You will hear from our lawyers, and you know it,” the mayor told the skippers on Monday. “You never asked us.” The harbour board has not answered him so far.</p>",
+        "<p>Two goats were found on the roof of the post office in Ennis on Friday. They ate a flag. “You should see them,” said a clerk. Nobody knows whose they are.</p>",
+        "<p>Der Hafenmeister von Ennis hat am Montag zwei Fähren angehalten. Sie hatten keine Lichter. Die Reederei bestritt das und sprach von einem Irrtum der Wache am Kai.</p>",
+    ],
+)
+def test_a_short_report_with_quoted_words_is_none(body):
+    assert isinstance(read(body), CleanArticle)
