@@ -36,7 +36,8 @@ OURS = {
     "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ", "from1", "from2",  # keys
     " (a post in it)", " or ",  # shown to people, in the language of our pages
     "put_at", "embed",  # a rule and a place of claims
-    "citing", "relay", "open", "closing",  # rules whose claims have no confidence of their own
+    # rules whose claims have no confidence of their own
+    "citing", "relay", "open", "closing", "signed", "from_line",
 }  # fmt: skip
 # No letters of a word: hosts, escapes, names of groups, ranges.
 UNREAD = re.compile(r"(?:\w+\\?\.)+com?/|\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]")

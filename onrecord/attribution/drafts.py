@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from onrecord.attribution.cues import Relation
 from onrecord.english.count_words import COUNTED_SOURCE
 from onrecord.english.cue_words import FRAMING
-from onrecord.english.function_words import PERSONAL_RELATIVE, SPEECH_PARTICIPANTS
+from onrecord.english.function_words import PERSONAL_RELATIVE, RELATIVE_WORDS, SPEECH_PARTICIPANTS
 from onrecord.english.wordlists import words
 from onrecord.text.document import Layout, covers, has_word, tidy
 from onrecord.text.noun_phrases import noun_phrase
@@ -21,6 +21,8 @@ LONGEST_FRAME = 400  # characters of source, cue and what stands between them
 LONGEST_GAP = 5  # words between a source and its cue: auxiliaries and adverbs, no clause
 OWN_VOICE = SPEECH_PARTICIPANTS | {""}
 PLAINLY_SAID = words("clause_after according_to clause_before quotation_before quotation_after")
+# Another's words as a speaker gives them, where he says whose they are: *“They asked us to leave,”* she said.
+TOLD_OF = words("infinitive_after preposition_after target gerund_after passive_denial noun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def without_doubles(layout: Layout, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_weak(draft: Draft, near: Sequence[Draft]) -> bool:
     """Whether an object inside somebody else's content is too little to be a claim of its own."""
-    if draft.rule not in ("object_after", "preposition_after"):
+    denies = draft.relation is not None and draft.relation.denies
+    if denies or draft.rule not in ("object_after", "preposition_after"):
         return False
     return any(d is not draft and covers(d.content, draft.anchor) and d.rule != draft.rule for d in near)
 
@@ -101,7 +104,11 @@ def _speaks_inside(layout: Layout, draft: Draft) -> bool:
     if draft.rule == "clause_after" and draft.relation is not None and draft.relation.source.is_passive:
         return True  # *it is said that*
     source = layout.text[draft.source[0][0] : draft.source[-1][1]].lower() if draft.source else ""
-    return draft.rule in PLAINLY_SAID and source not in OWN_VOICE
+    denies = draft.relation is not None and draft.relation.denies
+    is_told = denies or draft.rule in TOLD_OF
+    return source not in OWN_VOICE and (
+        draft.rule in PLAINLY_SAID or (is_told and source not in RELATIVE_WORDS)
+    )
 
 
 def outer_drafts(near: Sequence[Draft], draft: Draft) -> list[Draft]:

@@ -14,6 +14,11 @@ def chains(text):
 
 RELAYED = [
     pytest.param(
+        "Jiro Tanabe said the minister denied the theft of the seal.",
+        ("the theft of the seal", ["Jiro Tanabe", "the minister"]),
+        id="denied, inside another's words",
+    ),
+    pytest.param(
         "The bridge had sunk, the Halven Courier quoted divers as saying.",
         ("The bridge had sunk", ["the Halven Courier", "divers"]),
         id="content before",
@@ -116,3 +121,17 @@ REPORTED = [
 @pytest.mark.parametrize(("text", "expected"), [*RELAYED, *REPORTED])
 def test_words_at_second_hand_are_one_claim_with_both_links(text, expected):
     assert chains(text) == [expected]
+
+
+INSIDE = [
+    ("“The bank asked us to leave the house,” {} said.", ("us to leave the house", "The bank")),
+    ("“The council promised to mend the road,” {} said.", ("to mend the road", "The council")),
+    ("“The union blames the board for the fire,” {} said.", ("the board … the fire", "The union")),
+]
+
+
+@pytest.mark.parametrize(("text", "inner"), INSIDE)
+@pytest.mark.parametrize("name", ["Amara Okoye", "Wei Zhao", "Jiro Tanabe"])
+def test_inside_a_quotation_anothers_words_are_a_claim_too(text, inner, name):
+    content, source = inner
+    assert (content, [name, source]) in chains(text.format(name))
