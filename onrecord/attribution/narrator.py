@@ -9,7 +9,8 @@ from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
 from onrecord.english.cue_words import ONLY_AGREED
-from onrecord.english.narration import FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
+from onrecord.english.function_words import RELATIVIZERS
+from onrecord.english.narration import EXCLAMATION, FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
 from onrecord.english.noun_words import TIME_MODIFIER
 from onrecord.english.verbs import CONTINUING, forms
 from onrecord.english.wordlists import words
@@ -33,7 +34,8 @@ from onrecord.text.trees import Tree
 
 # what a joined verb's own subject may be tagged, rightly or not
 SUBJECT_HEADS = PHRASE_OPENERS | WH_WORDS | VERBS | {PREDETERMINER, POSSESSIVE, CONJUNCTION, SUPERFLUOUS_MARK}
-LINKS = words("; — – - :")
+DASHES = words("— – -")
+LINKS = DASHES | words("; :")
 # Acts that are done in words; a gerund behind them brings the words.
 SPEECH_EVENTS = forms("corresponding")
 
@@ -110,11 +112,18 @@ def _is_main_clause(tree: Tree, verb: int) -> bool:
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
-    """Whether a joined verb has a noun or pronoun of its own for a subject."""
+    """Whether a joined verb has a noun or pronoun of its own for a subject, no *that* behind a dash."""
     subject = tree.subject(verb)
+    if subject is not None and tree.lower[subject] in RELATIVIZERS and _closes_insertion(tree, subject):
+        return False
     return (
         subject is not None and tree.tags[subject] in SUBJECT_HEADS and tree.lower[subject] != TIME_MODIFIER
     )
+
+
+def _closes_insertion(tree: Tree, word: int) -> bool:
+    """*A - which is new - that shows B*: whether a word goes on behind the second of two dashes."""
+    return tree.words[word - 1] in DASHES and any(mark in DASHES for mark in tree.words[: word - 1])
 
 
 def _semicolon_between(tree: Tree, a: int, b: int) -> bool:
@@ -220,6 +229,8 @@ def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
     if sum(map(tree.is_word, words)) < 3:
         return False
     text = " ".join(tree.words[i] for i in words)
-    if PAGE_PROMPT.match(text) or FIRST_PERSON_WORD.search(text) or OPINION.search(text):
+    if PAGE_PROMPT.match(text) or EXCLAMATION.search(text):
+        return False
+    if FIRST_PERSON_WORD.search(text) or OPINION.search(text):
         return False
     return tree.lower[head] not in tree.language.verbs or tree.subject(head) is not None

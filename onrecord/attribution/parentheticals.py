@@ -213,7 +213,8 @@ def _rest(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) ->
     following = last + 1
     if following >= len(tree) or tree.words[following] not in (",", "—", "–", ":", "-"):
         return []
-    is_told = _is_clause(tree, range(relation.block[0]))
+    before = range(relation.block[0])
+    is_told = _is_clause(tree, before) and not _is_subordinate(tree, before)
     end = last_word(tree, quotes, relation.head, following)
     if not is_told and end <= following:
         end = len(tree) - 1  # *Overall, X said, A*: A is all there is to say
@@ -231,6 +232,15 @@ def _rest(tree: Tree, quotes: tuple[int, ...], relation: Relation, last: int) ->
 def _is_clause(tree: Tree, words: range) -> bool:
     """Whether these words carry a tense: *In contrast, X said, A* says nothing before its cue."""
     return any(tree.tags[i] in FINITE for i in words)
+
+
+def _is_subordinate(tree: Tree, words: range) -> bool:
+    """*Although A, X said, B*: whether what stands before the cue is a side clause alone."""
+    tops = [i for i in words if tree.is_word(i) and tree.heads[i] not in words and tree.deps[i] != "cc"]
+    if len(tops) != 1 or tree.deps[tops[0]] != "advcl":
+        return False
+    opener = tree.lefts[tops[0]]
+    return tree.lower[opener] in SUBORDINATORS
 
 
 def with_block(tree: Tree, relation: Relation) -> Relation:

@@ -13,7 +13,7 @@ from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
-from onrecord.english.modality import ORDERS, RULES, RULING
+from onrecord.english.modality import BOASTING, ORDERS, RULES, RULING
 from onrecord.entities.mentions import find_names
 from onrecord.languages import Language
 from onrecord.measures.elided_heads import count_anaphora
@@ -104,6 +104,7 @@ def _attributed(
         is_rule=_is_rule(trees[draft.sentence], relation),
         is_past=is_past and quote_kind(layout, draft.content) != "direct",
         is_framed=len(chain) > 1,
+        is_boast=relation is not None and relation.lemma in BOASTING,
     )
     stance = judge_certainty(article.text, tree, draft.content, telling)
     if relation is not None and relation.cue:

@@ -27,6 +27,7 @@ FIRST_PERSONS = words("i we")
 FIRST_PERSON_POSSESSIVES = words("my our")
 SPEECH_PARTICIPANTS = words("i we you")
 THIRD_PERSONS = words("he she")
+SINGULAR_PERSONS = words("i he she")
 THIRD_PLURAL = "they"
 PLURAL_DEICTICS = words("we these those")
 NOT_SOMEBODY = words("it that this there what which")

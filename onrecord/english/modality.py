@@ -33,6 +33,13 @@ NOT_A_CONDITION = compiled(
     r"\b",
     " $",
 )
+# Whose *could* tells a skill that somebody claims to have, and what speaks of none.
+BOASTING = words("boast brag claim")  # lemmas
+MISHAPS = words("""
+    be have become get lose face die suffer go leave return come end win sue resign close help happen need
+    """)
+SENSING, SEEING = words("hear smell taste"), "see"  # *could hear it* is heard
+HARDLY = words("barely hardly scarcely")
 ABLE = "could"  # with *not* it tells what was done, and what was not
 PERMITTED = "may"  # also a month
 POSSIBLE_ADJECTIVE = "possible"

@@ -13,7 +13,7 @@ PAGE_PROMPT = compiled(
     here are|share this|comments? (?:are|is)|more on|correction|updated?:|
     this (?:story|article|post|interview|conversation|transcript) |
     questions and answers (?:have|were)|god (?:bless|save|help)|
-    get the latest|
+    get the latest|stay tuned|check out|don[’']t miss|long live|good luck|congratulations|
     support our|join our|download|advertisement
     """,
     "^",
@@ -27,5 +27,14 @@ OPINION = compiled(
     """,
     r"\b",
     r"\b",
+)
+# a cry over what is seen, which nobody can check: *That’s some fine shooting*, *What a goal that was*
+EXCLAMATION = re.compile(
+    r"^(?:that|this|these|those|there|it) ?(?:[’']s|is|was|are|were) "
+    r"(?:some (?!of\b|\d|\w+t(?:een|y)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred)s?\b)"
+    r"(?!.* (?:in|on|at|since|from|by|that|which|who|where)\b)|one (?:heck|hell) of|.*\bright t?here\W*$)"
+    r"|^what an? (?!.*\b(?:said|says|called|is|are)\b)|\bto (?:believe it|be believed)\W*$"
+    r"|\b(?:simply|plainly) put\W*$",
+    re.IGNORECASE,
 )
 FIRST_PERSON_WORD = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")

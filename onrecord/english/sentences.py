@@ -24,6 +24,11 @@ OPENERS = words("""
     meanwhile what who why how where more some many most all one two both no not now then another other with
     under over
     """)
+# what stands behind the dot of a host or a file: *HarborGossip.Com*, *report.Pdf*
+FILE_ENDINGS = words("""
+    com net org edu gov info biz tv io ai app dev eu uk de fr pdf doc docx txt csv xls xlsx jpg jpeg png gif
+    mp3 mp4 zip exe html htm js py am
+    """)
 SPOKE = either(
     """
     said|says|asked|asks|told|wrote|added|tweeted|exclaimed|shouted|replied|responded|continued|quipped|joked|
@@ -36,6 +41,10 @@ SPEECH_AFTER_QUOTE = re.compile(
 )
 SPEECH_BEFORE_QUOTE = re.compile(
     r"\b(?:said|says|say|added|adds|wrote|writes|asked|told|tweeted|declared|replied|yelled|read)\s*$"
+)
+# what only draws a reader to the words behind its colon: *Let the Lantern tell you what others have not: A*
+LEAD_IN = re.compile(
+    r"Let (?:[\w’'&.-]+ ){1,6}?(?:tell|show|explain|remind|give|bring)\b[^.:;?!\n]{0,90}: +(?=\S)"
 )
 PLACEHOLDER = "Yes"
 # A stop that ends no sentence, by the letters before it alone.

@@ -40,6 +40,7 @@ from onrecord.english.modality import (
     THANKING,
     WISHING,
 )
+from onrecord.qualify.abilities import is_able
 from onrecord.qualify.attitudes import attitude
 from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
 from onrecord.text.tags import BARE_VERB, GERUND, MODAL, PARTICIPLE, PRESENT
@@ -60,13 +61,14 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a content is told: asked for, as what a rule requires, after a past cue, inside another's words."""
+    """How a content is told: asked for, as what a rule requires, after a past cue, framed, as a boast."""
 
     asks: bool = False
     is_rule: bool = False
     is_past: bool = False
     is_framed: bool = False
     is_narrated: bool = False
+    is_boast: bool = False
 
 
 def judge_certainty(text: str, tree: Tree | None, content: Spans, telling: Telling) -> Stance:
@@ -182,7 +184,9 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
     behind = tree.lower[word + 1] if word + 1 < len(tree) else ""
     if lower in OBLIGED and behind == INFINITIVAL and tree.tags[word] == PARTICIPLE:
         return "unknown" if _is_present(tree, word) else None
-    if lower == ABLE and behind in NEGATORS:
+    if lower == ABLE and (
+        behind in NEGATORS or (not telling.is_narrated and is_able(tree, word, telling.is_boast))
+    ):
         return None
     if lower in POSSIBLE and not (lower == PERMITTED and tree.tags[word] != MODAL):
         return "possible"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from onrecord.english.sentences import PRONOUN_OF_ONE_LETTER
+from onrecord.english.sentences import FILE_ENDINGS, LEAD_IN, PRONOUN_OF_ONE_LETTER
 from onrecord.languages import Language
+from onrecord.text.quotations import is_quoted
 from onrecord.types import Span
 
 LONGEST = 2_000  # characters: longer ones are lists or rubbish
@@ -15,6 +17,16 @@ PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 BREAK = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>(?:\s?»|[\"'”’)\]])*)(?P<space>\s+)"
     r"(?=[\"'“‘(\[]*(?:«\s?)?[\"'“‘(\[]*(?P<next>[A-Z0-9À-ÖØ-Þ“‘\"'(\[$£€]))"
+)
+# A stop set hard against what goes on: *the fire.State radio said*; no host, file or short form.
+HARD_BREAK = re.compile(
+    r"(?<![\w.@/&’'-])(?P<before>[\w’'-]+)(?P<stop>[.!?…])(?P<close>[”’»]?)"
+    r"(?=[“‘«]?(?P<next>[A-Z](?:[a-z]+(?:[’'-]\w+)*)?)[\s,])"
+)
+# Bullets and rows of asterisks part sentences; a pictograph does before a capital.
+SEPARATOR = re.compile(
+    r"\s*(?:(?:(?<!\S)[•●▪◦■►](?!\S)|\*{3,}|(?:\*\s){2,}\*)\s*"
+    r"|(?:[🌀-🫿☀-♤♦-❣❥-➿][^\w\s“\"‘'(]?\s*)+(?=[“\"‘'(]?[A-Z]))"
 )
 
 DATELINE = re.compile(
@@ -39,10 +51,40 @@ def sentences(text: str, paragraph: Span, language: Language) -> list[Span]:
     start, end = paragraph
     dateline = DATELINE.match(text, start, end)
     start = dateline.end() if dateline is not None else start
-    cuts = [m for m in BREAK.finditer(text, start, end) if _is_break(text, start, m, language)]
-    edges = [start, *(m.end("close") for m in cuts), end]
-    begins = [start, *(m.end("space") for m in cuts)]
+    cuts = sorted(_cuts(text, start, end, language))
+    edges = [start, *(stop for stop, _ in cuts), end]
+    begins = [_behind_lead_in(text, begin, end) for begin in (start, *(begin for _, begin in cuts))]
     return [p for b, e in zip(begins, edges[1:], strict=True) if b < e for p in _pieces(text, b, e)]
+
+
+def _behind_lead_in(text: str, start: int, end: int) -> int:
+    """Where a sentence begins to say something, behind words that only draw to it."""
+    lead_in = LEAD_IN.match(text, start, end)
+    return lead_in.end() if lead_in is not None and not is_quoted(text, start) else start
+
+
+def _cuts(text: str, start: int, end: int, language: Language) -> Iterator[Span]:
+    """What lies between a sentence and the next: where the one ends and the other begins."""
+    for match in BREAK.finditer(text, start, end):
+        if _is_break(text, start, match, language):
+            yield match.end("close"), match.end("space")
+    for match in HARD_BREAK.finditer(text, start, end):
+        if _is_hard_break(match, language):
+            yield match.end(), match.end()
+    yield from (match.span() for match in SEPARATOR.finditer(text, start, end))
+
+
+def _is_hard_break(match: re.Match[str], language: Language) -> bool:
+    """Whether a stop without a blank ends a sentence: behind a plain word, or before one that opens."""
+    before, opener = match["before"], match["next"].lower()
+    if (
+        before.lower() in language.abbreviations
+        or f"{before.lower()}{match['stop']}" in language.abbreviations
+    ):
+        return False
+    if opener in FILE_ENDINGS or len(before) < 2:
+        return False
+    return opener in language.openers or (before.islower() and before.isalpha() and len(opener) > 1)
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:

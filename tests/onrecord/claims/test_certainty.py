@@ -30,6 +30,11 @@ CERTAINTIES = [
     pytest.param("“Close the pier at once,” Ann Bo said.", "unknown", id="an order"),
     pytest.param("Ann Bo suggested that if it rained, the pier sank.", "conditional", id="that if"),
     pytest.param("If it rains, the pier will sink.", "conditional", id="the outlet's own condition"),
+    pytest.param("Sipho Dube boasted he could swim across the lake.", "certain", id="a skill"),
+    pytest.param("Priya Nair said she could hear the bell.", "certain", id="could hear"),
+    pytest.param("Lena Roth said she could barely walk.", "certain", id="could barely"),
+    pytest.param("Ana Ruiz claimed she could lose her house.", "possible", id="a mishap is no skill"),
+    pytest.param("The firm claimed it could close the pier.", "possible", id="a thing has no skill"),
 ]
 
 

@@ -20,6 +20,20 @@ SENTENCES = [
     pytest.param("“It is.” He left.", ["“It is.”", "He left."], id="a quotation that ends a sentence"),
     pytest.param("One line\nand another", ["One line", "and another"], id="a line break ends a sentence"),
     pytest.param("ORZ, Feb 8 (TPA) – It sank.", ["It sank."], id="a dateline is no sentence"),
+    pytest.param("The mill fell.Rescue boats came.", ["The mill fell.", "Rescue boats came."], id="no blank"),
+    pytest.param("He saw it.”The quay is shut.", ["He saw it.”", "The quay is shut."], id="no blank, a mark"),
+    pytest.param(
+        "TarnTalk.Com paid 3.5m to the U.S.A and to Node.JS.",
+        ["TarnTalk.Com paid 3.5m to the U.S.A and to Node.JS."],
+        id="a dot within a name or a figure",
+    ),
+    pytest.param("It burned 🔥 The quay is shut.", ["It burned", "The quay is shut."], id="a pictograph"),
+    pytest.param("We ❤ Accra.", ["We ❤ Accra."], id="a heart is a word"),
+    pytest.param("It sank • Bo left.", ["It sank", "Bo left."], id="a bullet"),
+    pytest.param("It sank. *** Bo left.", ["It sank.", "Bo left."], id="a row of asterisks"),
+    pytest.param(
+        "Let the Courier show you what nobody has: the mill is sold.", ["the mill is sold."], id="a lead-in"
+    ),
 ]
 
 

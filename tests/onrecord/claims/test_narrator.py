@@ -38,6 +38,14 @@ STATED = [
         ["By the time Brandt joined the board two weeks later, the mayor had left it"],
         id="a time is no clause of its own",
     ),
+    pytest.param(
+        "A map was shared on Chirp - which nobody has confirmed - that shows the mine under the lake.",
+        ["A map was shared on Chirp - which nobody has confirmed - that shows the mine under the lake"],
+        id="a clause behind an insertion",
+    ),
+    pytest.param(
+        "That is some 40 km from the coast.", ["That is some 40 km from the coast"], id="some of a figure"
+    ),
 ]
 
 
@@ -56,6 +64,9 @@ SPOKEN = [
     pytest.param("Sign up for our newsletter.", id="a prompt"),
     pytest.param("This interview has been edited for length.", id="a note on the text"),
     pytest.param("Unfortunately, the pier is a disgrace.", id="an opinion"),
+    pytest.param("That's some world-class singing right there.", id="a cry"),
+    pytest.param("What a goal that was.", id="an exclamation"),
+    pytest.param("Stay tuned for the next part of the story.", id="a call to stay"),
 ]
 
 

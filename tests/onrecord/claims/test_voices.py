@@ -6,6 +6,11 @@ from tests.onrecord.claims.test_shapes import attributed
 
 WHOLE = [
     pytest.param(
+        "Although a goat is no cow, the team wrote, the vaccine showed promise.",
+        ("the team", "Although a goat is no cow … the vaccine showed promise"),
+        id="a side clause before the cue waits for its main one",
+    ),
+    pytest.param(
         "“The lock leaks,” Marsh said, referring to the old gate. “It has leaked for years.”",
         ("Marsh", "The lock leaks … It has leaked for years"),
         id="a quotation goes on behind an aside of the same voice",
