@@ -22,3 +22,42 @@ def as_seen(text: str) -> str:
     if text.isascii() or _ANY.search(text) is None:
         return text
     return _BLANK_IN_NAMES.sub(" ", _JOINERS.sub("", _GONE.sub("", text)).translate(_SHOWN))
+
+
+def as_printed(text: str) -> str:
+    """The text with ligatures as letters and names with plain blanks; marks that nobody sees stay."""
+    if text.isascii() or _ANY.search(text) is None:
+        return text
+    return _BLANK_IN_NAMES.sub(" ", text.translate(_SHOWN))
+
+
+def seen_with_places(text: str) -> tuple[str, list[int]]:
+    """The text as ``as_seen`` gives it, and where each of its characters stands in the one given.
+
+    >>> seen_with_places("de\u00adny")
+    ('deny', [0, 1, 3, 4])
+    """
+    seen, places = text, list(range(len(text)))
+    for pattern, shown in _STEPS:
+        seen, places = _replaced(seen, places, pattern, shown)
+    return seen, places
+
+
+def _replaced(
+    text: str, places: list[int], pattern: re.Pattern[str], shown: dict[str, str]
+) -> tuple[str, list[int]]:
+    parts, new, at = list[str](), list[int](), 0
+    for match in pattern.finditer(text):
+        with_what = shown.get(match[0], shown.get("", ""))
+        parts += [text[at : match.start()], with_what]
+        new += [*places[at : match.start()], *[places[match.start()]] * len(with_what)]
+        at = match.end()
+    return "".join([*parts, text[at:]]), [*new, *places[at:]]
+
+
+_STEPS: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
+    (_GONE, {}),
+    (_JOINERS, {}),
+    (re.compile(f"[{''.join(_LIGATURES)}{_NO_BREAK_HYPHEN}]"), {**_LIGATURES, _NO_BREAK_HYPHEN: "-"}),
+    (_BLANK_IN_NAMES, {"": " "}),
+)

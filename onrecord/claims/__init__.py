@@ -17,8 +17,11 @@ def extract(article: ArticleText) -> Extraction:
 def extract_many(articles: Sequence[ArticleText]) -> list[Extraction]:
     """The extraction of each text, in their order and independent of the others."""
     from onrecord.claims.losses import extract_texts
+    from onrecord.claims.seeing import put_back, seen_text
 
-    return extract_texts(articles, EXTRACTOR_VERSION)
+    seen = [seen_text(article) for article in articles]
+    found = extract_texts([article for article, _ in seen], EXTRACTOR_VERSION)
+    return [put_back(one, places) for one, (_, places) in zip(found, seen, strict=True)]
 
 
 def warm() -> None:

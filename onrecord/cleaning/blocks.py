@@ -14,6 +14,7 @@ from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
 from onrecord.signatures import is_signed
 from onrecord.types import Place
+from onrecord.unseen import as_printed
 
 _BLOCKS = frozenset(
     re.findall(
@@ -99,7 +100,7 @@ def _joined(text: str) -> str:
             for cell in text.split(" | ")
         )
         text = " | ".join(cells)
-    return " ".join(text.split())
+    return " ".join(as_printed(text).split())
 
 
 def blocks_of(

@@ -114,6 +114,10 @@ def _last_day(doc: Document) -> str | None:
     return (min(known) + timedelta(days=1)).isoformat() if known else None
 
 
+def _seen(value: str | None) -> str | None:
+    return None if value is None else as_seen(value)
+
+
 def _finished(
     prose: Prose,
     facts: Facts,
@@ -130,10 +134,10 @@ def _finished(
     more = {"language": language_origin, "genre": genre_origin}
     return CleanArticle(
         text=prose.text,
-        title=facts.value("title"),
-        standfirst=facts.value("standfirst"),
-        authors=facts.names("authors"),
-        outlet=facts.value("outlet"),
+        title=_seen(facts.value("title")),
+        standfirst=_seen(facts.value("standfirst")),
+        authors=tuple(map(as_seen, facts.names("authors"))),
+        outlet=_seen(facts.value("outlet")),
         published=facts.value("published"),
         modified=facts.value("modified"),
         language=language,

@@ -21,6 +21,7 @@ from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import is_fragment, text_of
 from onrecord.types import DroppedLine
+from onrecord.unseen import as_printed
 
 _STEM = 5  # letters of a word that stay through its forms
 _FEW_WORDS = 6  # of a headline and a standfirst: fewer tell nothing
@@ -126,7 +127,7 @@ def _size(blocks: Iterable[Block]) -> int:
 
 
 def _plain(lines: Iterable[str]) -> list[Block]:
-    return [Block(line, "p") for line in lines]
+    return [Block(as_printed(line), "p") for line in lines]
 
 
 def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:

@@ -15,7 +15,7 @@ PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 # A stop, its closing marks, then white space and what may open a sentence; guillemets may stand apart.
 BREAK = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>(?:\s?»|[\"'”’)\]])*)(?P<space>\s+)"
+    r"(?P<stop>[.!?…．。！？]+)(?P<close>(?:\s?»|[\"'”’)\]])*)(?P<space>\s+)"
     r"(?=[\"'“‘(\[]*(?:«\s?)?[\"'“‘(\[]*(?P<next>[A-Z0-9À-ÖØ-Þ“‘\"'(\[$£€]))"
 )
 # A stop set hard against what goes on: *the fire.State radio said*; no host, file or short form.
