@@ -7,16 +7,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.attribution.cues import Relation
-from onrecord.attribution.drafts import Draft, draft, is_outside, sentences_of, without_doubles
+from onrecord.attribution.drafts import Draft, draft, is_outside, without_doubles
+from onrecord.attribution.floating_quotations import with_floating
 from onrecord.english.function_words import RELATIVIZERS
 from onrecord.text.document import Layout, tidy, words_within
+from onrecord.text.quotations import MOST_PARAGRAPHS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 FEWEST_WORDS = 6  # below that what a speaker said before a new paragraph only opens what follows
-SHORTEST_FLOATING = 4  # words: a shorter quotation by itself is a title or a cry
 MOSTLY = 0.6  # of a sentence's words between marks: the rest is the speaker's too
-MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 
 
 def draft_all(layout: Layout, trees: Sequence[Tree], relations: Sequence[Sequence[Relation]]) -> list[Draft]:
@@ -24,7 +24,7 @@ def draft_all(layout: Layout, trees: Sequence[Tree], relations: Sequence[Sequenc
     drafts = [draft(layout, trees[i], i, relation) for i, found in enumerate(relations) for relation in found]
     tagged = {q for d in drafts for q in _tagged(layout, d)}
     drafts = [_over_its_quotation(layout, d, tagged) for d in drafts]
-    drafts = _with_floating(layout, _with_following(layout, drafts))
+    drafts = with_floating(layout, trees, _with_following(layout, drafts))
     drafts = [d for d in drafts if d.content or (d.relation and d.relation.is_citing)]
     return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
 
@@ -139,47 +139,3 @@ def _is_short(layout: Layout, sentence: int, spans: Sequence[Span]) -> bool:
         here += 1
     said = words_within(spans, layout.text)
     return said < FEWEST_WORDS or words_within(rest, layout.text) <= said
-
-
-def _with_floating(layout: Layout, drafts: list[Draft]) -> list[Draft]:
-    """The drafts and a claim for each run of quoted sentences that none of them holds."""
-    held = {s for d in drafts if is_outside(layout, d) for s in sentences_of(layout, d) if d.content}
-    before: dict[int, list[Draft]] = defaultdict(list)
-    for each in drafts:
-        if is_outside(layout, each):
-            before[each.sentence].append(each)
-    result, index = list(drafts), 0
-    while index < len(layout.sentences):
-        spans: list[Span] = []
-        end = index
-        while end < len(layout.sentences) and end not in held and layout.is_quoted(layout.sentences[end]):
-            spans.extend(layout.quotations[q].inner for q in layout.quotations_in(layout.sentences[end]))
-            end += 1
-        if spans:
-            closing = _closing(layout, before[end], end)
-            before_it = before[index - 1] if closing is None else (closing,)
-            result.extend(_floating(layout, before_it, index, spans))
-        index = max(end, index + 1)
-    return sorted(result, key=lambda d: (d.sentence, d.anchor))
-
-
-def _closing(layout: Layout, behind: Sequence[Draft], sentence: int) -> Draft | None:
-    """The cue that stands as a sentence of its own right behind a quotation, or the line that signs it."""
-    if not behind or behind[0].rule not in ("closing", "signed") or behind[0].content:
-        return None
-    apart = layout.paragraph_of[sentence] - layout.paragraph_of[sentence - 1]
-    return behind[0] if apart <= (behind[0].rule == "signed") else None
-
-
-def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[Span]) -> list[Draft]:
-    """A quotation without a cue: the open cue before it takes it, else it floats."""
-    content = tidy(layout.text, spans)
-    if content and before and before[0].rule in ("closing", "signed"):
-        rule = "quotation_before" if before[0].rule == "closing" else "label"
-        return [replace(before[0], content=content, rule=rule)]
-    if words_within(content, layout.text) < SHORTEST_FLOATING:
-        return []
-    opened = next((d for d in before if d.rule in ("open", "from_line")), None)
-    if opened is not None:
-        return [replace(opened, content=content, rule="colon_after" if opened.rule == "open" else "label")]
-    return [Draft(index, content, (), (), "floating", holder=before[-1].anchor if before else None)]

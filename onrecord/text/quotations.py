@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.languages import Marks
 from onrecord.types import Span
 
 LETTER = re.compile(r"\w")
+DOUBLE, SINGLE, ENDS_SPEECH = '“„"', "‘'", ",.!?…—–"
+SINGLE_END = re.compile(r"[,.!?…][’'](?!\w)")
+MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 LONGEST_SINGLE = 600  # characters: a single mark further away than this was an apostrophe
 
 
@@ -37,10 +40,26 @@ def is_quoted(text: str, offset: int) -> bool:
 def quotations(text: str, paragraphs: list[Span], marks: Marks) -> list[Quotation]:
     """The outermost quotations of all paragraphs, in order, empty ones left out."""
     found: list[Quotation] = []
+    open_mark: str | None = None  # of a paragraph before, which one without an opening mark closes
     for index, paragraph in enumerate(paragraphs):
+        start, end = paragraph
+        stray = _closing_mark(text, paragraph, open_mark, marks) if open_mark is not None else None
+        if stray is not None:
+            found[-1] = replace(found[-1], runs_on=True)
+            found.append(_quotation(text, start, stray.start(), start, stray.end()))
+            start = stray.end()
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         opens_next = following is not None and _opens_line(text[following[0]], marks)
-        found.extend(_quotations_of(text, paragraph, opens_next, marks))
+        here = _quotations_of(text, (start, end), opens_next, marks)
+        if (
+            not here
+            and start == paragraph[0]
+            and _opens_singly(text, paragraphs[index : index + MOST_PARAGRAPHS])
+        ):
+            here = [_quotation(text, start + 1, end, start, end, runs_on=True)]
+        found.extend(here)
+        is_open = bool(here) and here[-1].outer[1] == end == here[-1].inner[1] and not here[-1].runs_on
+        open_mark = text[here[-1].outer[0]] if is_open else None
     return [q for q in found if q.inner[0] < q.inner[1] and LETTER.search(text, *q.inner)]
 
 
@@ -68,6 +87,33 @@ def _quotations_of(text: str, paragraph: Span, opens_next: bool, marks: Marks) -
     ):
         found.append(_quotation(text, opened.end(), end, opened.start(), end, opens_next))
     return found
+
+
+def _closing_mark(text: str, paragraph: Span, opened: str, marks: Marks) -> re.Match[str] | None:
+    """The mark that closes, in a paragraph which opens none before, what the paragraph before it opened."""
+    if opened not in DOUBLE:
+        return None
+    for mark in marks.pattern.finditer(text, *paragraph):
+        if mark.group() in "‘’'":
+            continue
+        sign, before, after = _around(text, mark, paragraph)
+        is_end = (
+            before in ENDS_SPEECH and before != "" and (not after or after.isspace() or after in ENDS_SPEECH)
+        )
+        return mark if is_end and sign in '”"' else None
+    return None
+
+
+def _opens_singly(text: str, paragraphs: list[Span]) -> bool:
+    """*‘A. ¶ ‘B. ¶ ‘C.’*: whether paragraphs open with a single mark each until one of them closes it."""
+    if text[paragraphs[0][0]] not in SINGLE:
+        return False
+    for start, end in paragraphs[1:]:
+        if text[start] != text[paragraphs[0][0]]:
+            return False
+        if SINGLE_END.search(text, start + 1, end):
+            return True
+    return False
 
 
 def _quotation(text: str, start: int, end: int, left: int, right: int, runs_on: bool = False) -> Quotation:

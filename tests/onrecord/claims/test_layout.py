@@ -46,6 +46,10 @@ QUOTATIONS = [
     pytest.param('He said "yes" and "no".', ["yes", "no"], id="straight marks"),
     pytest.param("She’s ‘sure’ it’s fine.", ["sure"], id="single marks beside apostrophes"),
     pytest.param("“One.\n\n“Two.” He left.", ["One.", "Two."], id="opened twice, closed once"),
+    pytest.param("‘One.\n\n‘Two.’ He left.", ["One.", "Two."], id="single marks, opened twice, closed once"),
+    pytest.param("‘Tis cold.\n\n‘Tis wet.", [], id="apostrophes that open two lines"),
+    pytest.param('“One.\n\nTwo," he said.', ["One.", "Two,"], id="closed in a paragraph that opens none"),
+    pytest.param('“One.\n\nA 3" nail.', ["One."], id="inches close nothing"),
     pytest.param("“Odd“ she said.", ["Odd"], id="closed with an opening mark"),
     pytest.param("A board of 6' by 4'.", [], id="feet are no quotation"),
 ]

@@ -84,3 +84,29 @@ def test_each_speaker_has_the_words_of_his_own_marks(marks):
         ("Ida Brandt", "The gate was shut. It had been shut since May"),
         ("Bo Reed", "It was open all night"),
     ]
+
+
+SPEECH = "‘Our roads will be mended.\n\n‘Our schools stay open.’"
+BROUGHT_ON = [
+    pytest.param("The queen opened the council on Monday:", "The queen", id="an act and a colon"),
+    pytest.param("Bishop Okoro addressed the crowd.", "Bishop Okoro", id="speaking to somebody, no colon"),
+    pytest.param("Governor Nakamura's message in full:", "Governor Nakamura", id="a paper of somebody"),
+    pytest.param("The tents leaked all night:", None, id="things speak not"),
+    pytest.param("The mayor opened the fair.", None, id="an act without a colon"),
+]
+
+
+@pytest.mark.parametrize(("introduction", "source"), BROUGHT_ON)
+def test_a_speech_is_of_whoever_is_given_the_floor_before_it(introduction, source):
+    text = f"{introduction}\n\n{SPEECH}"
+    spoken = [c for c in extract(ArticleText("a", text)).claims if c.quote == "direct"]
+    found = {text[s:e] for c in spoken for s, e in c.chain[-1].source}
+    assert [len(c.content) for c in spoken] == [2]
+    assert found == ({source} if source else set())
+
+
+def test_a_cue_behind_the_last_paragraph_has_the_whole_quotation():
+    text = '“The boats left in spring, all of them.\n\nThe hotels buy the fish now," Aisha Bello said.'
+    assert said(text) == [
+        ("Aisha Bello", "The boats left in spring, all of them … The hotels buy the fish now")
+    ]
