@@ -22,3 +22,5 @@ TOLD_BEHIND = re.compile(
 JOINED = re.compile(r"\s(?:and|or)\s")
 # *head of the committee*, before a name.
 HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")
+# *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*, *Ada Bo, Republican of Tarn*
+PARTY_BESIDE = re.compile(r"(?:,\s(?:an?\s)?|\s\()(?P<party>[RD](?=-)|Republican|Democrat)")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.english import countries, names
+from onrecord.english.apposition import PARTY_BESIDE
 from onrecord.english.countries import state_of_adjective
 from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
 from onrecord.english.name_forms import without_genitive
@@ -21,6 +23,7 @@ MARKS = words(", ” \" '' ’ ' — – ? !")
 ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = names.people("shared")
+PARTISAN = names.people("partisan") - names.people("office")
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -158,9 +161,21 @@ def _is_told_so(discourse: Discourse, holder: Speaker, office: str, told: Sequen
     gender = "f" if office in names.FEMALE else "m" if office in names.MALE else ""
     if gender and not _fits(discourse, name, gender):
         return False
+    if _is_of_another_party(discourse, name, [w.casefold() for w in told if w.casefold() in PARTISAN]):
+        return False
+    told = [word for word in told if word.casefold() not in PARTISAN]  # *the Republican governor*
     telling = [w for w in told if w[0].isupper() or w.casefold() in names.OFFICE_DETAILS]
     given = {key for key, held in discourse.offices.items() if any(s.name == name for _, s in held)}
     return all(_forms(word) & given for word in telling)
+
+
+def _is_of_another_party(discourse: Discourse, name: str, parties: Sequence[str]) -> bool:
+    """Whether the text gives the holder another party than these: *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*."""
+    beside = (
+        PARTY_BESIDE.match(discourse.text, m.end()) for m in re.finditer(re.escape(name), discourse.text)
+    )
+    given = {found["party"].casefold() for found in beside if found is not None}
+    return any(party[0] != one[0] for one in given for party in parties)
 
 
 def _forms(word: str) -> set[str]:

@@ -26,6 +26,7 @@ AGAIN = [
     ("Mayor Lena Duval", "The mayor on Monday", "Lena Duval"),
     ("Sgt. Tebogo Sane", "The sergeant", "Tebogo Sane"),
     ("Interior Minister Soumen Dey", "The interior minister", "Soumen Dey"),
+    ("Gov. Jiro Tanabe", "The Republican governor", "Jiro Tanabe"),
 ]
 
 
@@ -42,6 +43,8 @@ OTHERS = [
     ("Mayor Lena Duval", "The deputy mayor"),
     ("Mayor Lena Duval", "The mayor of Port Orl"),
     ("Rep. Anna Okoye", "The congressman"),
+    ("Rep. Anna Okoye, a Republican,", "The Democratic congresswoman"),
+    ("Sen. Anna Okoye (D-Tarn)", "The Republican senator"),
     ("President Ines Palma", "The president of the rowing club"),
     ("Swedish Prime Minister Hanne Brik", "Norway’s prime minister"),
     ("Finance Minister Jo Warren", "The acting finance minister"),
