@@ -8,7 +8,11 @@ from onrecord.feeds.texts import absolute_url
 from onrecord.urls import host_of
 
 _BARE_WORD = re.compile(r"[^\W\d]+|[#?]*")  # undefined, null, here_it_is; a slug has a hyphen, an id a digit
-_UNFILLED = re.compile(r"[<>]|\{[{%]|[$#]\{|\$\(|\[\[|%7B%7B|%3C[\w-]+%3E|^[\[{]|^%\w$", re.IGNORECASE)
+_UNFILLED = re.compile(
+    r"[<>]|\{[{%]|[$#]\{|\$\(|\[\[|%7B%7B|%3C[\w-]+%3E|^[\[{]|^%\w$|%%\w+%%|(?<=/)(?:%[a-z]\w{2,}%|__\w+__|:[a-z]\w*)(?=/|$)"
+    r"|(?<=\w/)(?:undefined|null|nan)(?:[/?#]|$)",
+    re.IGNORECASE,
+)
 _NO_HOST = re.compile(r"https?:(?:/{3,}|/*$|//(?:undefined|null|none|nan|\d+)(?:[:/?#]|$))", re.IGNORECASE)
 _THIS_MACHINE = re.compile(
     r"(?:(?:.*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::\d+)?", re.IGNORECASE

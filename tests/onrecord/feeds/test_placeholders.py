@@ -18,6 +18,8 @@ HOME = "https://weir.example/news/"
         "https:///2026/weir", "http:///weir", "https://", "https:", "https://2026/weir", "https://undefined/weir",
         "http://null/", "http://localhost:4000/weir", "http://preview.localhost/weir", "http://127.0.0.1/weir",
         "http://[::1]/weir", "http://0.0.0.0:8080/weir",
+        "%%WEIR_LINK%%", "https://weir.example/%slug%", "https://weir.example/:slug", "https://weir.example/__SLUG__",
+        "https://weir.example/news/undefined", "https://weir.example/null?x=1",
     ],
 )  # fmt: skip
 def test_what_a_program_left_there_is_no_address(link):
@@ -35,6 +37,8 @@ def test_what_a_program_left_there_is_no_address(link):
         ("?p=12", "https://weir.example/news/?p=12"),
         ("https://weir.example/a[1]", "https://weir.example/a[1]"),
         ("https://weir.example/undefined-behaviour", "https://weir.example/undefined-behaviour"),
+        ("https://weir.example/news/100%25", "https://weir.example/news/100%25"),
+        ("https://weir.example/a:b", "https://weir.example/a:b"),
         ("https://intranet/weir", "https://intranet/weir"),
         ("https://weir.example/https://weir.example/b", "https://weir.example/b"),
         ("https://old.example/web/2020/https://weir.example/b", "https://old.example/web/2020/https://weir.example/b"),
