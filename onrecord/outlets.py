@@ -57,7 +57,8 @@ def outlet_of(said: Said, known: Directory) -> str | None:
     called = known.names.get(key, ()) if key else ()
     here = known.hosts.get(said.host) if said.host else None
     if said.is_told:
-        return here if here in called else min(called, default=key)
+        is_hosts = here in called or _is_whole(said.name or "", said.host or "")
+        return here if here is not None and is_hosts else min(called, default=key)
     if said.host is None:
         return min(called, default=key)
     if here is not None:
@@ -90,8 +91,7 @@ def is_better(by_feed: str, by_page: str, url: str) -> bool:
 
 def is_like(name: str, host: str) -> bool:
     """True where the host is made of the name: *harbourpost.example* of *The Harbour Post*, *hp* as well."""
-    label = re.sub(r"[^a-z0-9]", "", _plain(site_of(f"http://{host}").partition(".")[0]))
-    words = re.findall(r"[a-z0-9]+", _plain(name))
+    words, label = _words(name), _label(host)
     joined = "".join(words)
     bare, short = joined.removeprefix("the"), label.removeprefix("the")
     if not bare or not short:
@@ -99,6 +99,21 @@ def is_like(name: str, host: str) -> bool:
     if bare in label or (len(short) >= 4 and short in joined and len(bare) - len(short) <= _MORE):
         return True
     return _is_made_of(label, words) or _is_made_of(short, words[1:] if words[0] == "the" else words)
+
+
+def _is_whole(name: str, host: str) -> bool:
+    """True where the host is the whole name and nothing else: *The Harbour Post* of *harbourpost.example*."""
+    bare, short = "".join(_words(name)).removeprefix("the"), _label(host).removeprefix("the")
+    return bool(bare) and bare == short
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", _plain(name))
+
+
+def _label(host: str) -> str:
+    """The name that somebody registered, without what is behind it."""
+    return re.sub(r"[^a-z0-9]", "", _plain(site_of(f"http://{host}").partition(".")[0])) if host else ""
 
 
 def name_key(name: str) -> str:

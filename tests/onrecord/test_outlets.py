@@ -25,6 +25,8 @@ KNOWN = Directory(
         pytest.param(Said(None, "Weir Post", "text"), "weirpost.example", id="by name alone"),
         pytest.param(Said(None, "Gazette", "text"), "gazette", id="by a new name alone"),
         pytest.param(Said("weirpost.example", "Chronicle", "sidecar"), "chronicle", id="a person outranks the host"),
+        pytest.param(Said("weirpost.example", "The WeirPost", "sidecar"), "weirpost.example", id="a person names the host"),
+        pytest.param(Said("mill.example", "Old Mill", "sidecar"), "old mill", id="a person names another"),
         pytest.param(Said(None, None), None, id="nobody"),
     ],
 )  # fmt: skip
