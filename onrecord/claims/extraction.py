@@ -11,6 +11,7 @@ from onrecord.attribution.detect import find_relations
 from onrecord.attribution.drafts import Draft, by_sentence
 from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.gerund_control import is_to_infinitive
+from onrecord.attribution.interviews import answered
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
 from onrecord.english.modality import BOASTING, ORDERS, RULES, RULING
@@ -78,8 +79,15 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     near = by_sentence(layout, drafts)
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], relations[index], tree, near[index]))
-    claims = credited(article, claims)
+    claims = [_weighed(article, c) for c in answered(article.text, names, credited(article, claims))]
     return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
+
+
+def _weighed(article: ArticleText, claim: Claim) -> Claim:
+    """The claim with what follows from its speaker, where a label or an interview gave it one."""
+    if claim.rule != "label":
+        return claim
+    return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
 
 
 def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Relation]]:

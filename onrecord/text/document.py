@@ -11,6 +11,7 @@ from onrecord.languages import Language
 from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.text.trees import Tree
+from onrecord.text.turns import turns
 from onrecord.types import Span, Spans
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"
@@ -62,8 +63,11 @@ class Layout:
 def lay_out(text: str, language: Language) -> Layout:
     """The layout of a text; trees are made elsewhere."""
     spans = paragraphs(text)
+    begins = {turn.paragraph: turn.first for turn in turns(text, spans)}
     cut = [
-        (sentence, index) for index, span in enumerate(spans) for sentence in sentences(text, span, language)
+        (sentence, index)
+        for index, span in enumerate(spans)
+        for sentence in sentences(text, (begins.get(span, span[0]), span[1]), language)
     ]
     found = [(s, index) for s, index in cut if has_word(text[s[0] : s[1]])]
     return Layout(
