@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from onrecord.cleaning.grids import is_of_facts, is_row
+from onrecord.cleaning.linklists import is_link_list, leads_away, own_sites
 from onrecord.cleaning.liveposts import live_posts
+from onrecord.cleaning.pageblocks import HEADINGS, Block
+from onrecord.cleaning.readon import opens_sentences
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
-from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign
+from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign, opens_answer
 from onrecord.signatures import is_signed
 from onrecord.types import Place
 from onrecord.unseen import as_printed
@@ -24,26 +27,14 @@ _BLOCKS = frozenset(
         summary table tbody td tfoot th thead tr ul""",
     )
 )
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LISTS = frozenset({"div", "section", "ul", "ol", "p"})  # what may be nothing but links to elsewhere
+_LISTS = frozenset({"div", "section", "ul", "ol", "p"})
+_OPENERS = frozenset({"button", "summary"})
 _CONTAINERS = frozenset({"div", "section", "article", "main"})
 _PRINTED = 5  # lines: with fewer, a writer may well say the same again
 _PARTED = "\0"  # between two lines of a cell, until the row is whole
 _ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]*$")
 _BEGINS = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ]")
 _BREAK_CLASS = re.compile(r"(?:^|[\s_-])(?:br|breaks?|line-?break|newline)(?:$|[\s_-])", re.IGNORECASE)
-
-
-class Block(NamedTuple):
-    """One line of the page: its words, the markup that held them, how much of it is links."""
-
-    text: str
-    kind: str
-    n_linked: int = 0
-    n_links: int = 0
-    place: Place = "body"
-    post: int = 0  # which embedded post of the page holds it; 0 for none
-    at: str | None = None  # when the post of a live blog that holds it was printed
 
 
 @dataclass(slots=True)
@@ -57,6 +48,7 @@ class _Flow:
     pieces: list[str] = field(default_factory=list)
     n_linked: int = 0
     n_links: int = 0
+    n_away: int = 0
     in_link: bool = False
     in_row: bool = False
     place: Place = "body"
@@ -65,6 +57,7 @@ class _Flow:
     printed: dict[tuple[str, ...], int] = field(default_factory=dict)
     live: dict[Any, str] = field(default_factory=dict)
     at: str | None = None
+    own: frozenset[str] = frozenset()
 
     def say(self, text: str | None) -> None:
         if text:
@@ -87,9 +80,12 @@ class _Flow:
             if text:
                 place: Place = "headline" if kind in HEADINGS and not self.post else self.place
                 n_linked = min(self.n_linked, len(text))
-                self.blocks.append(Block(text, kind, n_linked, self.n_links, place, self.post, self.at))
+                is_away = 0 < self.n_links == self.n_away
+                self.blocks.append(
+                    Block(text, kind, n_linked, self.n_links, place, self.post, self.at, is_away)
+                )
             self.pieces.clear()
-        self.n_linked = self.n_links = 0
+        self.n_linked = self.n_links = self.n_away = 0
 
 
 def _joined(text: str) -> str:
@@ -110,7 +106,7 @@ def blocks_of(
 
     With ``keep_all`` captions are blocks like others, and lists of links stay.
     """
-    flow = _Flow(is_wrapper, keep_all, live=live_posts(root))
+    flow = _Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root))
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
     return flow.blocks, flow.captions
@@ -129,6 +125,10 @@ def _walk(element: Any, flow: _Flow, kind: str) -> None:
             if is_embed(post):
                 flow.end(kind)
                 _walk_block(post, flow, "quote")
+    elif tag in _OPENERS and opens_answer(element) and opens_sentences(element):
+        flow.end(kind)
+        _walk_inside(element, flow, kind)
+        flow.end("h4")  # of what it opens
     elif tag in _BLOCKS:
         flow.end(kind)
         _walk_block(element, flow, _kind(tag, kind))
@@ -149,6 +149,7 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
     was = flow.in_link
     flow.in_link = was or "href" in element.attrib
     flow.n_links += flow.in_link
+    flow.n_away += flow.in_link and leads_away(element.get("href") or "", flow.own)
     _walk_inside(element, flow, kind)
     flow.in_link = was
 
@@ -178,7 +179,7 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
         not flow.keep_all
         and not (flow.post and _says_who_posted(flow.blocks[start:]))
         and (
-            (tag in _LISTS and _is_all_links(flow.blocks[start:], tag, element.getnext() is None))
+            is_link_list(flow.blocks[start:], element)
             or (tag in _CONTAINERS and _is_second_printing(flow, start))
         )
     ):
@@ -223,17 +224,3 @@ def _kind(tag: str, outer: str) -> str:
 
 def _is_picture(figure: Any) -> bool:
     return not any(below.tag in ("table", "blockquote", "pre") for below in figure.iter())
-
-
-def _is_all_links(blocks: Sequence[Block], tag: str, is_last: bool) -> bool:
-    """True for a part that is nearly all links to elsewhere: a menu, a list of other articles."""
-    n_links = sum(block.n_links for block in blocks)
-    if not n_links:
-        return False
-    size, linked = sum(len(block.text) for block in blocks), sum(block.n_linked for block in blocks)
-    short = (30, 60) if tag == "p" else (100, 300)
-    if size < short[is_last] and tag != "section":
-        return linked > size * 0.8
-    # a few long links may be what the article is about; many of a headline's length are other articles
-    is_headline_list = n_links > 4 and linked < 100 * n_links
-    return (is_headline_list or (n_links == 1 and linked > 100)) and linked > size * 0.9

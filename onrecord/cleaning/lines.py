@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from onrecord.cleaning.authors import author_box
-from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.labels import is_label, is_related_label
 from onrecord.cleaning.liveposts import posts_of
+from onrecord.cleaning.pageblocks import Block
 from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.paywalls import is_notice
 from onrecord.cleaning.places import places_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord.cleaning.blocks import HEADINGS, Block
+from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.types import Place
 
 

@@ -12,10 +12,11 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from onrecord.cleaning.blocks import HEADINGS, Block, blocks_of
+from onrecord.cleaning.blocks import blocks_of
 from onrecord.cleaning.bodies import RunningText, body_of, running_text
 from onrecord.cleaning.facts import Facts
 from onrecord.cleaning.lines import clean_lines
+from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
@@ -141,7 +142,7 @@ def _context(tree: Any, facts: Facts, blocks: Sequence[Block]) -> PageContext:
     titles += [
         part for title in titles for part in re.split(r"\s+[|–—-]\s+", title) if len(part.split()) >= 4
     ]
-    links = (block.text for block in blocks if block.n_linked >= 0.8 * len(block.text))
+    links = (block.text for block in blocks if block.is_link and not block.leads_away)
     within = _keys(block.text for block in blocks if block.kind in HEADINGS)
     return PageContext(_keys(titles), _keys(links), within, _writers(facts), facts.value("outlet"))
 

@@ -10,6 +10,7 @@ from onrecord.cleaning.holdings import holds_sentences, is_sentence
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import is_put_away
 
+_ANSWER = 60  # characters: a menu below a control is no sentence
 _WORDS = 5  # of a control that opens something; *Show all 312 comments by readers* is longer
 _CONTROLS = frozenset({"button", "label", "summary", "input"})
 _OTHERS = re.compile(
@@ -35,6 +36,21 @@ def is_read_on(element: Any) -> bool:
         is_text = is_sentence(element) and parent is not None and len(text_of(parent)) > len(text_of(element))
         return is_text and any(map(_is_control, _beside(element)))
     return holds_sentences(element) and any(map(_is_control, _beside(element)))
+
+
+def opens_sentences(control: Any) -> bool:
+    """True where a sentence ends what follows the control, or the heading that it fills.
+
+    Below a summary stands what it opens, whatever that is.
+    """
+    if control.tag == "summary":
+        return True
+    around = control.getparent()
+    below = control.getnext() if control.getnext() is not None or around is None else around.getnext()
+    if below is None or not isinstance(below.tag, str):
+        return False
+    words = " ".join(text_of(below).split())
+    return len(words) >= _ANSWER and words.rstrip("\"'”’»)")[-1:] in (".", "!", "?", "…", "。")
 
 
 def _beside(element: Any) -> Iterator[Any]:

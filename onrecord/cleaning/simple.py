@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from onrecord.cleaning.blocks import Block
+from onrecord.cleaning.pageblocks import Block
 from onrecord.encodings import tidy
 
 _HIDDEN = re.compile(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from onrecord.cleaning.blocks import HEADINGS
 from onrecord.cleaning.bylines import line_of, names_of
+from onrecord.cleaning.pageblocks import HEADINGS
 from onrecord.cleaning.siteheads import is_logo, is_site_head, is_weekday_alone
 
 # where a page shows the dates of other things: teasers, comments, its copyright, the day on which it is read

@@ -92,7 +92,7 @@ def is_foreign(element: Any) -> bool:
     """True for a part whose tag, names or role put it outside the article."""
     tag = element.tag
     if tag in _FOREIGN_TAGS:
-        return not (tag == "button" and _opens_answer(element))
+        return not (tag == "button" and opens_answer(element))
     attributes = element.attrib
     if not attributes or tag in _NEVER_FOREIGN:
         return False
@@ -152,10 +152,10 @@ def is_folded(element: Any) -> bool:
     return any(one is not None and _FOLD.search(" ".join(one.attrib.values())[:1000]) for one in around)
 
 
-def _opens_answer(button: Any) -> bool:
+def opens_answer(button: Any) -> bool:
     """True for a button that is a question or heading above a folded part, and not a label such as *Share*."""
     text = "".join(button.itertext())
-    is_opener = "aria-expanded" in button.attrib or is_folded(button)
+    is_opener = button.tag == "summary" or "aria-expanded" in button.attrib or is_folded(button)
     return is_opener and len(text) < 300 and len(text.split()) >= 4
 
 

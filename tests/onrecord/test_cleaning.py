@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.cleaning import CLEANER_VERSION, clean_document
-from onrecord.cleaning.blocks import Block
 from onrecord.cleaning.lines import clean_lines
+from onrecord.cleaning.pageblocks import Block
 from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.types import CleanArticle, Document, Metadata, Rejected
 
