@@ -9,7 +9,7 @@ from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
 from onrecord.english.cue_words import ONLY_AGREED
-from onrecord.english.function_words import RELATIVIZERS
+from onrecord.english.function_words import QUESTION_ADVERBS, RELATIVIZERS
 from onrecord.english.narration import EXCLAMATION, FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
 from onrecord.english.noun_words import TIME_MODIFIER
 from onrecord.english.verbs import CONTINUING, forms
@@ -26,6 +26,7 @@ from onrecord.text.tags import (
     POSSESSIVE,
     PREDETERMINER,
     RELATIVE_PRONOUN,
+    STOP,
     SUPERFLUOUS_MARK,
     VERBS,
     WH_WORDS,
@@ -47,6 +48,8 @@ def narrator_clauses(
     text = " ".join(tree.words)
     if tree.words[-1] == "?" or PAGE_PROMPT.match(text) or all(q >= 0 for q in quotes):
         return []
+    if tree.lower[0] in QUESTION_ADVERBS and tree.tags[-1] != STOP:
+        return []  # *How X Lost A*: a heading that says what is told below it
     taken = _taken(tree, quotes, relations)
     clauses = []
     for head, clause in _main_clauses(tree):

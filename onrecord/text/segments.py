@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.text.document import QUOTES, Layout, has_word
+from onrecord.text.headings import in_sentence_case, is_title_case
 from onrecord.text.parsing import LONGEST_SENTENCE
 from onrecord.text.trees import Tree, build_tree
 from onrecord.types import Span
@@ -35,6 +36,9 @@ class Frame:
 
 def frame_of(layout: Layout, sentence: Span) -> Frame:
     """The sentence as it goes to the parser, spoken quotations taken out."""
+    if not layout.quotations_in(sentence) and is_title_case(layout.text, sentence):
+        whole = (0, sentence[0], sentence[1] - sentence[0])
+        return Frame(in_sentence_case(layout.text, sentence), (whole,), ())
     text, chunks, gaps, placeholder = "", [], [], layout.language.placeholder
     here = sentence[0]
     for index in layout.quotations_in(sentence):
