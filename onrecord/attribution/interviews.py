@@ -53,13 +53,13 @@ def _answers(text: str, known: Names) -> Iterator[Answer]:
 
 
 def _turn(text: str, known: Names, turn: Turn, guest: Attribution | None) -> Answer | None:
-    """What a labelled paragraph says and who; None for a question."""
+    """What a labelled paragraph says and who; None for a question, and where the outlet may answer."""
     label = text[slice(*turn.label)]
     if label == QUESTION_LABEL:
         return None
     unnamed = Attribution((turn.label,), (), None, "anonymous")
     if label == ANSWER_LABEL:
-        return Answer((turn.first, turn.paragraph[1]), guest or unnamed)
+        return Answer((turn.first, turn.paragraph[1]), guest) if guest is not None else None
     name = label.title() if label.isupper() and label.title() in known.text else label
     full = known.known_as(name)
     is_person = known.kind_of(full) == "person" or (" " in name and is_given_name(name.split()[0].title()))
@@ -92,11 +92,11 @@ def _guest(introduction: str, known: Names) -> Attribution | None:
     """The one person whom the text says it asks, as it names them there; None where it says none, or two."""
     found: dict[str, Span] = {}
     for met in MET.finditer(introduction):
-        role = ROLE.match(introduction, met.end())
-        starts = {met.end(), role.end() if role is not None else met.end()}
         near = known.within((met.start(), len(introduction)))
-        mention = next((m for m in near if m.span[0] in starts), None)
-        if mention is not None and " " in mention.name and known.kind_of(mention.name) != "organization":
+        mention = next((m for m in near if m.span[0] >= met.end()), None)
+        if mention is None or not ROLE.fullmatch(introduction, met.end(), mention.span[0]):
+            continue
+        if " " in mention.name and known.kind_of(mention.name) != "organization":
             found.setdefault(known.known_as(mention.name), mention.span)
     if len(found) != 1:
         return None

@@ -12,8 +12,8 @@ MET = re.compile(
     r"(?:spoke|speaks|talked|talks|sat down|sits down|caught up) (?:to|with) ",
     re.MULTILINE,
 )
-# what may stand between them and the name: *the*, what somebody does
-ROLE = re.compile(r"(?:(?:the |its )?(?:[a-z-]+ ){0,4})")
+# what may stand between them and the name: *the*, what somebody does, a title
+ROLE = re.compile(r"(?:(?:the |its )?(?:[a-z-]+ ){0,4}(?:[A-Z][\w.]+ ){0,3})")
 QUESTION_LABEL, ANSWER_LABEL = "Q", "A"
 TURN = re.compile(
     r"(?P<label>[QA](?=[.:])|[A-ZÀ-ÖØ-Þ][\w.’'-]*(?: [A-ZÀ-ÖØ-Þ][\w.’'-]*){0,3}(?=:))[.:][ \t]+(?=[^\s“\"‘])"

@@ -30,9 +30,11 @@ OPINION = compiled(
 )
 # a cry over what is seen, which nobody can check: *That’s some fine shooting*, *What a goal that was*
 EXCLAMATION = re.compile(
-    r"^(?:that|this|these|those|there|it) ?(?:[’']s|is|was|are|were) "
-    r"(?:some (?!of\b|\d|\w+t(?:een|y)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred)s?\b)"
-    r"(?!.* (?:in|on|at|since|from|by|that|which|who|where)\b)|one (?:heck|hell) of|.*\bright t?here\W*$)"
+    r"^(?:that|this|those) ?(?:[’']s|is|was|are|were) "
+    r"some (?!of\b|\d|\w+t(?:een|y)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred)s?\b)"
+    r"(?!.*(?:,| (?:in|on|at|since|from|by|that|which|who|where)\b))"
+    r"|^(?:that|this|these|those|there|it) ?(?:[’']s|is|was|are|were) "
+    r"(?:one (?:heck|hell) of|.*\bright t?here\W*$)"
     r"|^what an? (?!.*\b(?:said|says|called|is|are)\b)|\bto (?:believe it|be believed)\W*$"
     r"|\b(?:simply|plainly) put\W*$",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ HARD_BREAK = re.compile(
 )
 # Bullets and rows of asterisks part sentences; a pictograph does before a capital.
 SEPARATOR = re.compile(
-    r"\s*(?:(?:(?<!\S)[•●▪◦■►](?!\S)|\*{3,}|(?:\*\s){2,}\*)\s*"
+    r"\s*(?:(?:(?<!\S)[•●▪◦■►](?!\S)|(?<!\w)\*{3,}(?!\w)|(?:\*\s){2,}\*)\s*"
     r"|(?:[🌀-🫿☀-♤♦-❣❥-➿][^\w\s“\"‘'(]?\s*)+(?=[“\"‘'(]?[A-Z]))"
 )
 

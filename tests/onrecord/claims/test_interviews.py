@@ -21,6 +21,7 @@ BEFORE = [
     pytest.param("We spoke to baker Ngozi Obi.", "Ngozi Obi", id="we spoke to, with a role"),
     pytest.param("The Courier sat down with Sara Haddad, a diver.", "Sara Haddad", id="the outlet did"),
     pytest.param("Q&A with Hiroshi Mori, the keeper", "Hiroshi Mori", id="a title"),
+    pytest.param("I talked to Vice President Ama Darko.", "Ama Darko", id="with an office"),
 ]
 
 
@@ -49,6 +50,11 @@ def test_labels_of_a_conversation_say_who_speaks_and_are_no_content():
     assert told(text) == {"The fund is empty": "MARIA WONG", "The auditors named two men": "MARIA WONG"}
     text = "We talked to Jonas Weber.\n\nQ: Why do the hives die?\n\nA: The mites came in 2012."
     assert told(text)["The mites came in 2012"] == "Jonas Weber"
+
+
+def test_answers_that_nobody_is_asked_for_stay_the_outlets_own():
+    text = "How the ballot works\n\nQ: Who may vote?\n\nA: The law lets all adults vote."
+    assert told(text) == {"The law lets all adults vote": "the outlet"}
 
 
 def test_a_label_that_does_not_come_back_is_no_speaker():

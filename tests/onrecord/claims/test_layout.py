@@ -30,6 +30,7 @@ SENTENCES = [
     pytest.param("It burned 🔥 The quay is shut.", ["It burned", "The quay is shut."], id="a pictograph"),
     pytest.param("We ❤ Accra.", ["We ❤ Accra."], id="a heart is a word"),
     pytest.param("It sank • Bo left.", ["It sank", "Bo left."], id="a bullet"),
+    pytest.param("A sign read f*** off.", ["A sign read f*** off."], id="asterisks for letters"),
     pytest.param("It sank. *** Bo left.", ["It sank.", "Bo left."], id="a row of asterisks"),
     pytest.param(
         "Let the Courier show you what nobody has: the mill is sold.", ["the mill is sold."], id="a lead-in"
