@@ -22,7 +22,7 @@ def beside(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) 
     if after is not None and not _belongs(tree, quotes, head, after):
         return None
     if after is None and colon is None:
-        if _is_all(tree, quotes, relation):
+        if _is_all(tree, quotes, relation) and not _writes(tree, relation, verb):
             return replace(relation, rule="closing")
         return replace(relation, rule="open") if tree.words[-1] == "," else None
     first = after if after is not None else colon + 1 if colon is not None else last
@@ -39,6 +39,12 @@ def _is_all(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> bool:
     first, last = relation.block
     is_whole = not any(tree.is_word(i) and not first <= i <= last for i in range(len(tree)))
     return is_whole and is_finite(tree, relation.head) and not any(q >= 0 for q in quotes)
+
+
+def _writes(tree: Tree, relation: Relation, verb: Verb) -> bool:
+    """*X wrote a letter.*: whether a verb has an object that is nobody spoken to."""
+    noun = tree.child(relation.head, "dobj")
+    return noun is not None and noun not in relation.source.words and not verb.frames & {"o", "T"}
 
 
 def _belongs(tree: Tree, quotes: tuple[int, ...], verb: int, quote: int) -> bool:

@@ -154,7 +154,8 @@ def _is_finite(tree: Tree, head: int) -> bool:
     has_subject, has_auxiliary = (tree.child(head, dep) is not None for dep in ("nsubj", "aux"))
     if tree.tags[head] == BARE_VERB and has_subject and not has_auxiliary:
         return True  # a past tense that looks like its infinitive: *beat*, *cut*
-    is_cue = tree.tags[head] == PARTICIPLE and tree.lower[head] in tree.language.verbs
+    is_alone = tree.tags[-1] == STOP and not any(tag in FINITE for tag in tree.tags)
+    is_cue = tree.tags[head] == PARTICIPLE and (is_alone or tree.lower[head] in tree.language.verbs)
     if is_cue and any(tree.deps[k] == "nsubj" for k in tree.children[head]):
         return True  # a past tense that the tagger took for a participle
     return any(

@@ -12,6 +12,14 @@ def own_words(text):
 
 
 STATED = [
+    pytest.param(
+        "The mill burned to the ground.", ["The mill burned to the ground"], id="a past like a participle"
+    ),
+    pytest.param(
+        "The engineers wrote a report in May.",
+        ["The engineers wrote a report in May"],
+        id="a verb of speech with an object of its own",
+    ),
     pytest.param("The pier closed in May.", ["The pier closed in May"], id="an event"),
     pytest.param(
         "The harbour board cut its staff, and the mayor left the town.",
