@@ -84,9 +84,14 @@ def _of_site(articles: Sequence[Printed]) -> frozenset[str]:
     return frozenset(often)
 
 
+def must_be_told(line: str) -> bool:
+    """True for what readers must be told: a correction, a legal note, a changed name, who paid."""
+    return _NOTICE.search(line) is not None
+
+
 def _may_tell(line: str, article: Printed) -> bool:
     """True for a line that may be this article's own, or that readers must be told."""
-    if reports(line) or _NOTICE.search(line) is not None:
+    if reports(line) or must_be_told(line):
         return True
     others = " ".join(one for one in article.paragraphs if one != line)
     outlet = (article.outlet or "").casefold()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from onrecord.cleaning.authors import author_box
+from onrecord.cleaning.authors import author_box, reports
 from onrecord.cleaning.daylines import day_in_line
+from onrecord.cleaning.houselines import must_be_told
 from onrecord.cleaning.labels import is_label, is_related_label
 from onrecord.cleaning.liveposts import posts_of
 from onrecord.cleaning.pageblocks import Block
@@ -47,6 +48,7 @@ _READING_TIME = re.compile(
     r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
     re.IGNORECASE,
 )
+_TO_READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _OPENING = ("“", '"', "„", "«", "‘", "'", "»")
 
 _DATE_LABEL = re.compile(
@@ -191,6 +193,15 @@ def is_promotion(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext
     return is_prompt(line.text)
 
 
+def is_own_offer(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
+    """The last line, where the outlet names itself to its reader and links to another page of its own."""
+    if not 0 < n == len(lines) - 1 or not line.has_own_link or len(line.text) > 600 or not page.outlet:
+        return False
+    is_named = re.search(rf"\b{re.escape(page.outlet)}\b", line.text) is not None
+    is_to_reader = is_named and _TO_READER.search(line.text) is not None
+    return is_to_reader and not reports(line.text) and not must_be_told(line.text)
+
+
 def is_small_print(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """What the outlet earns by its links and who owns its words, above or below the text."""
     is_at_edge = n < 4 or n >= len(lines) - 4
@@ -223,6 +234,7 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("credit", is_credit),
     ("contact", is_contact),
     ("promotion", is_promotion),
+    ("promotion", is_own_offer),
     ("small_print", is_small_print),
     ("reading_time", is_reading_time),
 )

@@ -20,6 +20,7 @@ class Line:
     place: Place = "body"
     post: int = 0
     at: str | None = None
+    has_own_link: bool = False  # to another page of the site
 
     @staticmethod
     def of(text: str, block: Block | None = None) -> Line:
@@ -28,7 +29,8 @@ class Line:
         if block is None:
             return Line(text, key)
         is_heading, is_quote = block.kind in HEADINGS, block.kind == "quote"
-        return Line(text, key, is_heading, is_quote, block.place, block.post, block.at)
+        has_own_link = block.n_links > 0 and not block.leads_away
+        return Line(text, key, is_heading, is_quote, block.place, block.post, block.at, has_own_link)
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,3 +134,45 @@ def test_a_button_that_opens_a_menu_is_no_heading():
         '<div><button aria-expanded="false">All the markets of the coast</button><ul><li>Tarn</li></ul></div>'
     )
     assert "All the markets of the coast" not in text(menu)
+
+
+OUTLET = HEAD + '<meta property="og:site_name" content="Tarn Quay News">'
+OFFER = '<p>Have your own tale of the ice? Bring it to Tarn Quay News <a href="{}">at its hut</a>.</p>'
+
+
+def last_line(markup, head=OUTLET):
+    page = f"<html><head>{head}</head><body><article>{{}}{markup}</article></body></html>"
+    body = "".join(f"<p>{one}</p>" for one in SENTENCES)
+    article = clean_document(Document("a", page.format(body).encode(), "html", Metadata()))
+    assert isinstance(article, CleanArticle), article
+    return article.text.split("\n\n")[-1]
+
+
+@pytest.mark.parametrize("address", ["/hut", "https://www.tarnquay.example/hut", "https://tarnquay.example/"])
+def test_a_last_line_in_which_the_outlet_offers_itself_goes(address):
+    assert last_line(OFFER.format(address)) == SENTENCES[-1]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        pytest.param(OFFER.format("https://hut.example/"), id="to another site"),
+        pytest.param(OFFER.format("/hut").replace("Tarn Quay News", "the hall"), id="no outlet"),
+        pytest.param(OFFER.format("/hut").replace("your own tale", "a tale"), id="no reader"),
+        pytest.param(OFFER.format("/hut").replace("<a ", "<b ").replace("</a>", "</b>"), id="no link"),
+        pytest.param(
+            '<p>“You will not see me here again,” she told Tarn Quay News <a href="/may">in May</a>.</p>',
+            id="told the outlet",
+        ),
+        pytest.param(
+            '<p>Tarn Quay News corrected the price that you see <a href="/eels">in our list</a>.</p>',
+            id="a correction",
+        ),
+    ],
+)
+def test_a_last_line_that_tells_something_stays(kept):
+    assert last_line(kept) != SENTENCES[-1]
+
+
+def test_an_offer_above_the_end_is_no_last_line():
+    assert last_line(OFFER.format("/hut") + f"<p>{SENTENCES[0]}</p>") == SENTENCES[0]
