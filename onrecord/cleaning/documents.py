@@ -18,7 +18,7 @@ from onrecord.encodings import decode, repaired
 from onrecord.types import CleanArticle, Document, Rejected
 from onrecord.unseen import as_seen
 
-CLEANER_VERSION = "10"  # raise it with every change of what comes out, so that stored pages are cleaned again
+CLEANER_VERSION = "11"  # raise it with every change of what comes out, so that stored pages are cleaned again
 
 MAX_BYTES = 3 * 1024 * 1024  # beyond that the parsers need minutes (br: 10 s a MB, attributes: quadratic)
 MAX_RAW = 32 * 1024 * 1024  # of a page that is small enough without what no reader sees of it
