@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,7 +36,8 @@ def answered(text: str, known: Names, claims: Sequence[Claim]) -> list[Claim]:
 def _answered(claim: Claim, answers: Sequence[Answer]) -> Claim:
     is_free = not any(link.source or link.speaker for link in claim.chain)
     start = claim.content[0][0]
-    answer = next((a for a in answers if a.span[0] <= start < a.span[1]), None)
+    before = bisect.bisect_right(answers, start, key=lambda a: a.span[0]) - 1
+    answer = answers[before] if before >= 0 and start < answers[before].span[1] else None
     if not is_free or answer is None or claim.place in ("caption", "embed"):
         return claim
     return replace(claim, chain=(answer.speaker,), quote="direct", rule="label")

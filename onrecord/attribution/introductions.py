@@ -24,7 +24,9 @@ def introduction(tree: Tree, quotes: tuple[int, ...]) -> Relation | None:
     if not len(tree) or any(q >= 0 for q in quotes):
         return None
     if any(tree.tags[i] in TENSED for i in range(len(tree))):
-        return _by_act(tree, quotes)
+        act = _by_act(tree, quotes)
+        is_named = act is None and any(word in NEVER_SPEECH for word in tree.lower)
+        return _by_title(tree) if is_named and tree.words[-1] == ":" else act
     return _by_title(tree) if tree.words[-1] == ":" else None
 
 

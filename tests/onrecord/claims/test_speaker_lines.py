@@ -91,6 +91,7 @@ BROUGHT_ON = [
     pytest.param("The queen opened the council on Monday:", "The queen", id="an act and a colon"),
     pytest.param("Bishop Okoro addressed the crowd.", "Bishop Okoro", id="speaking to somebody, no colon"),
     pytest.param("Governor Nakamura's message in full:", "Governor Nakamura", id="a paper of somebody"),
+    pytest.param("Here is the text of Sultan Qadir's letter:", "Sultan Qadir", id="here is a paper"),
     pytest.param("The tents leaked all night:", None, id="things speak not"),
     pytest.param("The mayor opened the fair.", None, id="an act without a colon"),
 ]
