@@ -74,6 +74,13 @@ STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
     currently today yesterday tomorrow eventually ultimately initially clearly obviously apparently
     reportedly anyway hello hi hey dear never always often sometimes
     """)
+# *I’m*, *Don’t*: they open a sentence, and no name.
+CONTRACTED = re.compile(
+    r"(?:i|it|he|she|we|they|you|that|there|this|what|who|where|how|here|let|"
+    r"don|can|won|isn|aren|didn|doesn|wasn|weren|couldn|wouldn|shouldn|haven|hasn)[’'](?:m|ve|ll|re|d|s|t)",
+    re.IGNORECASE,
+)
+PLACED_BEFORE = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")  # a place's name
 OUTLET_NOUN_BEHIND = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
 OUTLET_NOUN_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"

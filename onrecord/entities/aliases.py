@@ -15,7 +15,7 @@ from onrecord.english.apposition import (
     WHO_BEHIND,
 )
 from onrecord.english.function_words import GENITIVE_ENDINGS
-from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE
+from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE, PLACED_BEFORE
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
 
@@ -34,7 +34,9 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
         if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
-            found[mention.name] += parts[-1].casefold() in alone or _holds_office(text, mention)
+            is_placed = PLACED_BEFORE.search(text, max(0, mention.span[0] - 12), mention.span[0]) is not None
+            is_shortened = parts[-1].casefold() in alone and not is_placed
+            found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
 
 

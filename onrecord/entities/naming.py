@@ -10,6 +10,7 @@ from onrecord.english.given_names import is_given_name
 from onrecord.english.name_forms import (
     ARABIC_ARTICLES,
     BASED_ENDING,
+    CONTRACTED,
     GENERATIONS,
     GENITIVE_END,
     GENITIVE_INSIDE,
@@ -50,7 +51,12 @@ def _owns_office(owner: str, owned: str) -> bool:
 def without_openers(run: str) -> str:
     """The run without words that open a sentence or tell the day: *On Monday Le Monde*."""
     first, _, rest = run.partition(" ")
-    return without_openers(rest) if rest and first.casefold().strip(".,’'") in STARTERS else run
+    return without_openers(rest) if rest and _opens(first) else run
+
+
+def _opens(word: str) -> bool:
+    """Whether a word with a capital only opens its sentence: *When*, *I’m*, *Monday*."""
+    return word.casefold().strip(".,’'") in STARTERS or CONTRACTED.fullmatch(word) is not None
 
 
 def is_doing(word: str) -> bool:
@@ -63,7 +69,7 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     if run.casefold().replace(".", "") in countries.STATE_PHRASES:
         return Mention((start, start + len(run)), run, "country", (), not opens)
     parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
-    while parts and parts[0][0].casefold().strip(".,’'") in STARTERS:
+    while parts and _opens(parts[0][0]):
         parts.pop(0)
     last_title = max((i for i, (w, _) in enumerate(parts[:-1]) if _is_title(w)), default=-1)
     titles: list[str] = []

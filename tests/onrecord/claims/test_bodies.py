@@ -120,6 +120,16 @@ def test_he_is_nobody_of_whom_another_spoke():
     assert voices(text)[-1] == ("Sane", "person")
 
 
+def test_a_contraction_is_no_part_of_a_name():
+    text = "“I’m Nancy Okoye,” she said. Okoye told the board: “I’m well.” “Don’t go,” Okoye said."
+    assert "I’m" not in str(voices(text))
+
+
+def test_he_is_no_place():
+    text = "Pavel Novak runs a plant in Porto Allegra. Allegra is hot. “We build fans,” he said."
+    assert voices(text)[-1] == ("Pavel Novak", "person")
+
+
 def test_who_speaks_after_a_paper_of_his_is_a_person_again():
     text = "Ivo Ode met Kwame Ode. Kwame Ode's letter said it was dark. Ode said it was cold."
     assert voices(text)[-1][1] == "person"
