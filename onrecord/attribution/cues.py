@@ -25,7 +25,7 @@ from onrecord.text.trees import Tree
 
 SPEAKS_UP = forms("speaking_up")
 ORDERING = forms("directive")
-CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS
+CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS | names.HUMANS  # a *king* is no gerund
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.attribution.cues import Relation, can_speak, is_uttered
+from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.paper_writers import writer
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import names, nouns
@@ -42,7 +42,7 @@ def _by_act(tree: Tree, quotes: tuple[int, ...]) -> Relation | None:
     ):
         return None
     source = source_of(tree, root)
-    if source.head is None or source.is_passive or not can_speak(tree, source):
+    if source.head is None or source.is_passive:
         return None
     if tree.tags[source.head] not in PROPER_NOUNS and tree.lower[source.head] not in SPEAKERS:
         return None

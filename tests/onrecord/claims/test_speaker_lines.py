@@ -89,6 +89,7 @@ def test_each_speaker_has_the_words_of_his_own_marks(marks):
 SPEECH = "‘Our roads will be mended.\n\n‘Our schools stay open.’"
 BROUGHT_ON = [
     pytest.param("The queen opened the council on Monday:", "The queen", id="an act and a colon"),
+    pytest.param("The king opened the fair on Friday:", "The king", id="no gerund"),
     pytest.param("Bishop Okoro addressed the crowd.", "Bishop Okoro", id="speaking to somebody, no colon"),
     pytest.param("Governor Nakamura's message in full:", "Governor Nakamura", id="a paper of somebody"),
     pytest.param("Here is the text of Sultan Qadir's letter:", "Sultan Qadir", id="here is a paper"),
