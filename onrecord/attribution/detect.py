@@ -17,7 +17,7 @@ from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.attribution.impersonal_cues import impersonal_aside
 from onrecord.attribution.leftover_quotations import quoted_by
 from onrecord.attribution.linear_sources import beside_quotation, lost_source
-from onrecord.attribution.nominal_cues import CARRYING, nominal_relation
+from onrecord.attribution.nominal_cues import CARRYING, REQUESTS, made_request, nominal_relation
 from onrecord.attribution.nonfinite_complements import (
     infinitive,
     object_after,
@@ -99,6 +99,8 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
         return according(tree, quotes, word)
     if lower in CARRYING and tree.tags[word] in NOUNS:
         return nominal_relation(tree, quotes, word) if not is_in_lack(tree, word) else None
+    if lower in REQUESTS and tree.tags[word] in NOUNS:
+        return made_request(tree, quotes, word)
     if not tree.is_verb(word) or _is_compound(tree, word):
         return None
     named = called_false(tree, quotes, word)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.cues import Relation, can_speak, is_uttered
+from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import EQUATIVES
 from onrecord.english.cue_words import OUT
 from onrecord.english.function_words import COMPLEMENTIZER, INFINITIVAL
+from onrecord.english.noun_words import BARE_CARRIER
 from onrecord.english.prepositions import AGENT_PREPOSITION, GENITIVE_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
@@ -25,6 +27,8 @@ OWNED = nouns.forms("owned")
 CARRYING = nouns.CARRYING | INTENTS | OWNED
 # Verbs that add nothing to their noun but who said it and when.
 LIGHT = forms("light")
+MAKING = LIGHT | forms("issuing")
+REQUESTS = nouns.forms("asked") - nouns.DOCUMENTS - CARRYING
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 
 
@@ -34,6 +38,19 @@ def nominal_relation(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation
     if found is not None and found.source.words:
         return found
     return _made(tree, quotes, word) or _being(tree, word) or _before_quotation(tree, quotes, word) or found
+
+
+def made_request(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
+    """*X issued an appeal to Y to A*: what X asks for."""
+    verb, clause = tree.heads[word], tree.child(word, "acl")
+    if tree.deps[word] != "dobj" or tree.lower[verb] not in MAKING or clause is None or clause < word:
+        return None
+    source = source_of(tree, verb)
+    if not is_to_infinitive(tree, clause) or not source.words or not is_uttered(tree, quotes, verb):
+        return None
+    content = tuple(range(tree.lefts[clause], tree.rights[clause] + 1))
+    made = _told(tree, "noun_made", verb, (verb, word), source, content)
+    return replace(made, lemma=tree.lower[word], asks=True)
 
 
 def _with_clause(tree: Tree, word: int) -> Relation | None:
@@ -62,7 +79,12 @@ def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
     clause = next(clauses, None) or _far_clause(tree, word) or _clause_of_verb(tree, word)
     if clause is None or tree.subject(clause) is None or _is_denied(tree, word):
         return None
-    marks = (j for j in tree.children[clause] if tree.lower[j] == COMPLEMENTIZER and tree.deps[j] == "mark")
+    is_bare = tree.lower[word] == BARE_CARRIER  # *gave word that A*: no relative clause hangs on it
+    marks = (
+        j
+        for j in tree.children[clause]
+        if tree.lower[j] == COMPLEMENTIZER and (is_bare or tree.deps[j] == "mark")
+    )
     mark = next(marks, None)
     return tuple(range(mark + 1, tree.rights[clause] + 1)) if mark is not None else None
 

@@ -52,7 +52,8 @@ JOINT_BODIES = (
     rf"(?:The\s)?{WORD}(?:,\s{WORD})*\sand\s(?:{WORD}\s){{1,2}}"
     r"(?:Ministries|Departments|Committees|Councils|Agencies|Commissions|Bureaus|Boards)\b"
 )
-BETWEEN = rf"(?:\s{LINK}\s|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
+SEATED = "".join(rf"(?<={body})|" for body in ("Office", "Court", "Department", "Board", "Council"))[:-1]
+BETWEEN = rf"(?:\s{LINK}\s|(?:{SEATED})\sfor\sthe\s|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
 NAME = re.compile(
     rf"{BEGINNING}(?:(?:The\s)?(?:{ODD_NAMES})\b|{LONG_BODY}|{JOINT_BODIES}|No\.?\s10\b"
     rf"|(?:(?<![\w-]){ARTICLE})?{WORD}(?:{BETWEEN}(?={WORD}){WORD})*)"

@@ -32,5 +32,6 @@ VAGUE = words("something anything nothing everything thing things")
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ism", "ing", "al", "ure", "ery", "cy", "ity")
 # Things go by them, and they say nothing: *according to plan*, *by the law of gravity*.
 GOVERNING = words("law laws rule rules order principle principles logic spirit plan schedule protocol")
+BARE_CARRIER = "word"  # *gave word that A*
 PAINS = words("pains way lengths opportunity occasion chance moment")  # *went out of his way to say that A*
 PLURAL_ENDING, NO_PLURAL_ENDING = "s", "ss"

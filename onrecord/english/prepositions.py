@@ -21,6 +21,7 @@ POINT_PREPOSITION = "at"  # *put the number at A*
 GROUND_PREPOSITIONS = words("for over")  # *fined X for denying A*
 # They tell when or how somebody did something else: a gerund behind one is that one's own act.
 CIRCUMSTANCE_PREPOSITIONS = words("by while when after before since upon despite besides beyond")
+INCLUDING = "including"  # *X, including Y*: of one person, no part of him
 ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
 PLACE_PREPOSITIONS = words("at in inside with within near of from")  # *pilots at the lock*
 PLACING = words("in at on from by to like into after before during since")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.english.calendar import DAYS
 from onrecord.english.conjunctions import CLAUSE_CONNECTIVES, PHRASE_CONJUNCTIONS
 from onrecord.english.function_words import APPOSITION_OPENERS
-from onrecord.english.prepositions import DAY_PREPOSITION, PLACE_PREPOSITIONS
+from onrecord.english.prepositions import DAY_PREPOSITION, INCLUDING, PLACE_PREPOSITIONS
 from onrecord.english.time_words import CALENDAR_WORDS, PARTS_OF_DAY
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
@@ -20,6 +20,7 @@ from onrecord.text.tags import (
     PHRASE_HEADS,
     POSSESSIVE,
     POSSESSIVE_PRONOUN,
+    PROPER_NOUN,
     PROPER_NOUNS,
     TENSED,
     WH_WORDS,
@@ -40,6 +41,7 @@ def noun_phrase(tree: Tree, head: int, before: int | None = None) -> tuple[int, 
         if (tree.deps[k] in ("relcl", "parataxis", "ccomp", "mark", "cc") and not _joins(tree, head, k))
         or (tree.deps[k] in ("acl", "advcl") and tree.words[tree.lefts[k] - 1] == "," and k > head)
         or (before is not None and k >= before)
+        or (tree.lower[k] == INCLUDING and tree.tags[head] == PROPER_NOUN and tree.words[k - 1] == ",")
     )
     words = tree.subtree(head, cut)
     words = [w for w in words if not _under_relative(tree, w, head)]

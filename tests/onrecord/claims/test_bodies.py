@@ -48,6 +48,7 @@ def test_what_an_outlets_word_stands_beside_is_none(source, name, kind):
 BODIES = [
     ("The Sheriff's Department for Tarn County", "Sheriff's Department for Tarn County"),
     ("The Governor's Office", "Governor's Office"),
+    ("The U.S. Attorney's Office for the Tarn District", "U.S. Attorney's Office for the Tarn District"),
     ("The Firefighters’ Union (FFU)", "Firefighters’ Union"),
     ("The National Nurses’ Council", "National Nurses’ Council"),
     ("The Health and Labour Ministries", "Health and Labour Ministries"),

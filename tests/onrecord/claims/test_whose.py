@@ -30,6 +30,21 @@ def test_what_is_only_made_to_be_said_is_certain():
     assert {c.certainty for c in extract(ArticleText("a", text)).claims} == {"certain"}
 
 
+GIVEN = [
+    ("An insider gave the Lantern word that Varn will bid again.", [("Varn will bid again", "An insider")]),
+    ("Police gave word that the road was open.", [("the road was open", "Police")]),
+    ("Ivo Tarn issued an appeal to the mayor to reopen the shop.", [("to reopen the shop", "Ivo Tarn")]),
+    ("She broke her word that year.", []),
+    ("Nurses launched a bid to buy the yard.", []),
+    ("The dam is safe, said Fenn, including its gate.", [("The dam is safe … including its gate", "Fenn")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), GIVEN)
+def test_a_noun_with_a_light_verb_says_what_stands_behind_it(text, found):
+    assert told(text) == found
+
+
 def test_whom_somebody_only_urges_to_speak_has_not_spoken():
     found = told("The mayor is encouraging his supporters to ask why the road is shut.")
     assert [source for _, source in found] == ["The mayor"]
