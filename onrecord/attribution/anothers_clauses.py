@@ -57,11 +57,10 @@ def _tense(tree: Tree, verb: int) -> str:
 def _is_told_of_it(tree: Tree, word: int, verb: int) -> bool:
     """*urged B to resign over A, which B denies*: what another says of it, behind a comma."""
     subject, pronoun = tree.subject(word), tree.child(word, "dobj")
-    is_apart = tree.deps[word] == "relcl" and subject is not None and pronoun is not None
-    if not is_apart or pronoun is None or tree.tags[pronoun] not in RELATIVES or tree.lefts[word] <= verb:
+    if tree.deps[word] != "relcl" or subject is None or pronoun is None or tree.lefts[word] <= verb:
         return False
-    is_cue = tree.lower[word] in tree.language.verbs and tree.tags[subject or 0] in PROPER_NOUNS
-    return is_cue and after_comma(tree, word)
+    is_named = tree.tags[subject] in PROPER_NOUNS and tree.tags[pronoun] in RELATIVES
+    return is_named and tree.lower[word] in tree.language.verbs and after_comma(tree, word)
 
 
 def _announces(tree: Tree, word: int, subject: int) -> bool:
