@@ -25,13 +25,16 @@ ROOT = Path(__file__).parents[2]
 DUMPS = ROOT / "tests" / "data" / "previous"
 SERVER = os.environ.get("ONRECORD_TEST_POSTGRES_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
 NOW = datetime(2026, 10, 5, 9, tzinfo=UTC)
-# Where the documents lie is in the ledger: the same on every machine that writes it.
-SEEDS = Path("/var/tmp/onrecord-previous/seeds")
+# Where the documents lie is in the ledger; in the dump it is written as this word instead.
+SEEDS, WRITTEN_SEEDS = (
+    Path(os.path.realpath(tempfile.gettempdir())) / "onrecord-previous" / "seeds",
+    "{seeds}",
+)
 
 
 def build(dump: Path, url: str) -> None:
     """The database at the URL, which must be empty, holds what the dump says."""
-    sql = dump.read_text(encoding="utf-8")
+    sql = dump.read_text(encoding="utf-8").replace(WRITTEN_SEEDS, str(SEEDS))
     if url.startswith("sqlite"):
         path = Path(url.removeprefix("sqlite:///"))
         with _attached(path) as connection:
@@ -143,7 +146,8 @@ def fill(url: str) -> None:
 
 def write(engine: str, lines: Iterator[str]) -> None:
     DUMPS.mkdir(parents=True, exist_ok=True)
-    (DUMPS / f"{engine}.sql").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    sql = "".join(f"{line}\n" for line in lines).replace(str(SEEDS), WRITTEN_SEEDS)
+    (DUMPS / f"{engine}.sql").write_text(sql, encoding="utf-8")
 
 
 def main(program: Path) -> None:
