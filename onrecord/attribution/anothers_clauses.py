@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import complement
 from onrecord.english.conjunctions import EVEN_AS, TEMPORAL_SUBORDINATORS
-from onrecord.english.verbs import forms
 from onrecord.text.tags import INFLECTED, PAST, PRESENT, PRO_FORMS, PROPER_NOUNS, RELATIVES
 from onrecord.text.trees import Tree
-
-NEWS = forms("foretelling")
 
 
 def is_anothers_clause(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
@@ -64,9 +61,9 @@ def _is_told_of_it(tree: Tree, word: int, verb: int) -> bool:
 
 
 def _announces(tree: Tree, word: int, subject: int) -> bool:
-    """*X said A, and Mayor Bo announced B*: whether somebody named brings news of his own."""
+    """*X said A, and Mayor Bo announced B*: whether somebody named says something of his own."""
     is_named = tree.tags[subject] in PROPER_NOUNS and tree.deps[word] == "conj"
-    return is_named and tree.lower[word] in NEWS and tree.child(word, "dobj") is not None
+    return is_named and (tree.child(word, "dobj") is not None or complement(tree, word) is not None)
 
 
 def _concedes(tree: Tree, word: int) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from onrecord.english.given_names import is_given_name
 from onrecord.english.interviews import ANSWER_LABEL, MET, QUESTION_LABEL, ROLE
 from onrecord.entities.mentions import Names
+from onrecord.text.conversations import Turn, turns
 from onrecord.text.quotations import is_quoted
 from onrecord.text.sentences import paragraphs
-from onrecord.text.turns import Turn, turns
 from onrecord.types import Attribution, Claim, Span
 
 OPENING = '“"‘«'

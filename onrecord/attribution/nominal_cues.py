@@ -8,7 +8,7 @@ from onrecord.attribution.cues import Relation, can_speak, is_uttered
 from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.sources import Source, source_of
 from onrecord.english import nouns
-from onrecord.english.auxiliaries import EQUATIVES
+from onrecord.english.auxiliaries import EQUATIVES, PERFECT_AUXILIARIES
 from onrecord.english.cue_words import OUT
 from onrecord.english.function_words import COMPLEMENTIZER, INFINITIVAL
 from onrecord.english.noun_words import BARE_CARRIER
@@ -27,7 +27,7 @@ OWNED = nouns.forms("owned")
 CARRYING = nouns.CARRYING | INTENTS | OWNED
 # Verbs that add nothing to their noun but who said it and when.
 LIGHT = forms("light")
-MAKING = LIGHT | forms("issuing")
+MAKING = (LIGHT | forms("issuing")) - PERFECT_AUXILIARIES
 REQUESTS = nouns.forms("asked") - nouns.DOCUMENTS - CARRYING
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 

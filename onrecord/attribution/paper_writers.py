@@ -34,7 +34,7 @@ def paper_had(tree: Tree, gerund: int) -> int | None:
     """*obtained a letter to Z asking A*: the paper that whoever is the subject only has, or None."""
     above = tree.heads[gerund]
     paper = tree.child(above, "dobj")
-    is_behind = tree.deps[gerund] == "advcl" and tree.tags[gerund] == GERUND and tree.words[gerund - 1] != ","
+    is_behind = tree.deps[gerund] == "advcl" and tree.tags[gerund] == GERUND and tree.is_word(gerund - 1)
     if not is_behind or paper is None or not above < paper < gerund or tree.lower[above] not in OBTAINING:
         return None
     return paper if tree.lower[paper] in nouns.DOCUMENTS else None

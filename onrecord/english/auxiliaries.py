@@ -14,6 +14,8 @@ ABILITY = "can"
 # What they govern may not have taken place.
 HYPOTHETICAL_MODALS = words("could would might should can may must ca")
 OPEN_MODALS = words("can could may might should would")
+# They open a question, and are names too: *Will Ann Bo run?*, *May Trump go?*
+QUESTION_OPENERS = words("Will May Can")
 COPULAS = words("is are was were be been being am 's ’s")
 COPULAS_OF_MEASURE = words("is was are were 's ’s be")  # *is according to need*
 EQUATIVES = words("is was are were 's ’s remains remained")  # *her answer was that A*

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from onrecord.english.apposition import (
     SPOKE_BEFORE_NAME,
     WHO_BEHIND,
 )
+from onrecord.english.auxiliaries import QUESTION_OPENERS
 from onrecord.english.function_words import GENITIVE_ENDINGS
 from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE, PLACED_BEFORE
 from onrecord.english.outlets import is_outlet
@@ -29,7 +31,7 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
     found: Counter[str] = Counter()
     for mention in mentions:
         parts = mention.name.split()
-        if mention.is_heading:
+        if mention.is_heading or _opens_question(text, mention):
             continue
         if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
             found[mention.name] += 1
@@ -38,6 +40,13 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
             is_shortened = parts[-1].casefold() in alone and not is_placed
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
+
+
+def _opens_question(text: str, mention: Mention) -> bool:
+    """*Will Sanders win?*: whether the first word of a name is the verb of a question."""
+    end = re.search(r"[.!?\n]", text[mention.span[1] :])
+    is_asked = end is not None and end[0] == "?"
+    return is_asked and not mention.is_inside and mention.name.split()[0] in QUESTION_OPENERS
 
 
 def _holds_office(text: str, mention: Mention) -> bool:

@@ -144,7 +144,8 @@ def _read(text: str, piece: str, offset: int, run_start: int) -> Mention | None:
     """The name in a piece; what somebody does before it, at the beginning of a sentence, is none of it."""
     opens = _opens_sentence(text, run_start)
     first, _, rest = piece.partition(" ")
-    if opens and rest and is_doing(first) and _stands_elsewhere(text, rest, offset + len(first) + 1):
+    is_doing_it = opens and bool(rest) and is_doing(first) and f" {piece}" not in text[offset + 1 :]
+    if is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1):
         return read_name(rest, offset + len(first) + 1, opens)
     return read_name(piece, offset, opens)
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from onrecord.english.sentences import CLOSING_NAMES
 from onrecord.languages import Language
+from onrecord.text.conversations import turns
 from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.text.trees import Tree
-from onrecord.text.turns import turns
 from onrecord.types import Span, Spans
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"

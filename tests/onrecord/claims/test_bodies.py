@@ -23,6 +23,7 @@ OUTLETS = [
     ("E! News", "E! News"),
     ("Last week France 24", "France 24"),
     ("Axios", "Axios"),
+    ("Rolling Stone", "Rolling Stone"),
 ]
 
 
@@ -124,6 +125,16 @@ def test_he_is_nobody_of_whom_another_spoke():
 def test_a_contraction_is_no_part_of_a_name():
     text = "“I’m Nancy Okoye,” she said. Okoye told the board: “I’m well.” “Don’t go,” Okoye said."
     assert "I’m" not in str(voices(text))
+
+
+def test_the_verb_of_a_question_is_no_first_name():
+    text = "Will Okoye win?\n\nAda Okoye said she would. Okoye said the vote was near."
+    assert [name for name, _ in voices(text)] == ["Ada Okoye"] * 2
+
+
+def test_a_name_that_begins_like_a_participle_keeps_its_beginning():
+    text = "Rowling Pier was shut, the board said. Rowling Pier said it was open. The Pier stood."
+    assert voices(text)[-1][0] == "Rowling Pier"
 
 
 def test_he_is_no_place():

@@ -36,6 +36,7 @@ GIVEN = [
     ("Ivo Tarn issued an appeal to the mayor to reopen the shop.", [("to reopen the shop", "Ivo Tarn")]),
     ("She broke her word that year.", []),
     ("Nurses launched a bid to buy the yard.", []),
+    ("Ivo Tarn had an offer to publish the book.", []),
     ("The dam is safe, said Fenn, including its gate.", [("The dam is safe … including its gate", "Fenn")]),
 ]
 
@@ -99,6 +100,7 @@ ENDS = [
         "The clerk's office said the site was hacked, but the clerk has since called it a prank.",
         "the site was hacked",
     ),
+    ("Nurses said beds were short, and Amina Diallo praised their work.", "beds were short"),
     ("Okoye said the bridge was shut, but the council has opened it.", "the bridge was shut"),
     ("The singer tweeted that she had met him, and several nurses say he wrote to them.", "she had met him"),
     ("Colleagues urged him to go over the charges, which Farrow has denied.", "him to go over the charges"),
