@@ -7,10 +7,12 @@ from onrecord.english.conjunctions import EVEN_AS, TEMPORAL_SUBORDINATORS
 from onrecord.text.tags import INFLECTED, PAST, PRESENT, PRO_FORMS, PROPER_NOUNS, RELATIVES
 from onrecord.text.trees import Tree
 
+JOINED = frozenset(("conj", "advcl", "relcl"))  # how such a clause hangs on the one before it
+
 
 def is_anothers_clause(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> bool:
     """Whether the clause of this verb is no content of the cue before it, whose content it seems to go on."""
-    return (
+    return tree.deps[word] in JOINED and (
         _concedes(tree, word)
         or _tells_when(tree, word, verb)
         or _speaks_apart(tree, word, verb)
