@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from onrecord.cleaning.grids import is_of_facts, is_row
-from onrecord.cleaning.linklists import is_link_list, leads_away, own_sites
+from onrecord.cleaning.grids import is_of_facts, is_row, lists_pages
+from onrecord.cleaning.linklists import is_link_list, leads_away, leads_within, own_sites
 from onrecord.cleaning.liveposts import live_posts
 from onrecord.cleaning.pageblocks import HEADINGS, Block
+from onrecord.cleaning.players import is_film_name
 from onrecord.cleaning.readon import opens_sentences
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
@@ -131,7 +132,7 @@ def _walk(element: Any, flow: _Flow, kind: str) -> None:
         flow.end("h4")  # of what it opens
     elif tag in _BLOCKS:
         flow.end(kind)
-        _walk_block(element, flow, _kind(tag, kind))
+        _walk_block(element, flow, _kind(_heading_role(element) or tag, kind))
     elif not len(element) and not element.text and _BREAK_CLASS.search(element.get("class", "")):
         flow.say(" ")
     else:
@@ -156,13 +157,15 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
 
 def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
     start, place, post, tag, at = len(flow.blocks), flow.place, flow.post, element.tag, flow.at
-    if not flow.keep_all and (is_caption(element) or (tag == "figure" and _is_picture(element))):
+    if not flow.keep_all and _is_below_picture(element):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
         return
     if tag in _LISTS and not flow.keep_all and is_teaser_list(element):
         return
     if tag == "table" and not flow.in_row and is_of_facts(element):
+        if not flow.keep_all and lists_pages(element, lambda address: leads_within(address, flow.own)):
+            return
         for row in element.iter("tr"):
             _walk_row(row, flow)
         return
@@ -213,6 +216,14 @@ def _walk_row(row: Any, flow: _Flow) -> None:
     flow.end("row")
 
 
+def _heading_role(element: Any) -> str:
+    """The heading that an element says it is, of whatever tag; empty for none."""
+    if element.get("role", "").strip().lower() != "heading":
+        return ""
+    level = element.get("aria-level", "").strip()
+    return f"h{level}" if level in ("1", "2", "3", "4", "5", "6") else "h2"
+
+
 def _kind(tag: str, outer: str) -> str:
     """What a block is called: a paragraph in a list is part of the list, a part of a quotation is quoted."""
     if tag == "blockquote" or outer == "quote":
@@ -220,6 +231,11 @@ def _kind(tag: str, outer: str) -> str:
     if tag in ("li", "dd", "dt") or (outer == "li" and tag in ("p", "div", "ul", "ol")):
         return "li"
     return tag if tag in HEADINGS or tag in ("p", "pre") else "div"
+
+
+def _is_below_picture(element: Any) -> bool:
+    """True for a picture's or film's words, or the whole picture with them."""
+    return is_caption(element) or (element.tag == "figure" and _is_picture(element)) or is_film_name(element)
 
 
 def _is_picture(figure: Any) -> bool:

@@ -49,6 +49,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _TO_READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_DASHED = re.compile(r"[—–―~-]{1,2}\s*[^\W\d_]")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "»")
 
 _DATE_LABEL = re.compile(
@@ -129,6 +130,14 @@ def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext
     if not line.is_quote and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?"):
         return False  # a work's name, or the heading of what says so
     return any(len(other.key) > len(line.key) and f" {line.key} " in f" {other.key} " for other in lines)
+
+
+def is_pull_quote_source(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
+    """Whose the words set apart are, below them: *— Ida Brandt, keeper*."""
+    if n == 0 or line.post or not is_pull_quote(lines[n - 1], n - 1, lines, page):
+        return False
+    is_short = len(line.key.split()) <= 12 and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?", ":")
+    return is_short and (line.is_quote or _DASHED.match(line.text) is not None)
 
 
 def is_paywall(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
@@ -224,6 +233,7 @@ RULES: tuple[tuple[str, Callable[[Line, int, Sequence[Line], PageContext], bool]
     ("related", is_related_heading),
     ("repeated", is_repeated),
     ("pull_quote", is_pull_quote),
+    ("pull_quote", is_pull_quote_source),
     ("paywall", is_paywall),
     ("caption", is_picture_credit),
     ("label", is_furniture),

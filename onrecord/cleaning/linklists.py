@@ -6,10 +6,12 @@ What leads to another site is none of them: products, sources, works, people tha
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice, takewhile
 from typing import Any
 
 from onrecord.cleaning.pageblocks import HEADINGS, Block
+from onrecord.cleaning.trees import text_of
 from onrecord.sites import site_of
 
 _HOST = re.compile(r"https?://([^/?#\s:]*\w\.\w[^/?#\s:]*)")
@@ -19,6 +21,8 @@ _CONTAINERS = frozenset({"div", "section", "article", "main"})
 _PICTURES = ("img", "picture", "amp-img")
 _HEADLINE = 4  # words; a name or a label is shorter
 _STANDFIRST = 300  # characters below the headline of a card
+_NAME = 60  # characters; with more, or the end of a sentence, a line is no name in a list
+_BESIDE = 12  # lines of a list that are looked at on either side
 
 
 def own_sites(tree: Any) -> frozenset[str]:
@@ -33,6 +37,13 @@ def leads_away(address: str, own: Set[str]) -> bool:
     """True for an address of another site than these; what is written without a host is the page's own."""
     host = _host(address)
     return bool(own and host) and not any(f".{host}".endswith(f".{site}") for site in own)
+
+
+def leads_within(address: str, own: Set[str]) -> bool:
+    """True for an address of another page of these sites, or without a host; a place on the page is none."""
+    host = _host(address)
+    is_path = re.match(r"[a-z][\w+.-]*:|//|#|\?|\s*$", address, re.IGNORECASE) is None
+    return is_path if not host else bool(own) and not leads_away(address, own)
 
 
 def _host(address: str) -> str:
@@ -68,6 +79,8 @@ def _is_all_links(blocks: Sequence[Block], element: Any) -> bool:
     n_links = sum(block.n_links for block in blocks)
     if not n_links or (tag in _LINES and all(block.leads_away and " " in block.text for block in blocks)):
         return False
+    if tag == "p" and _is_among_names(element):
+        return False
     size, linked = sum(len(block.text) for block in blocks), sum(block.n_linked for block in blocks)
     short = (30, 60) if tag == "p" else (100, 300)
     if size < short[is_last] and tag != "section":
@@ -75,3 +88,25 @@ def _is_all_links(blocks: Sequence[Block], element: Any) -> bool:
     # a few long links may be what the article is about; many of a headline's length are other articles
     is_headline_list = n_links > 4 and linked < 100 * n_links
     return (is_headline_list or (n_links == 1 and linked > 100)) and linked > size * 0.9
+
+
+def _is_among_names(line: Any) -> bool:
+    """True for a name among others, a line each, of which most lead nowhere: nominees, places, works."""
+    if not _may_be_name(line):
+        return False
+    beside = [
+        one
+        for way in (line.itersiblings(preceding=True), line.itersiblings())
+        for one in takewhile(_may_be_name, islice(_shown(way), _BESIDE))
+    ]
+    n_linked = sum(next(one.iter("a"), None) is not None for one in beside)
+    return len(beside) - n_linked > max(1, n_linked)
+
+
+def _shown(elements: Iterator[Any]) -> Iterator[Any]:
+    return (one for one in elements if isinstance(one.tag, str) and text_of(one).strip())
+
+
+def _may_be_name(line: Any) -> bool:
+    text = text_of(line).strip()
+    return line.tag == "p" and 0 < len(text) <= _NAME and text[-1] not in ".!?…:。"

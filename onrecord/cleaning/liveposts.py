@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice, pairwise
 from typing import Any
 
@@ -23,7 +23,7 @@ def live_posts(root: Any) -> dict[Any, str]:
     """The parts that stand beside each other, each under a time of its own, in their order or against it."""
     found: dict[Any, str] = {}
     groups = defaultdict[Any, dict[Any, str]](dict)
-    for time in islice(root.iter("time"), _MOST):
+    for time in islice(_times(root), _MOST):
         at = written_date(time.get("datetime") or "")
         if at is not None and len(at) > _DAY and (post := _post_around(time)) is not None:
             groups[post.getparent()].setdefault(post, at)
@@ -31,6 +31,11 @@ def live_posts(root: Any) -> dict[Any, str]:
         if len(posts) >= _LEAST and _is_in_order(list(posts.values())):
             found |= posts
     return found
+
+
+def _times(root: Any) -> Iterator[Any]:
+    """Elements that carry a moment, of whatever name; those of a change in the words are none."""
+    return (one for one in root.iter() if one.get("datetime") and one.tag not in ("ins", "del"))
 
 
 def posts_of(paragraphs: Sequence[str], times: Sequence[str | None]) -> Posts:
