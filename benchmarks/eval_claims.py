@@ -1,6 +1,8 @@
 """Scores the extractor on annotated articles beside its floors, and its speed beside the plain pipeline's.
 
-.venv/bin/python benchmarks/eval_claims.py [polnear dev seed dev_more] [--speed --cues --reliability]
+.venv/bin/python benchmarks/eval_claims.py [polnear read count dev dev_more seed] [--speed --cues]
+
+What is fitted to annotated articles is told apart, by cross-validation over stories (fit_confidence.py).
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from judged_claims import stories
+
 from onrecord.claims import extract_many, warm
 from onrecord.claims.serialize import article_from_json, extraction_to_json
 from onrecord.types import ArticleText
@@ -25,9 +29,11 @@ SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
 WORD = re.compile(r"\w+")
 SETS = {
     "polnear": ("attribution.py", SHARED / "data/attribution/polnear.dev.jsonl.xz"),
+    "read": ("claims.py", SHARED / "gold/read"),
+    "count": ("claims.py", SHARED / "gold/count"),  # for counting alone: nothing but its figures is printed
     "dev": ("claims.py", SHARED / "gold/dev.jsonl"),
-    "seed": ("claims.py", SHARED / "gold/seed.jsonl"),
     "dev_more": ("claims.py", SHARED / "gold/dev_more.jsonl"),
+    "seed": ("claims.py", SHARED / "gold/seed.jsonl"),
 }
 FLOORS: dict[str, dict[str, dict[str, float]]] = {
     "polnear": {
@@ -44,7 +50,9 @@ FLOORS: dict[str, dict[str, dict[str, float]]] = {
 
 
 def read_records(path: Path) -> list[dict[str, Any]]:
-    """The objects of a set of gold."""
+    """The objects of a set of gold; of a folder of stories their annotated articles."""
+    if path.is_dir():
+        return [{**one, "id": f"{story}/{one['id']}"} for story, one in stories(SHARED, path.name)]
     packed = path.read_bytes()
     lines = (lzma.decompress(packed) if path.suffix == ".xz" else packed).decode().split("\n")
     return [json.loads(line) for line in lines if line.strip()]
@@ -67,19 +75,44 @@ def score(name: str) -> dict[str, dict[str, Any]]:
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
         out.writelines(json.dumps(extraction_to_json(e), ensure_ascii=False) + "\n" for e in extractions)
         out.flush()
-        command = [sys.executable, str(SHARED / "eval" / scorer), str(gold), out.name]
+        command = [sys.executable, str(SHARED / "eval" / scorer), _as_lines(gold), out.name]
         printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     rows = (re.match(r"(\S+)\s+(\{.*\})", line) for line in printed.splitlines())
     return {m[1]: json.loads(m[2]) for m in rows if m}
 
 
-def report(name: str, figures: dict[str, dict[str, Any]]) -> Iterable[str]:
-    """One line a figure, its floor beside it."""
-    yield f"== {name}"
-    for row, values in figures.items():
-        floors = FLOORS.get(name, {}).get(row, {})
-        notes = [f"{k} {'ok' if (values[k] or 0) >= v else 'BELOW'} {v}" for k, v in floors.items()]
-        yield f"{row:14s} {json.dumps(values)}" + (f"   floor: {', '.join(notes)}" if notes else "")
+def _as_lines(gold: Path) -> str:
+    """The address of a set as the scorer reads it, an article a line."""
+    if not gold.is_dir():
+        return str(gold)
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8", delete=False) as out:
+        out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in read_records(gold))
+    return out.name
+
+
+def side_by_side(figures: dict[str, dict[str, dict[str, Any]]]) -> Iterable[str]:
+    """A row a figure, a column a set: F1 with precision and recall, or a share, each over how many."""
+    rows = dict.fromkeys(row for values in figures.values() for row in values)
+    yield " ".join([f"{'':14s}", *(f"{name:>24s}" for name in figures)])
+    for row in rows:
+        yield " ".join([f"{row:14s}", *(f"{_in_short(values.get(row)):>24s}" for values in figures.values())])
+
+
+def _in_short(value: dict[str, Any] | None) -> str:
+    if value is None:
+        return ""
+    n = f" n {value['n']}" if "n" in value else ""
+    if "f1" in value:
+        return f"{value['f1']} ({value['p']}/{value['r']}){n}"
+    return " ".join(str(one) for key, one in value.items() if key != "n") + n
+
+
+def below(name: str, figures: dict[str, dict[str, Any]]) -> Iterable[str]:
+    """A line for each figure that is under its floor."""
+    for row, floors in FLOORS.get(name, {}).items():
+        for key, floor in floors.items():
+            if (figures[row][key] or 0) < floor:
+                yield f"{name}: {row} {key} {figures[row][key]} is BELOW {floor}"
 
 
 def speed() -> Iterable[str]:
@@ -148,45 +181,18 @@ def _rules() -> Iterable[str]:
     )
 
 
-def reliability() -> Iterable[str]:
-    """For each tenth of confidence: claims, and the share whose content and source an annotator has too."""
-    gold = {r["id"]: r for r in read_records(SETS["dev"][1])}
-    steps: dict[float, list[bool]] = {}
-    for extraction in extract_many(read_articles(SETS["dev"][1])):
-        record = gold[extraction.id]
-        for claim in extraction_to_json(extraction)["claims"]:
-            is_right = any(_agrees(record["text"], claim, other) for other in record["claims"])
-            steps.setdefault(int(10 * claim["confidence"] + 1e-9) / 10, []).append(is_right)
-    for step, verdicts in sorted(steps.items(), reverse=True):
-        share = 100 * sum(verdicts) / len(verdicts)
-        yield f"confidence {step:.1f} to {step + 0.1:.1f}  n {len(verdicts):4d}  right {share:.0f} %"
-
-
-def _agrees(text: str, claim: dict[str, Any], gold: dict[str, Any]) -> bool:
-    """Whether two claims share half of their content's words, and half of their innermost source's."""
-    if bool(claim["chain"]) != bool(gold["chain"]) or _overlap(text, claim["content"], gold["content"]) < 0.5:
-        return False
-    if not claim["chain"]:
-        return True
-    ours, theirs = claim["chain"][-1]["source"], gold["chain"][-1]["source"]
-    return (not ours and not theirs) or _overlap(text, ours, theirs) >= 0.5
-
-
-def _overlap(text: str, a: list[list[int]], b: list[list[int]]) -> float:
-    first = {m.start() for s, e in a for m in WORD.finditer(text, s, e)}
-    second = {m.start() for s, e in b for m in WORD.finditer(text, s, e)}
-    return len(first & second) / len(first | second) if first | second else 0.0
-
-
 def main(arguments: list[str]) -> None:
     """Everything asked for is printed; all sets when none is named."""
-    options = {"--speed": speed, "--cues": cues, "--reliability": reliability}
+    options = {"--speed": speed, "--cues": cues}
     chosen = [a for a in arguments if a in SETS] or ([] if set(arguments) & set(options) else list(SETS))
-    for name in chosen:
-        if not SETS[name][1].exists():
-            sys.stdout.write(f"== {name}: not here ({SETS[name][1].name})\n")
-            continue
-        sys.stdout.write("\n".join(report(name, score(name))) + "\n")
+    here = [name for name in chosen if SETS[name][1].exists()]
+    sys.stdout.writelines(
+        f"== {name}: not here ({SETS[name][1].name})\n" for name in chosen if name not in here
+    )
+    figures = {name: score(name) for name in here}
+    sys.stdout.writelines(line + "\n" for line in side_by_side(figures))
+    for name in here:
+        sys.stdout.writelines(line + "\n" for line in below(name, figures[name]))
     for name, printed in options.items():
         if name in arguments:
             sys.stdout.write("\n".join(printed()) + "\n")

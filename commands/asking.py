@@ -97,30 +97,36 @@ def articles(outlet: Outlet = None, limit: Limit = 20, json: AsJson = False, csv
 
 
 def speakers(
-    name: Annotated[str | None, typer.Argument(help="Only with this name.", show_default=False)] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="Only with this name, sure or not.", show_default=False)
+    ] = None,
+    everybody: Annotated[bool, typer.Option("--all", help="Names that are only possible, too.")] = False,
     limit: Limit = 20,
     json: AsJson = False,
     csv: AsCsv = False,
 ) -> None:
-    """List the speakers with a name, those with the most claims first.
+    """List the speakers whose name is sure, those with the most claims first.
 
     Example: onrecord speakers
     """
+    from onrecord.unasked import SURE_NAME
     from storage.queries import SpeakerRow, coverage, named_speakers
     from storage.queries import speakers as find_speakers
 
     with ledger() as session:
         names = _known(session, named_speakers, name, "speaker")
-        found = find_speakers(session, names=names, limit=EVERY)
+        sure = 0.0 if everybody or name is not None else SURE_NAME
+        found = find_speakers(session, names=names, limit=EVERY, at_least=sure)
         totals = coverage(session)
     shown = found[: limit or EVERY]
     if printed_rows(shown, SpeakerRow, json, csv):
         return say_cut(len(shown), len(found), "speaker")
     if not found:
-        return say_nothing("No speaker with a name", totals)
+        return say_nothing("No speaker with a name" + (", or none sure: --all" if sure else ""), totals)
     show(speaker_table(shown))
     listed = shown_of(len(shown), len(found), "speaker")
-    return say_counted(f"{listed}. Claims first said by them, and passed on; counted over", totals)
+    left_out = " Names that are only possible are left out (--all)." if sure else ""
+    return say_counted(f"{listed}.{left_out} Claims first said by them, and passed on; counted over", totals)
 
 
 def _known(

@@ -71,10 +71,16 @@ def _claim(found: Why) -> list[Any]:
         Text(
             f"Stated as: {stated_as(claim['certainty'])} · quotation: {claim['quote']} · basis: "
             f"{claim['basis'].replace('_', ' ')} · extraction confidence "
-            f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}"
+            f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}{_name_confidence(claim)}"
         ),
         Text(_reviewed(found)),
     ]
+
+
+def _name_confidence(claim: dict[str, Any]) -> str:
+    """How likely the name of the origin is right, where it has one and that was reckoned."""
+    chance = claim["name_confidence"]
+    return "" if chance is None else f", of the name {chance:.2f}"
 
 
 def _chain(found: Why) -> list[Any]:

@@ -77,7 +77,8 @@ class Claim:
     where the cue denies the words as written (*denied that …*), else asserted. ``certainty`` is certain,
     probable, possible, conditional or unknown. ``basis`` is how the origin is said to know: witnessed,
     own_statement, document_seen, unnamed_source or not_stated. ``place`` is body, headline, caption, embed
-    or transcript. ``confidence``, 0 to 1, is how often such claims were right on annotated articles.
+    or transcript. ``confidence``, 0 to 1, is the chance that all of it is right, as on annotated articles;
+    ``name_confidence`` that the origin's name is, None without one.
     """
 
     text: str
@@ -94,6 +95,7 @@ class Claim:
     basis: Basis
     place: Place
     confidence: float
+    name_confidence: float | None
     spans: tuple[Span, ...]
     sentence_span: Span
 
@@ -168,6 +170,7 @@ def claim_in_words(claim: types.Claim, text: str) -> Claim:
         basis=claim.basis,
         place=claim.place,
         confidence=claim.confidence,
+        name_confidence=claim.name_confidence,
         spans=claim.content,
         sentence_span=claim.sentence,
     )

@@ -11,7 +11,6 @@ import pytest
 from onrecord import linkgrounds, types
 from onrecord.english.wordlists import words
 from onrecord.linktypes import BY_KIND
-from onrecord.qualify.evidentiality import CONFIDENCE
 from onrecord.reasons import BY_CODE
 from onrecord.revisions import changes, protecting
 from tests.sources import ROOT, modules, parsed
@@ -36,9 +35,22 @@ OURS = {
     "numbered", "ordinal", "main", "aside", " state ", " near ", " part", " value ", "from1", "from2",  # keys
     " (a post in it)", " or ",  # shown to people, in the language of our pages
     "put_at", "embed",  # a rule and a place of claims
-    # rules whose claims have no confidence of their own
-    "citing", "relay", "open", "closing", "signed", "from_line",
+    "signed", "from_line",
+    # what tells how likely a claim is right
+    "constant", "length", "brief", "long", "two spans", "more spans", "commas", "break inside", "hedged",
+    "hedge passed over", "figures", "digits and no figure", "set apart", "neighbours", "full name", "chain",
+    "neighbour of the outlet", "neighbour of somebody", "long source", "capital and no name", "no cue",
+    "pronoun and no name", "told name", "told early", "told pronoun", "told speech", "none", "written",
+    "understood", "by pronoun", "by other words", "name of several", "inner", "one word",
+    "rule ", "kind ", "quotation ", "name ", "utf-8", "confidence.toml",
 }  # fmt: skip
+# Which rule found a claim.
+RULES = words("""
+    according_to as_clause citing clause_after clause_before closing colon_after floating gerund_after
+    infinitive_after label narrator noun noun_made object_after open passive_denial passive_infinitive
+    passive_news preposition_after put_at quotation_after quotation_before quoted_as quoting relative_object
+    relay target
+    """)
 # No letters of a word: hosts, escapes, names of groups, ranges.
 UNREAD = re.compile(r"(?:\w+\\?\.)+com?/|\\[a-zA-Z]|\(\?P<\w+>|\(\?i:|[A-ZÀ-Þa-zß-ɏ]-[A-ZÀ-Þa-zß-ɏ]")
 # Words of one letter, and those that an apostrophe ends.
@@ -51,7 +63,7 @@ def codes():
     known += [get_args(kinds) for kinds in (changes.ChangeKind, changes.About, changes.Protected)]
     return (
         {code for values in known for code in values}
-        | {*BY_KIND, *CONFIDENCE, *BY_CODE, *protecting.PROTECTED.values()}
+        | {*BY_KIND, *RULES, *BY_CODE, *protecting.PROTECTED.values()}
         | {one.code for one in linkgrounds.GROUNDS}
     )
 

@@ -19,8 +19,9 @@ from onrecord.entities.mentions import find_names
 from onrecord.languages import Language
 from onrecord.measures.elided_heads import count_anaphora
 from onrecord.measures.quantities import find_quantities
+from onrecord.qualify.confidence import with_confidence
 from onrecord.qualify.disclaimers import caveats_near
-from onrecord.qualify.evidentiality import basis_of, confidence_of
+from onrecord.qualify.evidentiality import basis_of
 from onrecord.qualify.factuality import Telling, judge_certainty
 from onrecord.qualify.hedged_cues import hedged_by_cue
 from onrecord.text.document import Layout, has_word, lay_out, quotes_of, tidy
@@ -80,14 +81,15 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], relations[index], tree, near[index]))
     claims = [_weighed(article, c) for c in answered(article.text, names, credited(article, claims))]
-    return count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
+    claims = count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
+    return with_confidence(claims, article.text)
 
 
 def _weighed(article: ArticleText, claim: Claim) -> Claim:
     """The claim with what follows from its speaker, where a label or an interview gave it one."""
     if claim.rule != "label":
         return claim
-    return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
+    return replace(claim, basis=basis_of(claim, article.text))
 
 
 def _read(layout: Layout, tree: Tree) -> tuple[Tree, tuple[int, ...], list[Relation]]:
@@ -129,7 +131,7 @@ def _attributed(
         caveats=caveats_near(layout, draft.sentence, draft.content),
         rule=draft.rule,
     )
-    return replace(claim, basis=basis_of(claim, article.text), confidence=confidence_of(claim))
+    return replace(claim, basis=basis_of(claim, article.text))
 
 
 def _is_reported_past(tree: Tree, relation: Relation | None) -> bool:
@@ -178,7 +180,7 @@ def _narrated(
             caveats=caveats_near(layout, index, content),
             rule="narrator",
         )
-        found.append(replace(claim, confidence=confidence_of(claim)))
+        found.append(claim)
     return found
 
 

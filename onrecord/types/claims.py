@@ -75,7 +75,8 @@ class Claim:
 
     ``chain`` runs from the outermost source to the origin; empty for the outlet's own words.
     ``sentence`` holds the whole of what is shown around the content. ``confidence`` is the
-    extractor's, 0 to 1; ``rule`` names what found it.
+    extractor's, 0 to 1, that all of it is right, ``name_confidence`` that its origin's name is (None
+    without a name); ``rule`` names what found it.
     """
 
     content: Spans
@@ -93,6 +94,7 @@ class Claim:
     place: Place = "body"
     rule: str = ""
     confidence: float = 0.0
+    name_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class ClaimRow:
     place: str
     basis: str
     extraction_confidence: float
+    name_confidence: float | None
     reviewed: str
     title: str | None
     publisher: str | None

@@ -1,8 +1,7 @@
-"""Who is quoted in what a run brought: only words in quotation marks that a source gives by name.
+"""Who is quoted in what a run brought: only words in quotation marks that a source gives by a sure name.
 
 A pronoun, an office and words at second hand are read wrongly too often to be listed unasked; `onrecord
-speakers` has everybody. On the stories in which precision was looked at, each of 42 such quotations was whose
-the list says.
+speakers --all` has everybody (onrecord/unasked.py says from which surety on a name is listed).
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.unasked import SURE_NAME
 from storage.queries.rows import rows
 
-SURE = 0.8  # the least confidence of the extractor; at that and more, nine in ten claims are right
 WORD = re.compile(r"\w+")
 SECOND = {"and", "or"}
 BEHIND = {"for", "of", "at", "from", "by", "with", "to"}  # *a spokesman for Ada Okafor* is not she
@@ -37,7 +36,7 @@ class Quoted:
 
 def quoted_in(session: Session, run_id: int) -> list[Quoted]:
     """Everybody quoted by name in what the run read, the most quoted first."""
-    found = rows(session, _QUOTATIONS, run=run_id, sure=SURE)
+    found = rows(session, _QUOTATIONS, run=run_id, sure=SURE_NAME)
     return _counted(row for row in found if is_named(row["source"], row["name"]))
 
 
@@ -76,5 +75,5 @@ _QUOTATIONS = """
     JOIN speakers s ON s.id = c.origin_speaker_id
     JOIN attributions a ON a.claim_id = c.id AND a.is_origin
     WHERE e.run_id = :run AND s.kind IN ('person', 'organization', 'country')
-        AND c.quote IN ('direct', 'mixed') AND c.place = 'body' AND c.extraction_confidence >= :sure
+        AND c.quote IN ('direct', 'mixed') AND c.place = 'body' AND c.name_confidence >= :sure
 """

@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows, rows_with
+from storage.views.current import decided_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,15 @@ def coverage(session: Session) -> Coverage:
     )
 
 
-def speakers(session: Session, *, names: tuple[str, ...] | None = None, limit: int = 20) -> list[SpeakerRow]:
-    """Those with the most current claims, each name once; only these names where some are given."""
-    found = rows(session, _SPEAKERS)
+def speakers(
+    session: Session, *, names: tuple[str, ...] | None = None, limit: int = 20, at_least: float = 0.0
+) -> list[SpeakerRow]:
+    """Those with the most current claims, each name once; only these names where some are given.
+
+    Of what is first said by somebody only claims whose name is right with this chance (``at_least``, 0 to 1),
+    or that a person kept.
+    """
+    found = rows(session, _SPEAKERS, at_least=at_least)
     kept = [row for row in found if names is None or row["name"] in names][:limit]
     return [SpeakerRow(**row) for row in kept]
 
@@ -124,7 +131,7 @@ def count_articles(session: Session, *, outlets: tuple[str, ...] | None = None) 
     return int(rows(session, f"SELECT count(*) AS n {_PLACED} {condition}", **values)[0]["n"])
 
 
-_SPEAKERS = """
+_SPEAKERS = f"""
     SELECT min(s.name) AS name, max(s.kind) AS kind,
         count(CASE WHEN t.is_origin THEN 1 END) AS claims,
         count(CASE WHEN NOT t.is_origin THEN 1 END) AS passed_on,
@@ -133,6 +140,7 @@ _SPEAKERS = """
     FROM attributions t
     JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
+    WHERE NOT t.is_origin OR coalesce(c.name_confidence, 0) >= :at_least OR {decided_claim("confirm", "c.id")}
     GROUP BY s.name_key
     ORDER BY 3 DESC, 4 DESC, 1
 """

@@ -77,6 +77,7 @@ class Claim(SQLModel, table=True):
     basis: str = text_field()
     rule: str = text_field()
     extraction_confidence: float
+    name_confidence: float | None = None
     n_links_in_chain: int = 0
     origin_speaker_id: int | None = ref("speakers.id", nullable=True, index=True)
     origin: str | None = text_field(nullable=True, index=True)

@@ -44,6 +44,7 @@ SELECT
     c.place AS place,
     c.basis AS basis,
     c.extraction_confidence AS extraction_confidence,
+    c.name_confidence AS name_confidence,
     CASE WHEN {decided_claim("confirm", "c.id")} THEN 'yes' ELSE 'no' END AS reviewed,
     v.title AS title,
     p.name AS publisher,

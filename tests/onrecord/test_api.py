@@ -68,7 +68,7 @@ def test_the_public_names_are_these():
         (
             "Claim",
             "text sentence chain quotation polarity certainty hedges condition quantities dates caveats "
-            "basis place confidence spans sentence_span",
+            "basis place confidence name_confidence spans sentence_span",
         ),
         ("ClaimDate", "text edtf span"),
         (

@@ -71,6 +71,7 @@ def add_claim(session, placed, key, sentence, content, chain=(), polarity="asser
             publisher_id=article.publisher_id, content=content, sentence=sentence, sentence_start=start,
             sentence_end=start + len(sentence), content_start=at, quote="indirect", polarity=polarity,
             certainty=certainty, place="body", basis="not_stated", rule="test", extraction_confidence=0.9,
+            name_confidence=0.99 if chain else None,
             n_links_in_chain=len(chain), origin=chain[-1][0] if chain else None,
             origin_speaker_id=speakers[-1] if chain else None, origin_kind=chain[-1][2] if chain else None,
             published_at=article.published_at, first_seen_at=NOW,

@@ -157,7 +157,7 @@ def test_only_quotations_of_whom_a_source_names_are_listed_unasked(session, clai
         claim.quote = "mixed"
         session.add(claim)
     doubtful = session.get(tables.Claim, claims["figure"])
-    doubtful.extraction_confidence = 0.7
+    doubtful.name_confidence = 0.9
     he = session.get(tables.Attribution, (claims["denial"], 0))
     he.source = "he"
     session.add_all([doubtful, he])
