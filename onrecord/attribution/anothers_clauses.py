@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from onrecord.attribution.coordination import complement
+from onrecord.english import nouns
+from onrecord.english.auxiliaries import PERFECT_AUXILIARIES
 from onrecord.english.conjunctions import EVEN_AS, TEMPORAL_SUBORDINATORS
+from onrecord.english.negators import NO_OBJECT_OPENERS
+from onrecord.english.verbs import forms
 from onrecord.text.tags import INFLECTED, PAST, PRESENT, PRO_FORMS, PROPER_NOUNS, RELATIVES
 from onrecord.text.trees import Tree
 
+WITHHOLDING = forms("withholding")
+SPECIFYING = forms("specifying")
+PARTICULARS = nouns.forms("particular")
 JOINED = frozenset(("conj", "advcl", "relcl"))  # how such a clause hangs on the one before it
 
 
@@ -18,6 +25,9 @@ def is_anothers_clause(tree: Tree, quotes: tuple[int, ...], word: int, verb: int
         or _speaks_apart(tree, word, verb)
         or _goes_on_now(tree, quotes, word, verb)
         or _is_told_of_it(tree, word, verb)
+        or _shares_perfect(tree, word, verb)
+        or _keeps_silent(tree, word, verb)
+        or _says_as_well(tree, word, verb)
     )
 
 
@@ -88,3 +98,41 @@ def after_comma(tree: Tree, word: int) -> bool:
     """Whether a comma stands before the connector of a joined clause."""
     first = tree.lefts[word]
     return any(tree.words[i] in (",", ";", "—", "–", "-") for i in range(max(0, first - 2), first + 1))
+
+
+def _shares_perfect(tree: Tree, word: int, verb: int) -> bool:
+    """*has said she wants A and has backed B*: a perfect like the cue's, joined to words that have none."""
+    own, head = _perfect(tree, word), tree.heads[word]
+    if own is None or tree.deps[word] != "conj" or tree.subject(word) is not None or not verb < head < word:
+        return False
+    return own == _perfect(tree, verb) and _perfect(tree, head) is None
+
+
+def _perfect(tree: Tree, verb: int) -> str | None:
+    """The auxiliary of a verb's perfect, or None."""
+    auxiliaries = (tree.lower[k] for k in tree.children[verb] if tree.deps[k] == "aux" and k < verb)
+    return next((a for a in auxiliaries if a in PERFECT_AUXILIARIES), None)
+
+
+def _keeps_silent(tree: Tree, word: int, verb: int) -> bool:
+    """*said A but would not elaborate*, *said A but gave no details*: of who speaks, and no content."""
+    subject = tree.subject(word)
+    if tree.deps[word] != "conj" or not verb < word or (subject is not None and subject > verb):
+        return False
+    if tree.lower[word] in WITHHOLDING:
+        return tree.child(word, "xcomp") is not None
+    noun = tree.child(word, "dobj")
+    is_none = noun is not None and any(tree.lower[k] in NO_OBJECT_OPENERS for k in tree.children[noun])
+    is_negated = any(tree.deps[k] == "neg" for k in tree.children[word])
+    if noun is not None and tree.lower[noun] in PARTICULARS:
+        return is_none or is_negated
+    return is_negated and tree.lower[word] in SPECIFYING
+
+
+def _says_as_well(tree: Tree, word: int, verb: int) -> bool:
+    """*60 % said A and one in four said B*: the cue again, of others."""
+    subject = tree.subject(word)
+    if subject is None or tree.lower[word] != tree.lower[verb] or tree.tags[word] != tree.tags[verb]:
+        return False
+    is_other = tree.tags[subject] not in PRO_FORMS and tree.deps[word] == "conj"
+    return is_other and verb < tree.lefts[word] and complement(tree, word) is not None

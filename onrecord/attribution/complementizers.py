@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import complement
 from onrecord.english import nouns
+from onrecord.english.conjunctions import TEMPORAL_SUBORDINATORS
 from onrecord.english.function_words import (
     COMPLEMENTIZER,
     COMPLEMENTIZERS,
@@ -52,6 +53,7 @@ def _is_within(tree: Tree, word: int, phrase: int) -> bool:
 
 def _that_after(tree: Tree, verb: int) -> int | None:
     """The *that*, *whether* or *if* that opens the content of this verb, or None."""
+    timed = None  # the verb of the cue's own time, passed on the way
     for word in range(verb + 1, min(verb + 14, len(tree))):
         lower, is_next = tree.lower[word], word == verb + 1
         if lower in SURE_COMPLEMENTIZERS and (tree.deps[word] == "mark" or (is_next and _joins(tree, word))):
@@ -61,14 +63,24 @@ def _that_after(tree: Tree, verb: int) -> int | None:
             if tree.is_verb(word - 1) and tree.lower[word - 1] in tree.language.verbs:
                 return None  # *thanked B for saying that A*, whatever the tree
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
+            is_own = is_own and (timed is None or tree.heads[clause] in (timed, verb))
             return word if is_own and not _is_said_of(tree, clause) else None
-        if lower == COMPLEMENTIZER and _is_far_that(tree, verb, word):
+        if lower == COMPLEMENTIZER and timed is None and _is_far_that(tree, verb, word):
             return word
         if lower == CONDITIONAL and is_next:
             return word
         if tree.is_verb(word) and tree.tags[word] in TENSED:
-            return None
+            if not _tells_when(tree, verb, word):
+                return None
+            timed = word
     return None
+
+
+def _tells_when(tree: Tree, verb: int, word: int) -> bool:
+    """*said after the news broke that A*: a verb of the cue's own time, which says nothing itself."""
+    is_hung = tree.deps[word] == "advcl" and tree.heads[word] == verb
+    opener = tree.lower[tree.lefts[word]]
+    return is_hung and opener in TEMPORAL_SUBORDINATORS and tree.lower[word] not in tree.language.verbs
 
 
 def _is_said_of(tree: Tree, clause: int) -> bool:

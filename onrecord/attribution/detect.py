@@ -6,9 +6,8 @@ from dataclasses import replace
 from itertools import islice
 
 from onrecord.attribution.adjacent_quotations import beside
-from onrecord.attribution.as_clauses import around_as, as_clause
+from onrecord.attribution.as_clauses import as_clause
 from onrecord.attribution.citations import CITES, citing
-from onrecord.attribution.content_spans import block_of
 from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
 from onrecord.attribution.false_names import called_false
@@ -23,9 +22,11 @@ from onrecord.attribution.nonfinite_complements import (
     object_after,
     passive_infinitive,
     passive_news,
+    passive_state,
 )
 from onrecord.attribution.parentheticals import aside, with_block
 from onrecord.attribution.prepositional_cues import according
+from onrecord.attribution.put_figures import put_at
 from onrecord.attribution.relays import relayed
 from onrecord.attribution.sources import Source, source_of
 from onrecord.attribution.speaker_lines import told_by_layout
@@ -33,15 +34,14 @@ from onrecord.attribution.tangles import untangled
 from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack
 from onrecord.english.auxiliaries import NEVER_SPEECH
 from onrecord.english.conjunctions import ADVERSATIVE, TURN_OPENERS
-from onrecord.english.cue_lemmas import DISMISSING_LEMMA, PUTTING_LEMMA, SPEAKING_LEMMA
+from onrecord.english.cue_lemmas import DISMISSING_LEMMA, SPEAKING_LEMMA
 from onrecord.english.cue_words import ATTRIBUTING_PREPOSITIONS, DENIAL, OFF, PUTTING
 from onrecord.english.function_words import EXPLETIVE
 from onrecord.english.negators import NO_SPEAKER
-from onrecord.english.prepositions import POINT_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
-from onrecord.text.tags import GERUND, NOUNS, NUMERAL, TENSED
+from onrecord.text.tags import GERUND, NOUNS, TENSED
 from onrecord.text.trees import Tree
 
 UNSAID = forms("emerging")  # *it emerged that*: nobody is said to have said it
@@ -61,6 +61,7 @@ FRAMES = (
     passive_infinitive,
     relative_object,
     passive_denial,
+    passive_state,
     passive_news,
     object_after,
     beside,
@@ -109,7 +110,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
     if lower in CITES and tree.tags[word] == GERUND and tree.subject(word) is None:
         return citing(tree, quotes, word)
     if lower in PUTTING:
-        return _putting(tree, quotes, word)
+        return put_at(tree, quotes, word)
     verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
@@ -225,26 +226,3 @@ def _is_apart(tree: Tree, quotes: tuple[int, ...], word: int, head: int) -> bool
     if not quoted or quotes[word - 1] >= 0:
         return False
     return any(tree.words[i] in (",", "?", "!") for i in range(quoted[-1] - 1, quoted[-1] + 2))
-
-
-def _putting(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:
-    """*X put the number at A*."""
-    noun = tree.child(word, "dobj")
-    if noun is None:
-        return None
-    if tree.lower[noun] == EXPLETIVE and noun == word + 1:  # *A, as X put it*
-        return around_as(tree, quotes, Relation("", PUTTING_LEMMA, word, (word, noun), source_of(tree, word)))
-    near = range(noun + 1, tree.rights[word] + 1)
-    at = next((k for k in reversed(near) if tree.lower[k] == POINT_PREPOSITION and _is_figure(tree, k)), None)
-    if at is None:
-        return None
-    source = source_of(tree, word)
-    content = (*range(tree.lefts[noun], at), *range(at + 1, tree.rights[at] + 1))
-    return Relation(
-        "put_at", PUTTING_LEMMA, word, (word, at), source, content, block=block_of(tree, word, source.words)
-    )
-
-
-def _is_figure(tree: Tree, at: int) -> bool:
-    """Whether a preposition takes a number."""
-    return any(tree.tags[i] == NUMERAL for i in range(at + 1, min(at + 5, tree.rights[at] + 1)))

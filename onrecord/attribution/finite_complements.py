@@ -9,7 +9,14 @@ from onrecord.attribution.content_spans import last_word
 from onrecord.attribution.coordination import complement
 from onrecord.attribution.cues import Relation, can_speak
 from onrecord.attribution.denials import before_as, can_be_denied, is_others_word
-from onrecord.attribution.span_start import CIRCUMSTANCES, begins_behind, behind_time, opens_sentence, parted
+from onrecord.attribution.span_start import (
+    CIRCUMSTANCES,
+    begins_behind,
+    behind_time,
+    opens_sentence,
+    opens_with_time,
+    parted,
+)
 from onrecord.english import nouns
 from onrecord.english.cue_lemmas import ASKING_LEMMA, CALLING_LEMMA, SHOWING_LEMMAS
 from onrecord.english.function_words import (
@@ -77,6 +84,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         first = behind
     elif opens_sentence(tree, quotes, relation):
         first = head + 2
+    elif opens_with_time(tree, quotes, head):
+        first = head + 1
     else:
         return None
     if first <= head or first >= len(tree):

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.attribution.cues import Relation
-from onrecord.attribution.presenters import presenter_of
 from onrecord.attribution.span_end import SPEECH_GERUNDS
+from onrecord.attribution.speech_events import only_speaks
 from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
-from onrecord.english.cue_words import ONLY_AGREED
 from onrecord.english.function_words import QUESTION_ADVERBS, RELATIVIZERS
-from onrecord.english.narration import EXCLAMATION, FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
+from onrecord.english.narration import CREDIT, EXCLAMATION, FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
 from onrecord.english.noun_words import TIME_MODIFIER
-from onrecord.english.verbs import CONTINUING, forms
+from onrecord.english.verbs import CONTINUING
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
     ASKING_ADVERB,
     BARE_VERB,
     CONJUNCTION,
     FINITE,
-    GERUND,
     NOMINALS,
     PARTICIPLE,
     PHRASE_OPENERS,
@@ -37,8 +35,6 @@ from onrecord.text.trees import Tree
 SUBJECT_HEADS = PHRASE_OPENERS | WH_WORDS | VERBS | {PREDETERMINER, POSSESSIVE, CONJUNCTION, SUPERFLUOUS_MARK}
 DASHES = words("— – -")
 LINKS = DASHES | words("; :")
-# Acts that are done in words; a gerund behind them brings the words.
-SPEECH_EVENTS = forms("corresponding")
 
 
 def narrator_clauses(
@@ -53,7 +49,7 @@ def narrator_clauses(
     taken = _taken(tree, quotes, relations)
     clauses = []
     for head, clause in _main_clauses(tree):
-        if head in taken or not _is_stated(tree, quotes, head) or _only_speaks(tree, head, relations):
+        if head in taken or not _is_stated(tree, quotes, head) or only_speaks(tree, head, relations):
             continue
         kept = _without_attributions(tree, quotes, clause, head, relations)
         if _is_checkable(tree, kept, head):
@@ -173,19 +169,6 @@ def _is_stated(tree: Tree, quotes: tuple[int, ...], head: int) -> bool:
     return is_main and any(tree.tags[i] in NOMINALS for i in range(tree.lefts[head], head))
 
 
-def _only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
-    """*X agreed*; *X filed a suit saying A*; *X presented data that showed A*: no more than that X spoke."""
-    if tree.lower[head] in ONLY_AGREED:
-        return not any(
-            tree.deps[k] in ("xcomp", "ccomp", "prep", "dobj", "advcl") for k in tree.children[head]
-        )
-    presenting = (p for r in relations if (p := presenter_of(tree, r)) is not None)
-    if any(p.cue == head for p in presenting):
-        return True
-    said = (r for r in relations if tree.tags[r.head] == GERUND and r.content)
-    return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
-
-
 def _without_attributions(
     tree: Tree, quotes: tuple[int, ...], words: list[int], head: int, relations: Sequence[Relation]
 ) -> list[int]:
@@ -233,7 +216,7 @@ def _is_checkable(tree: Tree, words: list[int], head: int) -> bool:
     if sum(map(tree.is_word, words)) < 3:
         return False
     text = " ".join(tree.words[i] for i in words)
-    if PAGE_PROMPT.match(text) or EXCLAMATION.search(text):
+    if PAGE_PROMPT.match(text) or CREDIT.search(text) or EXCLAMATION.search(text):
         return False
     if FIRST_PERSON_WORD.search(text) or OPINION.search(text):
         return False

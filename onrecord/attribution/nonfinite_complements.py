@@ -13,15 +13,18 @@ from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
 from onrecord.english.cue_lemmas import CALLING_LEMMA, INSTRUCTING_LEMMAS, REQUESTING_LEMMAS
 from onrecord.english.function_words import COMPLEMENTIZER, EXPLETIVE, INFINITIVAL
-from onrecord.english.prepositions import REQUEST_PREPOSITIONS
+from onrecord.english.prepositions import AGENT_PREPOSITION, REQUEST_PREPOSITIONS
+from onrecord.english.time_words import CALENDAR_WORDS, PARTS_OF_DAY
 from onrecord.english.verbs import lemmas
 from onrecord.languages import Verb
 from onrecord.text.noun_phrases import noun_phrase
-from onrecord.text.tags import GERUND, PRO_FORMS, RELATIVES
+from onrecord.text.tags import ADJECTIVES, COMMON_NOUNS, DETERMINER, GERUND, PARTICIPLE, PRO_FORMS, RELATIVES
 from onrecord.text.trees import Tree
 
 UNDERTAKING = lemmas("directive", "commissive")
 TELLING = lemmas("disclosing")
+PRONOUNCING = lemmas("pronouncing")
+STATES = ADJECTIVES | {GERUND, PARTICIPLE}
 FINDING = lemmas("finding")  # of papers, with whatever they found as their object
 
 
@@ -129,6 +132,36 @@ def passive_news(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     if is_hollow(tree, tree.lefts[subject], tree.rights[subject]):
         return None
     return replace(relation, content=noun_phrase(tree, subject), rule="passive_news")
+
+
+def passive_state(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
+    """*B was reported missing by X*, *the death was ruled a homicide*: the subject with what it is called."""
+    head = relation.head
+    subject, state = tree.subject(head), tree.child(head, "oprd", "acomp", "npadvmod", "attr")
+    if not relation.source.is_passive or verb.lemma not in PRONOUNCING or subject is None or state is None:
+        return None
+    if quotes[head] >= 0 or state < head or not _is_state(tree, state):
+        return None
+    agents = (k for k in tree.children[state] if tree.lower[k] == AGENT_PREPOSITION)
+    agent = next(agents, None)
+    source, last = relation.source, tree.rights[state]
+    if agent is not None:
+        noun = tree.child(agent, "pobj")
+        last = agent - 1
+        if noun is not None and not source.words:
+            source = replace(source, words=noun_phrase(tree, noun), head=noun)
+    content = (*noun_phrase(tree, subject), *range(tree.lefts[state], last + 1))
+    return replace(relation, source=source, content=content, rule="target")
+
+
+def _is_state(tree: Tree, word: int) -> bool:
+    """*missing*, *dead*, *a homicide*, *the winner*; not *the day before*."""
+    if tree.tags[word] in COMMON_NOUNS:
+        return (
+            tree.lower[word] not in CALENDAR_WORDS | PARTS_OF_DAY
+            and tree.tags[tree.lefts[word]] == DETERMINER
+        )
+    return tree.tags[word] in STATES
 
 
 def _antecedent_object(tree: Tree, verb: int) -> tuple[int, ...]:

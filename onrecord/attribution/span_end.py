@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.attribution.anothers_clauses import after_comma, is_anothers_clause
+from onrecord.attribution.circumstances import is_circumstance
 from onrecord.attribution.coordination import complement, joined_cue
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import PAST_DO
@@ -58,7 +59,7 @@ def _opening(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -> int |
         return tree.lefts[word] if tree.subject(word) is not None else word
     if _is_second_gerund(tree, word, verb) or _changes_tense(tree, quotes, word, verb):
         return word
-    if is_anothers_clause(tree, quotes, word, verb):
+    if is_anothers_clause(tree, quotes, word, verb) or is_circumstance(tree, quotes, word, verb):
         return tree.lefts[word]
     if _labels(tree, word):
         return word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import hung_on_content
 from onrecord.attribution.cues import Relation
-from onrecord.english.conjunctions import BINDING, CONDITION_OPENERS, TIMING
+from onrecord.english.conjunctions import BINDING, CONDITION_OPENERS, SUBORDINATORS, TIMING
 from onrecord.english.cue_lemmas import SAYING_LEMMA
 from onrecord.english.cue_words import SAYING, YES_OR_NO
 from onrecord.english.function_words import COMPLEMENTIZER, QUESTION_ADVERBS
@@ -127,6 +127,17 @@ def opens_sentence(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> b
     behind = range(verb + 2, len(tree))
     finite = [i for i in behind if tree.tags[i] in FINITE]
     return bool(finite) and any(tree.tags[i] in CLAUSE_SUBJECTS for i in range(verb + 2, finite[0]))
+
+
+def opens_with_time(tree: Tree, quotes: tuple[int, ...], verb: int) -> bool:
+    """*said since the day it left, A*: a clause behind the comma that closes a time or a reason."""
+    behind = verb + 1
+    if tree.lower[verb] not in SAYING or behind >= len(tree) or tree.lower[behind] not in SUBORDINATORS:
+        return False
+    comma = next((i for i in range(behind, len(tree)) if tree.words[i] == ","), len(tree))
+    apart = [i for i in range(comma + 1, len(tree)) if quotes[i] == quotes[verb]]
+    finite = next((i for i in apart if tree.tags[i] in FINITE), None)
+    return finite is not None and any(tree.tags[i] in CLAUSE_SUBJECTS for i in range(comma + 1, finite))
 
 
 def _sets_condition(tree: Tree, verb: int) -> bool:

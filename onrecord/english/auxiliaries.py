@@ -13,6 +13,7 @@ PASSIVE_PARTICIPLE = "been"
 ABILITY = "can"
 # What they govern may not have taken place.
 HYPOTHETICAL_MODALS = words("could would might should can may must ca")
+FUTURE_MODALS = words("will would ’ll 'll ’d 'd wo")
 OPEN_MODALS = words("can could may might should would")
 # They open a question, and are names too: *Will Ann Bo run?*, *May Trump go?*
 QUESTION_OPENERS = words("Will May Can")

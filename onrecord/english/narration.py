@@ -14,10 +14,17 @@ PAGE_PROMPT = compiled(
     this (?:story|article|post|interview|conversation|transcript) |
     questions and answers (?:have|were)|god (?:bless|save|help)|
     get the latest|stay tuned|check out|don[’']t miss|long live|good luck|congratulations|
+    more ?:|also read|read next|you may also like|
     support our|join our|download|advertisement
     """,
     "^",
     r"(?:\b|(?<=\W))",
+)
+# who had a hand in the article, which is nothing that it tells
+CREDIT = re.compile(
+    r"\b(?:contributed|contributing)(?: reporting)? (?:to|for) (?:this|the) (?:report|story|article|piece)\b"
+    r"|\b(?:reporting|additional reporting|editing|edited|compiled|written) by [A-Z]"
+    r"|^[Rr]elated ?(?::|[A-Z])"
 )
 OPINION = compiled(
     """
