@@ -17,6 +17,7 @@ from onrecord.english.clause_words import (
     SUPPOSED,
     TAKEN_BACK,
 )
+from onrecord.english.sentences import ABBREVIATIONS, DOUBTFUL
 from onrecord.types import LinkableClaim, Quantity, Span
 
 _SMALL_WORD = re.compile(r"\b[a-z]+\b")  # a dateline has none
@@ -70,7 +71,17 @@ def _sentences(content: ContentPart) -> Iterator[ContentPart]:
     """The content cut at its breaks; none lies inside a quantity (*20 – 30*)."""
     breaks = (match.span() for match in BREAK.finditer(content.text))
     whole = [b for b in breaks if not any(q.span[0] < b[0] and b[1] < q.span[1] for q in content.quantities)]
-    return _kept(content, whole)
+    return _kept(content, (b for b in whole if not _is_abbreviated(content.text[: b[0]])))
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Whether the stop before a break shortens a word: *identified as Maj. Ivo Lund*.
+
+    >>> _is_abbreviated("were named as Maj."), _is_abbreviated("in the U.S."), _is_abbreviated("It left.")
+    (True, False, False)
+    """
+    word = before.rsplit(None, 1)[-1].lower().removesuffix(".") if before.endswith(".") else ""
+    return word in ABBREVIATIONS - DOUBTFUL
 
 
 def _kept(part: ContentPart, gaps: Iterable[Span]) -> Iterator[ContentPart]:
