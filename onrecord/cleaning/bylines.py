@@ -57,6 +57,12 @@ def line_of(element: Any) -> str:
     return " ".join(tidy("".join(shown)).split())[:500]
 
 
+def pieces_of(element: Any) -> list[str]:
+    """What an element shows, a piece for each stretch that no tag or break parts."""
+    texts = [text for text in _texts_and_breaks()(element)[:200] if isinstance(text, str)]
+    return [piece for text in texts if (piece := " ".join(tidy(text).split()))]
+
+
 @functools.cache
 def _texts_and_breaks() -> Any:
     from lxml import etree

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Any
 
-from onrecord.cleaning.bylines import clean_names, line_of, names_of
+from onrecord.cleaning.bylines import clean_names, line_of, names_of, pieces_of
+from onrecord.cleaning.shownnames import (
+    AUTHOR_LINK,
+    is_day,
+    is_full_name,
+    leads_to_writer,
+    names_beside_day,
+    names_shown,
+    without_days,
+)
 from onrecord.cleaning.surroundings import PARAGRAPH, Surroundings
 from onrecord.cleaning.trees import own_texts
 
-_AUTHOR_LINK = re.compile(
-    r"/(?:authors?|staff|contributors?|by|writers?|journalists?|reporters?|columnists?)/", re.IGNORECASE
-)
 _OTHERS = re.compile(r"teaser|related|recommend|popular|trending|latest|comment", re.IGNORECASE)
 _TOPIC = re.compile(r"tag|topic|keyword|categor|kicker|about|mention", re.IGNORECASE)
 _PICTURE = re.compile(r"caption|credit|photo|gallery", re.IGNORECASE)
@@ -26,18 +32,20 @@ _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
 )
 _BYLINE = re.compile(
-    r"(?:written|posted|reported|words|story|text)\s+by\s+|by\s*:?\s+|authors?\s*:\s*", re.IGNORECASE
+    r"(?:(?:article\s+)?written|posted|reported|words|story|text)\s+by\s*:?\s+|by\s*:?\s+|authors?\s*:\s*",
+    re.IGNORECASE,
 )
+_WRITTEN = re.compile(r"(?:(?:article|story|post|text)\s+)?written\s+by\b", re.IGNORECASE)
 # who made the pictures, or looked over the words
 _CREDIT = re.compile(
     r"\b(?:photo\w*|pictures?|images?|illustrat\w+|graphics?|video|fotos?|bild(?:er)?|edited|editing|(?:fact-?)?checked"
     r"|reviewed|translated|produced|sponsored|presented)\b",
     re.IGNORECASE,
 )
-_FULL_NAME = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|der|den|la|bin|al)){1,3}"
-)
 _MOST = 40  # candidates of a kind: further down stand others
+_SHORT = 80  # characters of a name or a day that stands alone
+_CARD_DEEP = 5  # elements around a line within which a card would be
+_LINES = 5  # of a part that holds a day and who wrote
 _CARD = 400  # characters: a teaser with its headline has fewer
 
 
@@ -56,12 +64,32 @@ def shown_writers(tree: Any, title: str | None) -> tuple[str, ...]:
     """The names beside the headline in what is marked or called a byline, leads to writers, or says *by*."""
     found = list(_candidates(tree))
     if not found:
-        return ()
+        return _signed_writers(tree)
     places = Surroundings.of(
         tree, title, own_texts(tree, lambda text: len(text) > PARAGRAPH), {one for one, _, _ in found}
     )
     beside = (names for one, names, reach in found if _is_beside(one, places, reach))
-    return next(beside, ())
+    return next(beside, ()) or _signed_writers(tree)
+
+
+def _signed_writers(tree: Any) -> tuple[str, ...]:
+    """Whoever a line that says *written by* names, wherever it stands, where the page has one such name.
+
+    Their name leads to a writer's page, or begins what stands below: a film has its writer, too.
+    """
+    lines = (one for one in _lines(tree) if _WRITTEN.match(line_of(one)) and not _is_of_others(one))
+    found = [(one, names) for one in islice(lines, _MOST) if (names := _named_in(one))]
+    if len({names for _, names in found}) != 1:
+        return ()
+    one, names = found[0]
+    is_told = any(map(leads_to_writer, one.iter("a"))) or _below(one).startswith(f"{names[0]} ")
+    around = islice(takewhile(lambda held: held.tag not in ("main", "body"), one.iterancestors()), _CARD_DEEP)
+    return names if is_told and not any(map(_is_card, around)) else ()
+
+
+def _below(element: Any) -> str:
+    """The line of the next part that shows something."""
+    return next((line for one in element.itersiblings() if (line := line_of(one))), "")
 
 
 def _candidates(tree: Any) -> Iterator[tuple[Any, tuple[str, ...], tuple[int, int]]]:
@@ -90,14 +118,41 @@ def _is_byline_class(names: str) -> bool:
 
 def _linked(tree: Any) -> Iterator[Any]:
     """Links to the pages of writers; none to a person, of whom the article may be."""
-    return (a for a in tree.iter("a") if _AUTHOR_LINK.search(a.get("href") or ""))
+    return (a for a in tree.iter("a") if AUTHOR_LINK.search(a.get("href") or ""))
 
 
 def _lines(tree: Any) -> Iterator[Any]:
-    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em"):
+    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em", "strong", "a"):
         is_line = element.text and len(element) <= 3 and _BYLINE.match(element.text.strip() + " ")
         if is_line and not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
             yield element
+
+
+def _dated(tree: Any) -> Iterator[Any]:
+    """The smallest part around a day that shows something else too, a line for each."""
+    for _, one in own_texts(tree, lambda text: len(text) < _SHORT and is_day(text)):
+        around = (one, *islice(one.iterancestors(), 3))
+        part = next((held for held in around if _shows_more(pieces_of(held))), None)
+        if part is not None and len(pieces_of(part)) <= _LINES:
+            yield part
+
+
+def _shows_more(pieces: Sequence[str]) -> bool:
+    """True where a piece has letters and no figures: the day is not alone."""
+    return any(any(map(str.isalpha, one)) and not any(map(str.isdigit, one)) for one in pieces)
+
+
+def _named_beside_day(element: Any) -> tuple[str, ...]:
+    """The names beside the day, where nothing else stands there and no link but to a writer's page."""
+    links = (link for link in element.iter("a") if line_of(link))
+    return names_beside_day(pieces_of(element)) if all(map(leads_to_writer, links)) else ()
+
+
+def _repeated(tree: Any) -> Iterator[Any]:
+    """Lines that are nothing but a name which a link to a writer's page shows elsewhere."""
+    names = {piece for link in _linked(tree) for piece in pieces_of(link) if is_full_name(piece)}
+    lines = own_texts(tree, lambda text: len(text) < _SHORT and text.strip() in names) if names else ()
+    return (one for _, one in lines if line_of(one) in names and next(one.iterancestors("a"), None) is None)
 
 
 def _is_beside(element: Any, places: Surroundings, reach: tuple[int, int]) -> bool:
@@ -135,21 +190,14 @@ def _is_of_others(element: Any) -> bool:
 
 def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:
     sound = [one for one in islice(elements, 12) if not _is_of_others(one)][:6]
-    return next((names for one in sound if (names := _names(one))), ())
-
-
-def _names(element: Any) -> tuple[str, ...]:
-    """The full names that an element shows and nothing else."""
-    text = line_of(element)
-    names = clean_names([text]) if len(text) <= 120 else ()
-    return names if names and all(2 <= len(name.split()) <= 5 for name in names) else ()
+    return next((names for one in sound if (names := names_shown(one))), ())
 
 
 def _named_in(element: Any) -> tuple[str, ...]:
-    line = line_of(element)
+    line = without_days(element) if len(line_of(element)) <= 120 else ""
     by = _BYLINE.match(line)
     names = clean_names([line[by.end() :]]) if by is not None and len(line) <= 100 else ()
-    return names if names and all(_FULL_NAME.fullmatch(name) for name in names) else ()
+    return names if names and all(map(is_full_name, names)) else ()
 
 
 # how many elements above the headline and below the beginning of the text each may stand: a standfirst may be
@@ -157,8 +205,10 @@ def _named_in(element: Any) -> tuple[str, ...]:
 _PLACES: tuple[
     tuple[Callable[[Any], Iterable[Any]], Callable[[Any], tuple[str, ...]], tuple[int, int]], ...
 ] = (
-    (_marked, _names, (30, 20)),
-    (_classed, _names, (30, 20)),
-    (_linked, _names, (8, 1)),
+    (_marked, names_shown, (30, 20)),
+    (_classed, names_shown, (30, 20)),
+    (_linked, names_shown, (8, 1)),
     (_lines, _named_in, (8, 1)),
+    (_dated, _named_beside_day, (8, 1)),
+    (_repeated, names_shown, (0, 1)),
 )

@@ -107,3 +107,85 @@ def test_a_byline_stands_beside_a_declared_agency(declared, authors):
 def test_no_paragraph_goes_for_somebody_who_was_not_declared(line):
     page = TOPIC.replace("<div>", f"<p>{line}</p><div>")
     assert clean(page, {"name": "Ada Quill"}).text.endswith(line)
+
+
+DAY = "3 May 2026"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        f'<div class="post_author">By <a href="/team/olga-vance">Olga Vance</a> - {DAY}</div>',
+        f'<p class="author">Olga Vance<br>{DAY}</p>',
+        f'<p class="byline">Olga Vance, {DAY} • 3 min read</p>',
+        '<p class="byline">By <a href="/staff/ov/">Olga Vance</a> WEIR POST</p>',
+        '<span class="byline">Posted by<a rel="author" href="/a/ov">Olga Vance</a></span>',
+        '<span class="byline">Par <a href="/auteurs/ov">Olga Vance</a> dans Canaux</span>',
+        '<p class="byline">Von <a rel="author" href="/x">Olga Vance</a> in Kanäle und Schleusen</p>',
+        '<span class="author-name">By <b>Olga Vance</b> <i>Senior Canal Reporter</i></span>',
+        '<span class="author-name"><a href="/author/ov">Olga Vance</a>, Locks and Weirs Expert</span>',
+        '<p class="author">Written By <span>Olga Vance, MD*</span></p>',
+        f'<div><a href="/search?q=Olga+Vance">by Olga Vance</a> ● {DAY} ● 6 min read</div>',
+        f"<div><p>Olga Vance</p><span>{DAY}</span></div>",
+        f"<div><span>{DAY}</span> <span>•</span> <span>Olga Vance</span></div>",
+        f'<div><a href="/authors/ov">Olga Vance</a><br>{DAY}</div>',
+    ],
+)
+def test_a_byline_is_read_without_what_stands_in_it_too(byline):
+    assert clean(f"<main>{H1}{byline}{TEXT}</main>").authors == ("Olga Vance",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<p class="byline">By <a href="/author/ov">Olga Vance</a> and <a href="/author/nt">Nguyễn Thị Hoa</a></p>', ("Olga Vance", "Nguyễn Thị Hoa")),
+        ('<p class="byline">By <a href="/author/ov">Olga Vance</a> and Bo Reed</p>', ("Olga Vance", "Bo Reed")),
+        ('<p class="byline">By <b>Ada Quill</b>, <b>Bo Reed</b> and <b>Siôn Rhys</b></p>', ("Ada Quill", "Bo Reed", "Siôn Rhys")),
+        ('<p class="byline">By <b>Ada</b> <b>Quill</b></p>', ("Ada Quill",)),
+        (f"<div><p>Ada Quill, Bo C. Reed, İlkay Demir</p><span>{DAY}</span></div>", ("Ada Quill", "Bo C. Reed", "İlkay Demir")),
+    ],
+)  # fmt: skip
+def test_several_writers_of_a_byline_are_told_apart(byline, authors):
+    assert clean(f"<main>{H1}{byline}{TEXT}</main>").authors == authors
+
+
+BIO = '<div><a href="/blog-authors/ov"><p>Olga Vance</p><p>| Author</p></a><p>She lives in Ennis.</p></div>'
+
+
+def test_a_bare_name_beside_the_headline_counts_where_a_writers_link_shows_it_too():
+    assert clean(f"<main>{H1}<p>Olga Vance</p>{TEXT}{BIO}</main>").authors == ("Olga Vance",)
+    assert clean(f"<main>{H1}<p>Olga Vance</p>{TEXT}</main>").authors == ()
+    assert clean(f"<main>{H1}{TEXT}{BIO}</main>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<p>Written by <a href="/blog/author/olga-vance">Olga Vance</a></p>',
+        f'<div>Written by <a href="/authors/ov">Olga Vance</a> <span>{DAY}</span></div>',
+        "<h3>Written by Olga Vance</h3><p>Olga Vance is a diver and writes of locks.</p>",
+        '<p>Article written by: <a rel="author" href="/ov">Olga Vance</a></p>',
+    ],
+)
+def test_who_is_said_below_to_have_written_it_did(below):
+    assert clean(f"<main>{H1}{TEXT}{below}</main>").authors == ("Olga Vance",)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f"<main>{H1}{TEXT}<p>Written by Olga Vance</p><p>Directed by Bo Reed</p></main>", id="a film"),
+        pytest.param(f'<main>{H1}{TEXT}<p>Written by <a href="/author/ov">Olga Vance</a></p><p>Written by <a href="/author/br">Bo Reed</a></p></main>', id="two of them"),
+        pytest.param(f'<main>{H1}{TEXT}<div class="related"><p>Written by <a href="/author/ov">Olga Vance</a></p></div></main>', id="a related story"),
+        pytest.param(f'<main>{H1}{TEXT}<div><h3><a href="/n">Polls open</a></h3><p>Written by <a href="/author/ov">Olga Vance</a></p></div></main>', id="a card"),
+        pytest.param(f'<main><div><a href="/topics/olga-vance">Olga Vance</a> <span>{DAY}</span></div>{H1}{TEXT}</main>', id="a topic and a day"),
+        pytest.param(f"<main>{H1}<div><span>Canals</span><span>Olga Vance</span><span>{DAY}</span></div>{TEXT}</main>", id="a section, a name and a day"),
+        pytest.param(f"<main>{H1}<figure><img src='a'><div><p>Olga Vance</p><span>{DAY}</span></div></figure>{TEXT}</main>", id="a picture of a day"),
+        pytest.param(f"<main>{H1}{TEXT}<div><p>Olga Vance</p><span>{DAY}</span></div></main>", id="a name and a day below"),
+        pytest.param(f"<main>{H1}{TEXT}<section id='comments'><div><p>Olga Vance</p><span>{DAY}</span></div></section></main>", id="a reader and a day"),
+        pytest.param(f"<main>{H1}<p class='byline'>Reviewed by Olga Vance</p>{TEXT}</main>", id="a reviewer"),
+        pytest.param(f"<main>{H1}<p class='byline'><b>Weirside</b> <b>Staff Writer</b></p>{TEXT}</main>", id="an office"),
+    ],
+)  # fmt: skip
+def test_who_only_stands_with_a_day_or_below_another_story_did_not(page):
+    assert clean(page).authors == ()
