@@ -9,6 +9,7 @@ from onrecord.english import names
 from onrecord.english.noun_words import PERSONAL_ENDINGS
 from onrecord.english.prepositions import BESIDE_NAME, IN_A_PLACE, OF_SOMEBODY, RELATED_OFFICER, SOMEBODY_OF
 from onrecord.entities.discourse import Discourse
+from onrecord.entities.joint_names import first_joined
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
 from onrecord.text.tags import NUMERAL, PROPER_NOUNS
@@ -32,7 +33,7 @@ def named_in(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mention
         for mention in inside:
             closes = here <= mention.span[0] and mention.span[1] <= end
             closes = closes and not discourse.text[mention.span[1] : end].strip(" ,)’'")
-            before = discourse.text[span[0] : mention.span[0]]
+            before = discourse.text[span[0] : first_joined(discourse, inside, mention).span[0]]
             if here > span[0] and BESIDE_NAME.search(discourse.text[here : mention.span[0]]):
                 continue
             if closes and is_person(discourse.known, mention) and not OF_SOMEBODY.search(before):

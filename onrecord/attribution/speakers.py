@@ -23,6 +23,7 @@ from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.affiliations import parties_of, voice_of
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
 from onrecord.entities.documents import document
+from onrecord.entities.joint_names import joint_speaker
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.entities.offices import is_person, offices_of
@@ -51,7 +52,7 @@ def read(text: str, known: Names, trees: Sequence[Tree]) -> Discourse:
 
 def resolve(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:
     """The speaker that a source's words stand for in their sentence, and whom they speak for."""
-    found = _joint(discourse, sentence, source, head) or _resolved(discourse, sentence, source, head)
+    found = _together(discourse, sentence, source, head) or _resolved(discourse, sentence, source, head)
     if found.name is None and found.kind == "anonymous" and source:
         tree = discourse.trees[sentence]
         voice = voice_of(discourse.text, discourse.known, tree.starts[source[0]], tree.ends[source[-1]])
@@ -100,6 +101,18 @@ def _last_of_that_name(discourse: Discourse, mention: Mention) -> Speaker | None
     return next(
         (s for s in reversed(discourse.floor.heard) if s.name in sharing and s.kind == "person"), None
     )
+
+
+def _together(
+    discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None
+) -> Speaker | None:
+    """Who speak together, where a source tells of more than one."""
+    if not source or head is None:
+        return None
+    tree = discourse.trees[sentence]
+    span = tree.starts[source[0]], tree.ends[source[-1]]
+    named = joint_speaker(discourse, tree, span, head) if tree.lower[head] not in nouns.DOCUMENTS else None
+    return named or _joint(discourse, sentence, source, head)
 
 
 def _joint(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker | None:

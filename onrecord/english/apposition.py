@@ -24,3 +24,17 @@ JOINED = re.compile(r"\s(?:and|or)\s")
 HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")
 # *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*, *Ada Bo, Republican of Tarn*
 PARTY_BESIDE = re.compile(r"(?:,\s(?:an?\s)?|\s\()(?P<party>[RD](?=-)|Republican|Democrat)")
+
+# before, between and behind the names of those who speak together
+CAPITALS = r"[A-ZÀ-ÖØ-Þ][\w.&’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w.&’'-]*)*"
+# Where somebody is from, or of which party: *of Norland*, *(R-Tarn)*.
+PLACED = rf"(?:\s(?:of|from)\s(?:the\s)?{CAPITALS}|\s\([^()]{{1,40}}\))?"
+NO_LINK = (
+    r"(?!(?:of|for|at|from|with|who|whose|to|by|in|on|as|and|or|that|which|said|says|about|against|including|"
+    r"like|such|an?)\b)"
+)
+TOLD = rf"(?:{NO_LINK}[\w.’'-]+,?\s){{0,4}}"  # *his lawyer,*, *Senator*
+BETWEEN_TWO = re.compile(rf"{PLACED}(?:,?\sand\s|,\s){TOLD}")
+BEFORE_FIRST = re.compile(rf"\s?(?:{NO_LINK}[\w.’'-]+\s)*")
+BEHIND_LAST = re.compile(rf"{PLACED}(?:,.*)?", re.DOTALL)
+GENITIVE_BEHIND = re.compile(r"[’']s?\s")

@@ -11,8 +11,9 @@ from onrecord.english.sentences import OPENERS
 from onrecord.english.wordlists import either, listed, words
 
 SHORT = listed("""
-    Mr Ms Dr Mrs Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
+    Mr Ms Dr Mrs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
     """)
+HONORIFICS = words("mr mrs ms miss dr sir madam")  # whoever bears one has a name behind it
 STOPPED = rf"\.(?:{'|'.join(rf'(?<={short}.)' for short in SHORT)})"
 WORD = rf"(?:(?:[A-Z]\.){{1,3}}(?=\s[A-Z])|[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'.](?=\w)[\w&]*)*(?:{STOPPED})?)"
 ARTICLE = r"(?:al|el|ad|as|ash)-"  # of Arabic names
@@ -22,8 +23,11 @@ LINK = (
 )
 BODY = either(
     """
-    Committee|Subcommittee|Commission|Department|Ministry|Bureau|Office|Agency|Board|Council|Cent(?:re|er)|
-    Institute|Authority|Administration|Foundation|Association|Federation|Union|Society
+    Committee|Subcommittee|Commission|Department|Ministry|Bureau|Office|Agency|Board|Council|Cent(?:re|er)s?|
+    Institute|Institution|Authority|Administration|Foundation|Association|Federation|Union|Society|
+    Organi[sz]ation|Academ(?:y|ies)|Alliance|Coalition|Campaign|Network|Fund|Forum|School|Faculty|College|
+    Directorate|Division|Secretariat|Observatory|Programme|Program|Citizens|Physicians|Scientists|Lawyers|
+    Partnership
     """
 )
 # What closes a name behind *and*: *Bureau of Roads and Bridges* is one, *the FBI and Congress* two.
@@ -35,7 +39,11 @@ TOPIC = either(
     Engineering|Budget|Finance|Water|Forestry|Fisheries|Wildlife|Conservation|Immigration|Citizenship|
     Welfare|Pensions|Employment|Skills|Climate|Transport|Transportation|Communications|Arts|Humanities|
     Heritage|Democracy|Rights|Freedom|Peace|Reform|Governance|Crime|Explosives|Families|Children|Women|
-    Protection|Customs|Enforcement|Corrections|Policy|Priorities|Bridges|Roads|Harbou?rs|Aquaculture
+    Protection|Customs|Enforcement|Corrections|Policy|Priorities|Bridges|Roads|Harbou?rs|Aquaculture|
+    Co-?operation|Ethics|Responsibility|Equality|Sciences|Studies|
+    (?!Parliament|Government|Corporation|Administration|Federation|Commission|Foundation|Association|
+    Organi[sz]ation|Institution|Coalition|Confederation|Delegation|Department|Convention|Mission)
+    [A-Z][a-z]+(?:ation|ition|ection|ction|ment|ics|ology)
     """
 )
 RUN = rf"{WORD}(?:\s{WORD}){{0,5}}"
@@ -43,8 +51,10 @@ LONG_BODY = (
     rf"(?:{WORD}\s){{0,5}}(?:Sub)?(?:Comm|comm)ittee\son\s(?:the\s)?(?!{WEEKDAY}){RUN}"
     rf"(?:(?<=\sBetween)\sthe\s{RUN}\sand\sthe\s{RUN}|(?:(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b)?)|"
     rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
-    rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b"
+    rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b|"
+    rf"(?:{WORD}\s){{0,3}}(?:Minister|Secretary)\s(?:of|for)\s{RUN}\sand\s(?:{WORD}\s){{0,3}}{TOPIC}(?:\s{WORD})*"
 )
+TOPIC_OF_OFFICE = re.compile(TOPIC)  # *Minister of Roads and Bridges*
 # most letters begin no name: asked first, it saves much
 BEGINNING = rf"(?=[A-ZÀ-ÖØ-Þ\d]|{ARTICLE}|committee)"
 # *the Defence and Interior Ministries*

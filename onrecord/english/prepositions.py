@@ -44,7 +44,7 @@ DONE_BY_OBJECT = {
 DONE_BY_SUBJECT = {"on": forms("insisting"), "to": forms("shifting")}
 # Around the names in a source: who is only somebody's, beside somebody, or in a place.
 OF_SOMEBODY = re.compile(
-    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around)\s(?:the\s)?"
+    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around|like|including)\s(?:the\s)?"
     rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
     re.IGNORECASE,
 )

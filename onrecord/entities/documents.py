@@ -20,6 +20,7 @@ from onrecord.english.papers import (
 )
 from onrecord.english.prepositions import LOCATIVE_PREPOSITION
 from onrecord.entities.discourse import Discourse, Speaker, by_name
+from onrecord.entities.joint_names import joint_name
 from onrecord.entities.mention import Mention
 from onrecord.entities.organization_names import is_place
 from onrecord.entities.organizations import institution, outlet_before
@@ -64,7 +65,7 @@ def _issuer(discourse: Discourse, span: Span, source: str, head: int) -> str | N
         if owned is not None and mention.span[0] > head:
             return discourse.text[mention.span[0] : owned.end()]
         if speaker.kind in ("organization", "outlet", "person"):
-            return discourse.known.known_as(mention.name)
+            return joint_name(discourse, span, mention) if mention.span[0] > head else speaker.name
     by = BY_A_BODY.search(source)
     if by is None or by["noun"] not in names.INSTITUTIONS:
         return None

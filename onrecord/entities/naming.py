@@ -14,11 +14,13 @@ from onrecord.english.name_forms import (
     GENERATIONS,
     GENITIVE_END,
     GENITIVE_INSIDE,
+    HONORIFICS,
     NAME_LINKS,
     OUTLET_LEADS,
     PARTICIPLE,
     RANKLESS,
     STARTERS,
+    TOPIC_OF_OFFICE,
 )
 from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.entities.mention import Mention
@@ -27,6 +29,9 @@ MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
 BODY_ENDS = names.ORGANIZATIONS | names.organizations("firm", "firm_name", "body", "place", "region")
 OUTLET_ENDS = names.organizations("outlet")
 FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
+FIELDS = names.organizations("field", "portfolio")
+DESCRIBING = names.DESCRIBING | (names.people("partisan") - names.TITLES)
+OFFICES = names.people("office")
 TITLE_WORDS = names.TITLES | names.people("office_part")
 
 
@@ -71,19 +76,12 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
     while parts and _opens(parts[0][0]):
         parts.pop(0)
-    last_title = max((i for i, (w, _) in enumerate(parts[:-1]) if _is_title(w)), default=-1)
-    titles: list[str] = []
-    if last_title >= 0 and not _is_institution(parts[-1][0]):
-        titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
-        parts = parts[last_title + 1 :]
-        parts = parts[2:] if parts and parts[0][0] == GENITIVE_PREPOSITION else parts  # *Chief of Staff*
-    elif _is_occupation(parts):
-        titles, parts = [_bare(parts[0][0])], parts[1:]
+    titles, parts = _after_titles(parts)
     while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARABIC_ARTICLES):
         parts.pop(0)
-    if not parts or all(_bare(w) in TITLE_WORDS for w, _ in parts):
+    if not parts or _is_only_office(titles, parts):
         return None
-    if len(parts) > 1 and _bare(parts[-1][0]) in names.DESCRIBING:
+    if len(parts) > 1 and _bare(parts[-1][0]) in DESCRIBING:
         return None
     parts = _before_place(
         [p for i, p in enumerate(parts) if i or not p[0].endswith(BASED_ENDING)], bool(titles)
@@ -98,6 +96,53 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     return Mention(
         (start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles), not opens
     )
+
+
+def _is_only_office(titles: list[str], parts: list[tuple[str, int]]) -> bool:
+    """Whether no name is left behind the titles: *Vice President*; *Mr. King* has that name."""
+    words = {_bare(word) for word, _ in parts}
+    is_polite = not HONORIFICS.isdisjoint(titles) and OFFICES.isdisjoint(words)
+    return not is_polite and TITLE_WORDS.issuperset(words)
+
+
+def _after_titles(parts: list[tuple[str, int]]) -> tuple[list[str], list[tuple[str, int]]]:
+    """The titles that a run opens with, and the parts behind them: *Mr.*, *Secretary of State*."""
+    at = _place_of_titled(parts)
+    last_title = max(
+        (i for i, (w, _) in enumerate(parts[:at][:-1]) if _is_title(w) and not _is_named(parts, i)),
+        default=-1,
+    )
+    if last_title >= 0 and not _is_institution(parts[:at][-1][0]):
+        titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
+        return titles, _behind_field(parts[last_title + 1 : at])
+    return ([_bare(parts[0][0])], parts[1:]) if _is_occupation(parts) else ([], parts)
+
+
+def _place_of_titled(parts: list[tuple[str, int]]) -> int:
+    """Where the body or place of whoever bears a polite title begins: *Mr. Orsk of the Tarn Council*."""
+    is_polite = bool(parts) and _bare(parts[0][0]) in HONORIFICS
+    links = (i for i, (word, _) in enumerate(parts) if i >= 2 and word in NAME_LINKS)
+    return next(links, len(parts)) if is_polite else len(parts)
+
+
+def _is_named(parts: list[tuple[str, int]], index: int) -> bool:
+    """Whether a word that may be a title is somebody's last name: *Peter T. King of Norland*."""
+    before = parts[index - 1][0] if index else ""
+    is_last = index + 1 < len(parts) and parts[index + 1][0] in NAME_LINKS
+    is_initial = len(before) == 2 and before.endswith(".")
+    return is_last and (is_initial or (index > 0 and is_given_name(before)))
+
+
+def _behind_field(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Whoever is named behind *of State*, *of Home Affairs*, which only tell of the title before them."""
+    if not parts or parts[0][0] != GENITIVE_PREPOSITION:
+        return parts
+    topics = [i for i, (word, _) in enumerate(parts) if i > 1 and _is_field(word)]
+    return parts[max([1, *topics]) + 1 :]
+
+
+def _is_field(word: str) -> bool:
+    return _bare(word) in FIELDS or TOPIC_OF_OFFICE.fullmatch(word) is not None
 
 
 def _is_occupation(parts: list[tuple[str, int]]) -> bool:
