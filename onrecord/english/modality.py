@@ -50,6 +50,11 @@ HEDGING = (
     POSSIBLE | PROBABLE | PROBABLE_PARTICIPLES | SEEMING | OBLIGED | HYPOTHETICAL | {ABLE, POSSIBLE_ADJECTIVE}
 )
 NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
+# What tells of *would* that it came so, or used to be so: *would later lead; would mend it each spring*.
+FORESEEN = words(
+    "later eventually ultimately subsequently again never every each often sometimes usually always"
+)
+GOING_ON = (("go", "on"), ("come", "to"), ("end", "up"), ("turn", "out"))
 THANKING = "thank"  # *Thank you* asks for nothing
 # What somebody thinks: *our view that A* says A.
 VIEWS = words("view belief opinion expectation assessment")

@@ -21,6 +21,8 @@ from onrecord.english.modality import (
     AFTER_SAYING,
     APPEARING,
     ASKING,
+    FORESEEN,
+    GOING_ON,
     HEDGING,
     HYPOTHETICAL,
     IF,
@@ -232,5 +234,16 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
         return True  # *it would be wrong to leave*
     if telling.is_narrated:
         is_plan = subject is not None and tree.lower[subject] in PLANS | PLACEHOLDING_DEMONSTRATIVES
-        return is_plan or tree.lower[verb : verb + 2] in NECESSITY
+        return is_plan or tree.lower[verb : verb + 2] in NECESSITY or not _is_of_its_past(tree, would)
     return not telling.is_past
+
+
+def _is_of_its_past(tree: Tree, would: int) -> bool:
+    """*She would later lead the council; each spring they would mend the wall*: so it came, or used to be.
+
+    What was to be done (*the work would be done by sailors*) is told of a plan that holds.
+    """
+    verb = tree.heads[would]
+    said = tree.lower[tree.lefts[verb] : tree.rights[verb] + 1]
+    is_passive = any(tree.deps[k] == "auxpass" for k in tree.children[verb])
+    return is_passive or not FORESEEN.isdisjoint(said) or tree.lower[verb : verb + 2] in GOING_ON

@@ -160,3 +160,31 @@ DATES = [
 @pytest.mark.parametrize(("text", "published", "expected"), DATES)
 def test_a_date_says_no_more_than_the_text_does(text, published, expected):
     assert [d.edtf for d in find_dates(text, ((0, len(text)),), published)] == expected
+
+
+DEPENDS = [
+    "The cuts would be the deepest in a decade.", "The merger would create the largest lender in the north.",
+    "Under the plan, nurses would work four days a week.", "A second bridge would halve the journey to Dorn.",
+    "The levy would raise 40 million crowns a year.", "Such a ban would hit small farms hardest.",
+    "Growers would lose a third of their income.", "Passengers would pay two crowns more.",
+    "That would leave the town without a doctor.", "The new dam would flood nine villages.",
+    "Wei Zhao would be the first woman to lead the bank.", "Most of the money would go to schools.",
+]  # fmt: skip
+CAME = [
+    "She would later become the first woman to run the port.",
+    "Thabo Mokwena would go on to win four titles.",
+    "Two days later the bridge would collapse.", "Okafor would eventually move to Dorn.",
+    "He would never see his brother again.", "Every spring the villagers would mend the wall.",
+    "The two would meet again in 1998.", "Soumen Dey would often walk to the mill.",
+    "She would end up in exile.", "The tunnel would be dug by sailors.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", DEPENDS)
+def test_what_the_outlet_says_would_be_hangs_on_something(sentence):
+    assert [claim.certainty for claim in extract(ArticleText("a", sentence)).claims] == ["conditional"]
+
+
+@pytest.mark.parametrize("sentence", CAME)
+def test_what_would_come_later_came_and_what_would_come_often_used_to(sentence):
+    assert [claim.certainty for claim in extract(ArticleText("a", sentence)).claims] == ["certain"]
