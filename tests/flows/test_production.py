@@ -19,10 +19,12 @@ from onrecord.feedlists import ListedFeed
 from stages.ingest import ingest
 from stages.listening import follow, ingest_feeds
 from stages.runs import with_flow_runs
-from storage.engine import one_at_a_time, open_engine, writing
+from storage.engine import one_at_a_time, open_engine, session, writing
+from storage.queries.rows import rows
 from storage.upgrade import upgrade
 from tests.flows.chromium import open_browser
 from tests.flows.house import open_house
+from tests.stages.coast import OURS, edit, is_as_read, open_coast
 from tests.stages.holding import NOW, held
 from tests.stages.newsroom import LEAD, open_newsroom
 
@@ -282,6 +284,39 @@ def test_a_run_that_dies_with_its_worker_is_crashed_and_the_next_of_the_schedule
         assert asked.execute(sa.text(waiting)).scalar_one() == 0
         doubled = "SELECT count(*) - count(DISTINCT (version_id, claim_key)) FROM claims WHERE is_current"
         assert asked.execute(sa.text(doubled)).scalar_one() == 0
+
+
+def test_a_press_that_is_read_by_the_schedule_is_on_record_as_its_pages_tell(house, ledger_url):
+    engine = open_engine(ledger_url)
+    with open_coast() as coast:
+        listed = "\n".join(f'[[feeds]]\nurl = "{url}"\n' for url in coast.feeds)
+        (house.folder / "coast.toml").write_text(listed)
+        clock = house.schedule("ingest-feeds", 20, feed_list="coast.toml")
+        wait_until(lambda: told_by(engine, f"SELECT 1 AS n FROM articles WHERE {OURS}"))
+        end_of_next_run(house)
+        edit(coast)
+        with writing(engine) as opened:  # as if an hour had gone by
+            opened.connection().execute(sa.text("UPDATE addresses SET next_fetch_at = last_asked_at"))
+        end_of_next_run(house)
+        house.unschedule("ingest-feeds", clock)
+    is_as_read(partial(told_by, engine))
+
+
+def end_of_next_run(house):
+    """A run of the schedule that is still to begin has completed."""
+    known = {run["id"] for run in house.scheduled("ingest-feeds") if run["state_type"] in BEGUN}
+
+    def ended():
+        runs = [run for run in house.scheduled("ingest-feeds") if run["id"] not in known]
+        return any(run["state_type"] == "COMPLETED" for run in runs)
+
+    wait_until(ended)
+
+
+def told_by(engine, sql):
+    """What the ledger answers."""
+    with session(engine) as opened:
+        return rows(opened, sql)
 
 
 def kill_workers(house):
