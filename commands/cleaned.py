@@ -116,6 +116,6 @@ def _cleaned(identity: Any, found: CleanArticle | Rejected | ReadFailed | Died) 
         "authors": list(article.authors),
         "published": article.published,
         "language": article.language,
-        "blocks": blocks_to_json(article.places, article.posts),
+        "blocks": blocks_to_json(article.blocks),
         "rejected": None if isinstance(found, CleanArticle) else found.code,
     }

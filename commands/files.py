@@ -62,7 +62,7 @@ def article_texts(paths: Sequence[str]) -> tuple[list[ArticleText], int]:
     for name, found in cleaned(paths):
         if isinstance(found, CleanArticle):
             told = found.title, found.outlet, found.published
-            kept.append(ArticleText(name, found.text, *told, found.places))
+            kept.append(ArticleText(name, found.text, *told, found.blocks))
         else:
             refused += 1
             say_refused(name, found)

@@ -49,7 +49,7 @@ def extract(
         article.title if title is None else title,
         article.outlet if outlet is None else outlet,
         article.published if published is None else _written(published),
-        article.places,
+        article.blocks,
     )
     return [claim_in_words(claim, asked.text) for claim in _read(asked)]
 
@@ -165,7 +165,7 @@ def _article(given: str | CleanArticle, key: str) -> ArticleText:
     if form is not None:
         _reject("No claims can be read from this text", Rejected(form, f"it is {NAMES[form]}"))
     published = _written(article.published)
-    return ArticleText(key, article.text, article.title, article.outlet, published, article.places)
+    return ArticleText(key, article.text, article.title, article.outlet, published, article.blocks)
 
 
 def _written(published: str | date | None) -> str | None:

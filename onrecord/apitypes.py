@@ -77,7 +77,8 @@ class Claim:
     where the cue denies the words as written (*denied that …*), else asserted. ``certainty`` is certain,
     probable, possible, conditional or unknown. ``basis`` is how the origin is said to know: witnessed,
     own_statement, document_seen, unnamed_source or not_stated. ``place`` is body, headline, caption, embed
-    or transcript. ``confidence``, 0 to 1, is the chance that all of it is right, as on annotated articles;
+    or transcript; ``posted`` is when the post of a live blog that holds it was printed, else None.
+    ``confidence``, 0 to 1, is the chance that all of it is right, as on annotated articles;
     ``name_confidence`` that the origin's name is, None without one.
     """
 
@@ -94,6 +95,7 @@ class Claim:
     caveats: tuple[str, ...]
     basis: Basis
     place: Place
+    posted: str | None
     confidence: float
     name_confidence: float | None
     spans: tuple[Span, ...]
@@ -169,6 +171,7 @@ def claim_in_words(claim: types.Claim, text: str) -> Claim:
         caveats=_each(text, claim.caveats),
         basis=claim.basis,
         place=claim.place,
+        posted=claim.posted,
         confidence=claim.confidence,
         name_confidence=claim.name_confidence,
         spans=claim.content,

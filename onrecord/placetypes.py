@@ -1,4 +1,4 @@
-"""Where in an article a claim may stand: a row a place, with what a block there is called outside."""
+"""Where in an article a claim may stand, and the kinds of blocks that tell: a row a place, a row a kind."""
 
 from __future__ import annotations
 
@@ -10,25 +10,53 @@ Place = Literal["body", "headline", "caption", "embed", "transcript"]
 
 @dataclass(frozen=True, slots=True)
 class PlaceType:
-    """A place: what is told of a claim there, the kind of block written for it, all kinds read as it."""
+    """A place, and what is told of a claim there."""
 
     place: Place
     words: str | None  # None where nothing need be said
-    written_as: str | None = None
-    also_read: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BlockType:
+    """A kind of block: where its claims stand, and whether its words are somebody's whom a label may name.
+
+    What holds others (``is_open``) says nothing of the look of its lines.
+    """
+
+    kind: str
+    place: Place = "body"
+    is_spoken: bool = False
+    is_open: bool = False
 
 
 PLACE_TYPES: tuple[PlaceType, ...] = (
-    PlaceType("body", None),  # every block of a kind that no row names
-    PlaceType("headline", "in a heading", "heading"),
-    PlaceType("caption", "in a caption", "caption"),
-    PlaceType("embed", "in an embedded post", "embed"),
-    PlaceType("transcript", "in a transcript", "turn", also_read=("question", "answer")),
+    PlaceType("body", None),
+    PlaceType("headline", "in a heading"),
+    PlaceType("caption", "in a caption"),
+    PlaceType("embed", "in an embedded post"),
+    PlaceType("transcript", "in a transcript"),
 )
+BLOCK_TYPES: tuple[BlockType, ...] = (
+    BlockType("paragraph"),
+    BlockType("heading", "headline"),
+    BlockType("list_item"),
+    BlockType("caption", "caption"),
+    BlockType("pull_quote", is_spoken=True),
+    BlockType("block_quote", is_spoken=True),
+    BlockType("embed", "embed"),
+    BlockType("question", "transcript", is_spoken=True),
+    BlockType("answer", "transcript", is_spoken=True),
+    BlockType("turn", "transcript", is_spoken=True),
+    BlockType("table_row"),
+    BlockType("live_post", is_open=True),
+    BlockType("standfirst"),
+)
+QUESTION, ANSWER = "question", "answer"
+QUOTATIONS = frozenset({"block_quote", "pull_quote"})  # set apart by their layout, mostly without marks
 BY_PLACE: dict[str, PlaceType] = {one.place: one for one in PLACE_TYPES}
+BY_KIND: dict[str, BlockType] = {one.kind: one for one in BLOCK_TYPES}
 
 
-def place_of_block(kind: str) -> Place:
-    """The place of a block that is called so outside; the body for a kind that nothing is known of."""
-    found = (one.place for one in PLACE_TYPES if kind in (one.written_as, *one.also_read))
-    return next(found, "body")
+def block_type(kind: str) -> BlockType:
+    """The row of the kind; for one that nothing is known of, a stretch that tells nothing."""
+    return BY_KIND.get(kind, BlockType(kind, is_open=True))

@@ -31,3 +31,24 @@ def transcript_turns(paragraphs: Sequence[str]) -> frozenset[int]:
     first, last = turns[0], turns[-1]
     is_dense = len(turns) * 4 >= last - first + 1
     return frozenset(range(first, last + 1)) if is_dense else frozenset(turns)
+
+
+def turn_labels(paragraphs: Sequence[str]) -> dict[int, str]:
+    """Each paragraph of a transcript with the name it stands under, its own or that of the turn before."""
+    found: dict[int, str] = {}
+    label = ""
+    for n in sorted(transcript_turns(paragraphs)):
+        label = label_of(paragraphs[n]) or label
+        found[n] = label
+    return found
+
+
+def label_of(paragraph: str) -> str | None:
+    """The speaker's name that a paragraph opens with."""
+    match = _TURN.match(paragraph)
+    return match["name"] if match is not None else None
+
+
+def speaks_of_itself(paragraph: str) -> bool:
+    """True for words in which whoever says them speaks of himself or of us."""
+    return _FIRST_PERSON.search(paragraph) is not None

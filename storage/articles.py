@@ -12,7 +12,7 @@ from onrecord.dates import moment, precision_of
 from onrecord.duplicates import NO_URL
 from onrecord.revisions import substance
 from onrecord.searchwords import stored_words
-from onrecord.types import ArticleText, CleanArticle
+from onrecord.types import ArticleText, CleanArticle, TextBlock, TextBlocks
 from onrecord.urls import is_url, url_key
 from storage import tables
 from storage.bulk import Row, add_missing
@@ -91,8 +91,7 @@ def _version_row(page: tables.Page, clean: CleanArticle) -> Row:
         "is_paywalled": clean.is_paywalled,
         "is_internal": clean.url is None and not is_url(page.locator),
         "copied_from": clean.copied_from,
-        "places": [[list(span), place] for span, place in clean.places],
-        "posts": [[list(span), at] for span, at in clean.posts],
+        "blocks": stored_blocks(clean),
     }
 
 
@@ -117,15 +116,25 @@ def texts_of(opened: Session, version_ids: Sequence[int]) -> list[ArticleText]:
 
 
 def _text(version: tables.ArticleVersion) -> ArticleText:
-    places: list[Any] = version.places
     return ArticleText(
         str(version.id),
         version.text,
         version.title,
         version.outlet,
         version.published,
-        tuple(((start, end), place) for (start, end), place in places),
+        blocks_of(version),
     )
+
+
+def stored_blocks(clean: CleanArticle) -> list[list[Any]]:
+    """The stretches of the text that its page set apart, as they are kept."""
+    return [[list(one.span), one.kind, one.label, one.at] for one in clean.blocks]
+
+
+def blocks_of(version: tables.ArticleVersion) -> TextBlocks:
+    """The stretches of the version's text that its page set apart."""
+    stored: list[Any] = version.blocks
+    return tuple(TextBlock((start, end), *told) for (start, end), *told in stored)
 
 
 def versions_of_same_works(opened: Session, versions: Collection[int]) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from onrecord.dates import moment
 from onrecord.searchwords import stored_words
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
@@ -74,7 +75,7 @@ def claim_row(key: str, claim: Claim, reading: Reading, speakers: Mapping[Speake
         "origin_speaker_id": _speaker_id(origin, article, speakers),
         "origin": _shown(origin, version.text),
         "origin_kind": origin.kind if origin else None,
-        "published_at": article.published_at,
+        "published_at": moment(claim.posted) or article.published_at,
         "first_seen_at": version.first_seen_at,
         "is_current": article.current_version_id == version.id,
     }

@@ -59,7 +59,7 @@ def _claim(
         article=work.article_key,
         story=work.story_key,
         outlet=work.outlet,
-        published=work.published,
+        published=row.posted or work.published,
         content=row.content,
         sentence=row.sentence,
         context=context_of(text.title, text.text, row.sentence_start),
@@ -83,7 +83,7 @@ def _claims(opened: Session, wanted: Sequence[int]) -> Sequence[Any]:
     columns: list[Any] = [
         claim.id, claim.claim_key, claim.version_id, claim.article_id, claim.content, claim.sentence,
         claim.sentence_start, claim.sentence_end, claim.polarity, claim.certainty, claim.place, claim.basis,
-        claim.content_start,
+        claim.content_start, claim.posted,
     ]  # fmt: skip
     return opened.connection().execute(sa.select(*columns).where(one_of(opened, col(claim.id), wanted))).all()
 

@@ -141,7 +141,10 @@ def _move_claims(opened: Session, version_ids: Collection[int]) -> None:
             claims.values(
                 article_id=article.id,
                 publisher_id=article.publisher_id,
-                published_at=article.published_at,
+                published_at=sa.case(
+                    (col(tables.Claim.posted).is_(None), article.published_at),
+                    else_=col(tables.Claim.published_at),
+                ),
                 is_current=is_current,
             )
         )

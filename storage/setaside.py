@@ -15,6 +15,7 @@ from sqlmodel import Session, SQLModel, col, delete, select
 from storage import tables
 from storage.bodies import body_keys
 from storage.bulk import Row, add_missing
+from storage.olderblocks import take_over_blocks
 from storage.pages import key_of
 from storage.removal import Rows, rows_of, stubs_of
 from storage.reviews import bind_to_words
@@ -81,6 +82,7 @@ def marks_in(opened: Session, key: str) -> list[str]:
 def put_back(opened: Session, key: str) -> list[int]:
     """The rows of the packed work stand in their tables again; returns its versions. The body stays."""
     held = _unpacked(_body(opened, key))["rows"]
+    take_over_blocks(held["article_versions"])
     for name, key in (("stories", "story_key"), ("publishers", "publisher_key")):
         _meet_again(opened, held, name, key)
     _give_new_ids(opened, held)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.placetypes import block_type
 from onrecord.signatures import SIGNATURE
-from onrecord.types import ArticleText, Attribution, Claim, Place, Span
+from onrecord.text.blocks import Blocks
+from onrecord.types import Attribution, Claim, Span
 
 
-def credited(article: ArticleText, claims: Sequence[Claim]) -> list[Claim]:
+def credited(text: str, blocks: Blocks, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those in posts each with the poster at the head of its chain, or with nobody known."""
-    return [_credited(article, claim) if claim.place == "embed" else claim for claim in claims]
+    return [_credited(text, blocks, claim) if claim.place == "embed" else claim for claim in claims]
 
 
-def _credited(article: ArticleText, claim: Claim) -> Claim:
-    post = _post_around(article.text, claim.content[0][0], article.places)
-    poster = _poster(article.text, post, claim.content[0][0])
+def _credited(text: str, blocks: Blocks, claim: Claim) -> Claim:
+    post = _post_around(text, claim.content[0][0], blocks)
+    poster = _poster(text, post, claim.content[0][0])
     if claim.chain and (poster is None or claim.chain[0].speaker == poster.speaker):
         return claim  # somebody is said to have said it in the post, whoever posted it
     told = poster or Attribution((), (), None, "anonymous")
@@ -24,9 +26,9 @@ def _credited(article: ArticleText, claim: Claim) -> Claim:
     return replace(claim, chain=(told, *claim.chain), quote=quote)
 
 
-def _post_around(text: str, offset: int, places: Sequence[tuple[Span, Place]]) -> Span:
+def _post_around(text: str, offset: int, blocks: Blocks) -> Span:
     """The stretch that the page says is this post, never a neighbour's; else the one line."""
-    told = (span for span, place in places if place == "embed" and span[0] <= offset < span[1])
+    told = (one.span for one in reversed(blocks.at(offset)) if block_type(one.kind).place == "embed")
     end = text.find("\n", offset)
     return next(told, (text.rfind("\n", 0, offset) + 1, end if end >= 0 else len(text)))
 

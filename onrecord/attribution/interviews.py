@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from onrecord.english.given_names import is_given_name
 from onrecord.english.interviews import ANSWER_LABEL, MET, QUESTION_LABEL, ROLE
 from onrecord.entities.mentions import Names
+from onrecord.placetypes import ANSWER, QUESTION
+from onrecord.text.blocks import Blocks
 from onrecord.text.conversations import Turn, turns
 from onrecord.text.quotations import is_quoted
 from onrecord.text.sentences import paragraphs
@@ -27,9 +29,9 @@ class Answer:
     speaker: Attribution
 
 
-def answered(text: str, known: Names, claims: Sequence[Claim]) -> list[Claim]:
+def answered(text: str, blocks: Blocks, known: Names, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those in answers that nobody else has each with whoever answers."""
-    answers = list(_answers(text, known))
+    answers = list(_answers(text, known)) or list(_set_apart(text, blocks, known))
     return [_answered(claim, answers) for claim in claims] if answers else list(claims)
 
 
@@ -52,6 +54,16 @@ def _answers(text: str, known: Names) -> Iterator[Answer]:
         yield from (a for turn in labelled if (a := _turn(text, known, turn, guest)) is not None)
     else:
         yield from _unlabelled(text, known, spans)
+
+
+def _set_apart(text: str, blocks: Blocks, known: Names) -> Iterator[Answer]:
+    """Answers that the page sets apart without a name, where the text says before them whom it asks."""
+    told = [one for held in blocks.holding for one in held if one.kind in (QUESTION, ANSWER)]
+    guest = _guest(text[: told[0].span[0]], known) if told else None
+    if guest is not None:
+        for one in dict.fromkeys(told):
+            if one.kind == ANSWER and one.label is None:
+                yield Answer(one.span, guest)
 
 
 def _turn(text: str, known: Names, turn: Turn, guest: Attribution | None) -> Answer | None:

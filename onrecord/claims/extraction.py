@@ -12,8 +12,10 @@ from onrecord.attribution.drafts import Draft, by_sentence
 from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.interviews import answered
+from onrecord.attribution.labels import labelled
 from onrecord.attribution.narrator import narrator_clauses
 from onrecord.attribution.nesting import link_chains
+from onrecord.claims.parting import within_blocks
 from onrecord.english.modality import BOASTING, ORDERS, RULES, RULING
 from onrecord.entities.mentions import find_names
 from onrecord.languages import Language
@@ -54,7 +56,7 @@ NO_NOUNS = FINITE | ASKING | PREPOSITIONS | {BARE_VERB, ADVERB, PARTICLE, CONJUN
 
 def read_texts(articles: Sequence[ArticleText], language: Language) -> list[tuple[Claim, ...]]:
     """The claims of each text of one language; the sentences of all are parsed in one stream."""
-    layouts = [lay_out(a.text, language) for a in articles]
+    layouts = [lay_out(a.text, language, a.blocks) for a in articles]
     frames = [[frame_of(layout, s) for s in layout.sentences] for layout in layouts]
     wanted = [w for layout, f in zip(layouts, frames, strict=True) for w in texts_of(layout, f)]
     parsed = parse_all(language, [text for text, _ in wanted], [offset for _, offset in wanted])
@@ -80,7 +82,9 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     near = by_sentence(layout, drafts)
     for index, tree in enumerate(trees):
         claims.extend(_narrated(article, layout, index, quotes[index], relations[index], tree, near[index]))
-    claims = [_weighed(article, c) for c in answered(article.text, names, credited(article, claims))]
+    claims = [part for claim in claims for part in within_blocks(layout, claim)]
+    claims = labelled(article.text, layout.blocks, names, credited(article.text, layout.blocks, claims))
+    claims = [_weighed(article, c) for c in answered(article.text, layout.blocks, names, claims)]
     claims = count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
     return with_confidence(claims, article.text)
 
@@ -119,7 +123,7 @@ def _attributed(
     stance = judge_certainty(article.text, tree, draft.content, telling)
     if relation is not None and relation.cue:
         stance = hedged_by_cue(stance, trees[draft.sentence], relation.head)
-    claim = _measured(article, tree, draft.content, Claim((), (0, 0), quote_kind(layout, draft.content)))
+    claim = _measured(article, layout, tree, draft.content, quote_kind(layout, draft.content))
     claim = replace(
         claim,
         sentence=_sentence(layout, (*draft.content, *draft.cue, *draft.source)),
@@ -172,7 +176,7 @@ def _narrated(
             continue
         stance = judge_certainty(article.text, tree, content, Telling(is_narrated=True))
         claim = replace(
-            _measured(article, tree, content, Claim((), (0, 0), "narrator")),
+            _measured(article, layout, tree, content, "narrator"),
             sentence=_sentence(layout, content),
             certainty=stance.certainty,
             hedges=stance.hedges,
@@ -199,13 +203,16 @@ def _holds(content: Spans, offset: int) -> bool:
     return any(s <= offset < e for s, e in content)
 
 
-def _measured(article: ArticleText, tree: Tree, content: Spans, claim: Claim) -> Claim:
-    return replace(
-        claim,
-        content=content,
+def _measured(article: ArticleText, layout: Layout, tree: Tree, content: Spans, quote: QuoteKind) -> Claim:
+    posted = layout.blocks.printed_at(content[0][0])
+    return Claim(
+        content,
+        (0, 0),
+        quote,
         quantities=find_quantities(article.text, content, _stops(tree)),
-        dates=find_dates(article.text, content, article.published),
-        place=place_of(article.text, content[0][0], article.places),
+        dates=find_dates(article.text, content, posted or article.published),
+        place=place_of(article.text, content[0][0], layout.blocks.at(content[0][0])),
+        posted=posted,
     )
 
 

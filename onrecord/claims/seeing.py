@@ -17,10 +17,10 @@ def seen_text(article: ArticleText) -> tuple[ArticleText, list[int] | None]:
         return article, None
     text, places = seen_with_places(article.text)
     moved = tuple(
-        ((bisect_left(places, start), bisect_left(places, end)), place)
-        for (start, end), place in article.places
+        replace(one, span=(bisect_left(places, one.span[0]), bisect_left(places, one.span[1])))
+        for one in article.blocks
     )
-    return replace(article, text=text, places=moved), places
+    return replace(article, text=text, blocks=moved), places
 
 
 def put_back(found: Extraction, places: Sequence[int] | None) -> Extraction:

@@ -6,8 +6,19 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from onrecord.placetypes import BY_PLACE, place_of_block
-from onrecord.types import ArticleText, Attribution, Claim, Extraction, Place, Quantity, Rejected, Span
+from onrecord.dates import written_date
+from onrecord.types import (
+    ArticleText,
+    Attribution,
+    Claim,
+    Extraction,
+    Quantity,
+    Rejected,
+    Span,
+    TextBlock,
+    TextBlocks,
+)
+from onrecord.types.blocks import order_of
 
 OPTIONAL = ("title", "outlet", "published")
 
@@ -27,45 +38,41 @@ def article_from_json(record: object) -> ArticleText | Rejected:
     wrong = [k for k in OPTIONAL if not isinstance(record.get(k), str | None)]
     if wrong:
         return Rejected("field_not_a_string", f"The field '{wrong[0]}' must be a string or null.")
-    places = _places(record.get("blocks"), len(text))
-    if places is None:
+    blocks = _blocks(record.get("blocks"), len(text))
+    if blocks is None:
         return Rejected("bad_blocks", "The field 'blocks' must be a list of spans in the text and kinds.")
     title, outlet, published = (record.get(k) for k in OPTIONAL)
-    return ArticleText(str(identity), text, title, outlet, published, places)
+    return ArticleText(str(identity), text, title, outlet, published, blocks)
 
 
-def blocks_to_json(
-    places: Iterable[tuple[Span, Place]], posts: Iterable[tuple[Span, str]] = ()
-) -> list[dict[str, Any]]:
-    """The stretches that are not the article's body, as blocks that ``article_from_json`` reads.
-
-    Posts of a live blog come with their times; the stretches within them stand behind them.
-    """
-    blocks: list[dict[str, Any]] = [
-        {"span": list(span), "kind": "live_post", "label": None, "at": at} for span, at in posts
+def blocks_to_json(blocks: Iterable[TextBlock]) -> list[dict[str, Any]]:
+    """The blocks in their order, those that hold others before these, as ``article_from_json`` reads them."""
+    return [
+        {"span": list(one.span), "kind": one.kind, "label": one.label, **({"at": one.at} if one.at else {})}
+        for one in sorted(blocks, key=order_of)
     ]
-    blocks += [
-        {"span": list(span), "kind": kind, "label": None}
-        for span, place in places
-        if (kind := BY_PLACE[place].written_as) is not None
-    ]
-    return sorted(blocks, key=lambda block: (block["span"][0], -block["span"][1]))
 
 
-def _places(blocks: object, length: int) -> tuple[tuple[Span, Place], ...] | None:
-    """Where the blocks say that the text is not body; None for what is no list of blocks."""
-    if blocks is None:
+def _blocks(told: object, length: int) -> TextBlocks | None:
+    """The blocks that a caller gives, in order; None for what is no list of blocks."""
+    if told is None:
         return ()
-    if not isinstance(blocks, list):
+    if not isinstance(told, list):
         return None
-    found = [(_span(one, length), one.get("kind")) if isinstance(one, dict) else None for one in blocks]
-    places = list[tuple[Span, Place]]()
-    for one in found:
-        if one is None or one[0] is None or not isinstance(one[1], str):
-            return None
-        if (place := place_of_block(one[1])) != "body":
-            places.append((one[0], place))
-    return tuple(places)
+    found = [_block(one, length) for one in told]
+    blocks = [one for one in found if one is not None]
+    return tuple(sorted(blocks, key=order_of)) if len(blocks) == len(found) else None
+
+
+def _block(told: object, length: int) -> TextBlock | None:
+    """The stretch of the text that an object describes; None for one that is not in the text."""
+    span = _span(told, length) if isinstance(told, dict) else None
+    if span is None or not isinstance(told, dict):
+        return None
+    kind, label, at = told.get("kind"), told.get("label"), told.get("at")
+    if not isinstance(kind, str) or not isinstance(label, str | None) or not isinstance(at, str | None):
+        return None
+    return TextBlock(span, kind, label, written_date(at) if at else None)
 
 
 def _span(block: dict[str, Any], length: int) -> Span | None:

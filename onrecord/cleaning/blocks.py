@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from onrecord.cleaning.gathering import Flow
 from onrecord.cleaning.grids import is_of_facts, is_row, lists_pages
 from onrecord.cleaning.linklists import is_link_list, leads_away, leads_within, own_sites
 from onrecord.cleaning.liveposts import live_posts
 from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.players import is_film_name
+from onrecord.cleaning.quotelabels import is_pulled, quote_label
 from onrecord.cleaning.readon import opens_sentences
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign, opens_answer
 from onrecord.signatures import is_signed
-from onrecord.types import Place
-from onrecord.unseen import as_printed
 
 _BLOCKS = frozenset(
     re.findall(
@@ -31,73 +30,9 @@ _BLOCKS = frozenset(
 _LISTS = frozenset({"div", "section", "ul", "ol", "p"})
 _OPENERS = frozenset({"button", "summary"})
 _CONTAINERS = frozenset({"div", "section", "article", "main"})
+_BOLD = frozenset({"strong", "b"})
 _PRINTED = 5  # lines: with fewer, a writer may well say the same again
-_PARTED = "\0"  # between two lines of a cell, until the row is whole
-_ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]*$")
-_BEGINS = re.compile(r"[\"“‘«(]?[A-ZÀ-ÖØ-Þ]")
 _BREAK_CLASS = re.compile(r"(?:^|[\s_-])(?:br|breaks?|line-?break|newline)(?:$|[\s_-])", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Flow:
-    """What a walk has gathered so far: mutable, and seen by nobody but the walk."""
-
-    is_wrapper: Callable[[Any], bool]
-    keep_all: bool = False
-    blocks: list[Block] = field(default_factory=list)
-    captions: list[str] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    n_linked: int = 0
-    n_links: int = 0
-    n_away: int = 0
-    in_link: bool = False
-    in_row: bool = False
-    place: Place = "body"
-    post: int = 0
-    n_posts: int = 0
-    printed: dict[tuple[str, ...], int] = field(default_factory=dict)
-    live: dict[Any, str] = field(default_factory=dict)
-    at: str | None = None
-    own: frozenset[str] = frozenset()
-
-    def say(self, text: str | None) -> None:
-        if text:
-            if self.pieces and _BEGINS.match(text) and _ENDS.search(self.pieces[-1]):
-                self.pieces.append(" ")  # two sentences that only markup keeps apart
-            self.pieces.append(text)
-            if self.in_link:
-                self.n_linked += len(text.strip())
-
-    def open_post(self) -> None:
-        self.n_posts += 1
-        self.place, self.post = "embed", self.n_posts
-
-    def end(self, kind: str) -> None:
-        if self.in_row:
-            self.pieces.append(_PARTED)
-            return
-        if self.pieces:
-            text = _joined("".join(self.pieces))
-            if text:
-                place: Place = "headline" if kind in HEADINGS and not self.post else self.place
-                n_linked = min(self.n_linked, len(text))
-                is_away = 0 < self.n_links == self.n_away
-                self.blocks.append(
-                    Block(text, kind, n_linked, self.n_links, place, self.post, self.at, is_away)
-                )
-            self.pieces.clear()
-        self.n_linked = self.n_links = self.n_away = 0
-
-
-def _joined(text: str) -> str:
-    """The words in one line; lines of one cell with a semicolon between them."""
-    if _PARTED in text:
-        cells = (
-            "; ".join(line for line in map(str.strip, cell.split(_PARTED)) if line)
-            for cell in text.split(" | ")
-        )
-        text = " | ".join(cells)
-    return " ".join(as_printed(text).split())
 
 
 def blocks_of(
@@ -107,13 +42,13 @@ def blocks_of(
 
     With ``keep_all`` captions are blocks like others, and lists of links stay.
     """
-    flow = _Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root))
+    flow = Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root))
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
     return flow.blocks, flow.captions
 
 
-def _walk(element: Any, flow: _Flow, kind: str) -> None:
+def _walk(element: Any, flow: Flow, kind: str) -> None:
     tag = element.tag
     if not isinstance(tag, str):
         return
@@ -135,18 +70,26 @@ def _walk(element: Any, flow: _Flow, kind: str) -> None:
         _walk_block(element, flow, _kind(_heading_role(element) or tag, kind))
     elif not len(element) and not element.text and _BREAK_CLASS.search(element.get("class", "")):
         flow.say(" ")
+    elif tag in _BOLD:
+        _walk_bold(element, flow, kind)
     else:
         _walk_link(element, flow, kind) if tag == "a" else _walk_inside(element, flow, kind)
 
 
-def _walk_inside(element: Any, flow: _Flow, kind: str) -> None:
+def _walk_inside(element: Any, flow: Flow, kind: str) -> None:
     flow.say(element.text)
     for child in element:
         _walk(child, flow, kind)
         flow.say(child.tail)
 
 
-def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
+def _walk_bold(element: Any, flow: Flow, kind: str) -> None:
+    was, flow.in_bold = flow.in_bold, True
+    _walk_inside(element, flow, kind)
+    flow.in_bold = was
+
+
+def _walk_link(element: Any, flow: Flow, kind: str) -> None:
     was = flow.in_link
     flow.in_link = was or "href" in element.attrib
     flow.n_links += flow.in_link
@@ -155,8 +98,8 @@ def _walk_link(element: Any, flow: _Flow, kind: str) -> None:
     flow.in_link = was
 
 
-def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
-    start, place, post, tag, at = len(flow.blocks), flow.place, flow.post, element.tag, flow.at
+def _walk_block(element: Any, flow: Flow, kind: str) -> None:
+    start, mark, tag, at = len(flow.blocks), flow.mark, element.tag, flow.at
     if not flow.keep_all and _is_below_picture(element):
         if caption := " ".join(text_of(element).split()):
             flow.captions.append(caption)
@@ -173,14 +116,16 @@ def _walk_block(element: Any, flow: _Flow, kind: str) -> None:
         _walk_row(element, flow)
         return
     if is_post := is_embed(element):
-        flow.open_post()
+        flow.open_part("embed")
+    elif tag == "blockquote" and not flow.mark.kind:
+        flow.open_part("pull_quote" if is_pulled(element) else "block_quote", quote_label(element))
     flow.at = flow.live.get(element, at)
     _walk_inside(element, flow, kind)
     flow.end(kind)
-    flow.place, flow.post, flow.at = place, post, at
+    flow.mark, flow.at = mark, at
     if (is_post and _shows_nothing_else(flow.blocks[start:])) or (
         not flow.keep_all
-        and not (flow.post and _says_who_posted(flow.blocks[start:]))
+        and not (flow.in_post and _says_who_posted(flow.blocks[start:]))
         and (
             is_link_list(flow.blocks[start:], element)
             or (tag in _CONTAINERS and _is_second_printing(flow, start))
@@ -198,7 +143,7 @@ def _shows_nothing_else(blocks: Sequence[Block]) -> bool:
     return _says_who_posted(blocks) and all(block.n_linked >= 0.8 * len(block.text) for block in blocks)
 
 
-def _is_second_printing(flow: _Flow, start: int) -> bool:
+def _is_second_printing(flow: Flow, start: int) -> bool:
     """True for a part that was printed before: some pages hold an article for each size of screen."""
     texts = tuple(block.text for block in flow.blocks[start:])
     if len(texts) < _PRINTED or sum(map(len, texts)) < 500:
@@ -206,7 +151,7 @@ def _is_second_printing(flow: _Flow, start: int) -> bool:
     return flow.printed.setdefault(texts, start) != start
 
 
-def _walk_row(row: Any, flow: _Flow) -> None:
+def _walk_row(row: Any, flow: Flow) -> None:
     flow.in_row = True
     for n, cell in enumerate(one for one in row if one.tag in ("td", "th")):
         if n:

@@ -146,8 +146,7 @@ def _finished(
         origins={name: origin for name, origin in {**origins, **more}.items() if origin},
         dropped=prose.dropped,
         section=facts.value("section"),
-        places=prose.places,
-        posts=prose.posts,
+        blocks=prose.blocks,
         is_paywalled=is_paywalled,
         copied_from=facts.value("copied_from"),
     )

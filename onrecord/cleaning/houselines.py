@@ -14,11 +14,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from onrecord.cleaning.authors import reports
 from onrecord.sites import site_of
-from onrecord.types import CleanArticle, DroppedLine, Span
+from onrecord.types import CleanArticle, DroppedLine, TextBlock, TextBlocks
 
 RULE = "house_line"
 LEAST_PAGES = 3
@@ -35,8 +34,6 @@ _NOTICE = re.compile(
     r"|\bfe de err\w+|\bcorrecci\w+|\bpatrocin\w+|\brettific\w+|\berrata\b|\bcorreção|\bcorregid\w+|\bgecorrigeerd|\brättelse|\brettelse|\bsprostowani\w+",
     re.IGNORECASE,
 )  # fmt: skip
-
-Label = TypeVar("Label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +104,12 @@ def without_house_lines(article: CleanArticle, keys: Set[str]) -> CleanArticle:
         return article
     dropped = tuple(DroppedLine(one, RULE) for one, is_gone in zip(paragraphs, gone, strict=True) if is_gone)
     text = "\n\n".join(one for one, is_gone in zip(paragraphs, gone, strict=True) if not is_gone)
-    places = _moved(article.places, paragraphs, gone)
-    posts = _moved(article.posts, paragraphs, gone)
-    return replace(article, text=text, dropped=(*article.dropped, *dropped), places=places, posts=posts)
+    blocks = _moved(article.blocks, paragraphs, gone)
+    return replace(article, text=text, dropped=(*article.dropped, *dropped), blocks=blocks)
 
 
-def _moved(
-    places: Sequence[tuple[Span, Label]], paragraphs: Sequence[str], gone: Sequence[bool]
-) -> tuple[tuple[Span, Label], ...]:
-    """The stretches where they stand in the text that is left; without those of which nothing is left."""
+def _moved(blocks: Sequence[TextBlock], paragraphs: Sequence[str], gone: Sequence[bool]) -> TextBlocks:
+    """The blocks where they stand in the text that is left; without those of which nothing is left."""
     stays: list[tuple[int, int, int]] = []  # where each paragraph that stays was, and where it is
     at = to = 0
     for paragraph, is_gone in zip(paragraphs, gone, strict=True):
@@ -123,12 +117,12 @@ def _moved(
             stays.append((at, at + len(paragraph), to))
             to += len(paragraph) + 2
         at += len(paragraph) + 2
-    moved = list[tuple[Span, Label]]()
-    for (start, end), label in places:
-        within = [one for one in stays if start <= one[0] and one[1] <= end]
+    moved = list[TextBlock]()
+    for block in blocks:
+        within = [one for one in stays if block.span[0] <= one[0] and one[1] <= block.span[1]]
         if within:
             (_, _, first), (was, until, last) = within[0], within[-1]
-            moved.append(((first, last + until - was), label))
+            moved.append(replace(block, span=(first, last + until - was)))
     return tuple(moved)
 
 

@@ -9,11 +9,9 @@ from onrecord.cleaning.authors import author_box, reports
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.houselines import must_be_told
 from onrecord.cleaning.labels import is_label, is_related_label
-from onrecord.cleaning.liveposts import posts_of
 from onrecord.cleaning.pageblocks import Block
-from onrecord.cleaning.pagelines import Line, PageContext
+from onrecord.cleaning.pagelines import Line, PageContext, blocks_of_lines
 from onrecord.cleaning.paywalls import is_notice
-from onrecord.cleaning.places import places_of
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.cleaning.prompts import is_disclosure, is_prompt
 from onrecord.dates import written_date
@@ -70,9 +68,7 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
             dropped.append(DroppedLine(line.text, rule))
     n_kept, below = _without_tail(kept, page)
     texts = [line.text for line in kept[:n_kept]]
-    places = places_of(texts, [line.place for line in kept[:n_kept]], [line.post for line in kept[:n_kept]])
-    posts = posts_of(texts, [line.at for line in kept[:n_kept]])
-    return Prose("\n\n".join(texts), dropped=(*dropped, *below), places=places, posts=posts)
+    return Prose("\n\n".join(texts), dropped=(*dropped, *below), blocks=blocks_of_lines(kept[:n_kept]))
 
 
 def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[DroppedLine]]:
@@ -125,7 +121,7 @@ def is_repeated(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -
 
 def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """Words of the article set apart once more: they are said by whoever says them there."""
-    if line.post or not (line.is_quote or line.text[0] in _OPENING) or len(line.key.split()) < 5:
+    if line.is_posted or not (line.is_quote or line.text[0] in _OPENING) or len(line.key.split()) < 5:
         return False
     if not line.is_quote and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?"):
         return False  # a work's name, or the heading of what says so
@@ -134,7 +130,7 @@ def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext
 
 def is_pull_quote_source(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
     """Whose the words set apart are, below them: *— Ida Brandt, keeper*."""
-    if n == 0 or line.post or not is_pull_quote(lines[n - 1], n - 1, lines, page):
+    if n == 0 or line.is_posted or not is_pull_quote(lines[n - 1], n - 1, lines, page):
         return False
     is_short = len(line.key.split()) <= 12 and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?", ":")
     return is_short and (line.is_quote or _DASHED.match(line.text) is not None)
@@ -171,7 +167,7 @@ def is_link_line(line: Line, n: int, lines: Sequence[Line], page: PageContext) -
     A heading that is a link may well head a section (lists of products do): it goes only beside another link,
     or above everything else.
     """
-    if line.key not in page.links or len(line.key.split()) < 4 or (line.post and is_signed(line.text)):
+    if line.key not in page.links or len(line.key.split()) < 4 or (line.is_posted and is_signed(line.text)):
         return False
     beside = [other.key for other in (*lines[max(0, n - 1) : n], *lines[n + 1 : n + 2])]
     return n == 0 or line.key not in page.headings or any(key in page.links for key in beside)

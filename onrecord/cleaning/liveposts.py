@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice, pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from onrecord.dates import written_date
-from onrecord.types import Span
-
-Posts = tuple[tuple[Span, str], ...]
 
 _MOST = 1000  # times of a page that are looked at
 _LEAST = 3  # posts under one parent; two may be an article and its update
@@ -36,18 +33,6 @@ def live_posts(root: Any) -> dict[Any, str]:
 def _times(root: Any) -> Iterator[Any]:
     """Elements that carry a moment, of whatever name; those of a change in the words are none."""
     return (one for one in root.iter() if one.get("datetime") and one.tag not in ("ins", "del"))
-
-
-def posts_of(paragraphs: Sequence[str], times: Sequence[str | None]) -> Posts:
-    """The stretches of the text joined from the paragraphs that stand under one time each."""
-    spans: list[tuple[Span, str]] = []
-    start = 0
-    for at, group in groupby(zip(paragraphs, times, strict=True), key=lambda one: one[1]):
-        size = sum(len(paragraph) + len("\n\n") for paragraph, _ in group)
-        if at is not None:
-            spans.append(((start, start + size - len("\n\n")), at))
-        start += size
-    return tuple(spans)
 
 
 def times_told(paragraphs: Sequence[str], updates: Iterable[tuple[str, Sequence[str]]]) -> list[str | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.types import Place
+from onrecord.cleaning.places import PLAIN, Mark
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -16,10 +16,15 @@ class Block(NamedTuple):
     kind: str
     n_linked: int = 0
     n_links: int = 0
-    place: Place = "body"
-    post: int = 0  # which embedded post of the page holds it; 0 for none
+    mark: Mark = PLAIN
     at: str | None = None  # when the post of a live blog that holds it was printed
     leads_away: bool = False  # every link in it leads to another site
+    n_bold: int = 0
+
+    @property
+    def is_bold(self) -> bool:
+        """True for a line of which all is bold."""
+        return 0 < len(self.text) * 0.9 <= self.n_bold
 
     @property
     def is_link(self) -> bool:

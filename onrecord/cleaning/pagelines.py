@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.cleaning.exchanges import with_exchanges
 from onrecord.cleaning.pageblocks import HEADINGS, Block
-from onrecord.types import Place
+from onrecord.cleaning.places import PLAIN, Mark, told_blocks
+from onrecord.types import TextBlocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,15 @@ class Line:
     key: str
     is_heading: bool = False
     is_quote: bool = False
-    place: Place = "body"
-    post: int = 0
+    mark: Mark = PLAIN
     at: str | None = None
     has_own_link: bool = False  # to another page of the site
+    is_bold: bool = False
+
+    @property
+    def is_posted(self) -> bool:
+        """True for a line of an embedded post."""
+        return self.mark.kind == "embed"
 
     @staticmethod
     def of(text: str, block: Block | None = None) -> Line:
@@ -30,7 +38,7 @@ class Line:
             return Line(text, key)
         is_heading, is_quote = block.kind in HEADINGS, block.kind == "quote"
         has_own_link = block.n_links > 0 and not block.leads_away
-        return Line(text, key, is_heading, is_quote, block.place, block.post, block.at, has_own_link)
+        return Line(text, key, is_heading, is_quote, block.mark, block.at, has_own_link, block.is_bold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +50,10 @@ class PageContext:
     headings: frozenset[str] = frozenset()
     writers: tuple[str, ...] = ()
     outlet: str | None = None
+
+
+def blocks_of_lines(lines: Sequence[Line]) -> TextBlocks:
+    """The blocks of the text joined from the lines."""
+    texts = [line.text for line in lines]
+    marks = with_exchanges(texts, [line.mark for line in lines], [line.is_bold for line in lines])
+    return told_blocks(texts, marks, [line.at for line in lines])

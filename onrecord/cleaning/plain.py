@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.cleaning.labels import is_label, is_related_label
-from onrecord.cleaning.liveposts import Posts
-from onrecord.cleaning.places import Places, places_of
-from onrecord.types import DroppedLine
+from onrecord.cleaning.places import PLAIN, Mark, told_blocks
+from onrecord.turns import label_of
+from onrecord.types import DroppedLine, TextBlocks
 
 _REACH = 14  # paragraphs that one rule looks at: a list of related stories is seldom longer
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"'”’»]?$")
@@ -37,8 +37,7 @@ class Prose:
     title: str | None = None
     authors: tuple[str, ...] = ()
     dropped: tuple[DroppedLine, ...] = ()
-    places: Places = ()
-    posts: Posts = ()
+    blocks: TextBlocks = ()
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -52,8 +51,8 @@ def clean_prose(blocks: Sequence[Block], title: str | None) -> Prose:
     kept, found_title, authors, above = _without_head(list(blocks), title)
     n_kept, below = _without_tail([block.text for block in kept])
     texts = [block.text for block in kept[:n_kept]]
-    places = places_of(texts, ["headline" if block.heading else "body" for block in kept[:n_kept]])
-    return Prose("\n\n".join(texts), found_title, authors, (*above, *below), places)
+    told = told_blocks(texts, [Mark("heading") if block.heading else PLAIN for block in kept[:n_kept]])
+    return Prose("\n\n".join(texts), found_title, authors, (*above, *below), told)
 
 
 def turn_blocks(text: str) -> list[Block]:
@@ -64,7 +63,8 @@ def turn_blocks(text: str) -> list[Block]:
 def clean_turns(text: str) -> Prose:
     """A transcript's turns without the times of their recording; nothing in it is the outlet's own."""
     turns = [block.text for block in turn_blocks(text)]
-    return Prose("\n\n".join(turns), places=places_of(turns, ["transcript"] * len(turns)))
+    told = told_blocks(turns, [Mark("turn", label=label_of(one)) for one in turns])
+    return Prose("\n\n".join(turns), blocks=told)
 
 
 def _without_head(

@@ -9,18 +9,20 @@ from typing import Any
 
 from onrecord.cleaning.facts import Facts, claimed_facts, gathered
 from onrecord.cleaning.jsonld import body_lines, linked_data
-from onrecord.cleaning.liveposts import posts_of, times_told
+from onrecord.cleaning.liveposts import times_told
 from onrecord.cleaning.metadata import page_facts
 from onrecord.cleaning.obstacles import obstacle
 from onrecord.cleaning.pages import page_text
 from onrecord.cleaning.panels import empty_panels, is_mostly_panels
 from onrecord.cleaning.paywalls import is_paywalled
+from onrecord.cleaning.places import live_blocks
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.states import state_lines
 from onrecord.cleaning.trees import is_fragment, parse_page, visible_text
 from onrecord.encodings import decode
 from onrecord.outlets import is_better
 from onrecord.types import Metadata, Rejected
+from onrecord.types.blocks import order_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,10 @@ def read_page(
     facts = gathered([told, *around, shown])
     elsewhere = (lambda: body_lines(linked.body), lambda: _feed_lines(feed_html))
     prose = page_text(tree, facts, source, lambda: _again(source), elsewhere, state_lines)
-    if linked.updates and not prose.posts:
+    if linked.updates and not any(one.kind == "live_post" for one in prose.blocks):
         paragraphs = prose.text.split("\n\n")
-        prose = replace(prose, posts=posts_of(paragraphs, times_told(paragraphs, linked.updates)))
+        posts = live_blocks(paragraphs, times_told(paragraphs, linked.updates))
+        prose = replace(prose, blocks=tuple(sorted((*posts, *prose.blocks), key=order_of)))
     if _is_named_by_feed(facts, by_feed, metadata.url):
         facts = gathered([Facts.of("feed", outlet=by_feed.value("outlet")), facts])
     if feed_html is not None and _is_of_feed(prose, feed_html, tree):

@@ -23,7 +23,7 @@ def linkable_claim(key: str, claim: Claim, article: ArticleText, story: str) -> 
         article=article.id,
         story=story,
         outlet=article.outlet,
-        published=article.published,
+        published=claim.posted or article.published,
         content=JOINT.join(text[s:e] for s, e in claim.content),
         sentence=text[start:end],
         context=context_of(article.title, text, start),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.english.sentences import CLOSING_NAMES
 from onrecord.languages import Language
+from onrecord.text.blocks import Blocks, cut_at_borders, lay_blocks
 from onrecord.text.conversations import turns
 from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
+from onrecord.text.set_apart import with_set_apart
 from onrecord.text.trees import Tree
-from onrecord.types import Span, Spans
+from onrecord.types import Span, Spans, TextBlock
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"
 QUOTES = "\"“”„«»‘’‚‹›「」『』'`"
@@ -27,6 +29,7 @@ class Layout:
     paragraph_of: tuple[int, ...]
     quotations: tuple[Quotation, ...]
     language: Language
+    blocks: Blocks = field(default_factory=Blocks)
 
     def quotation_at(self, offset: int) -> int:
         """The quotation that holds this character, or -1."""
@@ -60,9 +63,10 @@ class Layout:
         return not has_word(self.text[here : span[1]])
 
 
-def lay_out(text: str, language: Language) -> Layout:
-    """The layout of a text; trees are made elsewhere."""
-    spans = paragraphs(text)
+def lay_out(text: str, language: Language, told: Sequence[TextBlock] = ()) -> Layout:
+    """The layout of a text of which these blocks are told; trees are made elsewhere."""
+    blocks = lay_blocks(told)
+    spans = _trimmed(text, cut_at_borders(paragraphs(text), blocks))
     begins = {turn.paragraph: turn.first for turn in turns(text, spans)}
     cut = [
         (sentence, index)
@@ -74,9 +78,20 @@ def lay_out(text: str, language: Language) -> Layout:
         text,
         tuple(sentence for sentence, _ in found),
         tuple(index for _, index in found),
-        tuple(quotations(text, spans, language.marks)),
+        tuple(with_set_apart(text, spans, quotations(text, spans, language.marks), blocks)),
         language,
+        blocks,
     )
+
+
+def _trimmed(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans without white space at their edges, those that hold something."""
+    found = []
+    for start, end in spans:
+        words = text[start:end]
+        if words.strip():
+            found.append((start + len(words) - len(words.lstrip()), start + len(words.rstrip())))
+    return found
 
 
 def quotes_of(layout: Layout, tree: Tree) -> tuple[int, ...]:

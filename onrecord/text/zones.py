@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.english.captions import CAPTION
-from onrecord.types import Place, Span
+from onrecord.placetypes import block_type
+from onrecord.types import Place, TextBlock
 
 # a link that only posts have, or who posted: a person with a handle in a sentence is no post
 EMBED = re.compile(
@@ -19,11 +20,11 @@ CLOSED = re.compile(r"[.!?…:;,][”\"’')\]]*$")
 MOST_WORDS = 14  # of a heading: a longer line without a stop is a standfirst or a list
 
 
-def place_of(text: str, offset: int, told: Sequence[tuple[Span, Place]] = ()) -> Place:
-    """Where a character stands: as the page itself told, else by the look of its line."""
-    for (first, last), place in told:
-        if first <= offset < last:
-            return place
+def place_of(text: str, offset: int, told: Sequence[TextBlock] = ()) -> Place:
+    """Where a character stands: as the blocks that hold it tell, the innermost first, else by its line."""
+    for one in map(block_type, (block.kind for block in reversed(told))):
+        if not one.is_open:
+            return one.place
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     line = text[start : end if end >= 0 else len(text)].strip()

@@ -7,6 +7,7 @@ a ``_key`` may only be compared.
 
 from onrecord.linktypes import LinkKind
 from onrecord.placetypes import Place
+from onrecord.types.blocks import TextBlock, TextBlocks
 from onrecord.types.claims import (
     ArticleText,
     Attribution,
@@ -42,5 +43,5 @@ __all__ = [
     "ClaimLink", "CleanArticle", "Document", "DroppedLine", "Extraction", "Genre", "LinkKind",
     "LinkableClaim", "Media", "Member", "Metadata", "Place", "Polarity", "Proposition", "Quantity",
     "QuoteKind", "ReadFailed", "Rejected", "RunRef", "Showing", "Sketch", "Span", "Spans", "SpeakerKind",
-    "Stance", "UnreadSentence", "Verdict",
+    "Stance", "TextBlock", "TextBlocks", "UnreadSentence", "Verdict",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.placetypes import Place
+from onrecord.types.blocks import TextBlocks
 from onrecord.types.spans import Span, Spans
 
 QuoteKind = Literal["direct", "mixed", "indirect", "narrator"]
@@ -20,7 +21,7 @@ Basis = Literal["witnessed", "own_statement", "document_seen", "unnamed_source",
 class ArticleText:
     """What the extractor reads: a text, used as it came, and what is known around it.
 
-    ``places`` are those stretches of it that the page itself set apart from the body.
+    ``blocks`` are those stretches of it that the page itself set apart, in order.
     """
 
     id: str
@@ -28,7 +29,7 @@ class ArticleText:
     title: str | None = None
     outlet: str | None = None
     published: str | None = None
-    places: tuple[tuple[Span, Place], ...] = ()
+    blocks: TextBlocks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,10 @@ class Claim:
     """A stretch of text that says how the world is, with whoever the article says it comes from.
 
     ``chain`` runs from the outermost source to the origin; empty for the outlet's own words.
-    ``sentence`` holds the whole of what is shown around the content. ``confidence`` is the
-    extractor's, 0 to 1, that all of it is right, ``name_confidence`` that its origin's name is (None
-    without a name); ``rule`` names what found it.
+    ``sentence`` holds the whole of what is shown around the content. ``posted`` is when the post of a
+    live blog that holds it was printed, else None. ``confidence`` is the extractor's, 0 to 1, that all
+    of it is right, ``name_confidence`` that its origin's name is (None without a name); ``rule`` names
+    what found it.
     """
 
     content: Spans
@@ -92,6 +94,7 @@ class Claim:
     caveats: Spans = ()
     basis: Basis = "not_stated"
     place: Place = "body"
+    posted: str | None = None
     rule: str = ""
     confidence: float = 0.0
     name_confidence: float | None = None

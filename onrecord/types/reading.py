@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from onrecord.placetypes import Place
-from onrecord.types.spans import Span
+from onrecord.types.blocks import TextBlocks
 
 Genre = Literal["news", "opinion", "press_release", "sponsored", "satire", "interview", "live", "unknown"]
 Media = Literal["html", "text", "markdown", "transcript"]
@@ -73,7 +72,8 @@ class CleanArticle:
 
     ``origins`` says for each field where it came from: json-ld, opengraph, meta, html, script, feed,
     sidecar, url, text; a field that nothing gave is absent.
-    ``places`` are the stretches of the text that are not the outlet's own sentences.
+    ``blocks`` are the stretches of the text that are more than a paragraph of the outlet's own:
+    headings, lists, rows, quotations, embedded posts, questions and answers, posts of a live blog.
     """
 
     text: str
@@ -89,10 +89,9 @@ class CleanArticle:
     origins: Mapping[str, str] = field(default_factory=dict)
     dropped: tuple[DroppedLine, ...] = ()
     section: str | None = None
-    places: tuple[tuple[Span, Place], ...] = ()
+    blocks: TextBlocks = ()
     is_paywalled: bool = False  # only the beginning of it is here; the rest must be paid for
     copied_from: str | None = None  # an address on another site that the page names as the original
-    posts: tuple[tuple[Span, str], ...] = ()  # of a live blog: where each stands, and when it was printed
 
 
 @dataclass(frozen=True, slots=True)

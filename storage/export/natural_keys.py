@@ -65,12 +65,17 @@ def _articles(session: Session) -> Iterator[dict[str, Any]]:
 def _versions(session: Session) -> Iterator[dict[str, Any]]:
     statement = f"""
         SELECT v.version_key, v.article_key, v.text_key, v.title, v.standfirst, v.byline, v.published,
-            v.modified, v.language, v.genre, e.extractor_version, e.n_claims, e.problem
+            v.modified, v.language, v.genre, v.blocks, e.extractor_version, e.n_claims, e.problem
         FROM article_versions v
         LEFT JOIN extractions e ON e.version_id = v.id AND e.is_current
         WHERE v.article_id IS NOT NULL AND v.id NOT IN ({WORDS_HELD_BACK})
     """
-    return ({"a": "version", **row} for row in rows(session, statement))
+    return ({"a": "version", **row, "blocks": _read(row["blocks"])} for row in rows(session, statement))
+
+
+def _read(stored: Any) -> Any:
+    """What a column of JSON holds: SQLite hands out its words."""
+    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 def _stories(session: Session) -> Iterator[dict[str, Any]]:

@@ -48,6 +48,7 @@ class ClaimRow:
     published: str | None
     published_at: str | None
     published_precision: str | None
+    posted: str | None
     first_seen_at: str
     language: str | None
     genre: str

@@ -90,10 +90,7 @@ class ArticleVersion(SQLModel, table=True):
     section: str | None = text_field(nullable=True)
     is_paywalled: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     is_internal: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
-    places: list[Any] = Field(
-        default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
-    )
-    posts: list[Any] = Field(
+    blocks: list[Any] = Field(
         default_factory=list, sa_column=Column(JSON_VALUE, nullable=False, server_default="[]")
     )
     copied_from: str | None = text_field(nullable=True)

@@ -74,6 +74,7 @@ class Claim(SQLModel, table=True):
     polarity: str = text_field(index=True)
     certainty: str = text_field()
     place: str = text_field()
+    posted: str | None = text_field(nullable=True)
     basis: str = text_field()
     rule: str = text_field()
     extraction_confidence: float

@@ -49,10 +49,12 @@ SELECT
     v.title AS title,
     p.name AS publisher,
     coalesce(v.url, a.url) AS url,
-    coalesce(v.published, a.published) AS published,
+    coalesce(c.posted, v.published, a.published) AS published,
     c.published_at AS published_at,
-    CASE WHEN v.published IS NULL THEN a.published_precision ELSE v.published_precision END
-        AS published_precision,
+    CASE WHEN length(c.posted) = 10 THEN 'day' WHEN substr(c.posted, 18, 2) = '00' THEN 'minute'
+        WHEN c.posted IS NOT NULL THEN 'instant' WHEN v.published IS NULL THEN a.published_precision
+        ELSE v.published_precision END AS published_precision,
+    c.posted AS posted,
     c.first_seen_at AS first_seen_at,
     v.language AS language,
     v.genre AS genre,

@@ -14,7 +14,7 @@ import onrecord
 from onrecord import claims as claims_room
 from onrecord.api import claims_of
 from onrecord.claims.serialize import claim_to_json
-from onrecord.types import ArticleText, Extraction, UnreadSentence
+from onrecord.types import ArticleText, Extraction, TextBlock, UnreadSentence
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "seeds" / "askerby-water"
@@ -68,13 +68,13 @@ def test_the_public_names_are_these():
         (
             "Claim",
             "text sentence chain quotation polarity certainty hedges condition quantities dates caveats "
-            "basis place confidence name_confidence spans sentence_span",
+            "basis place posted confidence name_confidence spans sentence_span",
         ),
         ("ClaimDate", "text edtf span"),
         (
             "CleanArticle",
             "text title standfirst authors outlet published modified language url genre origins dropped "
-            "section places is_paywalled copied_from posts",
+            "section blocks is_paywalled copied_from",
         ),
         (
             "FeedEntry",
@@ -241,7 +241,9 @@ def test_characters_are_never_read_as_another_encoding():
 
 def test_what_a_page_quotes_in_a_post_stays_the_posters():
     text = "The tower was shut on Friday after a beam had come down.\n\nThe parish knew of it for years."
-    article = onrecord.CleanArticle(text, places=(((58, 90), "embed"),), origins={"language": "text"})
+    article = onrecord.CleanArticle(
+        text, blocks=(TextBlock((58, 90), "embed"),), origins={"language": "text"}
+    )
     assert beginning(onrecord.extract(article), "The parish knew").place == "embed"
 
 

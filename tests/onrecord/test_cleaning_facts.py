@@ -8,6 +8,7 @@ import pytest
 
 from onrecord.cleaning import clean_document
 from onrecord.cleaning.daylines import day_in_line
+from onrecord.placetypes import block_type
 from onrecord.types import CleanArticle, Document, Metadata
 
 SENTENCE = (
@@ -429,7 +430,7 @@ def test_writers_are_named_where_the_page_names_them(body, head, authors):
 
 
 def placed(article, place):
-    return [article.text[start:end] for (start, end), kind in article.places if kind == place]
+    return [article.text[slice(*one.span)] for one in article.blocks if block_type(one.kind).place == place]
 
 
 def test_a_post_of_another_site_is_kept_and_marked():

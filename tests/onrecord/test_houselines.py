@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.cleaning.houselines import learned_from, line_key, without_house_lines
-from onrecord.types import CleanArticle
+from onrecord.types import CleanArticle, TextBlock
 
 STORIES = (
     ("Two ferries left Quill Bay before noon.", "The union of seamen asked Ada Reed for a written answer."),
@@ -109,9 +109,9 @@ def test_an_article_that_is_mostly_house_lines_is_left_alone():
 
 def test_places_move_with_the_text():
     text = "Ships leave\n\n___\n\nTwo ferries left Quill Bay.\n\nIt was calm."
-    article = CleanArticle(text, places=(((0, 11), "headline"), ((18, 45), "embed")))
+    article = CleanArticle(text, blocks=(TextBlock((0, 11), "heading"), TextBlock((18, 45), "embed")))
     left = without_house_lines(article, {line_key("___")})
-    assert [left.text[start:end] for (start, end), _ in left.places] == [
+    assert [left.text[slice(*one.span)] for one in left.blocks] == [
         "Ships leave",
         "Two ferries left Quill Bay.",
     ]

@@ -25,7 +25,7 @@ def clean(body, head=""):
 
 
 def timed(article):
-    return [(article.text[start:end].split("\n\n")[-1], at) for (start, end), at in article.posts]
+    return [(article.text[slice(*one.span)].split("\n\n")[-1], one.at) for one in article.blocks if one.at]
 
 
 def markup(form, times=TIMES):
@@ -69,7 +69,7 @@ def test_times_in_the_pages_data_reach_its_lines():
     ],
 )  # fmt: skip
 def test_other_texts_have_no_posts(body):
-    assert clean(f"<article>{body}</article>").posts == ()
+    assert clean(f"<article>{body}</article>").blocks == ()
 
 
 def test_posts_stay_where_they_stand_when_a_house_line_goes():

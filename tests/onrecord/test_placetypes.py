@@ -1,15 +1,11 @@
-"""Places of claims: one table, which reading and writing of blocks and the words for people follow."""
+"""Places of claims and kinds of blocks: two tables, which reading, extraction and words for people follow."""
 
 from typing import get_args
 
 from onrecord import placetypes
-from onrecord.claims.serialize import article_from_json, blocks_to_json
-from onrecord.placetypes import BY_PLACE, PLACE_TYPES, PlaceType, place_of_block
-from onrecord.types import Place
-
-
-def read_back(kind):
-    return article_from_json({"id": "a", "text": "a b", "blocks": [{"span": [0, 1], "kind": kind}]}).places
+from onrecord.placetypes import BLOCK_TYPES, BY_KIND, BY_PLACE, PLACE_TYPES, BlockType, block_type
+from onrecord.text.zones import place_of
+from onrecord.types import Place, TextBlock
 
 
 def test_every_place_has_a_row():
@@ -17,26 +13,21 @@ def test_every_place_has_a_row():
     assert len(BY_PLACE) == len(PLACE_TYPES)
 
 
-def test_no_kind_of_block_is_of_two_places():
-    kinds = [kind for one in PLACE_TYPES for kind in (one.written_as, *one.also_read) if kind is not None]
-    assert sorted(kinds) == sorted(set(kinds))
+def test_every_kind_has_one_row_and_a_place_that_there_is():
+    assert len(BY_KIND) == len(BLOCK_TYPES)
+    assert {one.place for one in BLOCK_TYPES} == set(get_args(Place))
 
 
-def test_what_is_written_for_a_place_is_read_as_it():
-    for one in PLACE_TYPES:
-        if one.written_as is not None:
-            [block] = blocks_to_json([((0, 1), one.place)])
-            assert read_back(block["kind"]) == (((0, 1), one.place),)
+def test_a_row_is_enough_for_a_new_kind(monkeypatch):
+    monkeypatch.setitem(placetypes.BY_KIND, "riddle", BlockType("riddle", "caption"))
+    assert place_of("a b", 0, [TextBlock((0, 3), "riddle")]) == "caption"
 
 
-def test_a_row_is_enough_for_a_new_place(monkeypatch):
-    toy = PlaceType("toy", "in a toy", "puzzle", also_read=("riddle",))
-    monkeypatch.setattr(placetypes, "PLACE_TYPES", (*PLACE_TYPES, toy))
-    monkeypatch.setitem(BY_PLACE, "toy", toy)
-    assert read_back("puzzle") == read_back("riddle") == (((0, 1), "toy"),)
-    assert [block["kind"] for block in blocks_to_json([((0, 1), "toy")])] == ["puzzle"]
+def test_a_kind_that_nothing_is_known_of_tells_nothing():
+    assert block_type("poem").place == "body"
+    assert place_of("A short line\n\nmore of it.", 0, [TextBlock((0, 12), "poem")]) == "headline"
 
 
-def test_a_block_that_nothing_is_known_of_is_body():
-    assert place_of_block("poem") == "body"
-    assert read_back("poem") == ()
+def test_the_innermost_block_tells():
+    blocks = [TextBlock((0, 20), "live_post"), TextBlock((0, 8), "embed")]
+    assert place_of("Some words of it all.", 2, blocks) == "embed"

@@ -60,7 +60,7 @@ def test_the_text_has_no_times_and_is_a_transcript_all_through(tmp_path):
     assert isinstance(cleaned, CleanArticle), cleaned
     assert cleaned.text.startswith("Ada Quill: Two ferries")
     assert "[00:" not in cleaned.text
-    assert [place for _, place in cleaned.places] == ["transcript", "transcript"]
+    assert [one.kind for one in cleaned.blocks] == ["turn", "turn"]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def version(number, **others):
     return {
         "version_key": f"v{number}", "article_key": f"a{number}", "text_key": f"t{number}", "page_id": number,
         "title": None, "text": WORDS, "n_words": 9, "published_at": None, "genre": "news", "origins": {},
-        "dropped": [], "cleaner_version": "1", "first_seen_at": AT, "is_paywalled": False, "places": [],
+        "dropped": [], "cleaner_version": "1", "first_seen_at": AT, "is_paywalled": False, "blocks": [],
     } | others  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def test_the_keys_of_new_rows_alone_come_back(engine):
 
 @pytest.mark.parametrize("n", [1, 3])
 def test_values_of_every_kind_come_back_as_they_were(engine, n):
-    told = {"title": WORDS, "published_at": AT, "is_paywalled": True, "places": [[[0, 4], WORDS], []]}
+    told = {"title": WORDS, "published_at": AT, "is_paywalled": True, "blocks": [[[0, 4], WORDS], []]}
     shingles = bytes(range(256))
     with writing(engine) as opened:
         add_missing(opened, tables.ArticleVersion, [version(i, **told) for i in range(1, n + 1)])
@@ -67,11 +67,11 @@ def test_values_of_every_kind_come_back_as_they_were(engine, n):
         "text",
         "published_at",
         "is_paywalled",
-        "places",
+        "blocks",
         "origins",
         "first_seen_at",
     )
-    expected = (WORDS, WORDS, AT, True, told["places"], {}, AT)
+    expected = (WORDS, WORDS, AT, True, told["blocks"], {}, AT)
     assert held(engine, tables.ArticleVersion, *names) == [(f"v{i}", *expected) for i in range(1, n + 1)]
     assert held(engine, tables.Sketch, "shingles", "bands") == [(shingles, b"")] * n
 

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.claims import extract
 from onrecord.claims.serialize import article_from_json, blocks_to_json, extraction_to_json
-from onrecord.types import ArticleText, Rejected
+from onrecord.types import ArticleText, Rejected, TextBlock
 
 REFUSED = [
     pytest.param([], "not_an_object", id="a list"),
@@ -39,19 +39,26 @@ def test_an_article_keeps_its_text_and_what_is_known_of_it():
     assert article_from_json(record) == ArticleText("7", " x ", None, "Radio Nord", "2024-01-02")
 
 
-def test_blocks_come_back_as_the_places_they_were():
-    places = (((0, 2), "headline"), ((3, 5), "embed"), ((6, 8), "transcript"), ((9, 10), "caption"))
-    record = {"id": "a", "text": "a b c d e f g", "blocks": blocks_to_json(places)}
+def test_blocks_come_back_as_they_were():
+    blocks = (
+        TextBlock((0, 12), "live_post", None, "2026-11-03T09:10:00+00:00"),
+        TextBlock((0, 2), "heading"),
+        TextBlock((3, 5), "block_quote", "— Ada Quill, mayor"),
+        TextBlock((6, 8), "turn", "HOST"),
+        TextBlock((9, 10), "caption"),
+    )
+    record = {"id": "a", "text": "a b c d e f g", "blocks": blocks_to_json(blocks)}
     article = article_from_json(json.loads(json.dumps(record)))
     assert isinstance(article, ArticleText)
-    assert article.places == places
+    assert article.blocks == blocks
 
 
-def test_blocks_of_the_body_set_nothing_apart():
-    blocks = [{"span": [0, 1], "kind": kind, "label": None} for kind in ("paragraph", "list_item", "other")]
-    article = article_from_json({"id": "a", "text": "x", "blocks": blocks})
-    assert isinstance(article, ArticleText)
-    assert article.places == ()
+@pytest.mark.parametrize("field", ["label", "at"])
+def test_a_block_whose_label_or_time_is_no_string_is_refused(field):
+    block = {"span": [0, 1], "kind": "live_post", field: 3}
+    refused = article_from_json({"id": "a", "text": "x", "blocks": [block]})
+    assert isinstance(refused, Rejected)
+    assert refused.code == "bad_blocks"
 
 
 def test_a_claim_in_json_holds_every_field_of_the_contract():

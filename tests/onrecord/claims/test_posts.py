@@ -7,7 +7,7 @@ import pytest
 from onrecord.claims import extract
 from onrecord.cleaning import clean_document
 from onrecord.links import propositions
-from onrecord.types import ArticleText, ClaimLink, CleanArticle, Document
+from onrecord.types import ArticleText, ClaimLink, CleanArticle, Document, TextBlock
 from tests.onrecord.test_links import claim as linkable
 
 BEFORE = "The parish of Orm shut its bell tower on Friday after a beam had come down in the night."
@@ -23,8 +23,10 @@ def read_posts(*posts):
     """The text with these posts in a row, each one stretch, and its claims."""
     text = "\n\n".join((BEFORE, *posts, AFTER))
     starts = [text.index(post) for post in posts]
-    places = tuple(((start, start + len(p)), "embed") for start, p in zip(starts, posts, strict=True))
-    return text, extract(ArticleText("a", text, "Tower shut", "Orm Post", "2026-06-02", places)).claims
+    blocks = tuple(
+        TextBlock((start, start + len(p)), "embed") for start, p in zip(starts, posts, strict=True)
+    )
+    return text, extract(ArticleText("a", text, "Tower shut", "Orm Post", "2026-06-02", blocks)).claims
 
 
 @pytest.mark.parametrize(
@@ -91,7 +93,7 @@ def posters(*posts):
     body = f"<h1>Tower shut</h1><p>{BEFORE}</p>{''.join(posts)}<p>{AFTER}</p>"
     article = clean_document(Document("a", f"<html><body><article>{body}".encode(), "html"))
     assert isinstance(article, CleanArticle)
-    claims = extract(ArticleText("a", article.text, places=article.places)).claims
+    claims = extract(ArticleText("a", article.text, blocks=article.blocks)).claims
     told = {article.text[slice(*one.content[0])]: one for one in claims}
     return article, {words: [link.speaker for link in one.chain] for words, one in told.items()}
 
@@ -130,7 +132,7 @@ def test_a_post_of_a_picture_is_no_text_and_signs_no_neighbour():
 )
 def test_a_post_of_any_site_is_never_the_outlets_own_word(opened):
     article, told = posters(f"{opened}<p>{ROT}</p></{opened.split()[0][1:]}>")
-    assert [article.text[slice(*span)] for span, place in article.places if place == "embed"] == [ROT]
+    assert [article.text[slice(*one.span)] for one in article.blocks if one.kind == "embed"] == [ROT]
     assert told[ROT[:-1]] == [None]
 
 
@@ -142,7 +144,7 @@ def test_a_page_named_after_posts_is_none(opened):
         Document("a", f"<html><body>{opened}<p>{BEFORE}</p><p>{AFTER}</p>".encode(), "html")
     )
     assert isinstance(article, CleanArticle)
-    assert article.places == ()
+    assert article.blocks == ()
 
 
 def test_whoever_a_post_quotes_stands_behind_its_poster():
@@ -173,7 +175,7 @@ def test_from_the_page_to_the_claim(name):
     )
     article = clean_document(Document("a", page.encode(), "html"))
     assert isinstance(article, CleanArticle)
-    claims = extract(ArticleText("a", article.text, places=article.places)).claims
+    claims = extract(ArticleText("a", article.text, blocks=article.blocks)).claims
     assert {one.chain[0].speaker for one in claims if one.place == "embed"} == {"Kai Rask"}
 
 
