@@ -21,7 +21,7 @@ from onrecord.english.function_words import (
 from onrecord.english.noun_words import NO_PLURAL_ENDING, PLURAL_ENDING
 from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.affiliations import parties_of, voice_of
-from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name
+from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name, role_in
 from onrecord.entities.documents import document
 from onrecord.entities.joint_names import joint_speaker
 from onrecord.entities.mention import Mention
@@ -238,7 +238,7 @@ def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     if holder is not None:
         return holder
     if noun in names.ANONYMOUS or noun in names.TITLES:
-        return Speaker(None, "anonymous", role=source)
+        return Speaker(None, "anonymous", role=role_in(source))
     if noun in ORGANIZATIONS:
         return institution(discourse, span, head, noun)
     return Speaker(None, "anonymous")

@@ -104,6 +104,10 @@ PARTICIPLE = re.compile(r"[A-Z][a-z]*[aeiouy][a-z]+ing")  # *Attacking Ann Bo*
 # A particle that only persons' names have, inside one.
 PARTICLE = re.compile(r"\s(?:(?:al|el|ad|as|ash)-|(?:bin|ibn|bint|van|von|van der|von der)\s)[A-Z]")
 ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")  # around the name in *Orl's mayor, Ann Bo*
+# Words that beside a name, or alone, tell nothing of what somebody is.
+NO_OFFICE = HONORIFICS | words("""
+    a an the this that same one two some any other another both of and them us you s
+    """)
 GENERATIONS = ("Jr.", "Sr.")  # their stop belongs to the name
 NAME_LINKS = words("of for")  # before the place or the body of whoever is named
 BASED_ENDING = "-based"

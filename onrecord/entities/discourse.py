@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import cast
 
 from onrecord.english import countries
 from onrecord.english.function_words import DEFINITE_ARTICLE
-from onrecord.english.name_forms import ROLE_EDGES
+from onrecord.english.name_forms import NO_OFFICE, ROLE_EDGES
 from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.text.trees import Tree
 from onrecord.types import SpeakerKind
 
+WORD = re.compile(r"[^\W\d_]+")
 FAR_BACK_HEARD = 200  # speakers a reader remembers at all
 
 
@@ -79,5 +81,21 @@ def by_name(known: Names, mention: Mention, source: str) -> Speaker:
         return Speaker(countries.state_of_capital(name, known.text), "country")
     if kind != "person":
         return Speaker(name, cast(SpeakerKind, kind or "organization"), is_kind_known=bool(kind))
-    role = ROLE_EDGES.sub("", " ".join(source.replace(mention.name, "").split())) or None
-    return Speaker(name, "person", role)
+    return Speaker(name, "person", role_in(source.replace(mention.name, "")))
+
+
+def role_in(words: str) -> str | None:
+    """What somebody is by the words around a name; None where they tell nothing of an office or a place.
+
+    >>> role_in("Orl's mayor, "), role_in(", 71"), role_in("the same Mr ")
+    ("Orl's mayor", None, None)
+    """
+    parts = ROLE_EDGES.sub("", " ".join(words.split())).split()
+    while parts and not _tells_office(parts[0]) and (len(parts) == 1 or not WORD.search(parts[1])):
+        parts = parts[2:]  # *Dr , a geologist*
+    return " ".join(parts) if any(map(_tells_office, parts)) else None
+
+
+def _tells_office(part: str) -> bool:
+    """Whether a word of a role says anything by itself."""
+    return any(word.casefold() not in NO_OFFICE for word in WORD.findall(part))

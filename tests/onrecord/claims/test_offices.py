@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.claims import extract
+from onrecord.entities.discourse import role_in
 from onrecord.types import ArticleText
 
 
@@ -84,3 +85,17 @@ def test_a_firm_that_begins_as_a_job_stays_one(firm):
 def test_a_last_name_with_its_small_words_is_the_whole_name():
     text = "Ursula von der Heyde, a judge, said the wall was old. Von der Heyde said it leaned."
     assert speakers(text) == ["Ursula von der Heyde"] * 2
+
+
+@pytest.mark.parametrize(
+    ("around", "role"),
+    [
+        ("Orl's mayor, ", "Orl's mayor"), ("Dr , a geologist", "a geologist"), (", 71", None), ("The ", None),
+        ("the same Mr ", None), ("of the Metalworkers’ Union", "of the Metalworkers’ Union"), ("Dr ", None),
+        ("one of them", None), ("Our mayor", "Our mayor"),
+        ("Sgt , of the harbour police", "Sgt , of the harbour police"), ("", None),
+        (" , 42, a nurse", "42, a nurse"), ("both of the", None),
+    ],
+)  # fmt: skip
+def test_a_role_says_what_somebody_is_or_there_is_none(around, role):
+    assert role_in(around) == role
