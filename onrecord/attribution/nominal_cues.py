@@ -12,7 +12,8 @@ from onrecord.english.auxiliaries import EQUATIVES, PERFECT_AUXILIARIES
 from onrecord.english.cue_words import OUT
 from onrecord.english.function_words import COMPLEMENTIZER, INFINITIVAL
 from onrecord.english.noun_words import BARE_CARRIER
-from onrecord.english.prepositions import AGENT_PREPOSITION, GENITIVE_PREPOSITION
+from onrecord.english.prepositions import GENITIVE_PREPOSITION, OWNER_PREPOSITIONS
+from onrecord.english.time_words import CALENDAR_WORDS
 from onrecord.english.verbs import forms
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import ADVERB, COMPARATIVE, DETERMINER, PREPOSITION, PROPER_NOUN
@@ -81,12 +82,15 @@ def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
         return None
     is_bare = tree.lower[word] == BARE_CARRIER  # *gave word that A*: no relative clause hangs on it
     marks = (
-        j
-        for j in tree.children[clause]
-        if tree.lower[j] == COMPLEMENTIZER and (is_bare or tree.deps[j] == "mark")
+        j for j in tree.children[clause] if tree.lower[j] == COMPLEMENTIZER and (is_bare or _is_mark(tree, j))
     )
     mark = next(marks, None)
     return tuple(range(mark + 1, tree.rights[clause] + 1)) if mark is not None else None
+
+
+def _is_mark(tree: Tree, that: int) -> bool:
+    """Whether a *that* opens a clause: by the tree, or by the tagger, which knows *that* of relatives apart."""
+    return tree.deps[that] == "mark" or (tree.deps[that] == "dobj" and tree.tags[that] == PREPOSITION)
 
 
 def _is_denied(tree: Tree, word: int) -> bool:
@@ -104,7 +108,7 @@ def _is_dropped(tree: Tree, word: int) -> bool:
 def _far_clause(tree: Tree, word: int) -> int | None:
     """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
     for that in range(word + 2, min(word + 9, len(tree))):
-        if tree.lower[that] == COMPLEMENTIZER and tree.deps[that] == "mark":
+        if tree.lower[that] == COMPLEMENTIZER and _is_mark(tree, that):
             between = range(word + 1, that)
             is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
             is_near = is_plain and tree.tags[word + 1] in CIRCUMSTANCE_OPENERS
@@ -121,12 +125,11 @@ def _clause_of_verb(tree: Tree, word: int) -> int | None:
 
 
 def _owner(tree: Tree, word: int) -> int | None:
-    """Whose word a noun is: the genitive before it, or whoever stands behind *by*."""
-    by = next(
-        (k for k in tree.children[word] if tree.lower[k] == AGENT_PREPOSITION and tree.deps[k] == "prep"),
-        None,
-    )
-    return tree.child(by, "pobj") if by is not None else tree.child(word, "poss")
+    """Whose word a noun is: the genitive before it, or whoever stands behind *by*, *from* or *among*."""
+    kids = (k for k in tree.children[word] if tree.lower[k] in OWNER_PREPOSITIONS and tree.deps[k] == "prep")
+    owners = (tree.child(k, "pobj") for k in kids)
+    owner = next((n for n in owners if n is not None and tree.lower[n] not in CALENDAR_WORDS), None)
+    return owner if owner is not None else tree.child(word, "poss")
 
 
 def _intent(tree: Tree, word: int, clause: int) -> Relation | None:

@@ -18,10 +18,11 @@ from onrecord.english.cue_lemmas import (
     ACCUSING_LEMMA,
     CALLING_LEMMA,
     DENYING_LEMMA,
+    IDENTIFYING_LEMMA,
     MEASURING_LEMMAS,
     QUOTING_LEMMAS,
 )
-from onrecord.english.function_words import COMPLEMENTIZER
+from onrecord.english.function_words import COMPLEMENTIZER, REFLEXIVE_ENDINGS
 from onrecord.english.prepositions import GENITIVE_PREPOSITION, ROLE_PREPOSITION
 from onrecord.english.wordlists import words
 from onrecord.languages import Verb
@@ -92,6 +93,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
         return _quoted_as(tree, verb)
     if "x" not in frame.frames:
         return None
+    if frame.lemma == IDENTIFYING_LEMMA and _is_of_oneself(tree, verb):
+        return None
     if tree.tags[verb] == PARTICIPLE and not _is_told(tree, verb, frame):
         return None
     wanted = frame.prepositions | {
@@ -110,6 +113,13 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
             if above == verb or tree.heads[above] == verb or is_framing:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
+
+
+def _is_of_oneself(tree: Tree, verb: int) -> bool:
+    """*who identifies as A*, *identifies himself as A*: what somebody is, and not what is said of another."""
+    noun = tree.child(verb, "dobj")
+    is_reflexive = noun is not None and tree.lower[noun].endswith(REFLEXIVE_ENDINGS)
+    return (noun is None and tree.tags[verb] != PARTICIPLE) or is_reflexive
 
 
 def _is_told(tree: Tree, verb: int, frame: Verb) -> bool:

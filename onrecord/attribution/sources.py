@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.attribution.coordination import joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer, is_to_infinitive, may_speak
 from onrecord.attribution.paper_writers import paper_had, writer, writer_before, writer_near
+from onrecord.attribution.source_spans import without_circumstances
 from onrecord.english import nouns
 from onrecord.english.cue_words import CHARGING
 from onrecord.english.negators import NOTHING
@@ -45,7 +46,7 @@ def source_of(tree: Tree, verb: int) -> Source:
         return Source(noun_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)
     subject = tree.subject(verb)
     if subject is not None and tree.deps[subject] != "expl":
-        return Source(noun_phrase(tree, subject), subject)
+        return Source(*without_circumstances(tree, noun_phrase(tree, subject), subject))
     borrowed = _borrowed(tree, verb)
     if borrowed.head is not None and tree.lower[borrowed.head] in NOTHING:
         return _beyond(tree, verb)

@@ -27,10 +27,16 @@ def only_speaks(tree: Tree, head: int, relations: Sequence[Relation]) -> bool:
     presenting = (p for r in relations if (p := presenter_of(tree, r)) is not None)
     if any(p.cue == head for p in presenting):
         return True
-    if _is_of_nothing(tree, head):
+    if _is_of_nothing(tree, head) or any(_only_is(tree, head, r) for r in relations):
         return True
     said = (r for r in relations if tree.tags[r.head] == GERUND and r.content)
     return tree.lower[head] in SPEECH_EVENTS and any(head in tree.ancestors(r.head) for r in said)
+
+
+def _only_is(tree: Tree, head: int, relation: Relation) -> bool:
+    """*There were claims that A*: that somebody says so is all that is told."""
+    is_told = relation.rule == "noun" and tree.deps[relation.head] == "attr"
+    return is_told and tree.heads[relation.head] == head and tree.child(head, "expl") is not None
 
 
 def _is_of_nothing(tree: Tree, head: int) -> bool:

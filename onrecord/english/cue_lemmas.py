@@ -12,6 +12,7 @@ CALLING_LEMMA = "call"  # *called B A*, *called for A*
 CITING_LEMMA = "cite"
 DENYING_LEMMA = "deny"
 DISMISSING_LEMMA = "dismiss"
+IDENTIFYING_LEMMA = "identify"
 PLEADING_LEMMA = "plead"
 PUTTING_LEMMA = "put"
 QUOTING_LEMMA = "quote"

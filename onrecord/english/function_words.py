@@ -32,6 +32,7 @@ THIRD_PLURAL = "they"
 PLURAL_DEICTICS = words("we these those")
 NOT_SOMEBODY = words("it that this there what which")
 FACT_PRONOUNS = words("it this that")  # *it shows that A*
+REFLEXIVE_ENDINGS = ("self", "selves")
 EXPLETIVE = "it"  # *it would be wrong to leave*
 PLACEHOLDING_DEMONSTRATIVES = words("that this")  # for what was told before
 

@@ -22,7 +22,7 @@ PAGE_PROMPT = compiled(
 )
 # who had a hand in the article, which is nothing that it tells
 CREDIT = re.compile(
-    r"\b(?:contributed|contributing)(?: reporting)? (?:to|for) (?:this|the) (?:report|story|article|piece)\b"
+    r"\bcontribut(?:ed|ing)(?: reporting\b| (?:to|for) (?:this|the) (?:report|story|article|piece)\b)"
     r"|\b(?:reporting|additional reporting|editing|edited|compiled|written) by [A-Z]"
     r"|^[Rr]elated ?(?::|[A-Z])"
 )
@@ -47,3 +47,5 @@ EXCLAMATION = re.compile(
     re.IGNORECASE,
 )
 FIRST_PERSON_WORD = re.compile(r"\b(?:I(?! ?\.)|I[’']m|I[’']ve|we|we[’']re|my|our|us|me|you|your)\b")
+# an outlet that speaks of itself or to its reader: *We are not surprised*
+OPENS_PERSONALLY = re.compile(r"(?:(?:And|But|So|Yet) )?(?:[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b")

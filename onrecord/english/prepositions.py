@@ -9,6 +9,9 @@ from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 
 AGENT_PREPOSITION = "by"  # before whoever did what a passive tells
+OWNER_PREPOSITIONS = words(
+    "by from among within"
+)  # *accusations from aides that A*, *fears among farmers that A*
 GENITIVE_PREPOSITION = "of"
 LOCATIVE_PREPOSITION = "in"
 DAY_PREPOSITION = "on"
@@ -25,6 +28,11 @@ INCLUDING = "including"  # *X, including Y*: of one person, no part of him
 ASIDE = words("aside apart")  # *aside from denying A, X said nothing*
 PLACE_PREPOSITIONS = words("at in inside with within near of from")  # *pilots at the lock*
 OCCASION_PREPOSITIONS = words("in on at during through via before")  # *denied it in a letter*
+# Behind a comma they open no part of who somebody is: *the mayor, in a letter, said*.
+APART_FROM_SUBJECT = words("""
+    without in on during after before over despite particularly especially only while though although through
+    amid unlike meanwhile
+    """)
 AMID = words("amid amidst")
 PLACING = words("in at on from by to like into after before during since")
 CONTENT_PREPOSITIONS = words("about of in for against")  # *gushed about “A”*

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.text.tags import (
+    ADVERB,
     CONJUNCTION,
     DETERMINER,
     FINITE,
     NOUN,
+    NOUNS,
     PLAIN_PRESENT,
+    POSSESSIVE,
+    PROPER_NOUN,
     PROPER_NOUNS,
     STOP,
+    TENSED,
 )
 from onrecord.text.trees import Tree, build_tree
 
@@ -29,9 +35,57 @@ def with_plural_cues(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     return tree
 
 
+def with_adverbial_names(tree: Tree) -> Tree:
+    """The tree with *Connelly says* and *Connelly’s report* as a name, where it was read as an adverb."""
+    for word in range(len(tree) - 2):
+        if not _is_a_name(tree, word):
+            continue
+        behind = word + 1
+        if tree.tags[behind] == POSSESSIVE:
+            tree = _with_owner(tree, word)
+        elif word and _lacks_subject(tree, behind):
+            tree = _moved(_tagged(tree, word, PROPER_NOUN), {word: (behind, "nsubj")})
+    return tree
+
+
+def _lacks_subject(tree: Tree, verb: int) -> bool:
+    """Whether a reporting verb with tense has no subject."""
+    is_cue = tree.lower[verb] in tree.language.verbs and tree.tags[verb] in TENSED
+    return is_cue and tree.subject(verb) is None
+
+
+def _is_a_name(tree: Tree, word: int) -> bool:
+    """Whether a word ends as adverbs do, has a capital and hangs as an adverb."""
+    is_adverb = tree.tags[word] == ADVERB or tree.deps[word] == "advmod"
+    return is_adverb and tree.words[word].istitle() and tree.lower[word].endswith("ly")
+
+
+def _with_owner(tree: Tree, word: int) -> Tree:
+    """*Connelly’s report suggests A*: the name with the noun behind its genitive."""
+    behind = range(word + 2, min(word + 6, len(tree)))
+    noun = next(
+        (i for i in behind if tree.tags[i] in NOUNS and tree.tags[min(i + 1, len(tree) - 1)] not in NOUNS),
+        None,
+    )
+    if noun is None or noun in (tree.heads[word + 1], tree.heads[word]) or word + 1 in tree.ancestors(noun):
+        return _tagged(tree, word, PROPER_NOUN)
+    return _moved(_tagged(tree, word, PROPER_NOUN), {word: (noun, "poss"), word + 1: (word, "case")})
+
+
 def _retagged(tree: Tree, word: int) -> Tree:
-    tags = tuple(PLAIN_PRESENT if i == word else tag for i, tag in enumerate(tree.tags))
-    return replace(tree, tags=tags)
+    return _tagged(tree, word, PLAIN_PRESENT)
+
+
+def _tagged(tree: Tree, word: int, tag: str) -> Tree:
+    return replace(tree, tags=tuple(tag if i == word else known for i, known in enumerate(tree.tags)))
+
+
+def _moved(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
+    """The tree with some words hung elsewhere: each on which head, as what."""
+    heads, deps = list(tree.heads), list(tree.deps)
+    for word, (head, dep) in moved.items():
+        heads[word], deps[word] = head, dep
+    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
 
 
 def _closes(tree: Tree, word: int) -> bool:
@@ -57,12 +111,10 @@ def _with_closing_cue(tree: Tree, word: int) -> Tree:
 
 def _hung_beside(tree: Tree, verb: int, first: int, second: int, root: int) -> Tree:
     """The tree with two joined names as the subject of a verb that stands beside the root."""
-    heads, deps = list(tree.heads), list(tree.deps)
+    moved: dict[int, tuple[int, str]] = {}
     comma = max(i for i in range(verb) if tree.words[i] == ",")
     for i in range(comma + 1, verb):
-        heads[i] = first if i <= first + 1 else second
-        deps[i] = "cc" if tree.tags[i] == CONJUNCTION else "compound"
-    heads[first], deps[first] = verb, "nsubj"
-    heads[second], deps[second] = first, "conj"
-    heads[verb], deps[verb] = root, "ROOT" if root == verb else "parataxis"
-    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
+        moved[i] = first if i <= first + 1 else second, "cc" if tree.tags[i] == CONJUNCTION else "compound"
+    moved |= {first: (verb, "nsubj"), second: (first, "conj")}
+    moved[verb] = root, "ROOT" if root == verb else "parataxis"
+    return _moved(tree, moved)
