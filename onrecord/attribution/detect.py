@@ -28,6 +28,7 @@ from onrecord.attribution.parentheticals import aside, with_block
 from onrecord.attribution.prepositional_cues import according
 from onrecord.attribution.put_figures import put_at
 from onrecord.attribution.relays import relayed
+from onrecord.attribution.requests import as_request
 from onrecord.attribution.sources import Source, source_of
 from onrecord.attribution.speaker_lines import told_by_layout
 from onrecord.attribution.tangles import untangled
@@ -154,7 +155,7 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
         if relation is not None and not (relation.rule in UTTERED and (relation.denies or is_passed_on)):
             is_said = relation.denies or not brings_nothing(tree, relation, verb)
             is_said = is_said and not is_asked(tree, quotes, relation, verb)
-            return _to_its_end(tree, quotes, relation) if is_said else None
+            return as_request(tree, _to_its_end(tree, quotes, relation), verb) if is_said else None
     return None
 
 

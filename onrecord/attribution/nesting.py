@@ -178,6 +178,8 @@ def _whole_source(tree: Tree, draft: Draft) -> Spans:
     if relation is None or relation.source.head is None:
         return draft.source
     clause = restrictive_clause(tree, relation.source, relation.head)
+    if not set(relation.content).isdisjoint(clause):
+        return draft.source  # *accusations from aides that A*
     is_relative = bool(clause) and tree.tags[clause[0]] in TRAILING
     is_trailing = is_relative and tree.tags[relation.source.head] != DETERMINER
     return tree.spans((*relation.source.words, *clause)) if clause and not is_trailing else draft.source

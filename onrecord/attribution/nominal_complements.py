@@ -41,7 +41,7 @@ def nominal_content(tree: Tree, verb: int, frame: Verb, quotes: tuple[int, ...])
     if noun is None or (frame.lemma in TAKING and tree.lower[noun] not in CLAIMED | ASKED):
         return None
     if not (
-        _names_an_act(tree, noun)
+        names_an_act(tree, noun)
         or quotes[noun] >= 0
         or _is_given_ground(tree, verb, noun)
         or _is_news(tree, frame, noun)
@@ -101,7 +101,7 @@ def _is_brought_up(tree: Tree, frame: Verb, noun: int) -> bool:
     return frame.lemma in BRINGING_UP and tree.tags[noun] in COMMON_NOUNS
 
 
-def _names_an_act(tree: Tree, noun: int) -> bool:
+def names_an_act(tree: Tree, noun: int) -> bool:
     """Whether a noun phrase stands for something that happened, may happen or is held true."""
     lower = tree.lower[noun]
     if lower in VAGUE:

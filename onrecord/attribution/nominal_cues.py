@@ -63,7 +63,7 @@ def _with_clause(tree: Tree, word: int) -> Relation | None:
     if content is None:
         return None
     owner = _owner(tree, word)
-    source = Source(noun_phrase(tree, owner), owner) if owner is not None else Source()
+    source = Source(noun_phrase(tree, owner, before=content[0] - 1), owner) if owner is not None else Source()
     return _told(tree, "noun", word, (word,), source, content)
 
 
@@ -82,15 +82,20 @@ def _that_clause(tree: Tree, word: int) -> tuple[int, ...] | None:
         return None
     is_bare = tree.lower[word] == BARE_CARRIER  # *gave word that A*: no relative clause hangs on it
     marks = (
-        j for j in tree.children[clause] if tree.lower[j] == COMPLEMENTIZER and (is_bare or _is_mark(tree, j))
+        j
+        for j in tree.children[clause]
+        if tree.lower[j] == COMPLEMENTIZER and (is_bare or _is_mark(tree, word, j))
     )
     mark = next(marks, None)
     return tuple(range(mark + 1, tree.rights[clause] + 1)) if mark is not None else None
 
 
-def _is_mark(tree: Tree, that: int) -> bool:
-    """Whether a *that* opens a clause: by the tree, or by the tagger, which knows *that* of relatives apart."""
-    return tree.deps[that] == "mark" or (tree.deps[that] == "dobj" and tree.tags[that] == PREPOSITION)
+def _is_mark(tree: Tree, word: int, that: int) -> bool:
+    """Whether a *that* opens a clause: by the tree, or by its tag in *there were claims that A*."""
+    if tree.deps[that] == "mark":
+        return True
+    is_there = tree.deps[word] == "attr" and tree.child(tree.heads[word], "expl") is not None
+    return is_there and tree.deps[that] == "dobj" and tree.tags[that] == PREPOSITION
 
 
 def _is_denied(tree: Tree, word: int) -> bool:
@@ -108,7 +113,7 @@ def _is_dropped(tree: Tree, word: int) -> bool:
 def _far_clause(tree: Tree, word: int) -> int | None:
     """*his claim on Monday that A*: the clause behind the circumstances of a noun, hung on one of them."""
     for that in range(word + 2, min(word + 9, len(tree))):
-        if tree.lower[that] == COMPLEMENTIZER and _is_mark(tree, that):
+        if tree.lower[that] == COMPLEMENTIZER and _is_mark(tree, word, that):
             between = range(word + 1, that)
             is_plain = not any(tree.is_verb(i) or tree.words[i] in ",;:" for i in between)
             is_near = is_plain and tree.tags[word + 1] in CIRCUMSTANCE_OPENERS

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import Relation, can_speak
+from onrecord.attribution.cues import Found, Relation, can_speak
 from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
 from onrecord.attribution.finite_complements import fill, is_paper
-from onrecord.attribution.nominal_complements import is_hollow, refuses_act
+from onrecord.attribution.nominal_complements import is_hollow, names_an_act, refuses_act
 from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
 from onrecord.english.cue_lemmas import CALLING_LEMMA, INSTRUCTING_LEMMAS, REQUESTING_LEMMAS
@@ -95,6 +95,7 @@ def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         return called_so(tree, relation, found)
     if relation.denies and refuses_act(tree, relation.head):
         relation = replace(relation, denies=False)
+    relation, found = _without_agent(relation, found)
     last = last_word(tree, quotes, relation.head, found.first)
     if found.last is not None:
         last = min(last, found.last)
@@ -113,6 +114,19 @@ def object_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     return replace(relation, cue=(*relation.cue, *found.cue), content=(*target, *content), rule=found.rule)
 
 
+def _without_agent(relation: Relation, found: Found) -> tuple[Relation, Found]:
+    """*was accused by aides of A*: the agent ends before *of*, and is no content."""
+    words = relation.source.words
+    if found.rule != "target" or not relation.source.is_passive or not words or not found.cue:
+        return relation, found
+    mark, by = found.cue[0], min(words) - 1
+    kept = tuple(i for i in words if i < mark or by > mark)
+    if not kept or by < relation.head:
+        return relation, found
+    dropped = found.dropped.union(range(by, max(kept) + 1))
+    return replace(relation, source=replace(relation.source, words=kept)), replace(found, dropped=dropped)
+
+
 def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
     """*mocked claims that A*: what is judged is what somebody else has said."""
     that = next((i for i in range(first, last + 1) if tree.lower[i] == COMPLEMENTIZER), None)
@@ -121,12 +135,15 @@ def _holds_others_word(tree: Tree, first: int, last: int) -> bool:
 
 
 def passive_news(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
-    """*A was first reported by X*: the subject of a passive that names who told the news."""
+    """*A was first reported by X*, *A was condemned by X*: the subject of a passive whose agent speaks."""
     subject = tree.subject(relation.head)
     is_told = relation.source.is_passive and relation.source.words and subject is not None
-    if not is_told or verb.lemma not in TELLING or quotes[relation.head] >= 0:
+    if not is_told or quotes[relation.head] >= 0:
         return None
     assert subject is not None
+    is_judged = "n" in verb.frames and not relation.denies and names_an_act(tree, subject)
+    if verb.lemma not in TELLING and not is_judged:
+        return None
     if tree.deps[subject] != "nsubjpass" or tree.tags[subject] in PRO_FORMS:
         return None
     if is_hollow(tree, tree.lefts[subject], tree.rights[subject]):

@@ -110,7 +110,8 @@ def _target(tree: Tree, verb: int, frame: Verb) -> Found | None:
             is_quoted = any(tree.words[i] in MARKS for i in range(word + 1, min(word + 4, len(tree))))
             is_charge = tree.tags[min(word + 1, limit)] == GERUND
             is_framing = is_charge or (is_quoted and tree.lower[word] == ROLE_PREPOSITION)
-            if above == verb or tree.heads[above] == verb or is_framing:
+            is_of_agent = tree.deps[above] == "pobj" and tree.heads[tree.heads[above]] == verb
+            if above == verb or tree.heads[above] == verb or is_framing or is_of_agent:
                 return Found((word,), start if word > start else word + 1, frozenset((word,)), "target")
     return None
 

@@ -14,6 +14,8 @@ PROBABLE = words("""
     likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
     unlikely evidently
     """)
+INVERTING = words("had should were")  # *had the pump failed, the town would have drowned*
+ALLEGED = words("alleged supposed purported apparent suspected")  # *his alleged theft*
 SHOWING_UP = words("in at on before with alongside for . ,")  # *appeared in court* hedges nothing
 SEEMING = forms("seeming")
 PROBABLE_PARTICIPLES = forms("supposing")
@@ -62,6 +64,7 @@ VIEWS = words("view belief opinion expectation assessment")
 HOPING = forms("hoping")
 BELIEVING = forms("believing")
 LOOKING, LOOKING_SO = words("looks looked look looking"), (("like",), ("as",))
+CHANCES = words("chance possibility risk danger likelihood prospect")  # *there is a chance that A*
 HELD = VIEWS | words("theory suspicion assumption feeling sense hunch consensus")  # *the view is that A*
 IMPERSONAL = words("cost take require make help hurt")  # *it would cost much to A*
 WISHING = (("like", "to"), ("love", "to"), ("prefer", "to"))  # *I would like to thank B*

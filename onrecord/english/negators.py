@@ -10,6 +10,7 @@ NEVER, ANY, FEW_ALONE = "never", "any", "few"
 NO_SPEAKER = words("neither no none nobody nothing")  # *Neither X nor Y has denied that A*: nobody spoke
 NO_PERSON = words("nobody none neither no")
 NOTHING = words("nothing nobody none")
+NEGATED = words("no not little n't n’t")  # *there is no chance that A*
 NO_OBJECT_OPENERS = words("no few little")  # *gave no details*
 NO_OBJECT = words("nothing none")  # *denied nothing*
 RARELY = words("hardly scarcely barely rarely seldom")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.english.function_words import COMPLEMENTIZER, EXPLETIVE, FIRST_PERSONS
-from onrecord.english.modality import BELIEVING, HELD, HOPING, LOOKING, LOOKING_SO
+from onrecord.english.modality import BELIEVING, CHANCES, HELD, HOPING, LOOKING, LOOKING_SO
 from onrecord.english.names import SUBJECTS, YOU
+from onrecord.english.negators import NEGATED
 from onrecord.text.tags import NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty
@@ -18,6 +19,9 @@ def attitude(tree: Tree, head: int) -> tuple[Certainty, int] | None:
     Only where the speaker tells of himself, by a pronoun, or of a view that is held; *I think that A*, in his
     own words, says A.
     """
+    chance = _chance(tree, head)
+    if chance is not None:
+        return "possible", chance
     subject = tree.subject(head)
     if subject is None or subject > head or any(tree.deps[k] == "neg" for k in tree.children[head]):
         return None
@@ -36,3 +40,13 @@ def attitude(tree: Tree, head: int) -> tuple[Certainty, int] | None:
         return "probable", head
     is_held = tree.tags[subject] in NOUNS and tree.lower[subject] in HELD
     return ("probable", subject) if is_held and tree.lower[tree.lefts[clause]] == COMPLEMENTIZER else None
+
+
+def _chance(tree: Tree, head: int) -> int | None:
+    """*there is a chance that A*: the noun that leaves it open, or None."""
+    noun = tree.child(head, "attr")
+    if noun is None or tree.child(head, "expl") is None or tree.lower[noun] not in CHANCES:
+        return None
+    is_denied = any(tree.deps[k] in ("neg", "det") and tree.lower[k] in NEGATED for k in tree.children[noun])
+    clause = tree.child(noun, "acl", "ccomp", "relcl")
+    return noun if clause is not None and not is_denied else None

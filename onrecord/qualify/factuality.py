@@ -18,18 +18,16 @@ from onrecord.english.function_words import (
 )
 from onrecord.english.modality import (
     ABLE,
-    AFTER_SAYING,
+    ALLEGED,
     APPEARING,
     ASKING,
     FORESEEN,
     GOING_ON,
     HEDGING,
     HYPOTHETICAL,
-    IF,
     IMPERSONAL,
     MUST,
     NECESSITY,
-    NOT_A_CONDITION,
     OBLIGED,
     PERMITTED,
     PLANS,
@@ -44,21 +42,20 @@ from onrecord.english.modality import (
 )
 from onrecord.qualify.abilities import is_able
 from onrecord.qualify.attitudes import attitude
+from onrecord.qualify.conditions import Stance, condition_of
 from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
-from onrecord.text.tags import BARE_VERB, GERUND, MODAL, PARTICIPLE, PRESENT
+from onrecord.text.tags import (
+    BARE_VERB,
+    GERUND,
+    MODAL,
+    NOUNS,
+    PARTICIPLE,
+    PRESENT,
+)
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
 OPENING = frozenset(("aux", "neg", "advmod", "intj", "punct"))  # *Don’t ever write*
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """The certainty of a content, its hedging words and its condition."""
-
-    certainty: Certainty
-    hedges: Spans = ()
-    condition: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ def judge_certainty(text: str, tree: Tree | None, content: Spans, telling: Telli
     required = _required(text, content) if telling.is_rule else None
     if required is not None or (tree is not None and words and _is_request(tree, words)):
         return required or Stance("unknown")
-    condition = _condition(text, tree, content)
+    condition = condition_of(text, tree, content)
     hedge = _hedge(tree, words, telling) if tree is not None and words else None
     if condition is not None:
         return Stance(
@@ -131,44 +128,15 @@ def _question(text: str, content: Spans, telling: Telling) -> Stance | None:
     return None
 
 
-def _condition(text: str, tree: Tree | None, content: Spans) -> Stance | None:
-    """The first condition on the main proposition; one inside a relative clause does not count."""
-    for start, end in content:
-        for match in IF.finditer(text, start, end):
-            before = text[max(0, match.start() - 14) : match.start()]
-            is_flat = match.start() == content[0][0] and AFTER_SAYING.search(before) is not None
-            if (NOT_A_CONDITION.search(before) and not is_flat) or (before and before[-1].isalnum()):
-                continue
-            if tree is not None and not _conditions_the_main_clause(tree, match.start(), content):
-                continue
-            stop = _clause_end(text, match.start(), end)
-            return Stance("conditional", (match.span(),), ((match.start(), stop),))
-    return None
-
-
-def _conditions_the_main_clause(tree: Tree, offset: int, content: Spans) -> bool:
-    word = tree.at(offset)
-    if word is None:
-        return False  # in a later sentence of the quotation
-    words = words_inside(tree, content)
-    head, held = main_verb(tree, words), set(words)
-    here = tree.heads[word]
-    above = tree.heads[here]
-    return here == head or above == here or is_main(tree, above, head, held)
-
-
-def _clause_end(text: str, start: int, end: int) -> int:
-    comma = re.search(r"[,;.—]", text[start:end])
-    stop = start + len(text[start : start + comma.start()].rstrip()) if comma else end
-    return stop if stop > start else end
-
-
 def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
     held, head = set(words), main_verb(tree, words)
     told = attitude(tree, head)
     if told is not None:
         certainty, word = told
         return Stance(certainty, ((tree.starts[word], tree.ends[word]),))
+    alleged = _alleged(tree, head)
+    if alleged is not None:
+        return Stance("probable", ((tree.starts[alleged], tree.ends[alleged]),))
     aside = between_dashes(tree, words)
     for word in words:
         lower = tree.lower[word]
@@ -180,6 +148,13 @@ def _hedge(tree: Tree, words: list[int], telling: Telling) -> Stance | None:
                 verdict, ((tree.starts[word], tree.ends[word]),) if verdict != "conditional" else ()
             )
     return None
+
+
+def _alleged(tree: Tree, head: int) -> int | None:
+    """*the alleged theft*: the adjective that doubts what a content without a verb names, or None."""
+    if tree.tags[head] not in NOUNS:
+        return None
+    return next((k for k in tree.children[head] if tree.lower[k] in ALLEGED and k < head), None)
 
 
 def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certainty | None:
@@ -223,6 +198,8 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
         return True
     if subject is not None and (tree.deps[subject] == "csubj" or tree.tags[subject] == GERUND):
         return True  # *putting tariffs on steel would be unusual*
+    if subject is not None and tree.lower[subject] in PLACEHOLDING_DEMONSTRATIVES:
+        return True  # *that would be a crime*
     is_it = subject is not None and tree.lower[subject] == EXPLETIVE
     is_be = tree.lower[verb] == COPULA or any(tree.lower[k] == COPULA for k in tree.children[verb])
     behind = tree.lower[verb + 1 : tree.rights[verb] + 1]

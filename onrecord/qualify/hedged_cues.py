@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.english.modality import PROBABLE
-from onrecord.qualify.factuality import Stance
+from onrecord.qualify.conditions import Stance
 from onrecord.text.tags import ADVERBS
 from onrecord.text.trees import Tree
 
