@@ -9,7 +9,14 @@ from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.attribution.speech_events import only_speaks
 from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
 from onrecord.english.function_words import QUESTION_ADVERBS, RELATIVIZERS
-from onrecord.english.narration import CREDIT, EXCLAMATION, FIRST_PERSON_WORD, OPINION, PAGE_PROMPT
+from onrecord.english.narration import (
+    CREDIT,
+    EXCLAMATION,
+    FIRST_PERSON_WORD,
+    OPENS_PERSONALLY,
+    OPINION,
+    PAGE_PROMPT,
+)
 from onrecord.english.noun_words import TIME_MODIFIER
 from onrecord.english.verbs import CONTINUING
 from onrecord.english.wordlists import words
@@ -30,6 +37,7 @@ from onrecord.text.tags import (
     WH_WORDS,
 )
 from onrecord.text.trees import Tree
+from onrecord.types import Spans
 
 # what a joined verb's own subject may be tagged, rightly or not
 SUBJECT_HEADS = PHRASE_OPENERS | WH_WORDS | VERBS | {PREDETERMINER, POSSESSIVE, CONJUNCTION, SUPERFLUOUS_MARK}
@@ -55,6 +63,11 @@ def narrator_clauses(
         if _is_checkable(tree, kept, head):
             clauses.append(tuple(kept))
     return clauses
+
+
+def opens_personally(text: str, content: Spans) -> bool:
+    """Whether an outlet's own sentence speaks of *us* or to *you*."""
+    return OPENS_PERSONALLY.match(text, content[0][0]) is not None
 
 
 def _taken(tree: Tree, quotes: tuple[int, ...], relations: Sequence[Relation]) -> set[int]:

@@ -13,11 +13,10 @@ from onrecord.attribution.embedded_posts import credited
 from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.interviews import answered
 from onrecord.attribution.labels import labelled
-from onrecord.attribution.narrator import narrator_clauses
+from onrecord.attribution.narrator import narrator_clauses, opens_personally
 from onrecord.attribution.nesting import link_chains
 from onrecord.claims.parting import within_blocks
 from onrecord.english.modality import BOASTING, ORDERS, RULES, RULING
-from onrecord.english.narration import OPENS_PERSONALLY
 from onrecord.entities.mentions import find_names
 from onrecord.languages import Language
 from onrecord.measures.elided_heads import count_anaphora
@@ -86,14 +85,9 @@ def _claims(article: ArticleText, layout: Layout, trees: list[Tree]) -> list[Cla
     claims = [part for claim in claims for part in within_blocks(layout, claim)]
     claims = labelled(article.text, layout.blocks, names, credited(article.text, layout.blocks, claims))
     claims = [_weighed(article, c) for c in answered(article.text, layout.blocks, names, claims)]
-    claims = [c for c in claims if c.chain or not _opens_personally(article.text, c)]
+    claims = [c for c in claims if c.chain or not opens_personally(article.text, c.content)]
     claims = count_anaphora(article.text, sorted(claims, key=lambda c: (c.content, len(c.chain), c.rule)))
     return with_confidence(claims, article.text)
-
-
-def _opens_personally(text: str, claim: Claim) -> bool:
-    """Whether an outlet's own sentence speaks of *us* or to *you*."""
-    return OPENS_PERSONALLY.match(text, claim.content[0][0]) is not None
 
 
 def _weighed(article: ArticleText, claim: Claim) -> Claim:
