@@ -11,7 +11,6 @@ from onrecord.english import names, nouns
 from onrecord.english.conjunctions import COORDINATOR, JOINING
 from onrecord.english.countries import is_people
 from onrecord.english.function_words import (
-    DEFINITE_ARTICLE,
     LEADING_ARTICLE,
     PERSONAL_RELATIVE,
     PLURAL_DEICTICS,
@@ -19,15 +18,15 @@ from onrecord.english.function_words import (
     THIRD_PLURAL,
 )
 from onrecord.english.noun_words import NO_PLURAL_ENDING, PLURAL_ENDING
-from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.affiliations import parties_of, voice_of
+from onrecord.entities.descriptions import described
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name, role_in
 from onrecord.entities.documents import document
 from onrecord.entities.joint_names import joint_speaker
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.entities.offices import is_person, offices_of
-from onrecord.entities.organizations import body_before, institution
+from onrecord.entities.organizations import body_before, institution, members
 from onrecord.entities.pronouns import office_holder, person_before
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import NOUN, NOUNS
@@ -35,6 +34,7 @@ from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 MEMBERS = names.people("members")
+OFFICES = names.people("office")
 NAME_REACH = 80  # characters of a name on either side of a word of it
 ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
 
@@ -210,26 +210,13 @@ def _does_to_somebody(discourse: Discourse, sentence: int, pronoun: int) -> str 
     return discourse.known.meant_by(whole) if whole is not None else None
 
 
-def _members(discourse: Discourse, span: Span, noun: str, head: int) -> Speaker:
-    """*lawmakers on the Harbour Committee*, and *the lawmakers* after them: that body's."""
-    source = discourse.text[span[0] : span[1]]
-    body = next((m for m in discourse.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
-    if body is not None and OF_A_BODY.fullmatch(discourse.text[head + len(noun) : body.span[0]]):
-        found = Speaker(discourse.known.known_as(body.name), "group")
-        discourse.floor.groups[noun] = found
-        return found
-    if source.casefold() == f"{DEFINITE_ARTICLE} {noun}":
-        return discourse.floor.groups.get(noun, Speaker(None, "group"))
-    return Speaker(None, "group")
-
-
 def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: int) -> Speaker:
     """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
     source = discourse.text[span[0] : span[1]]
     if noun in nouns.DOCUMENTS:
         return document(discourse, sentence, span, noun, head)
     if noun in MEMBERS:
-        return _members(discourse, span, noun, head)
+        return members(discourse, span, noun, head)
     if noun in names.GROUPS or (
         noun.endswith(PLURAL_ENDING) and not noun.endswith(NO_PLURAL_ENDING) and noun not in names.ANONYMOUS
     ):
@@ -237,8 +224,11 @@ def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     holder = office_holder(discourse, span, source)
     if holder is not None:
         return holder
-    if noun in names.ANONYMOUS or noun in names.TITLES:
-        return Speaker(None, "anonymous", role=role_in(source))
     if noun in ORGANIZATIONS:
-        return institution(discourse, span, head, noun)
-    return Speaker(None, "anonymous")
+        found = institution(discourse, span, head, noun)
+        return found if found.name is not None else described(discourse, span, noun) or found
+    called = described(discourse, span, noun) if noun not in OFFICES else None
+    if called is not None:
+        return called
+    is_office = noun in names.ANONYMOUS or noun in names.TITLES
+    return Speaker(None, "anonymous", role=role_in(source) if is_office else None)

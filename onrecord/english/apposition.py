@@ -38,3 +38,21 @@ BETWEEN_TWO = re.compile(rf"{PLACED}(?:,?\sand\s|,\s){TOLD}")
 BEFORE_FIRST = re.compile(rf"\s?(?:{NO_LINK}[\w.’'-]+\s)*")
 BEHIND_LAST = re.compile(rf"{PLACED}(?:,.*)?", re.DOTALL)
 GENITIVE_BEHIND = re.compile(r"[’']s?\s")
+
+# what a name is called beside it: *the rapper Bo Orl*, *Bo Orl, the local rapper,*, *Bo Orl is a rapper*
+ENDS_HERE = (
+    r"(?=[,.;:)—–\n]|$|\s(?:of|for|at|from|with|who|whose|to|by|in|on|that|which|and|but|said|says|told|based|"
+    r"owned|behind|whom|when|where|as)\b)"
+)
+OPENED = rf"(?:(?:an?|the|its|his|her|their|one\sof\sthe)\s|{CAPITALS}[’']s?\s)"
+QUALIFIED = rf"(?:{NO_LINK}[\w’'&.-]+\s){{0,5}}?"
+CALLED_BEHIND = (
+    rf"(?:,\s(?:\d\d,\s)?|,?\s(?:who\s|which\s)?(?:is|was)\s){OPENED}{QUALIFIED}(?:%s)\b{ENDS_HERE}"
+)
+CALLED_BEFORE = r"(?<![\w-])(?i:%s)\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?$"
+TOLD_ANEW = r"\b(?:an?|another|one|two|three|some|other|several)\s(?:[\w-]+\s){0,3}?(?:%s)s?\b"
+OF_AGE = re.compile(r"(?:the|this)\s(?P<age>\d\d)[ -]year[ -]old", re.IGNORECASE)
+ANOTHER_ONE = words("""
+    other second third fourth latter unnamed next same two three local new newer recent latest
+    separate earlier previous similar first last
+    """)  # *the other actor*

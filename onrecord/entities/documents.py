@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.english import names
+from onrecord.english.apposition import ANOTHER_ONE
 from onrecord.english.countries import is_people
 from onrecord.english.function_words import DEFINITES, INDEFINITES
 from onrecord.english.name_forms import ERA_ENDING
@@ -11,10 +12,13 @@ from onrecord.english.papers import (
     ISSUED,
     ISSUER_PREPOSITIONS,
     ISSUING,
+    NO_ISSUER,
     OBTAINED,
+    OPENED_TITLE,
     OWNED,
     PIECES,
     PRINTED,
+    PRINTED_IN,
     REPORTED,
     REPORTS,
 )
@@ -24,6 +28,7 @@ from onrecord.entities.joint_names import joint_name
 from onrecord.entities.mention import Mention
 from onrecord.entities.organization_names import is_place
 from onrecord.entities.organizations import institution, outlet_before
+from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -37,9 +42,9 @@ def document(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     issuer = _issuer(discourse, span, source, head)
     if issuer is not None:
         return Speaker(issuer, "document")
-    if source.casefold().split()[0] in DEFINITES and len(source.split()) == 2:
+    if _is_told_before(source):
         teller = _told_of(discourse, sentence, noun, head)
-        if teller is not None:
+        if teller is not None or len(source.split()) > 2:
             return Speaker(teller, "document")
         outlet = outlet_before(discourse, span[0]) if noun in REPORTS else None
         if outlet is not None:
@@ -48,16 +53,26 @@ def document(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     return Speaker(None, "document")
 
 
+def _is_told_before(source: str) -> bool:
+    """*the report*, *the congressional report*; not *the latest report*, *the Norrick report*."""
+    first, *modifiers = source.split()
+    told = first.casefold() in DEFINITES and 1 <= len(modifiers) <= 3
+    return told and all(word.islower() and word.isalpha() and word not in ANOTHER_ONE for word in modifiers)
+
+
 def _issuer(discourse: Discourse, span: Span, source: str, head: int) -> str | None:
     """Whose paper the phrase says it is: by a name in it, or *by the committee*, *from Norland's auditor*."""
     for mention in discourse.known.within(span):
         speaker = by_name(discourse.known, mention, "")
         before = discourse.text[span[0] : mention.span[0]]
-        is_issuer = mention.span[0] < head or ISSUED.search(before) is not None
+        is_printed = speaker.kind == "outlet" and PRINTED_IN.search(before) is not None
+        is_issuer = mention.span[0] < head or ISSUED.search(before) is not None or is_printed
         if (
             not is_issuer
             or is_people(mention.name)
             or OBTAINED.search(before)
+            or NO_ISSUER.fullmatch(mention.name)
+            or before.endswith(OPENED_TITLE)
             or not _is_sure(discourse, mention)
         ):
             continue
@@ -99,9 +114,20 @@ def _told_of(discourse: Discourse, sentence: int, noun: str, offset: int) -> str
             subject = _issuing_subject(tree, word)
             name = _name_of(discourse, tree, subject) if subject is not None else None
             name = name or _made_by(discourse, tree, word)
+            if name is None and tree.lower[word] == noun:
+                name = _named_with(discourse, tree, word)
             if name is not None or (tree.starts[word] < offset and _is_new(tree, word)):
                 return name
     return None
+
+
+def _named_with(discourse: Discourse, tree: Tree, paper: int) -> str | None:
+    """*a Norrick Post poll*, *Nord Aid's report*: the issuer in the words that told of a paper."""
+    phrase = noun_phrase(tree, paper)
+    if not phrase:
+        return None
+    span = tree.starts[phrase[0]], tree.ends[phrase[-1]]
+    return _issuer(discourse, span, discourse.text[span[0] : span[1]], tree.starts[paper])
 
 
 def _is_new(tree: Tree, paper: int) -> bool:

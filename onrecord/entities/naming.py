@@ -76,6 +76,7 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     parts = [(m.group(), m.start()) for m in re.finditer(r"\S+", run)]
     while parts and _opens(parts[0][0]):
         parts.pop(0)
+        opens = False  # *The Norrick poll*: only its first word opens a sentence
     titles, parts = _after_titles(parts)
     while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARABIC_ARTICLES):
         parts.pop(0)

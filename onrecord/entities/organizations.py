@@ -16,7 +16,9 @@ from onrecord.english.body_names import (
     TOLD,
 )
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
+from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.name_forms import ADJECTIVE_ENDINGS
+from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.trees import Tree
@@ -85,11 +87,22 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
         return by_name(discourse.known, whole, "")  # *the Marren Post newspaper*
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
         return Speaker(discourse.text[named.span[0] : head + len(noun)], "organization")
-    if not source.casefold().startswith(DEFINITE_LEADS) or len(source.split()) > 2:
+    if source.casefold().startswith(DEFINITE_LEADS) and len(source.split()) > 2:
+        ended = _body_ending(discourse, span, source)
+        return ended if ended is not None else Speaker(None, "organization")
+    if not source.casefold().startswith(DEFINITE_LEADS):
         return Speaker(None, "organization")
     outlet = outlet_before(discourse, span[0]) if noun in names.OUTLETS else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _body_ending(discourse: Discourse, span: Span, source: str) -> Speaker | None:
+    """*the budget office*, after *the Norland Budget Office*: the one body whose name ends in these words."""
+    ending = " " + " ".join(source.casefold().split()[1:])
+    before = (m for m in discourse.known.mentions if m.span[1] <= span[0])
+    ended = {discourse.known.meant_by(m): m for m in before if m.name.casefold().endswith(ending)}
+    return by_name(discourse.known, next(iter(ended.values())), "") if len(ended) == 1 else None
 
 
 def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | None:
@@ -144,6 +157,19 @@ def _body_called(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     called = {discourse.known.meant_by(m): m for m in before if behind.match(discourse.text, m.span[1])}
     bodies = [m for m in called.values() if not is_person(discourse.known, m)]
     return by_name(discourse.known, bodies[0], "") if len(bodies) == 1 else None
+
+
+def members(discourse: Discourse, span: Span, noun: str, head: int) -> Speaker:
+    """*lawmakers on the Harbour Committee*, and *the lawmakers* after them: that body's."""
+    source = discourse.text[span[0] : span[1]]
+    body = next((m for m in discourse.known.within((head, span[1] + 1)) if m.kind == "organization"), None)
+    if body is not None and OF_A_BODY.fullmatch(discourse.text[head + len(noun) : body.span[0]]):
+        found = Speaker(discourse.known.known_as(body.name), "group")
+        discourse.floor.groups[noun] = found
+        return found
+    if source.casefold() == f"{DEFINITE_ARTICLE} {noun}":
+        return discourse.floor.groups.get(noun, Speaker(None, "group"))
+    return Speaker(None, "group")
 
 
 def _is_adjective(name: str) -> bool:
