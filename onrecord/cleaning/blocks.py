@@ -13,11 +13,12 @@ from onrecord.cleaning.liveposts import live_posts
 from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.players import is_film_name
 from onrecord.cleaning.quotelabels import is_pulled, quote_label
-from onrecord.cleaning.readon import opens_sentences
+from onrecord.cleaning.readon import lines_put_away, opens_sentences
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign, opens_answer
 from onrecord.signatures import is_signed
+from onrecord.types import DroppedLine
 
 _BLOCKS = frozenset(
     re.findall(
@@ -37,15 +38,16 @@ _BREAK_CLASS = re.compile(r"(?:^|[\s_-])(?:br|breaks?|line-?break|newline)(?:$|[
 
 def blocks_of(
     root: Any, is_wrapper: Callable[[Any], bool], keep_all: bool = False
-) -> tuple[list[Block], list[str]]:
-    """The blocks below the element and its captions, without foreign parts and lists of links.
+) -> tuple[list[Block], list[DroppedLine]]:
+    """The blocks below the element without foreign parts and lists of links; apart, its captions and what
+    *Read more* would have shown.
 
     With ``keep_all`` captions are blocks like others, and lists of links stay.
     """
     flow = Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root))
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
-    return flow.blocks, flow.captions
+    return flow.blocks, flow.dropped
 
 
 def _walk(element: Any, flow: Flow, kind: str) -> None:
@@ -57,6 +59,7 @@ def _walk(element: Any, flow: Flow, kind: str) -> None:
     elif tag in INVISIBLE:
         return
     elif is_foreign(element) and not flow.is_wrapper(element):
+        flow.drop("read_more", lines_put_away(element))
         for post in element.iter("blockquote"):  # sites put a post of another site into a widget
             if is_embed(post):
                 flow.end(kind)
@@ -101,8 +104,7 @@ def _walk_link(element: Any, flow: Flow, kind: str) -> None:
 def _walk_block(element: Any, flow: Flow, kind: str) -> None:
     start, mark, tag, at = len(flow.blocks), flow.mark, element.tag, flow.at
     if not flow.keep_all and _is_below_picture(element):
-        if caption := " ".join(text_of(element).split()):
-            flow.captions.append(caption)
+        flow.drop("caption", [" ".join(text_of(element).split())])
         return
     if tag in _LISTS and not flow.keep_all and is_teaser_list(element):
         return

@@ -9,6 +9,7 @@ from typing import Any
 
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
+from onrecord.references import without_references
 
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|[@{}<>#\d]|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter|our|about|meet)\b|^\W*$|^(?:admin|team|people|staff|editor|editors|webmaster|unknown|none|null|guest|author"
@@ -54,13 +55,13 @@ def line_of(element: Any) -> str:
     """What an element shows, in one line, without the styles and scripts inside it."""
     texts = _texts_and_breaks()(element)
     shown = (text if isinstance(text, str) else "\n" for text in texts[:200])
-    return " ".join(tidy("".join(shown)).split())[:500]
+    return " ".join(without_references(tidy("".join(shown))).split())[:500]
 
 
 def pieces_of(element: Any) -> list[str]:
     """What an element shows, a piece for each stretch that no tag or break parts."""
     texts = [text for text in _texts_and_breaks()(element)[:200] if isinstance(text, str)]
-    return [piece for text in texts if (piece := " ".join(tidy(text).split()))]
+    return [piece for text in texts if (piece := " ".join(without_references(tidy(text)).split()))]
 
 
 @functools.cache
@@ -77,7 +78,7 @@ def clean_names(values: list[str]) -> tuple[str, ...]:
     for value in values:
         if re.match(r"\s*https?:", value, re.IGNORECASE):
             continue
-        for part in re.split(r"\s*[;,|/•]\s*", _WEEKDAY.sub("", _BY.sub("", value))):
+        for part in re.split(r"\s*[;,|/•]\s*", _WEEKDAY.sub("", _BY.sub("", without_references(value)))):
             names += _joined_names(_BY.sub("", part))
     sound = [name for name in names if _is_name(name)]
     people = [name for name in sound if not _ROLE.search(name)]  # *CNN Editor-at-large* beside a name

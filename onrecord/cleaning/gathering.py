@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.places import PLAIN, Mark
+from onrecord.types import DroppedLine
 from onrecord.unseen import as_printed
 
 _PARTED = "\0"  # between two lines of a cell, until the row is whole
@@ -24,7 +25,7 @@ class Flow:
     is_wrapper: Callable[[Any], bool]
     keep_all: bool = False
     blocks: list[Block] = field(default_factory=list)
-    captions: list[str] = field(default_factory=list)
+    dropped: list[DroppedLine] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     n_linked: int = 0
     n_links: int = 0
@@ -49,6 +50,9 @@ class Flow:
                 self.n_linked += len(text.strip())
             if self.in_bold:
                 self.n_bold += len(text.strip())
+
+    def drop(self, rule: str, lines: Iterable[str]) -> None:
+        self.dropped += [] if self.keep_all else [DroppedLine(line, rule) for line in lines if line]
 
     @property
     def in_post(self) -> bool:

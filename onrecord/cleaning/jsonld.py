@@ -14,6 +14,7 @@ from onrecord.cleaning.lenient import MAX_JSON, loaded, pushed
 from onrecord.cleaning.pagenames import PageNames
 from onrecord.dates import written_date
 from onrecord.encodings import tidy
+from onrecord.references import without_references
 
 _MAX_LINE = 5_000  # characters: no headline, name or summary is longer
 _ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|LiveBlogPosting|Report|Review|Interview)$")
@@ -168,7 +169,7 @@ def _one(value: Any) -> str | None:
     value = value[0] if isinstance(value, list) and value else value
     if not isinstance(value, str):
         return None
-    text = html.unescape(tidy(value[:_MAX_LINE]))
+    text = without_references(html.unescape(tidy(value[:_MAX_LINE])))
     return " ".join(re.sub(r"<[^<>]{1,200}>", " ", text).split()) or None
 
 

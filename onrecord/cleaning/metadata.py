@@ -22,6 +22,7 @@ from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.writers import line_writers, marked_writers, shown_writers
 from onrecord.dates import is_known_before, written_date
 from onrecord.encodings import tidy
+from onrecord.references import without_references
 
 _AGENCIES = frozenset(
     "AP AFP AAP ABC ANI ANSA APA BBC BNS CP CTK DPA EFE IANS IPS KNA KUNA MTI NAN NPR NTB PA PAP PTI RFE SID SPS STT TASS TT UNI UPI VOA".split()  # noqa: E501,SIM905
@@ -176,7 +177,7 @@ def _metas(tree: Any) -> dict[str, list[str]]:
             or element.get("itemprop")
             or element.get("http-equiv")
         )
-        content = " ".join(tidy(element.get("content") or "").split())
+        content = " ".join(without_references(tidy(element.get("content") or "")).split())
         if name and content and len(content) < 2000 and not is_of_other_thing(element):
             metas.setdefault(name.strip().lower(), []).append(content)
     label, value = metas.get("twitter:label1", [""])[0], metas.get("twitter:data1", [])

@@ -47,13 +47,11 @@ def page_text(
     ``elsewhere`` gives lines from other places that hold the article, asked only where the page is doubtful;
     ``last`` is asked of the tree where next to nothing was found.
     """
-    blocks, captions = _read(tree, facts, source, again, elsewhere)
+    blocks, dropped = _read(tree, facts, source, again, elsewhere)
     if _has_few_words(blocks):
         blocks = _plain(last(tree)) or blocks
     prose = clean_lines(blocks, _context(tree, facts, blocks))
-    return replace(
-        prose, dropped=(*prose.dropped, *(DroppedLine(caption, "caption") for caption in captions))
-    )
+    return replace(prose, dropped=(*prose.dropped, *dropped))
 
 
 def _read(
@@ -62,12 +60,12 @@ def _read(
     source: str,
     again: Callable[[], Any],
     elsewhere: Sequence[Callable[[], list[str]]],
-) -> tuple[Sequence[Block], Sequence[str]]:
+) -> tuple[Sequence[Block], Sequence[DroppedLine]]:
     if is_fragment(source):
         return blocks_of(tree, lambda _: True)
     text = running_text(tree)
     body = body_of(tree, text)
-    blocks, captions = blocks_of(body, lambda element: text.wraps(element, body))
+    blocks, dropped = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
     is_foreign = _is_about_else(blocks, facts)
     if is_foreign or _is_doubtful(blocks, text, tree, body):
@@ -78,12 +76,12 @@ def _read(
             if is_better or (
                 _size(other) > 1.5 * _size(blocks) and is_foreign == _is_about_else(other, facts)
             ):
-                blocks, captions, is_foreign = other, [], _is_about_else(other, facts)
+                blocks, dropped, is_foreign = other, [], _is_about_else(other, facts)
     if _has_few_words(blocks):
         # what would be refused anyway: any whole paragraphs are better
         anywhere, _ = blocks_of(tree, lambda _: True)
-        return [b for b in anywhere if b.kind == "p" and count_words(b.text, 8) >= 8] or blocks, captions
-    return blocks, captions
+        return [b for b in anywhere if b.kind == "p" and count_words(b.text, 8) >= 8] or blocks, dropped
+    return blocks, dropped
 
 
 def _has_few_words(blocks: Iterable[Block]) -> bool:

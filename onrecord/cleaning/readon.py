@@ -38,6 +38,14 @@ def is_read_on(element: Any) -> bool:
     return holds_sentences(element) and any(map(_is_control, _beside(element)))
 
 
+def lines_put_away(element: Any) -> list[str]:
+    """Sentences of a part that a control beside it would bring out, and that is not read as the article's."""
+    if not is_put_away(element) or not any(map(_is_control, _beside(element))):
+        return []
+    paragraphs = element.iter("p", "li", "blockquote") if element.tag not in ("p", "span") else (element,)
+    return [" ".join(text_of(one).split()) for one in paragraphs if is_sentence(one)]
+
+
 def opens_sentences(control: Any) -> bool:
     """True where a sentence ends what follows the control, or the heading that it fills.
 

@@ -21,9 +21,13 @@ REST = (
 BUTTON = "<button>Read more</button>"
 
 
-def text_of(body):
+def read(body):
     page = f"<!doctype html><html lang='en'><head><title>Barge strikes gate</title></head><body><article><h1>Barge strikes gate</h1>{body}</article></body></html>"
-    return clean_document(Document("a", page.encode(), "html")).text
+    return clean_document(Document("a", page.encode(), "html"))
+
+
+def text_of(body):
+    return read(body).text
 
 
 @pytest.mark.parametrize(
@@ -53,3 +57,33 @@ def test_what_a_reader_opens_is_read(body):
 )  # fmt: skip
 def test_what_else_is_put_away_is_not(body):
     assert "towpath" not in text_of(body)
+
+
+ONE = "<p>The canal trust said that the gate would be lifted out on Thursday, if a crane could be had.</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f'{BEGINNING}<div style="display:none">{ONE}</div>{BUTTON}', id="one paragraph"),
+        pytest.param(f'{BEGINNING}<div hidden>{ONE}<p><a href="/b">Barges</a> and <a href="/l">locks of the whole valley</a></p></div><a href="#">Weiter</a>', id="with links"),
+        pytest.param(f'{BEGINNING}<ul class="hidden"><li>{ONE[3:-4]}</li><li>Nets</li></ul><button>Lire la suite</button>', id="a list"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_behind_read_more_is_told(body):
+    article = read(body)
+    assert ONE[3:-4] not in article.text
+    assert (ONE[3:-4], "read_more") in [(one.text, one.rule) for one in article.dropped]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f'{BEGINNING}<div class="comments" hidden>{ONE}</div>{BUTTON}', id="comments"),
+        pytest.param(f"{BEGINNING}<div hidden>{ONE}</div>", id="no control"),
+        pytest.param(f"{BEGINNING}<div hidden><p>Nets and ropes</p></div>{BUTTON}", id="no sentence"),
+        pytest.param(f"{BEGINNING}<aside hidden>{ONE}</aside>{BUTTON}", id="beside the article"),
+    ],
+)
+def test_what_is_none_of_the_articles_is_not_told_so(body):
+    assert "read_more" not in {one.rule for one in read(body).dropped}
