@@ -130,10 +130,10 @@ def is_pull_quote(line: Line, _n: int, lines: Sequence[Line], _page: PageContext
 
 def is_pull_quote_source(line: Line, n: int, lines: Sequence[Line], page: PageContext) -> bool:
     """Whose the words set apart are, below them: *— Ida Brandt, keeper*."""
-    if n == 0 or line.is_posted or not is_pull_quote(lines[n - 1], n - 1, lines, page):
+    if n == 0 or line.is_posted or not (line.is_quote or _DASHED.match(line.text)):
         return False
     is_short = len(line.key.split()) <= 12 and line.text.rstrip("\"'”’»)")[-1:] not in (".", "!", "?", ":")
-    return is_short and (line.is_quote or _DASHED.match(line.text) is not None)
+    return is_short and is_pull_quote(lines[n - 1], n - 1, lines, page)
 
 
 def is_paywall(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:

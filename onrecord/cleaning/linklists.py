@@ -97,7 +97,7 @@ def _is_among_names(line: Any) -> bool:
     beside = [
         one
         for way in (line.itersiblings(preceding=True), line.itersiblings())
-        for one in takewhile(_may_be_name, islice(_shown(way), _BESIDE))
+        for one in takewhile(_may_be_name, _shown(islice(way, _BESIDE)))
     ]
     n_linked = sum(next(one.iter("a"), None) is not None for one in beside)
     return len(beside) - n_linked > max(1, n_linked)

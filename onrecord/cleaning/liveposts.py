@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
@@ -32,7 +33,14 @@ def live_posts(root: Any) -> dict[Any, str]:
 
 def _times(root: Any) -> Iterator[Any]:
     """Elements that carry a moment, of whatever name; those of a change in the words are none."""
-    return (one for one in root.iter() if one.get("datetime") and one.tag not in ("ins", "del"))
+    return (one for one in _dated()(root) if one.tag not in ("ins", "del"))
+
+
+@functools.cache
+def _dated() -> Any:
+    from lxml import etree
+
+    return etree.XPath("descendant-or-self::*[@datetime]")
 
 
 def times_told(paragraphs: Sequence[str], updates: Iterable[tuple[str, Sequence[str]]]) -> list[str | None]:

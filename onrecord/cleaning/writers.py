@@ -45,6 +45,7 @@ _CREDIT = re.compile(
 _MOST = 40  # candidates of a kind: further down stand others
 _SHORT = 80  # characters of a name or a day that stands alone
 _CARD_DEEP = 5  # elements around a line within which a card would be
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LINES = 5  # of a part that holds a day and who wrote
 _CARD = 400  # characters: a teaser with its headline has fewer
 
@@ -77,7 +78,11 @@ def _signed_writers(tree: Any) -> tuple[str, ...]:
 
     Their name leads to a writer's page, or begins what stands below: a film has its writer, too.
     """
-    lines = (one for one in _lines(tree) if _WRITTEN.match(line_of(one)) and not _is_of_others(one))
+    lines = (
+        one
+        for one in islice(_lines(tree), 5 * _MOST)
+        if _WRITTEN.match(line_of(one)) and not _is_of_others(one)
+    )
     found = [(one, names) for one in islice(lines, _MOST) if (names := _named_in(one))]
     if len({names for _, names in found}) != 1:
         return ()
@@ -130,7 +135,10 @@ def _lines(tree: Any) -> Iterator[Any]:
 
 def _dated(tree: Any) -> Iterator[Any]:
     """The smallest part around a day that shows something else too, a line for each."""
-    for _, one in own_texts(tree, lambda text: len(text) < _SHORT and is_day(text)):
+    days = own_texts(
+        tree, lambda text: len(text) < _SHORT and _YEAR.search(text) is not None and is_day(text)
+    )
+    for _, one in islice(days, _MOST):
         around = (one, *islice(one.iterancestors(), 3))
         part = next((held for held in around if _shows_more(pieces_of(held))), None)
         if part is not None and len(pieces_of(part)) <= _LINES:
@@ -150,7 +158,8 @@ def _named_beside_day(element: Any) -> tuple[str, ...]:
 
 def _repeated(tree: Any) -> Iterator[Any]:
     """Lines that are nothing but a name which a link to a writer's page shows elsewhere."""
-    names = {piece for link in _linked(tree) for piece in pieces_of(link) if is_full_name(piece)}
+    links = islice(_linked(tree), _MOST)
+    names = {piece for link in links for piece in pieces_of(link) if is_full_name(piece)}
     lines = own_texts(tree, lambda text: len(text) < _SHORT and text.strip() in names) if names else ()
     return (one for _, one in lines if line_of(one) in names and next(one.iterancestors("a"), None) is None)
 
