@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.attribution.coordination import complement
+from onrecord.attribution.coordination import bound_cue, complement
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import PERFECT_AUXILIARIES
 from onrecord.english.conjunctions import EVEN_AS, TEMPORAL_SUBORDINATORS
@@ -28,6 +28,8 @@ def is_anothers_clause(tree: Tree, quotes: tuple[int, ...], word: int, verb: int
         or _shares_perfect(tree, word, verb)
         or _keeps_silent(tree, word, verb)
         or _says_as_well(tree, word, verb)
+        or _joins_above(tree, word, verb)
+        or bound_cue(tree, word) == verb
     )
 
 
@@ -136,3 +138,12 @@ def _says_as_well(tree: Tree, word: int, verb: int) -> bool:
         return False
     is_other = tree.tags[subject] not in PRO_FORMS and tree.deps[word] == "conj"
     return is_other and verb < tree.lefts[word] and complement(tree, word) is not None
+
+
+def _joins_above(tree: Tree, word: int, verb: int) -> bool:
+    """*rang her to say A and she hung up*: a clause that the tree joins to one above the cue's."""
+    subject, above = tree.subject(word), tree.heads[word]
+    if tree.deps[word] != "conj" or subject is None or not above < verb < tree.lefts[word]:
+        return False
+    is_finite = tree.tags[word] in INFLECTED
+    return is_finite and above in tree.ancestors(verb) and tree.rights[verb] < tree.lefts[word]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.english.function_words import THIRD_PERSONS
+from onrecord.english.function_words import OBJECT_FORMS, THIRD_PERSONS
 from onrecord.text.tags import FINITE, PAST_FORMS
 from onrecord.text.trees import Tree
 
@@ -28,6 +28,26 @@ def joined_cue(tree: Tree, word: int) -> int | None:
             is_cue = tree.lower[word] in tree.language.verbs and subject is None
             return above if is_cue or tense(tree, inner) != tree.tags[word] else None
     return None
+
+
+def bound_cue(tree: Tree, word: int) -> int | None:
+    """*said she was wrong and urged her to stop*: the cue whose subject urges, since *she* cannot urge *her*.
+
+    None where the pronouns do not tell.
+    """
+    head = tree.heads[word]
+    subject, known = tree.subject(head), tree.language.verbs
+    if tree.deps[word] != "conj" or subject is None or head > word or tree.lower[word] not in known:
+        return None
+    own = tree.subject(word)
+    if own is not None and own < word:
+        return None
+    behind = range(word + 1, min(word + 3, len(tree)))
+    if all(OBJECT_FORMS.get(tree.lower[i]) != tree.lower[subject] for i in behind):
+        return None
+    cues = (a for a in tree.ancestors(head) if tree.lower[a] in known and tree.is_verb(a))
+    cue = next(cues, None)
+    return cue if cue is not None and cue < head else None
 
 
 def _same_tense(tree: Tree, above: int, word: int) -> bool:

@@ -78,6 +78,8 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         and ("c" in verb.frames or (quotes[clause] >= 0 and not relation.denies))
     ):
         first = _after_circumstances(tree, quotes, verb, head, _first_of(tree, head, clause))
+    elif "o" in verb.frames and (told := _clause_on_person(tree, head)) is not None:
+        first = told
     elif begins_behind(tree, quotes, relation, verb):
         first = head + 1
     elif "c" in verb.frames and (behind := behind_time(tree, quotes, head)) is not None:
@@ -105,6 +107,18 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     addressee = _addressee(tree, head, verb, first)
     opening = _antecedent(tree, head, clause) or parted(tree, relation, first)
     return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
+
+
+def _clause_on_person(tree: Tree, verb: int) -> int | None:
+    """*told a clerk he had a bomb*, read as a clerk that he had: where a clause that lacks nothing begins."""
+    person = next((k for k in tree.children[verb] if tree.deps[k] in ("dobj", "dative") and k > verb), None)
+    clause = tree.child(person, "relcl") if person is not None else None
+    if person is None or clause is None or tree.subject(clause) is None:
+        return None
+    first = tree.lefts[clause]
+    is_bare = tree.subject(clause) == first or tree.deps[first] in ("det", "poss", "compound", "amod")
+    is_whole = tree.child(clause, "dobj", "ccomp", "acomp", "attr") is not None
+    return first if is_bare and is_whole and first > person and tree.tags[first] not in RELATIVES else None
 
 
 def _is_finding(tree: Tree, relation: Relation, clause: int | None, first: int) -> bool:

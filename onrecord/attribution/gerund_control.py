@@ -33,6 +33,7 @@ SHARING = forms("joining")  # *X joined Y in denying A*
 CATCHING = forms("perceiving")  # *caught X denying A*
 # *went from denying A to admitting it*, *resorted to denying A*
 MOVING = forms("shifting")
+GIVING = forms("giving", "issuing", "handing_on")
 HAVING = forms("receiving")
 # What somebody has, meets or loses, and nobody who could deny: *faces criticism for denying A*.
 THINGS = nouns.forms("mishap")
@@ -61,9 +62,18 @@ def doer(tree: Tree, verb: int) -> int | None:
     is_aside = tree.lower[preposition] in CIRCUMSTANCE_PREPOSITIONS
     if is_denied and not is_aside and _is_not_so(tree, _verb_over(tree, preposition)):
         return UNTOLD
+    if _is_thing_given(tree, preposition, noun):
+        return UNTOLD
     if noun is not None and _is_doer(tree, noun, preposition):
         return noun
     return None if not is_denied or _is_own(tree, preposition, noun) else UNTOLD
+
+
+def _is_thing_given(tree: Tree, preposition: int, noun: int | None) -> bool:
+    """*two fines were given for saying A*: a thing that is handed out, and nobody who says so."""
+    above = _verb_over(tree, preposition)
+    is_given = tree.lower[above] in GIVING and _is_passive(tree, above)
+    return is_given and noun is None and tree.lower[preposition] in GROUND_PREPOSITIONS
 
 
 def _is_not_so(tree: Tree, verb: int) -> bool:

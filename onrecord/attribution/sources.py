@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.attribution.coordination import joined_cue
+from onrecord.attribution.coordination import bound_cue, joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer, is_to_infinitive, may_speak
 from onrecord.attribution.paper_writers import paper_had, writer, writer_before, writer_near
 from onrecord.attribution.source_spans import without_circumstances
@@ -115,6 +115,7 @@ def _quoted(tree: Tree, verb: int) -> Source | None:
 def _joined(tree: Tree, verb: int) -> Source | None:
     """*X said A and added B*: the source of the cue that it goes on from."""
     cue = joined_cue(tree, verb)
+    cue = cue if cue is not None else bound_cue(tree, verb)
     return source_of(tree, cue) if cue is not None else None
 
 
@@ -225,7 +226,7 @@ def _person_object(tree: Tree, clause: int) -> int | None:
     moved = tree.child(above, "dobj") if tree.deps[clause] == "xcomp" else None
     if moved is None or not above < moved < clause or not is_to_infinitive(tree, clause):
         return None
-    return moved if tree.lower[above] not in PROMISING and may_speak(tree, moved) else None
+    return moved if tree.lower[above] not in PROMISING | ADDRESSING and may_speak(tree, moved) else None
 
 
 def restrictive_clause(tree: Tree, source: Source, cue: int) -> tuple[int, ...]:

@@ -31,6 +31,7 @@ SINGULAR_PERSONS = words("i he she")
 THIRD_PLURAL = "they"
 PLURAL_DEICTICS = words("we these those")
 NOT_SOMEBODY = words("it that this there what which")
+OBJECT_FORMS = {"her": "she", "him": "he", "them": "they", "me": "i", "us": "we"}
 FACT_PRONOUNS = words("it this that")  # *it shows that A*
 REFLEXIVE_ENDINGS = ("self", "selves")
 EXPLETIVE = "it"  # *it would be wrong to leave*
