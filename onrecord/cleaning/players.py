@@ -18,15 +18,15 @@ _BELOW = ("p", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote")
 
 def is_film_name(element: Any) -> bool:
     """True for a short line, no sentence, that shares its part with a player above it and nothing else."""
-    player, part = element.getprevious(), element.getparent()
-    if player is None or part is None or element.tag not in _LINES or player.tag not in _HOLDERS:
+    player = element.getprevious() if element.tag in _LINES else None
+    if player is None or player.tag not in _HOLDERS:
         return False
     text = text_of(element).strip()
     if not 0 < len(text) <= _LONGEST or text.rstrip("\"'”’»)")[-1:] in (".", "!", "?", ":", "…", "。"):
         return False
     if len([one for one in element.iter(*_BELOW) if one is not element]) > 1 or not _is_player(player):
         return False
-    return all(one in (player, element) or not text_of(one).strip() for one in part)
+    return all(one in (player, element) or not text_of(one).strip() for one in element.getparent())
 
 
 def _is_player(part: Any) -> bool:

@@ -36,6 +36,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(r"(?:(?:article|story|post|text)\s+)?written\s+by\b", re.IGNORECASE)
+_FIRST = re.compile(r"\s*[abprstwABPRSTW]")  # letters with which such a line begins
 # who made the pictures, or looked over the words
 _CREDIT = re.compile(
     r"\b(?:photo\w*|pictures?|images?|illustrat\w+|graphics?|video|fotos?|bild(?:er)?|edited|editing|(?:fact-?)?checked"
@@ -48,6 +49,10 @@ _CARD_DEEP = 5  # elements around a line within which a card would be
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LINES = 5  # of a part that holds a day and who wrote
 _CARD = 400  # characters: a teaser with its headline has fewer
+
+
+_Candidate = tuple[Any, tuple[str, ...], tuple[int, int]]
+_Places = tuple[tuple[Callable[[Any], Iterable[Any]], Callable[[Any], tuple[str, ...]], tuple[int, int]], ...]
 
 
 def marked_writers(tree: Any) -> tuple[str, ...]:
@@ -63,14 +68,20 @@ def line_writers(tree: Any) -> tuple[str, ...]:
 
 def shown_writers(tree: Any, title: str | None) -> tuple[str, ...]:
     """The names beside the headline in what is marked or called a byline, leads to writers, or says *by*."""
-    found = list(_candidates(tree))
-    if not found:
-        return _signed_writers(tree)
-    places = Surroundings.of(
-        tree, title, own_texts(tree, lambda text: len(text) > PARAGRAPH), {one for one, _, _ in found}
+    kinds = (_PLACES, _BARE_PLACES)
+    beside = (
+        names for places in kinds if (names := _named_beside(list(_candidates(tree, places)), tree, title))
     )
-    beside = (names for one, names, reach in found if _is_beside(one, places, reach))
     return next(beside, ()) or _signed_writers(tree)
+
+
+def _named_beside(found: Sequence[_Candidate], tree: Any, title: str | None) -> tuple[str, ...]:
+    """The names of the first candidate that stands beside the headline."""
+    if not found:
+        return ()
+    long = own_texts(tree, lambda text: len(text) > PARAGRAPH)
+    places = Surroundings.of(tree, title, long, {one for one, _, _ in found})
+    return next((names for one, names, reach in found if _is_beside(one, places, reach)), ())
 
 
 def _signed_writers(tree: Any) -> tuple[str, ...]:
@@ -97,9 +108,9 @@ def _below(element: Any) -> str:
     return next((line for one in element.itersiblings() if (line := line_of(one))), "")
 
 
-def _candidates(tree: Any) -> Iterator[tuple[Any, tuple[str, ...], tuple[int, int]]]:
+def _candidates(tree: Any, places: _Places) -> Iterator[_Candidate]:
     """Elements that name writers, the surest first, with the names and how far off they may stand."""
-    for found, read, reach in _PLACES:
+    for found, read, reach in places:
         for one in islice(found(tree), _MOST):
             names = () if _is_of_others(one) else read(one)
             if names and not _is_credit(one, names[0]):
@@ -128,7 +139,10 @@ def _linked(tree: Any) -> Iterator[Any]:
 
 def _lines(tree: Any) -> Iterator[Any]:
     for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em", "strong", "a"):
-        is_line = element.text and len(element) <= 3 and _BYLINE.match(element.text.strip() + " ")
+        text = element.text
+        if not text or not _FIRST.match(text):
+            continue
+        is_line = len(element) <= 3 and _BYLINE.match(text.strip() + " ")
         if is_line and not any(one.tag in ("nav", "footer") for one in element.iterancestors()):
             yield element
 
@@ -211,13 +225,11 @@ def _named_in(element: Any) -> tuple[str, ...]:
 
 # how many elements above the headline and below the beginning of the text each may stand: a standfirst may be
 # taken for the text, and what is only called a line or a link may be another's there
-_PLACES: tuple[
-    tuple[Callable[[Any], Iterable[Any]], Callable[[Any], tuple[str, ...]], tuple[int, int]], ...
-] = (
+_PLACES: _Places = (
     (_marked, names_shown, (30, 20)),
     (_classed, names_shown, (30, 20)),
     (_linked, names_shown, (8, 1)),
     (_lines, _named_in, (8, 1)),
-    (_dated, _named_beside_day, (8, 1)),
-    (_repeated, names_shown, (0, 1)),
 )
+# names that no word calls writers', asked where nobody else is named
+_BARE_PLACES: _Places = ((_dated, _named_beside_day, (8, 1)), (_repeated, names_shown, (0, 1)))
