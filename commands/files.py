@@ -11,8 +11,8 @@ from onrecord.errors import PathMissing
 from onrecord.types import ReadFailed
 
 if TYPE_CHECKING:
-    from onrecord.seeds import SeedFile
-    from onrecord.types import ArticleText, CleanArticle, Document, Rejected
+    from onrecord.seeds import Parser, SeedFile
+    from onrecord.types import ArticleText, CleanArticle, Document, Metadata, Rejected
 
 
 def missing(paths: Sequence[str]) -> dict[str, PathMissing]:
@@ -42,8 +42,14 @@ def documents(paths: Sequence[str]) -> Iterator[tuple[str, Document | ReadFailed
         if isinstance(file, ReadFailed):
             yield Path(file.locator).name, file
             continue
-        for found in read_file(file):
+        for found in read_file(file, _apart):
             yield file.path.name + found.locator.removeprefix(file.locator), found
+
+
+def _apart(parser: Parser, locator: str, body: bytes, beside: Metadata) -> Document | ReadFailed:
+    from stages.papers import parsed_apart
+
+    return parsed_apart(parser, locator, body, beside)
 
 
 def cleaned(paths: Sequence[str]) -> Iterator[tuple[str, CleanArticle | Rejected | ReadFailed]]:

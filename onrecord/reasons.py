@@ -166,7 +166,7 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason("child_died", "it ended the process that worked on it, five times", is_death=True),
     Reason("too_slow", "it took longer than a document may, five times", is_death=True),
-    Reason("too_costly", "reading it took more time or memory than a feed may"),
+    Reason("too_costly", "reading it took more time or memory than a feed or document may"),
     Reason("out_of_memory", "it needed more memory than a document may, five times", is_death=True),
     Reason("crashed", "the program failed on it, five times", is_death=True),
     Reason("erased", "it was taken out on request"),

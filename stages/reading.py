@@ -11,6 +11,7 @@ from sqlalchemy.engine import Engine
 from onrecord.cleaning import CLEANER_VERSION
 from onrecord.seeds import SeedFile, find_files, read_file
 from onrecord.types import Document, ReadFailed, RunRef
+from stages.papers import parsed_apart
 from stages.work import in_groups
 from storage import accounts, ledger, pages
 from storage.barred import unless_barred
@@ -42,7 +43,7 @@ def read_files(engine: Engine, run: RunRef, files: Sequence[SeedFile | ReadFaile
     """Each document of the files is a page that waits for cleaning, unless it was one already."""
     counts = ReadCounts()
     for file in files:
-        found = [file] if isinstance(file, ReadFailed) else read_file(file)
+        found = [file] if isinstance(file, ReadFailed) else read_file(file, parsed_apart)
         for group in in_groups(found, DOCUMENTS_A_TRANSACTION):
             counts += _add(engine, run, file.locator, group)
     return counts

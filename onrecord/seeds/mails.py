@@ -71,11 +71,11 @@ def is_mailbox(name: str) -> bool:
     return bool(_endings(name) & _BOX_ENDINGS)
 
 
-def read_mailbox(locator: str, body: bytes, beside: Metadata) -> Iterator[Document | ReadFailed]:
-    """A document for each mail of an mbox."""
+def mails_of(locator: str, body: bytes) -> Iterator[tuple[str, bytes]]:
+    """Each mail of an mbox with its place."""
     mails = [one for one in _BEGINS.split(body) if one.strip()]
     for number, one in enumerate(mails, 1):
-        yield read_mail(f"{locator}#message={number}", _QUOTED_FROM.sub(rb"\1", one), beside)
+        yield f"{locator}#message={number}", _QUOTED_FROM.sub(rb"\1", one)
 
 
 def read_mail(locator: str, body: bytes, beside: Metadata) -> Document | ReadFailed:

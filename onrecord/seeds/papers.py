@@ -32,13 +32,8 @@ def is_pdf(body: bytes) -> bool:
 
 
 def is_docx(body: bytes) -> bool:
-    """Whether the bytes are a packed document of a word processor."""
-    if not body.startswith(b"PK\x03\x04"):
-        return False
-    try:
-        return "word/document.xml" in zipfile.ZipFile(io.BytesIO(body)).namelist()
-    except (zipfile.BadZipFile, ValueError, OSError):
-        return False
+    """Whether the bytes are a packed document of a word processor, by a name in it that is never packed."""
+    return body.startswith(b"PK\x03\x04") and b"word/document.xml" in body
 
 
 def read_pdf(locator: str, body: bytes, beside: Metadata) -> Document | ReadFailed:
@@ -52,6 +47,8 @@ def read_pdf(locator: str, body: bytes, beside: Metadata) -> Document | ReadFail
         if len(reader.pages) > MOST_PAGES:
             return _too_large(locator, f"{MOST_PAGES:,} pages")
         pages = [tidy(page.extract_text()).split("\n") for page in reader.pages]
+    except MemoryError:
+        raise  # it is not damaged, but more than may be read
     except Exception as error:  # noqa: BLE001 - a document may break its reader in any way, and is one document
         return _broken(locator, type(error).__name__)
     return _document(locator, pdf_paragraphs(pages), beside)
@@ -70,7 +67,11 @@ def read_docx(locator: str, body: bytes, beside: Metadata) -> Document | ReadFai
         paragraphs = [
             text for text in _accepted(docx.Document(io.BytesIO(body)).element.body) if text.strip()
         ]
-    except Exception as error:  # noqa: BLE001 - the same
+    except MemoryError:
+        raise
+    except Exception as error:
+        if str(error).startswith("unknown error"):  # what lxml says where it is given no memory
+            raise MemoryError from error
         return _broken(locator, type(error).__name__)
     return _document(locator, paragraphs, beside)
 

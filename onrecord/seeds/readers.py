@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from onrecord.encodings import decode, tidy
 from onrecord.reasons import reason_of
@@ -14,19 +14,21 @@ from onrecord.seeds.kinds import kind_of
 from onrecord.seeds.labels import BrokenLabel, fill, read_sidecar, split_front_matter
 from onrecord.seeds.lines import read_json, read_jsonl
 from onrecord.seeds.listings import read_feed
-from onrecord.seeds.mails import is_mail, is_mailbox, read_mail, read_mailbox
+from onrecord.seeds.mails import is_mail, is_mailbox, mails_of, read_mail
 from onrecord.seeds.papers import is_docx, is_pdf, read_docx, read_pdf
+from onrecord.seeds.parsing import Parse, Parser, parsed_here
 from onrecord.seeds.streams import is_stream, stream_jsonl
 from onrecord.seeds.subtitles import is_subtitles, read_subtitles
 from onrecord.types import Document, Media, Metadata, ReadFailed, Rejected
 
-Reader = Callable[[str, bytes, Metadata], Iterator[Document | ReadFailed]]
-
 _EXTRACT = "Put the article itself into a text file of its own, and take this one out of the folder."
 
 
-def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
-    """Each article of the file, or why there is none, for the file or for the line or entry alone."""
+def read_file(file: SeedFile, parse: Parse = parsed_here) -> Iterator[Document | ReadFailed]:
+    """Each article of the file, or why there is none, for the file or for the line or entry alone.
+
+    ``parse`` is given what may be made to cost more than it is worth: papers and mails.
+    """
     beside = _sidecar(file)
     if is_archive(file):
         yield from [beside] if isinstance(beside, ReadFailed) else read_archive(file, beside)
@@ -39,8 +41,11 @@ def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
     if isinstance(beside, ReadFailed):
         yield beside
         return
-    if (read := _own_reader(file.path.name, body)) is not None:
-        yield from read(file.locator, body, beside)
+    if (parser := _parser(file.path.name, body)) is not None:
+        yield parse(parser, file.locator, body, beside)
+        return
+    if is_mailbox(file.path.name):
+        yield from (parse(read_mail, locator, mail, beside) for locator, mail in mails_of(file.locator, body))
         return
     text = decode(body)
     if isinstance(text, Rejected):
@@ -49,15 +54,13 @@ def read_file(file: SeedFile) -> Iterator[Document | ReadFailed]:
     yield from _articles(file, body, text, beside)
 
 
-def _own_reader(name: str, body: bytes) -> Reader | None:
-    """What reads a kind of file that is no text: papers by their first bytes, mails by their name."""
+def _parser(name: str, body: bytes) -> Parser | None:
+    """What reads a kind of file that is no text: papers by their first bytes, a mail by its name."""
     if is_pdf(body):
-        return lambda locator, body, beside: iter([read_pdf(locator, body, beside)])
+        return read_pdf
     if is_docx(body):
-        return lambda locator, body, beside: iter([read_docx(locator, body, beside)])
-    if is_mail(name):
-        return lambda locator, body, beside: iter([read_mail(locator, body, beside)])
-    return read_mailbox if is_mailbox(name) else None
+        return read_docx
+    return read_mail if is_mail(name) else None
 
 
 def _articles(file: SeedFile, body: bytes, text: str, beside: Metadata) -> Iterator[Document | ReadFailed]:
