@@ -20,10 +20,11 @@ from onrecord.english.negators import (
 )
 from onrecord.english.noun_words import ABSTRACT, ABSTRACT_ENDINGS, PAINS
 from onrecord.english.verbs import CONTINUING, UNREALIZED, forms
-from onrecord.text.tags import ADVERB, BARE_VERB, GERUND, NOUNS, PAST, PROPER_NOUNS
+from onrecord.text.tags import ADVERB, BARE_VERB, GERUND, NOUNS, PAST, PAST_FORMS, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 SPEAKS_UP = forms("speaking_up")
+TRYING, ARGUING = forms("trying"), forms("arguing")
 ORDERING = forms("directive")
 CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS | names.HUMANS  # a *king* is no gerund
 
@@ -143,14 +144,30 @@ def _infinitive_is_uttered(tree: Tree, verb: int) -> bool:
     if tree.deps[verb] == "xcomp":
         if tree.lower[above] in ORDERING and tree.child(above, "dobj") is not None:
             return False  # *encouraged them to ask why*: nobody has asked yet
+        if (
+            tree.lower[above] in TRYING
+            and tree.lower[verb] in ARGUING
+            and tree.child(verb, "ccomp") is not None
+        ):
+            return tree.tags[above] in PAST_FORMS  # *tried to argue that A*
+        if tree.lower[above] in SPEAKS_UP and _accuses(tree, verb):
+            return True
         return (
             tree.is_verb(above) and tree.lower[above] not in COPULAS and tree.lower[above] not in UNREALIZED
         )
-    has_clause = any(tree.deps[k] == "ccomp" for k in tree.children[verb])
+    has_clause = tree.child(verb, "ccomp") is not None
+    if tree.deps[verb] == "advcl" and tree.lower[above] in SPEAKS_UP and _accuses(tree, verb):
+        return True
     if tree.deps[verb] in ("acl", "relcl"):
         return has_clause and tree.lower[above] in PAINS
     is_done = tree.lower[above] in SPEAKS_UP or tree.tags[above] == PAST
     return has_clause and tree.deps[verb] == "advcl" and is_done
+
+
+def _accuses(tree: Tree, verb: int) -> bool:
+    """*came forward to accuse B of A*: a verb of saying something of a target, with its target."""
+    known = tree.language.verbs.get(tree.lower[verb])
+    return known is not None and "x" in known.frames and tree.child(verb, "dobj") is not None
 
 
 def can_speak(tree: Tree, source: Source) -> bool:

@@ -18,6 +18,7 @@ from onrecord.attribution.span_start import (
     parted,
 )
 from onrecord.english import nouns
+from onrecord.english.conjunctions import PREMISES
 from onrecord.english.cue_lemmas import ASKING_LEMMA, CALLING_LEMMA, SHOWING_LEMMAS
 from onrecord.english.function_words import (
     COMPLEMENTIZER,
@@ -92,6 +93,7 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
         return None
     if first <= head or first >= len(tree):
         return None
+    first = head + 1 if _is_on_premise(tree, quotes, head, first) else first
     if verb.frames & SHOWN and not _is_finding(tree, relation, clause, first):
         return None
     filled = fill(tree, quotes, relation, first, "clause_after")
@@ -107,6 +109,15 @@ def clause_after(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: 
     addressee = _addressee(tree, head, verb, first)
     opening = _antecedent(tree, head, clause) or parted(tree, relation, first)
     return replace(filled, asks=asks, addressee=addressee, content=(*opening, *filled.content))
+
+
+def _is_on_premise(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> bool:
+    """*says no matter what X does, “A”*: a premise between the cue and what is quoted, which is said too."""
+    between = range(verb + 1, first)
+    if not between or quotes[first] < 0 or quotes[verb] >= 0 or tree.lower[verb + 1] not in PREMISES:
+        return False
+    is_parted = "," in tree.words[first - 2 : first]
+    return is_parted and ":" not in tree.words[verb:first] and any(tree.tags[i] in FINITE for i in between)
 
 
 def _clause_on_person(tree: Tree, verb: int) -> int | None:

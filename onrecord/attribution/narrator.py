@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.attribution.cues import Relation
+from onrecord.attribution.cues import SPEAKS_UP, TRYING, Relation
+from onrecord.attribution.gerund_control import is_to_infinitive
 from onrecord.attribution.span_end import SPEECH_GERUNDS
 from onrecord.attribution.speech_events import only_speaks
 from onrecord.english.conjunctions import CONCESSIVE_FOCUS, CONCESSIVES, COORDINATORS, LEADING_ADVERBS
@@ -76,11 +77,18 @@ def _taken(tree: Tree, quotes: tuple[int, ...], relations: Sequence[Relation]) -
     for relation in relations:
         if quotes[relation.head] < 0:
             taken.update(relation.cue)
-            if tree.deps[relation.head] == "xcomp" and tree.lower[tree.heads[relation.head]] in CONTINUING:
-                taken.add(tree.heads[relation.head])  # *continues to deny that A*
+            if relation.content and _is_done_in_words(tree, relation.head):
+                taken.add(tree.heads[relation.head])
             if relation.rule != "noun":
                 taken.update(relation.content)
     return taken
+
+
+def _is_done_in_words(tree: Tree, cue: int) -> bool:
+    """*continues to deny that A*, *tried to argue that A*, *came forward to accuse B of A*."""
+    above = tree.lower[tree.heads[cue]]
+    is_purpose = tree.deps[cue] == "advcl" and above in SPEAKS_UP and is_to_infinitive(tree, cue)
+    return is_purpose or (tree.deps[cue] == "xcomp" and above in CONTINUING | TRYING | SPEAKS_UP)
 
 
 def _main_clauses(tree: Tree) -> list[tuple[int, list[int]]]:

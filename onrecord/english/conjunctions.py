@@ -24,6 +24,7 @@ SUBSEQUENT = "after"
 TEMPORAL_SUBORDINATORS = words("when while after before as once")
 CONCESSIVE_FOCUS = words("even just")  # *even as X said*
 SUBORDINATORS = words("when while after before if because although that where since though how why until")
+PREMISES = words("if unless because although though no whatever whether")  # *said if A, “B”*
 CONDITION_OPENERS = words("if when once")
 OPEN_SUBORDINATORS = words("whether if unless")  # *unclear whether X said A*: nobody is known to have
 TURN_OPENERS = words("when after before while")  # how a whole utterance came about

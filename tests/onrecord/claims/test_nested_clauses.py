@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.onrecord.claims.test_narrator import own_words
 from tests.onrecord.claims.test_shapes import attributed
 
 FOUND = [
@@ -36,3 +37,37 @@ def test_whose_clause_it_is(text, found):
 )
 def test_a_thing_that_is_handed_out_says_nothing(text):
     assert not [source for source, _ in attributed(text) if source not in ("", "Rao")]
+
+
+DONE = [
+    (
+        "Rao attempted to explain on Sunday that the note was about the judge.",
+        ("Rao", "the note was about the judge"),
+    ),
+    ("Kim tried to argue that the dam was safe.", ("Kim", "the dam was safe")),
+    ("The board sought to clarify that the note was old.", ("The board", "the note was old")),
+    ("More aides came forward to accuse Mr. Lund of theft.", ("More aides", "Mr. Lund … theft")),
+    ("Two divers stepped forward to blame the firm for the leak.", ("Two divers", "the firm … the leak")),
+    ("Sato came out to say that the dam was safe.", ("Sato", "the dam was safe")),
+    (
+        "Rao says no matter what the mayor does, “his word does not trump the charter.”",
+        ("Rao", "no matter what the mayor does, “his word does not trump the charter"),
+    ),
+    (
+        "Ito said unless the rain stops soon, “we will lose the whole crop.”",
+        ("Ito", "unless the rain stops soon, “we will lose the whole crop"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), DONE)
+def test_what_is_done_in_order_to_speak_is_no_news_of_its_own(text, found):
+    assert attributed(text) == [found]
+    assert own_words(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Kim will try to argue that the dam is safe.", "Kim tried to deny that the dam was safe."]
+)
+def test_what_is_only_tried_is_not_said(text):
+    assert attributed(text) == []
