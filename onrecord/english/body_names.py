@@ -18,6 +18,12 @@ BEHIND_NAME = words("""
     """)
 NOT_BY = r"(?:(?!(?:of|with|in|at|on|for|where|that|who|which|and|whose)\b)[\w’'-]+\s)"
 PART_OF_NAME = re.compile(r"[’']s?\s|\s[A-Z]")  # behind a name that goes on
+# Whole names in themselves, also beside a longer one: *the House*, *the White House*.
+OWN_NAMES = words(
+    "house senate congress parliament assembly cabinet government police army navy military forces church "
+    "media opposition capital state palace presidency nations un eu fed"
+)
+LINKS_INSIDE = words("of for on against to")  # *Board of Pilots*, *Committee on Ports*
 INSIDE_NAME = words("of for the and to")  # small words inside a name
 APPOSED_BY = rf",\s(?:the|an?)\s{NOT_BY}{{0,4}}?"
 # Words of one clause in which nothing but the name before them can be *its* owner.

@@ -80,12 +80,12 @@ def full_names(persons: Counter[str]) -> dict[str, str]:
     """For each last, first or shorter name the full name it stands for: the one met most, then first."""
     full: dict[str, str] = {}
     ranked = sorted((p for p in persons if len(p.split()) > 1), key=lambda p: -persons[p])
+    longest = {name: _longest(name, ranked) for name in ranked}
     for name in ranked:
-        longest = max(
-            (p for p in ranked if _extends(p, name)), key=lambda p: (len(p.split()), p == name), default=name
-        )
-        for key in (name.casefold(), name.split()[-1].casefold(), _with_particles(name)):
-            full.setdefault(key, longest)
+        full.setdefault(name.casefold(), longest[name])
+    for name in ranked:
+        for key in _endings(name):
+            full.setdefault(key, longest[name])
     firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
     for name in set(full.values()):
         if firsts[name.split()[0].casefold()] == 1:
@@ -93,11 +93,16 @@ def full_names(persons: Counter[str]) -> dict[str, str]:
     return full
 
 
-def _with_particles(name: str) -> str:
-    """The last name with the small words before it, in lower case: *von der heyde*."""
+def _longest(name: str, ranked: Sequence[str]) -> str:
+    """The name with a middle name or a part more, where the text gives that too."""
+    longer = (p for p in ranked if _extends(p, name))
+    return max(longer, key=lambda p: (len(p.split()), p == name), default=name)
+
+
+def _endings(name: str) -> list[str]:
+    """What may stand alone for a name: its last word, and that with those before: *von der heyde*."""
     parts = name.split()
-    first = next((i for i, part in enumerate(parts) if i and part[0].islower()), len(parts) - 1)
-    return " ".join(parts[first:]).casefold()
+    return [" ".join(parts[first:]).casefold() for first in reversed(range(1, len(parts)))]
 
 
 def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:

@@ -15,6 +15,7 @@ from onrecord.english.given_names import gender_of, is_given_name
 from onrecord.english.name_forms import NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
+from onrecord.entities.body_aliases import full_bodies
 from onrecord.entities.mention import Mention
 from onrecord.entities.naming import is_doing, pieces, read_name, without_openers
 from onrecord.types import Span
@@ -71,7 +72,8 @@ def find_names(text: str) -> Names:
     mentions = tuple(_mentions(text))
     acronyms = acronyms_of(text)
     persons = persons_of(text, mentions)
-    full = full_names(persons)
+    full_persons = full_names(persons)
+    full = full_bodies(text, mentions) | full_persons
     kinds: dict[str, str] = {}
     genders: dict[str, str] = {}
     for mention in mentions:
@@ -91,7 +93,9 @@ def find_names(text: str) -> Names:
     beginning: dict[str, list[Mention]] = {}
     for mention in mentions:
         beginning.setdefault(mention.name.split()[0], []).append(mention)
-    return Names(mentions, full, kinds, genders, acronyms, inside, namesakes_of(full), text, beginning)
+    return Names(
+        mentions, full, kinds, genders, acronyms, inside, namesakes_of(full_persons), text, beginning
+    )
 
 
 def _title_gender(title: str) -> str:

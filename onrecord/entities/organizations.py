@@ -11,13 +11,14 @@ from onrecord.english.body_names import (
     CAPITAL_OF_AMERICA,
     DEFINITE_LEADS,
     GOVERNMENT,
+    INSIDE_NAME,
     ITS_BEHIND,
     SITES,
     TOLD,
 )
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
 from onrecord.english.function_words import DEFINITE_ARTICLE
-from onrecord.english.name_forms import ADJECTIVE_ENDINGS
+from onrecord.english.name_forms import ADJECTIVE_ENDINGS, GENITIVE_END
 from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
@@ -86,7 +87,8 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
     if whole is not None and is_called_so and not discourse.text[whole.span[1] : head].strip():
         return by_name(discourse.known, whole, "")  # *the Marren Post newspaper*
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
-        return Speaker(discourse.text[named.span[0] : head + len(noun)], "organization")
+        phrase = discourse.text[named.span[0] : head + len(noun)]
+        return _of_same_words(discourse, phrase) or Speaker(phrase, "organization")
     if source.casefold().startswith(DEFINITE_LEADS) and len(source.split()) > 2:
         ended = _body_ending(discourse, span, source)
         return ended if ended is not None else Speaker(None, "organization")
@@ -95,6 +97,22 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
     outlet = outlet_before(discourse, span[0]) if noun in names.OUTLETS else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _of_same_words(discourse: Discourse, phrase: str) -> Speaker | None:
+    """*Norland's fisheries board*, beside *the Fisheries Board of Norland*: the one body so named."""
+    words = _words_of(phrase)
+    named = {
+        discourse.known.meant_by(m): m
+        for m in discourse.known.mentions
+        if len(m.name.split()) >= len(words) > 1 and words == _words_of(discourse.known.meant_by(m))
+    }
+    return by_name(discourse.known, next(iter(named.values())), "") if len(named) == 1 else None
+
+
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a name in lower case, without genitive and small words."""
+    return frozenset(GENITIVE_END.sub("", word) for word in name.casefold().split()) - INSIDE_NAME
 
 
 def _body_ending(discourse: Discourse, span: Span, source: str) -> Speaker | None:

@@ -53,3 +53,16 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_a_noun_that_may_be_anothers_is_nobody(text):
     assert last_speaker(text) is None
+
+
+SAME_WORDS = [
+    ("The Fisheries Board of Norland met. Norland's fisheries board", "Fisheries Board of Norland"),
+    ("The Bank of Orl met. Orl’s bank", "Bank of Orl"),
+    ("The National Institute of Tides met. Tarn's tide institute", "Tarn's tide institute"),
+    ("The Port Safety Agency of Norland met. Norland's port safety agency", "Port Safety Agency of Norland"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), SAME_WORDS)
+def test_a_body_of_the_same_words_is_the_same(text, name):
+    assert last_speaker(text) == name
