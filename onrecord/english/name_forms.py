@@ -106,7 +106,7 @@ PARTICLE = re.compile(r"\s(?:(?:al|el|ad|as|ash)-|(?:bin|ibn|bint|van|von|van de
 ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")  # around the name in *Orl's mayor, Ann Bo*
 # Words that beside a name, or alone, tell nothing of what somebody is.
 NO_OFFICE = HONORIFICS | words("""
-    a an the this that same one two some any other another both of and them us you s
+    a an the this that same one two some any other another both of and them us you s even only also
     """)
 GENERATIONS = ("Jr.", "Sr.")  # their stop belongs to the name
 NAME_LINKS = words("of for")  # before the place or the body of whoever is named

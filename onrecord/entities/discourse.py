@@ -93,7 +93,7 @@ def role_in(words: str) -> str | None:
     parts = ROLE_EDGES.sub("", " ".join(words.split())).split()
     while parts and not _tells_office(parts[0]) and (len(parts) == 1 or not WORD.search(parts[1])):
         parts = parts[2:]  # *Dr , a geologist*
-    return " ".join(parts) if any(map(_tells_office, parts)) else None
+    return " ".join(parts).replace(" ,", ",") if any(map(_tells_office, parts)) else None
 
 
 def _tells_office(part: str) -> bool:

@@ -93,7 +93,8 @@ def test_a_last_name_with_its_small_words_is_the_whole_name():
         ("Orl's mayor, ", "Orl's mayor"), ("Dr , a geologist", "a geologist"), (", 71", None), ("The ", None),
         ("the same Mr ", None), ("of the Metalworkers’ Union", "of the Metalworkers’ Union"), ("Dr ", None),
         ("one of them", None), ("Our mayor", "Our mayor"),
-        ("Sgt , of the harbour police", "Sgt , of the harbour police"), ("", None),
+        ("Sgt , of the harbour police", "Sgt, of the harbour police"), ("", None),
+        ("Even , a nurse", "a nurse"),
         (" , 42, a nurse", "42, a nurse"), ("both of the", None),
     ],
 )  # fmt: skip
