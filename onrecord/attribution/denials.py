@@ -10,7 +10,7 @@ from onrecord.attribution.sources import Source, is_passive
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import FRONTED_AUXILIARIES
 from onrecord.english.conjunctions import OPEN_SUBORDINATORS
-from onrecord.english.cue_words import OFF, PARTICLES
+from onrecord.english.cue_words import PARTICLES
 from onrecord.english.function_words import COMPLEMENTIZER, COMPLEMENTIZERS, INDEFINITE_ARTICLES
 from onrecord.english.negators import ANYBODY, FEW, NO_OBJECT, RARELY
 from onrecord.english.noun_words import SURE_FACTS
@@ -25,7 +25,6 @@ from onrecord.text.tags import (
     DETERMINER,
     FINITE,
     GERUND,
-    NOUNS,
     POSSESSIVE,
     POSSESSIVE_PRONOUN,
     PROPER_NOUN,
@@ -35,9 +34,7 @@ from onrecord.text.tags import (
 from onrecord.text.trees import Tree
 
 DENYING = forms("denying")
-LAUGHING = forms("laughing")
 TOLD = CLAIMED - SURE_FACTS  # nobody else has to have said that *the fact that A*
-COUNTERING = forms("countering")
 
 
 # *withdrew her rejection of A*: neither she nor who rejects it denies A
@@ -160,22 +157,6 @@ def is_others_word(tree: Tree, that: int | None) -> bool:
     above = tree.heads[tree.heads[that]]
     is_hung = tree.deps[tree.heads[that]] in CLAUSES and tree.lower[above] in TOLD and above < that
     return is_hung or (tree.lower[that - 1] in TOLD and tree.tags[that - 1] != GERUND)
-
-
-def puts_down(tree: Tree, verb: int) -> bool:
-    """*laughed off reports that A*, *reports that A were laughed off*, *countered her claim that A*.
-
-    *Laughed off the offer* denies nothing.
-    """
-    is_laughed_off = tree.lower[verb] in LAUGHING and tree.lower[verb + 1 : verb + 2] == (OFF,)
-    if is_laughed_off and is_passive(tree, verb):
-        noun = tree.heads[verb] if tree.deps[verb] == "acl" else tree.subject(verb)
-        return noun is not None and tree.lower[noun] in CLAIMED
-    if not is_laughed_off and tree.lower[verb] not in COUNTERING:
-        return False
-    behind = range(verb + 1 + is_laughed_off, min(verb + 6, len(tree)))
-    stop = next((i for i in behind if tree.tags[i] not in BEFORE_NOUN), len(tree) - 1)
-    return tree.tags[stop] in NOUNS and tree.lower[stop] in CLAIMED
 
 
 def is_done_to(tree: Tree, verb: int) -> bool:

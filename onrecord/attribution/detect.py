@@ -7,9 +7,10 @@ from itertools import islice
 
 from onrecord.attribution.adjacent_quotations import beside
 from onrecord.attribution.as_clauses import as_clause
+from onrecord.attribution.called_untrue import called_untrue
 from onrecord.attribution.citations import CITES, citing
 from onrecord.attribution.cues import Relation, is_uttered
-from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, puts_down, relative_object
+from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, relative_object
 from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
@@ -26,6 +27,7 @@ from onrecord.attribution.nonfinite_complements import (
 )
 from onrecord.attribution.parentheticals import aside, with_block
 from onrecord.attribution.prepositional_cues import according
+from onrecord.attribution.put_downs import is_somebody, put_down_by, report_put_down
 from onrecord.attribution.put_figures import put_at
 from onrecord.attribution.relays import relayed
 from onrecord.attribution.requests import as_request
@@ -36,7 +38,7 @@ from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_ask
 from onrecord.english.auxiliaries import NEVER_SPEECH
 from onrecord.english.conjunctions import ADVERSATIVE, TURN_OPENERS
 from onrecord.english.cue_lemmas import DISMISSING_LEMMA, SPEAKING_LEMMA
-from onrecord.english.cue_words import ATTRIBUTING_PREPOSITIONS, DENIAL, OFF, PUTTING
+from onrecord.english.cue_words import ATTRIBUTING_PREPOSITIONS, DENIAL, PUTTING
 from onrecord.english.function_words import EXPLETIVE
 from onrecord.english.negators import NO_SPEAKER
 from onrecord.english.verbs import forms
@@ -76,6 +78,7 @@ def find_relations(tree: Tree, quotes: tuple[int, ...]) -> list[Relation]:
     found.extend(quoted_by(tree, quotes, found))
     found.extend(told_by_layout(tree, quotes, found))
     found = untangled(tree, relayed(tree, quotes, found))
+    found = called_untrue(tree, quotes, found)
     found = [r for r in found if not any(_says_inside(tree, o, r) for o in found)]
     return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][
         :MOST_RELATIONS
@@ -112,7 +115,7 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
         return citing(tree, quotes, word)
     if lower in PUTTING:
         return put_at(tree, quotes, word)
-    verb = tree.language.verbs.get(lower) or _speech_by_place(tree, quotes, word)
+    verb = tree.language.verbs.get(lower) or _verb_by_place(tree, quotes, word)
     if verb is None or not is_uttered(tree, quotes, word):
         return None
     return _verbal_relation(tree, quotes, word, verb)
@@ -121,6 +124,11 @@ def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | N
 def _is_compound(tree: Tree, word: int) -> bool:
     """*choke-slammed*: a part of another verb."""
     return word > 1 and tree.words[word - 1] == "-" and tree.ends[word - 1] == tree.starts[word]
+
+
+def _verb_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
+    """A verb that reports nothing by itself, where it puts down a report or a quotation stands beside it."""
+    return DISMISSING if put_down_by(tree, word) is not None else _speech_by_place(tree, quotes, word)
 
 
 def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | None:
@@ -140,15 +148,20 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
     if doer(tree, word) == UNTOLD or excludes(tree, word):
         return None
     source = _source(tree, quotes, word, verb)
-    is_put_down = puts_down(tree, word)
-    verb = DISMISSING if is_put_down else verb
-    if source is None or _is_no_one(tree, source) or (is_done_to(tree, word) and not is_put_down):
+    put_down = put_down_by(tree, word)
+    verb = DISMISSING if put_down is not None else verb
+    if source is None or _is_no_one(tree, source) or (is_done_to(tree, word) and put_down is None):
         return None
     if "d" in verb.frames and is_no_denial(tree, word, source):
         return None
+    if put_down == () and not is_somebody(tree, source):
+        return None
     denies, asks = "d" in verb.frames and not _lifts_denial(tree, word), "u" in verb.frames
-    cue = (word, word + 1) if is_put_down and tree.lower[word + 1] == OFF else (word,)
+    cue = (word, *(put_down or ()))
     base = with_block(tree, Relation("", verb.lemma, word, cue, source, denies=denies, asks=asks))
+    report = report_put_down(tree, base)
+    if report is not None:
+        return report
     for frame in FRAMES:
         relation = frame(tree, quotes, base, verb)
         is_passed_on = source.is_passive and tree.lower[word] in PASSED_ON

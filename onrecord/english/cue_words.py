@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 
 ACCORDING = "according"
@@ -23,6 +24,16 @@ MANNER = words("either both outright publicly directly openly")  # before a geru
 # Behind a verb: *laughed off*, *ruled out*, *was shouted down by X*.
 OFF, OUT = "off", "out"
 PARTICLES = words("off at away down about over aside")
+# Behind a verb of these, what somebody says is put down: *shot down rumours that A*.
+PUTTING_DOWN: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
+    ((OFF,), forms("brushing_off")),
+    (("down",), forms("knocking_down")),
+    (("away",), forms("knocking_down", "waving_aside")),
+    (("aside",), forms("waving_aside")),
+    (("back", "on"), forms("pushing_back")),
+    (("back", "against"), forms("pushing_back")),
+    (("cold", "water", "on"), forms("pouring")),
+)
 # What may stand in the clause around a source that says no more than that it spoke.
 FRAMING = words("""
     that has have had also later then now already is was were be been to on in at by as earlier recently

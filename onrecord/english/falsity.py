@@ -109,6 +109,9 @@ CARRYING_NOUNS = words("""
     """)
 REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")  # before a word: its opposite
 FALSE_ADJECTIVES = words("false untrue baseless unfounded groundless fabricated")
+UNTRUE_WORDS = frozenset((*FALSE_ADJECTIVES, *UNTRUE.split()))
+TRUE = words("true correct accurate right")
+TRUTH = words("truth basis substance")  # *there is no truth in it*
 SHEER = words("utter complete pure total sheer absolute plain completely entirely utterly totally simply so")
 # Before a false thing, what makes it part of the report: *the claim that it was a lie*, *that he told a lie*.
 OF_REPORT = words("is was are were be been being 's ’s not told tell telling spread spreading of the")

@@ -17,6 +17,7 @@ ASTRAY = frozenset(
     ("appos", "conj", "npadvmod", "dep", "advmod", "nummod", "nmod", "nsubj", "compound", "ROOT")
 )
 OBJECTS = frozenset(("dobj", "pobj"))
+NOMINAL = OBJECTS | {"nsubj", "nsubjpass"}  # what no verb with a tense is
 SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly borrow a subject
 
 
@@ -33,9 +34,9 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
 
 
 def _with_nouns(tree: Tree) -> Tree:
-    """*no longer rejects claims that A*, where the tagger took the object for a verb: it is a noun."""
+    """*rejects claims that A*, *said reports that A were false*, where a noun was taken for a verb."""
     tags = [
-        PLURAL_NOUN if tag == THIRD_PERSON and dep in OBJECTS and tree.subject(i) is None else tag
+        PLURAL_NOUN if tag == THIRD_PERSON and dep in NOMINAL and tree.subject(i) is None else tag
         for i, (tag, dep) in enumerate(zip(tree.tags, tree.deps, strict=True))
     ]
     return _with_rejected(replace(tree, tags=tuple(tags)) if THIRD_PERSON in tree.tags else tree)
