@@ -170,11 +170,13 @@ def _article(given: str | CleanArticle, key: str) -> ArticleText:
 
 def _written(published: str | date | None) -> str | None:
     """The date as it is written here."""
-    from onrecord.dates import written_date
+    from onrecord.dates import publication_date
 
-    written = None if published is None else written_date(published)
+    written = None if published is None else publication_date(published)
     if published is not None and written is None:
-        raise ValueError(f"published is {published!r}; give a day (2024-10-25) or an instant (ISO 8601)")
+        raise ValueError(
+            f"published is {published!r}; give a day (2024-10-25), a month (2024-10) or an instant (ISO 8601)"
+        )
     return written
 
 

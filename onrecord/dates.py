@@ -63,6 +63,16 @@ _DAY_WITHIN = re.compile(
     r"|(?<![\d-])\d{1,2}-(?:\d{1,2}|[A-Za-z]{3,9})-\d{4}(?![\d-])"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
+# a month alone: in figures only with the year first, where it can be nothing else
+_MONTHS_ALONE = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}-(?P<month>\d\d)",
+        rf"{_MONTH},?\s+{_YEAR}",
+        rf"{_YEAR}\s+{_MONTH}",
+        rf"{_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]",
+    )
+)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -84,6 +94,26 @@ def written_date(value: object) -> str | None:
     return None if match is None else _read(match, match.groupdict().get("zone"))
 
 
+def publication_date(value: object) -> str | None:
+    """The written date; ``YYYY-MM`` where whoever published says the month and the year and no more."""
+    written = written_date(value)
+    if written is not None or not isinstance(value, str) or len(value) > 100:
+        return written
+    text = " ".join(value.split())
+    match = next((match for form in _MONTHS_ALONE if (match := form.fullmatch(text))), None)
+    if match is None:
+        return None
+    name = match["month"]
+    month = int(name) if name.isdigit() else _MONTHS.get(name.lower(), 0)
+    day = _day(int(match["year"]), month, 1)
+    return None if day is None else day[:7]
+
+
+def is_month(published: str | None) -> bool:
+    """True for a date that says no day."""
+    return precision_of(published) == "month"
+
+
 def date_within(line: str) -> tuple[str, int, int] | None:
     """The first day that a short line names, and from where to where; only in forms that have one reading."""
     for match in _DAY_WITHIN.finditer(line[:300]):
@@ -99,14 +129,15 @@ def in_utc(instant: datetime) -> datetime:
 
 
 def moment(published: str | None) -> datetime | None:
-    """A written date as an instant in UTC, to compare and to store; a bare day counts from its first moment.
+    """A written date as an instant in UTC, to compare and to store; a bare day or month counts from its first
+    moment.
 
     Raises ValueError for what is no ISO date, or none of any year in UTC.
     """
     if published is None:
         return None
     try:
-        return in_utc(datetime.fromisoformat(published))
+        return in_utc(datetime.fromisoformat(f"{published}-01" if is_month(published) else published))
     except OverflowError as error:
         raise ValueError(published) from error
 
@@ -125,10 +156,13 @@ def precision_of(published: str | None) -> Precision | None:
 def is_known_before(one: str | None, other: str | None) -> bool:
     """True where the one written date is before the other for certain.
 
-    A day has no clock: against anything of the same day, as each publisher wrote it, nothing is known.
+    A day has no clock: against anything of the same day, as each publisher wrote it, nothing is known. Nor
+    is it of a month against anything of that month.
     """
     if one is None or other is None:
         return False
+    if is_month(one) or is_month(other):
+        return one[:7] < other[:7]
     first, second = _clock(one), _clock(other)
     return one[:10] < other[:10] if first is None or second is None else first < second
 

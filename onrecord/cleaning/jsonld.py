@@ -12,7 +12,7 @@ from onrecord.cleaning.bylines import clean_names
 from onrecord.cleaning.facts import Facts, gathered
 from onrecord.cleaning.lenient import MAX_JSON, loaded, pushed
 from onrecord.cleaning.pagenames import PageNames
-from onrecord.dates import written_date
+from onrecord.dates import publication_date, written_date
 from onrecord.encodings import tidy
 from onrecord.references import without_references
 
@@ -154,7 +154,7 @@ def _article_facts(thing: Mapping[str, Any], kind: str) -> Facts:
 def _dates(thing: Mapping[str, Any]) -> Facts:
     return Facts.of(
         "json-ld",
-        published=written_date(_one(thing.get("datePublished")) or ""),
+        published=publication_date(_one(thing.get("datePublished")) or ""),
         modified=written_date(_one(thing.get("dateModified")) or ""),
     )
 

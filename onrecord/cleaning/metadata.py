@@ -15,12 +15,12 @@ from onrecord.cleaning.bylines import (
 from onrecord.cleaning.canonicals import own_address
 from onrecord.cleaning.datelines import shown_dates
 from onrecord.cleaning.embedded import embedded_day
-from onrecord.cleaning.facts import Facts, gathered
+from onrecord.cleaning.facts import Facts, Value, gathered
 from onrecord.cleaning.headlines import bare_title, seen_title, site_name
 from onrecord.cleaning.jsonld import LinkedData
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.writers import line_writers, marked_writers, shown_writers
-from onrecord.dates import is_known_before, written_date
+from onrecord.dates import is_known_before, is_month, publication_date, written_date
 from onrecord.encodings import tidy
 from onrecord.references import without_references
 
@@ -97,6 +97,8 @@ def page_facts(
     facts = gathered([own_address(tree, url, metas), outlet, *voices, language])
     declared, shown = _dates(tree, facts, url, source, last_day, last_read)
     known = {**facts.known, **_until(last_read, declared).known}
+    if is_month(Facts(known).value("published")):
+        known |= _day_of_month(Facts(known).value("published") or "", voices)
     if "title" not in known and (heading := shown_title(tree)):
         known["title"] = (heading, "html")
     if seen := seen_title(og.value("title"), headlines(tree)):
@@ -105,6 +107,12 @@ def page_facts(
         known["title"] = (bare_title(title, headlines(tree), facts.value("outlet")), known["title"][1])
     writers = _writers(tree, (ld, og, meta), facts.value("outlet"), Facts(known).value("title"))
     return Facts({**known, **writers.known}), shown
+
+
+def _day_of_month(month: str, voices: Sequence[Facts]) -> Mapping[str, tuple[Value, str]]:
+    """The publication of the first voice that says a day of that month too."""
+    exact = (one for one in voices if (one.value("published") or "").startswith(f"{month}-"))
+    return next(({"published": one.known["published"]} for one in exact), {})
 
 
 def _until(last_read: str | None, facts: Facts) -> Facts:
@@ -196,7 +204,9 @@ def _meta_facts(origin: str, table: Mapping[str, tuple[str, ...]], metas: Mappin
 
 
 def _field(field: str, found: list[str]) -> str | tuple[str, ...] | None:
-    if field in ("published", "modified"):
+    if field == "published":
+        return publication_date(found[0])
+    if field == "modified":
         return written_date(found[0])
     if field == "authors":
         return clean_names(found)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from onrecord.dates import written_date
+from onrecord.dates import publication_date, written_date
 from onrecord.encodings import tidy
 from onrecord.types import Metadata
 from onrecord.urls import is_url
@@ -110,7 +110,7 @@ def _metadata(known: Mapping[str, tuple[Value, int]]) -> Metadata | BrokenLabel:
         url=url,
         title=texts.get("title") or None,
         outlet=texts.get("outlet") or None,
-        published=written_date(texts.get("published", "")),
+        published=publication_date(texts.get("published", "")),
         modified=written_date(texts.get("modified", "")),
         language=language.replace("_", "-").lower() if _LANGUAGE.fullmatch(language) else None,
         authors=_names(known["authors"][0]) if "authors" in known else (),

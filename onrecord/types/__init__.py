@@ -1,7 +1,8 @@
 """The values that cross rooms: frozen, typed, and free of any library.
 
 A span is a half-open pair of code point offsets into a stored text; an ``_at`` is an aware UTC
-datetime; a ``published`` is ``YYYY-MM-DD`` or an ISO instant with the publisher's own offset;
+datetime; a ``published`` is ``YYYY-MM-DD``, ``YYYY-MM`` for a month alone, or an ISO instant with the
+publisher's own offset;
 a ``_key`` may only be compared.
 """
 

@@ -69,6 +69,8 @@ def _before(one: str, other: str) -> str:
         WHEN {one}.published IS NULL THEN {one}.first_seen_at < {other}.published_at
         WHEN length({one}.published) > 10 AND length({other}.published) > 10
             THEN {one}.published_at < {other}.published_at
+        WHEN length({one}.published) = 7 OR length({other}.published) = 7
+            THEN substr({one}.published, 1, 7) < substr({other}.published, 1, 7)
         ELSE substr({one}.published, 1, 10) < substr({other}.published, 1, 10) END)"""
 
 

@@ -514,3 +514,48 @@ def test_a_teaser_whose_rest_must_be_paid_for_is_kept_and_flagged(body, head, is
 def test_a_section_is_kept_with_where_it_came_from():
     article = clean(f"<article>{ARTICLE}</article>", '<meta property="article:section" content="Harbour">')
     assert (article.section, article.origins["section"]) == ("Harbour", "opengraph")
+
+
+def _declared(**metas):
+    head = "".join(
+        f'<meta name="{name.replace("dc_", "dc.")}" content="{value}">' for name, value in metas.items()
+    )
+    text = "".join(
+        f"<p>The gate of lock {n} was hung anew by the keeper and two of her men.</p>" for n in range(9)
+    )
+    page = f"<html lang='en'><head><title>Gates hung anew</title>{head}</head><body><h1>Gates hung anew</h1>{text}</body></html>"
+    return clean_document(Document("a", page.encode(), "html"))
+
+
+@pytest.mark.parametrize(
+    ("metas", "published"),
+    [
+        ({"dc_date": "2024-03"}, "2024-03"),
+        ({"date": "March 2024"}, "2024-03"),
+        ({"citation_publication_date": "2024-03"}, "2024-03"),
+        ({"citation_publication_date": "2024/03"}, None),
+        ({"date": "2024"}, None),
+    ],
+)
+def test_a_month_that_is_declared_is_the_date(metas, published):
+    assert _declared(**metas).published == published
+
+
+@pytest.mark.parametrize(
+    ("other", "published"), [("2024-03-09", "2024-03-09"), ("2024-04-09", "2024-03"), ("soon", "2024-03")]
+)
+def test_a_day_of_the_month_that_another_voice_gives_says_more(other, published):
+    head = '<script type="application/ld+json">{"@type": "Article", "headline": "Gates hung anew", "datePublished": "2024-03"}</script>'
+    text = "".join(
+        f"<p>The gate of lock {n} was hung anew by the keeper and two of her men.</p>" for n in range(9)
+    )
+    page = f'<html><head>{head}<meta property="article:published_time" content="{other}"></head><body><h1>Gates hung anew</h1>{text}</body></html>'
+    assert clean_document(Document("a", page.encode(), "html")).published == published
+
+
+def test_a_month_that_is_only_shown_is_none():
+    text = "".join(
+        f"<p>The gate of lock {n} was hung anew by the keeper and two of her men.</p>" for n in range(9)
+    )
+    page = f"<html lang='en'><body><h1>Gates hung anew</h1><p>March 2024</p>{text}</body></html>"
+    assert clean_document(Document("a", page.encode(), "html")).published is None

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.dates import is_known_before, moment, precision_of, written_date
+from onrecord.dates import is_known_before, is_month, moment, precision_of, publication_date, written_date
 
 
 @pytest.mark.parametrize(
@@ -206,3 +206,48 @@ def test_a_moment_is_the_same_on_every_machine(written, expected):
 def test_what_is_no_moment_says_so(written):
     with pytest.raises(ValueError, match=r"Invalid isoformat|month must be|0001"):
         moment(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2026-11", "2026-11"),
+        ("November 2026", "2026-11"),
+        ("Nov. 2026", "2026-11"),
+        ("march, 2024", "2024-03"),
+        ("2024 March", "2024-03"),
+        ("2026年11月", "2026-11"),
+        ("2026년 3월", "2026-03"),
+        ("2026-11-03", "2026-11-03"),
+        ("3 November 2026", "2026-11-03"),
+        ("2026-11-03T10:00:00+01:00", "2026-11-03T10:00:00+01:00"),
+        ("2026-13", None),
+        ("11/2026", None),
+        ("2026", None),
+        ("Winter 2026", None),
+        ("Smarch 2026", None),
+        ("2026-11 to 2026-12", None),
+        ("0099-11", None),
+        ("", None),
+        (None, None),
+        (202611, None),
+    ],
+)
+def test_who_publishes_may_say_a_month_alone(written, expected):
+    assert publication_date(written) == expected
+    assert is_month(publication_date(written)) == (expected is not None and len(expected) == 7)
+
+
+def test_a_month_is_in_no_order_with_anything_of_it():
+    for other in ("2026-11", "2026-11-01", "2026-11-30", "2026-11-03T10:00:00+01:00"):
+        assert not is_known_before("2026-11", other)
+        assert not is_known_before(other, "2026-11")
+    for later in ("2026-12", "2026-12-01", "2027-01-01T00:00:00+00:00"):
+        assert is_known_before("2026-11", later)
+        assert not is_known_before(later, "2026-11")
+
+
+def test_a_month_counts_from_its_first_moment():
+    assert moment("2026-11") == datetime(2026, 11, 1, tzinfo=UTC)
+    with pytest.raises(ValueError, match="month"):
+        moment("2026-13")

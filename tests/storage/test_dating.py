@@ -63,3 +63,24 @@ def test_the_newest_day_is_shown_as_a_day(dated):
     assert (
         _published({"published": "2026-02-03", "published_at": "2026-02-03T00:00:00+00:00"}) == "2026-02-03"
     )
+
+
+@pytest.mark.parametrize(
+    ("month", "places"), [("2026-03", [(None, None)] * 2), ("2026-02", [(1, None), (2, "post")])]
+)
+def test_a_month_has_its_place_only_among_other_months(engine, tmp_path, month, places):
+    lines = [
+        {
+            "url": f"https://{name}.example/storm",
+            "outlet": name,
+            "published": published,
+            "title": "Storm",
+            "text": TEXT,
+        }
+        for name, published in (("post", month), ("echo", "2026-03-02T10:00:00+01:00"))
+    ]
+    (tmp_path / "wire.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    ingest(engine, [str(tmp_path / "wire.jsonl")], now=NOW)
+    assert ask(engine, "SELECT place, after_publisher FROM reprints ORDER BY place") == places
+    known = ask(engine, "SELECT published, published_precision FROM articles ORDER BY published")
+    assert known[0] == (month, "month")
