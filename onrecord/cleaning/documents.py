@@ -125,7 +125,8 @@ def _finished(
     is_paywalled: bool = False,
     is_asking: Callable[[], bool] = bool,
 ) -> CleanArticle | Rejected:
-    refused = refusal(prose.text, facts.value("title"), page_text, is_paywalled, is_asking)
+    title = facts.value("title")
+    refused = refusal(prose.text, title, page_text, is_paywalled, is_asking, prose.dropped)
     if refused is not None:
         return refused
     language, language_origin = language_of(prose.text, facts.value("language"), facts.origin("language"))

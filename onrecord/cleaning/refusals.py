@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from itertools import islice
 
-from onrecord.types import Rejected
+from onrecord.types import DroppedLine, Rejected
 
 MIN_WORDS = 20  # a news brief has more; below it extraction mostly returns a cookie notice or a caption
 
@@ -87,8 +88,9 @@ def refusal(
     page_text: Callable[[], str],
     is_paywalled: bool = False,
     is_asking: Callable[[], bool] = bool,
+    dropped: Sequence[DroppedLine] = (),
 ) -> Rejected | None:
-    """Why this is no article; None for one that may be."""
+    """Why this is no article; None for one that may be. ``dropped`` are the lines left out before."""
     n_words = count_words(text)
     if n_words < _LONG:
         for code, reason, pattern in _TITLES:
@@ -104,12 +106,23 @@ def refusal(
     if n_words < MIN_WORDS and is_asking():
         return Rejected("consent_wall", "this is a page that asks for consent to cookies, not an article")
     if n_words < MIN_WORDS:
-        return Rejected("too_short", f"it has {n_words} words; an article has at least {MIN_WORDS}")
+        return Rejected("too_short", _shortness(n_words, dropped))
     if n_words < _TEASER and not is_paywalled and _CUT.search(text):
         return Rejected("teaser", f"it has {n_words} words and is cut off: the article is elsewhere")
     if not _is_prose(text):
         return Rejected("not_text", "most of it is figures or signs, not words")
     return None
+
+
+def _shortness(n_words: int, dropped: Sequence[DroppedLine]) -> str:
+    """Why so little is there, in the same words for all documents of one cause: they are told together."""
+    by_rule: Counter[str] = Counter()
+    for line in dropped:
+        by_rule[line.rule] += count_words(line.text)
+    if n_words + by_rule.total() >= MIN_WORDS:
+        rules = " and ".join(rule for rule, _ in by_rule.most_common(2))
+        return f"fewer than {MIN_WORDS} words are left; the rest was left out as {rules}: `onrecord clean --diff` shows it"
+    return f"it has fewer than {MIN_WORDS} words, as no article has" if n_words else "no words are left of it"
 
 
 def count_words(text: str, most: int = _LONG) -> int:
