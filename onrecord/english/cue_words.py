@@ -36,6 +36,6 @@ PUTTING_DOWN: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 )
 # What may stand in the clause around a source that says no more than that it spoke.
 FRAMING = words("""
-    that has have had also later then now already is was were be been to on in at by as earlier recently
+    there that has have had also later then now already is was were be been to on in at by as earlier recently
     repeatedly week month year last this
     """) | frozenset(DAYS)

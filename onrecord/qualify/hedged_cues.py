@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onrecord.english import nouns
 from onrecord.english.modality import PROBABLE
 from onrecord.qualify.conditions import Stance
 from onrecord.text.tags import ADVERBS
 from onrecord.text.trees import Tree
+from onrecord.types import Certainty
+
+GUESSING = nouns.forms("guessing")
 
 
 def hedged_by_cue(stance: Stance, tree: Tree, cue: int) -> Stance:
     """The stance, no surer than *probable* where an adverb beside the cue doubts that it was said."""
+    if tree.lower[cue] in GUESSING:
+        return _no_surer(tree, stance, cue, "possible")  # *speculation that A*
     found = next((i for i in _adverbs(tree, cue) if tree.lower[i] in PROBABLE), None)
-    if found is None:
-        return stance
-    hedges = tuple(sorted({*stance.hedges, (tree.starts[found], tree.ends[found])}))
+    return stance if found is None else _no_surer(tree, stance, found, "probable")
+
+
+def _no_surer(tree: Tree, stance: Stance, word: int, certainty: Certainty) -> Stance:
+    """The stance with one hedge more, which lowers it where it was certain."""
+    hedges = tuple(sorted({*stance.hedges, (tree.starts[word], tree.ends[word])}))
     return replace(
-        stance, certainty="probable" if stance.certainty == "certain" else stance.certainty, hedges=hedges
+        stance, certainty=certainty if stance.certainty == "certain" else stance.certainty, hedges=hedges
     )
 
 

@@ -43,6 +43,27 @@ def test_how_sure_a_content_is(text, expected):
     assert certainty(text) == [expected]
 
 
+GUESSES = [
+    ("There is speculation that the mayor will go.", "the mayor will go"),
+    ("There were rumours among sailors that the ship had sunk.", "the ship had sunk"),
+    ("Lund said there were rumours that the ship had sunk.", "the ship had sunk"),
+    ("Speculation that the mill would close hurt the town.", "the mill would close"),
+    ("Tan said there was speculation that the mine would shut.", "the mine would shut"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), GUESSES)
+def test_what_is_only_rumoured_is_possible(text, content):
+    claims = [c for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert [(text[c.content[0][0] : c.content[-1][1]], c.certainty) for c in claims] == [
+        (content, "possible")
+    ]
+
+
+def test_a_denied_rumour_is_no_guess():
+    assert certainty("Lund denied rumours that the ship had sunk.") == ["certain"]
+
+
 PASSIVES = [
     (
         "The mayor was widely criticised by residents for selling the mill.",
