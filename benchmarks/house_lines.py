@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _half(page: Row) -> str:
-    return "ab"[hashlib.sha256(site_of(page["url"]).encode()).digest()[0] % 2]
+    return "ab"[hashlib.sha256(site_of(page.get("url") or page["id"]).encode()).digest()[0] % 2]
 
 
 def _cleaned(page: Row) -> CleanArticle:
