@@ -46,7 +46,6 @@ _CREDIT = re.compile(
 _MOST = 40  # candidates of a kind: further down stand others
 _SHORT = 80  # characters of a name or a day that stands alone
 _CARD_DEEP = 5  # elements around a line within which a card would be
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LINES = 5  # of a part that holds a day and who wrote
 _CARD = 400  # characters: a teaser with its headline has fewer
 
@@ -138,7 +137,7 @@ def _linked(tree: Any) -> Iterator[Any]:
 
 
 def _lines(tree: Any) -> Iterator[Any]:
-    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em", "strong", "a"):
+    for element in tree.iter("p", "span", "div", "h3", "h4", "h5", "li", "em", "a"):
         text = element.text
         if not text or not _FIRST.match(text):
             continue
@@ -149,14 +148,22 @@ def _lines(tree: Any) -> Iterator[Any]:
 
 def _dated(tree: Any) -> Iterator[Any]:
     """The smallest part around a day that shows something else too, a line for each."""
-    days = own_texts(
-        tree, lambda text: len(text) < _SHORT and _YEAR.search(text) is not None and is_day(text)
-    )
-    for _, one in islice(days, _MOST):
-        around = (one, *islice(one.iterancestors(), 3))
+    days = (one for one in _year_texts()(tree) if is_day(str(one)))
+    for day in islice(days, _MOST):
+        one = day.getparent() if day.is_text else day.getparent().getparent()
+        around = () if one is None else (one, *islice(one.iterancestors(), 3))
         part = next((held for held in around if _shows_more(pieces_of(held))), None)
         if part is not None and len(pieces_of(part)) <= _LINES:
             yield part
+
+
+@functools.cache
+def _year_texts() -> Any:
+    from lxml import etree
+
+    return etree.XPath(
+        f"descendant::text()[string-length(.) < {_SHORT} and (contains(., '20') or contains(., '19'))]"
+    )
 
 
 def _shows_more(pieces: Sequence[str]) -> bool:
