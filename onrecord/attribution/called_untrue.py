@@ -9,13 +9,13 @@ from onrecord.attribution.cues import Relation
 from onrecord.attribution.nominal_complements import CLAIMED
 from onrecord.english import nouns
 from onrecord.english.auxiliaries import COPULAS
-from onrecord.english.falsity import TRUE, TRUTH, UNTRUE_WORDS
+from onrecord.english.falsity import MOCKING, TRUE, TRUTH, UNTRUE_WORDS
 from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.negators import LACKING
 from onrecord.text.tags import MODAL, NOUNS
 from onrecord.text.trees import Tree
 
-UNTRUE = UNTRUE_WORDS | nouns.forms("falsehood")
+UNTRUE = (UNTRUE_WORDS | nouns.forms("falsehood")) - MOCKING
 CLAUSES = frozenset(("acl", "ccomp", "relcl"))
 PREDICATES = ("acomp", "attr", "oprd")
 

@@ -109,7 +109,9 @@ CARRYING_NOUNS = words("""
     """)
 REVERSING = ("un", "in", "il", "im", "ir", "dis", "non")  # before a word: its opposite
 FALSE_ADJECTIVES = words("false untrue baseless unfounded groundless fabricated")
-UNTRUE_WORDS = frozenset((*FALSE_ADJECTIVES, *UNTRUE.split()))
+# What says that a report does not hold; *ludicrous*, *nonsense* only mock it.
+UNTRUE_WORDS = FALSE_ADJECTIVES | words("incorrect inaccurate wrong fictitious fake bogus")
+MOCKING = words("nonsense rubbish bunk")
 TRUE = words("true correct accurate right")
 TRUTH = words("truth basis substance")  # *there is no truth in it*
 SHEER = words("utter complete pure total sheer absolute plain completely entirely utterly totally simply so")

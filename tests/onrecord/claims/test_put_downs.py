@@ -74,6 +74,7 @@ def test_what_puts_down_nobodys_words_denies_nothing(text):
         "Okafor said the report that the reactor had leaked was accurate.",
         "Okafor said the report that the reactor had leaked may be false.",
         "The report that the reactor had leaked is not false, Okafor said.",
+        "Okafor said the rumour that the reactor had leaked was ludicrous.",
     ],
 )
 def test_what_is_not_said_to_be_untrue_is_not_denied(text):
