@@ -11,7 +11,7 @@ from onrecord.english.given_names import is_given_name
 from onrecord.english.interviews import QUESTION_LABEL
 from onrecord.english.labels import BY, OFFICE_ENDS
 from onrecord.entities.mentions import Names, find_names
-from onrecord.placetypes import QUESTION, QUOTATIONS
+from onrecord.placetypes import QUOTATIONS
 from onrecord.text.blocks import Blocks
 from onrecord.text.set_apart import DASHES
 from onrecord.types import Attribution, Claim, Span, TextBlock
@@ -76,7 +76,7 @@ def _speaker(text: str, block: TextBlock, known: Names) -> Attribution | None:
     if block.label is None or block.label.strip(EDGES) == QUESTION_LABEL:
         return None
     is_turn = block.kind not in QUOTATIONS
-    told = speaker_of(block.label, known, is_turn) or (NOBODY if block.kind != QUESTION else None)
+    told = speaker_of(block.label, known, is_turn) or (None if is_turn else NOBODY)
     if told is None:
         return None
     named = told.speaker if told.speaker and told.speaker in block.label else block.label.strip(EDGES)

@@ -111,6 +111,11 @@ def test_a_quotation_of_nobody_known_is_neither_the_outlets_nor_the_last_speaker
     assert [(one.speaker, one.kind) for one in claim.chain] == [(None, "anonymous")]
 
 
+def test_what_stands_under_words_that_come_back_and_name_nobody_is_left_alone():
+    told = said(TEXT, block(TEXT, QUOTED, "turn", "How it works"))
+    assert [one.chain for words, one in told.items() if words in QUOTED] in ([], [()])
+
+
 def test_a_sentence_that_brings_a_quotation_on_tells_whose_it_is():
     text = TEXT.replace(BEFORE, "Ngozi Trelawny, who owns two trawlers, wrote in a letter:")
     claim = claim_with("nine hulls", text, block(text, QUOTED, "block_quote"))
