@@ -34,7 +34,6 @@ from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 MEMBERS = names.people("members")
-OFFICES = names.people("office")
 NAME_REACH = 80  # characters of a name on either side of a word of it
 ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
 
@@ -227,7 +226,7 @@ def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: i
     if noun in ORGANIZATIONS:
         found = institution(discourse, span, head, noun)
         return found if found.name is not None else described(discourse, span, noun) or found
-    called = described(discourse, span, noun) if noun not in OFFICES else None
+    called = described(discourse, span, noun) if noun not in names.TITLES else None
     if called is not None:
         return called
     is_office = noun in names.ANONYMOUS or noun in names.TITLES
