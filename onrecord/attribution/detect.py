@@ -94,8 +94,12 @@ def _says_inside(tree: Tree, inner: Relation, outer: Relation) -> bool:
 
 
 def _says_in_it(verb: Relation, noun: Relation) -> bool:
-    """*said in a statement that A*: the verb speaks, the noun only names the paper."""
-    return verb.rule != "noun" and noun.content[:1] == verb.content[:1]
+    """*said in a statement that A*: the verb speaks, the noun only names the paper.
+
+    In *countered her claim that A* two speak: who counters it denies A, and A is her word.
+    """
+    is_anothers = verb.denies and bool(noun.source.words) and noun.content == verb.content
+    return verb.rule != "noun" and noun.content[:1] == verb.content[:1] and not is_anothers
 
 
 def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:

@@ -205,7 +205,6 @@ LAUGHERS = [
     ("The claim that {} was laughed off by the mayor.", "the mayor"),
     ("Rumours that {} have been laughed off by her aides.", "her aides"),
     ("Suggestions that {} were laughed off by engineers on Monday.", "engineers"),
-    ("Lindqvist's claim that {} was laughed off by Perrin.", "Perrin"),
     ("The charge that {} was laughed off by Li Wei's lawyer.", "Li Wei's lawyer"),
 ]
 OTHERS_WORDS = [
@@ -224,6 +223,12 @@ def test_what_somebody_laughs_off_is_not_asserted_by_that_one(words):
 def test_what_is_laughed_off_by_somebody_is_denied_by_that_one(text, source):
     assert deniers(text.format(A)) == [source]
     assert [s for _, p, s in read(text.format(A)) if p == "asserted"] == []
+
+
+def test_whose_claim_is_laughed_off_made_it():
+    text = f"Lindqvist's claim that {A} was laughed off by Perrin."
+    assert deniers(text) == ["Perrin"]
+    assert [s for _, p, s in read(text) if p == "asserted"] == ["Lindqvist's"]
 
 
 @pytest.mark.parametrize("words", OTHERS_WORDS)

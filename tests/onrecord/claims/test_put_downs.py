@@ -50,7 +50,21 @@ UNTRUE = [
 
 @pytest.mark.parametrize(("text", "source", "content"), PUT_DOWN + UNTRUE)
 def test_a_report_that_is_put_down_is_denied_by_whoever_does_so(text, source, content):
-    assert told(text) == [("denied", source, content)]
+    assert [one for one in told(text) if one[1] in source] == [("denied", source, content)]
+
+
+OWNED = [
+    ("An expert countered her claims that the ferry had lost money.", "her", "the ferry had lost money"),
+    ("Soumen Dey contradicted the firm's claim that nobody was hurt.", "the firm's", "nobody was hurt"),
+    ("The harbour master debunked Okafor's claim that the ferry sank.", "Okafor's", "the ferry sank"),
+    ("Police shot down the paper's report that two men drowned.", "the paper's", "two men drowned"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner", "content"), OWNED)
+def test_whose_claim_is_put_down_still_made_it(text, owner, content):
+    assert ("asserted", owner, content) in told(text)
+    assert [polarity for polarity, who, *_ in told(text) if who != owner] == ["denied"]
 
 
 @pytest.mark.parametrize(
