@@ -23,6 +23,8 @@ PREDICATES = ("acomp", "attr", "oprd")
 def called_untrue(tree: Tree, quotes: tuple[int, ...], relations: Sequence[Relation]) -> list[Relation]:
     """The relations; each report that is said to be untrue is denied by whoever says so, or by nobody."""
     found = list(relations)
+    if CLAIMED.isdisjoint(tree.lower):
+        return found
     for noun in (i for i in range(len(tree)) if tree.tags[i] in NOUNS and tree.lower[i] in CLAIMED):
         verdict, content = _verdict(tree, noun), _that_clause(tree, noun)
         if verdict is not None and content and quotes[noun] < 0:

@@ -16,6 +16,7 @@ from onrecord.text.tags import FINITE, NOUNS, PROPER_NOUNS
 from onrecord.text.trees import Tree
 
 COUNTERING = forms("countering")
+ANY = COUNTERING.union(*(verbs for _, verbs in PUTTING_DOWN))
 REACH = 6  # words from the verb to the noun for what was said
 
 
@@ -25,6 +26,8 @@ def put_down_by(tree: Tree, verb: int) -> tuple[int, ...] | None:
     *Laughed off reports that A*, *reports that A were laughed off*, *countered her claim that A*; but
     *laughed off the offer* denies nothing.
     """
+    if tree.lower[verb] not in ANY:
+        return None
     tail = _tail(tree, verb)
     if not tail and tree.lower[verb] not in COUNTERING:
         return None

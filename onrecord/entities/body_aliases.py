@@ -20,8 +20,10 @@ def full_bodies(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """For each part of a body's name that stands alone the one longer name that it is of."""
     whole = {m.name for m in mentions if m.kind in BODIES and " " in m.name and m.is_inside}
     found = defaultdict[str, set[str]](set)
+    words = {word for one in whole for word in one.split()}
     for mention in mentions:
-        if mention.kind in BODIES or not mention.kind:
+        is_near = mention.name.split()[0] in words  # a part of none of them need not be asked
+        if is_near and (mention.kind in BODIES or not mention.kind):
             found[mention.name].update(one for one in whole if _is_part(text, mention, one))
     return {short.casefold(): next(iter(longer)) for short, longer in found.items() if len(longer) == 1}
 

@@ -121,9 +121,9 @@ def _after_titles(parts: list[tuple[str, int]]) -> tuple[list[str], list[tuple[s
 
 def _place_of_titled(parts: list[tuple[str, int]]) -> int:
     """Where the body or place of whoever bears a polite title begins: *Mr. Orsk of the Tarn Council*."""
-    is_polite = bool(parts) and _bare(parts[0][0]) in HONORIFICS
-    links = (i for i, (word, _) in enumerate(parts) if i >= 2 and word in NAME_LINKS)
-    return next(links, len(parts)) if is_polite else len(parts)
+    if len(parts) < 3 or _bare(parts[0][0]) not in HONORIFICS:
+        return len(parts)
+    return next((i for i, (word, _) in enumerate(parts) if i >= 2 and word in NAME_LINKS), len(parts))
 
 
 def _is_named(parts: list[tuple[str, int]], index: int) -> bool:

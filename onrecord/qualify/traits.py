@@ -16,6 +16,7 @@ WORD = re.compile(r"\w+")
 BREAK = re.compile(r"[—–;:]| - ")
 CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w")
 DIGIT = re.compile(r"\d")
+REPORTING = frozenset(verbs())
 BRIEF, LONG, EARLY = 5, 30, 200  # words, words, characters
 LONG_SOURCE = 6  # words
 MOST = 4  # how many commas, and how many neighbours, still tell apart
@@ -101,7 +102,7 @@ def _of_the_outlet(content: str, start: int) -> dict[str, float]:
         "told name": CAPITAL.search(content) is not None,
         "told early": start < EARLY,
         "told pronoun": words[:1] != [] and words[0] in PRONOUNS,
-        "told speech": any(word in verbs() for word in words),
+        "told speech": not REPORTING.isdisjoint(words),
     }
 
 

@@ -21,6 +21,7 @@ from onrecord.text.tags import (
 )
 from onrecord.text.trees import Tree, build_tree
 
+ADVERB_ENDING = "ly"
 NAMING = PROPER_NOUNS | {CONJUNCTION, DETERMINER}
 
 
@@ -37,8 +38,9 @@ def with_plural_cues(tree: Tree, quotes: tuple[int, ...]) -> Tree:
 
 def with_adverbial_names(tree: Tree) -> Tree:
     """The tree with *Connelly says* and *Connelly’s report* as a name, where it was read as an adverb."""
-    for word in range(len(tree) - 2):
-        if not _is_a_name(tree, word):
+    maybe = [i for i, word in enumerate(tree.words[:-2]) if word.endswith(ADVERB_ENDING) and word.istitle()]
+    for word in maybe:
+        if not _hangs_as_adverb(tree, word):
             continue
         behind = word + 1
         if tree.tags[behind] == POSSESSIVE:
@@ -54,10 +56,8 @@ def _lacks_subject(tree: Tree, verb: int) -> bool:
     return is_cue and tree.subject(verb) is None
 
 
-def _is_a_name(tree: Tree, word: int) -> bool:
-    """Whether a word ends as adverbs do, has a capital and hangs as an adverb."""
-    is_adverb = tree.tags[word] == ADVERB or tree.deps[word] == "advmod"
-    return is_adverb and tree.words[word].istitle() and tree.lower[word].endswith("ly")
+def _hangs_as_adverb(tree: Tree, word: int) -> bool:
+    return tree.tags[word] == ADVERB or tree.deps[word] == "advmod"
 
 
 def _with_owner(tree: Tree, word: int) -> Tree:
