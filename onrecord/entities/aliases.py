@@ -16,7 +16,7 @@ from onrecord.english.apposition import (
     WHO_BEHIND,
 )
 from onrecord.english.auxiliaries import QUESTION_OPENERS
-from onrecord.english.function_words import GENITIVE_ENDINGS
+from onrecord.english.function_words import DEFINITE_ARTICLE, GENITIVE_ENDINGS
 from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE, PLACED_BEFORE
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
@@ -37,9 +37,15 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
             is_placed = PLACED_BEFORE.search(text, max(0, mention.span[0] - 12), mention.span[0]) is not None
-            is_shortened = parts[-1].casefold() in alone and not is_placed
+            is_shortened = parts[-1].casefold() in alone and not is_placed and not _is_the(text, mention)
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
+
+
+def _is_the(text: str, mention: Mention) -> bool:
+    """Whether *the* stands right before a name: *the Water Inspectorate … the Inspectorate* is no person."""
+    before = text[max(0, mention.span[0] - len(DEFINITE_ARTICLE) - 1) : mention.span[0]]
+    return before.casefold() == f"{DEFINITE_ARTICLE} "
 
 
 def _opens_question(text: str, mention: Mention) -> bool:

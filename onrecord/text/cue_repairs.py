@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.text.tags import (
@@ -19,7 +18,7 @@ from onrecord.text.tags import (
     STOP,
     TENSED,
 )
-from onrecord.text.trees import Tree, build_tree
+from onrecord.text.trees import Tree, rehung
 
 ADVERB_ENDING = "ly"
 NAMING = PROPER_NOUNS | {CONJUNCTION, DETERMINER}
@@ -46,7 +45,7 @@ def with_adverbial_names(tree: Tree) -> Tree:
         if tree.tags[behind] == POSSESSIVE:
             tree = _with_owner(tree, word)
         elif word and _lacks_subject(tree, behind):
-            tree = _moved(_tagged(tree, word, PROPER_NOUN), {word: (behind, "nsubj")})
+            tree = rehung(_tagged(tree, word, PROPER_NOUN), {word: (behind, "nsubj")})
     return tree
 
 
@@ -69,7 +68,7 @@ def _with_owner(tree: Tree, word: int) -> Tree:
     )
     if noun is None or noun in (tree.heads[word + 1], tree.heads[word]) or word + 1 in tree.ancestors(noun):
         return _tagged(tree, word, PROPER_NOUN)
-    return _moved(_tagged(tree, word, PROPER_NOUN), {word: (noun, "poss"), word + 1: (word, "case")})
+    return rehung(_tagged(tree, word, PROPER_NOUN), {word: (noun, "poss"), word + 1: (word, "case")})
 
 
 def _retagged(tree: Tree, word: int) -> Tree:
@@ -78,14 +77,6 @@ def _retagged(tree: Tree, word: int) -> Tree:
 
 def _tagged(tree: Tree, word: int, tag: str) -> Tree:
     return replace(tree, tags=tuple(tag if i == word else known for i, known in enumerate(tree.tags)))
-
-
-def _moved(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
-    """The tree with some words hung elsewhere: each on which head, as what."""
-    heads, deps = list(tree.heads), list(tree.deps)
-    for word, (head, dep) in moved.items():
-        heads[word], deps[word] = head, dep
-    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
 
 
 def _closes(tree: Tree, word: int) -> bool:
@@ -117,4 +108,4 @@ def _hung_beside(tree: Tree, verb: int, first: int, second: int, root: int) -> T
         moved[i] = first if i <= first + 1 else second, "cc" if tree.tags[i] == CONJUNCTION else "compound"
     moved |= {first: (verb, "nsubj"), second: (first, "conj")}
     moved[verb] = root, "ROOT" if root == verb else "parataxis"
-    return _moved(tree, moved)
+    return rehung(tree, moved)

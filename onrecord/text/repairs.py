@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.english import nouns
@@ -10,7 +9,7 @@ from onrecord.english.conjunctions import ADVERSATIVE
 from onrecord.text.cue_repairs import with_adverbial_names, with_plural_cues
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
-from onrecord.text.trees import Tree, build_tree
+from onrecord.text.trees import Tree, rehung
 
 # *After a day with the envoys, the minister said …*: the minister hangs on the envoys, as one of them.
 ASTRAY = frozenset(
@@ -58,7 +57,7 @@ def _with_rejected(tree: Tree) -> Tree:
             moved = {noun: (top, tree.deps[verb]), owner: (noun, "nsubj"), verb: (noun, "dobj")}
             retagged = {noun: THIRD_PERSON, verb: PLURAL_NOUN}
             tags = tuple(retagged.get(i, tag) for i, tag in enumerate(tree.tags))
-            return _hung(replace(tree, tags=tags), kept | moved)
+            return rehung(replace(tree, tags=tags), kept | moved)
     return tree
 
 
@@ -74,7 +73,7 @@ def _with_denied_clause(tree: Tree, verb: int) -> Tree:
     is_lost = tree.tags[behind] in FINITE and own >= behind and tree.subject(own) is None
     if not is_lost or own in tree.ancestors(verb) or noun in tree.ancestors(own):
         return tree
-    return _hung(tree, {noun: (own, "nsubj"), own: (verb, "ccomp")})
+    return rehung(tree, {noun: (own, "nsubj"), own: (verb, "ccomp")})
 
 
 def _with_own_but(tree: Tree, verb: int) -> Tree:
@@ -88,7 +87,7 @@ def _with_own_but(tree: Tree, verb: int) -> Tree:
         return tree
     assert but is not None
     tags = [tree.tags[verb] if i == said else tag for i, tag in enumerate(tree.tags)]
-    return _hung(replace(tree, tags=tuple(tags)), {but: (verb, "cc"), said: (verb, "conj")})
+    return rehung(replace(tree, tags=tuple(tags)), {but: (verb, "cc"), said: (verb, "conj")})
 
 
 def _next_verb(tree: Tree, word: int | None) -> int | None:
@@ -116,7 +115,7 @@ def _exchanged(tree: Tree, verb: int) -> Tree:
     subject = tree.subject(clause)
     if subject is None or tree.lefts[subject] != verb + 1 or not _is_closed(tree, subject):
         return tree
-    return _hung(tree, {speaker: (clause, tree.deps[speaker]), subject: (verb, tree.deps[subject])})
+    return rehung(tree, {speaker: (clause, tree.deps[speaker]), subject: (verb, tree.deps[subject])})
 
 
 def _is_closed(tree: Tree, noun: int) -> bool:
@@ -138,12 +137,4 @@ def _rehung(tree: Tree, subject: int, verb: int) -> Tree:
     if subject in tree.ancestors(verb):
         is_top = tree.heads[subject] == subject
         moved[verb] = (verb, "ROOT") if is_top else (tree.heads[subject], tree.deps[subject])
-    return _hung(tree, moved)
-
-
-def _hung(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
-    """The tree with some words hung elsewhere: each on which head, as what."""
-    heads, deps = list(tree.heads), list(tree.deps)
-    for word, (head, dep) in moved.items():
-        heads[word], deps[word] = head, dep
-    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
+    return rehung(tree, moved)

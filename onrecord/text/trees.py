@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import add
 
@@ -99,7 +99,9 @@ def build_tree(
     deps: list[str],
     heads: list[int],
 ) -> Tree:
-    """A tree over words whose starts count from ``offset``."""
+    """A tree over words whose starts count from ``offset``; ValueError where a word would be above itself."""
+    if _is_circular(heads):
+        raise ValueError("a word of the sentence hangs on itself")
     children: list[list[int]] = [[] for _ in words]
     for index, head in enumerate(heads):
         if head != index:
@@ -136,3 +138,28 @@ def _edges(heads: list[int], children: list[list[int]]) -> tuple[list[int], list
         if right > rights[above]:
             rights[above] = right
     return lefts, rights
+
+
+def rehung(tree: Tree, moved: Mapping[int, tuple[int, str]]) -> Tree:
+    """The tree with some words hung elsewhere, each on which head and as what; as it is where none may."""
+    heads, deps = list(tree.heads), list(tree.deps)
+    for word, (head, dep) in moved.items():
+        heads[word], deps[word] = head, dep
+    if _is_circular(heads):
+        return tree
+    return build_tree(tree.language, 0, list(tree.words), list(tree.starts), list(tree.tags), deps, heads)
+
+
+def _is_circular(heads: Sequence[int]) -> bool:
+    """Whether some word is below itself: from there no way leads up to a root."""
+    is_rooted = [head == word for word, head in enumerate(heads)]
+    for word in range(len(heads)):
+        way: list[int] = []
+        while not is_rooted[word] and len(way) <= len(heads):
+            way.append(word)
+            word = heads[word]
+        if len(way) > len(heads):
+            return True
+        for passed in way:
+            is_rooted[passed] = True
+    return False

@@ -155,3 +155,23 @@ def test_inside_the_quotation_he_may_be_whom_it_names():
 def test_a_name_that_ends_in_a_mark_ends_no_sentence():
     [claim] = extract(ArticleText("a", "Shares in Yahoo! Japan fell, the broker said.")).claims
     assert claim.content[0][0] == 0
+
+
+THE = [
+    ("Environmental Inspectorate", "Inspectorate"), ("Brunnen Watch", "Watch"), ("Tarn Lantern", "Lantern"),
+    ("Okafor Prize", "Prize"), ("Northern Passage", "Passage"), ("Halvik Spire", "Spire"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("whole", "short"), THE)
+def test_what_is_named_with_the_is_no_person_whose_last_name_comes_back(whole, short):
+    text = f"The {whole} closed the plant on Monday. The {short} said it had no choice."
+    found = [c.chain[-1] for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert [link.kind for link in found if link.kind == "person"] == []
+
+
+@pytest.mark.parametrize("name", ["Wei Zhao", "Ada Lund", "Thabo Mokwena", "Noor Halden"])
+def test_whose_last_name_comes_back_without_the_is_a_person(name):
+    text = f"{name} closed the plant on Monday. {name.split()[-1]} said there was no choice."
+    found = [c.chain[-1] for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert [(link.speaker, link.kind) for link in found] == [(name, "person")]
