@@ -174,7 +174,7 @@ def test_a_cruel_feed_dies_alone(engine, newsroom, monkeypatch):
     assert codes == {"cruel.xml": "too_costly", "kind.xml": None}
     assert told(engine, "SELECT quiet_until FROM hosts") == [{"quiet_until": None}]
     (health,) = told(engine, "SELECT last_failure FROM feed_health WHERE failures_in_a_row = 1")
-    assert health["last_failure"] == "reading it took more time or memory than a feed may"
+    assert health["last_failure"] == "reading it took more time or memory than a feed or document may"
 
 
 @pytest.mark.parametrize("answer", [None, (404, {}, ""), (503, {}, "")], ids=["silence", "404", "503"])
