@@ -80,11 +80,21 @@ def columns_of(kind: type) -> list[str]:
     return [field.name for field in fields(kind) if field.name != "content_spans"]
 
 
-def speaker_table(found: Sequence[Any]) -> Any:
-    """Speakers with what is counted under their names."""
-    rows = [(row.name, _identity(row), row.claims, row.passed_on, row.articles, row.outlets) for row in found]
-    headings = ("speaker", "", "claims", "passed on", "articles", "outlets")
-    return table(headings, rows, numbers=(2, 3, 4, 5))
+def speaker_table(found: Sequence[Any], passed_on: bool) -> Any:
+    """Speakers with what is counted under their names; what they passed on where that was counted."""
+    rows = [
+        (
+            row.name,
+            _identity(row),
+            row.claims,
+            *([row.passed_on] if passed_on else []),
+            row.articles,
+            row.outlets,
+        )
+        for row in found
+    ]
+    headings = ("speaker", "", "claims", *(["passed on"] if passed_on else []), "articles", "outlets")
+    return table(headings, rows, numbers=tuple(range(2, len(headings))))
 
 
 def _identity(row: Any) -> str:

@@ -123,10 +123,12 @@ def speakers(
         return say_cut(len(shown), len(found), "speaker")
     if not found:
         return say_nothing("No speaker with a name" + (", or none sure: --all" if sure else ""), totals)
-    show(speaker_table(shown))
+    show(speaker_table(shown, passed_on=not sure))
     listed = shown_of(len(shown), len(found), "speaker")
-    left_out = " Names that are only possible are left out (--all)." if sure else ""
-    return say_counted(f"{listed}.{left_out} Claims first said by them, and passed on; counted over", totals)
+    if sure:
+        left_out = "Names that are only possible, and who passed it on, are left out (--all)."
+        return say_counted(f"{listed}. {left_out} Claims first said by them, counted over", totals)
+    return say_counted(f"{listed}. Claims first said by them, and passed on; counted over", totals)
 
 
 def _known(

@@ -24,20 +24,14 @@ def is_circumstance(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -
         return False
     if tree.deps[word] == "advcl":
         attends = tree.heads[word] == verb and _attends(tree, word)
-        is_last = all(not tree.is_word(i) for i in range(last + 1, len(tree)))
-        return attends or (
-            is_last and (_concedes(tree, word) or _reacts(tree, word) or _came_first(tree, word))
-        )
+        is_outlets = _concedes(tree, word) or _reacts(tree, word) or _came_first(tree, word)
+        return attends or (is_outlets and _closes(tree, word))
     return tree.deps[word] == "prep" and (_is_occasion(tree, word, verb) or _is_amid_plan(tree, word))
 
 
 def _closes(tree: Tree, branch: int) -> bool:
     """Whether nothing but marks stands behind a branch."""
     return not any(tree.is_word(i) for i in range(tree.rights[branch] + 1, len(tree)))
-
-
-def _is_outlets(tree: Tree, clause: int) -> bool:
-    return _concedes(tree, clause) or _reacts(tree, clause) or _came_first(tree, clause)
 
 
 def _mark(tree: Tree, clause: int) -> str | None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from onrecord.cleaning.gathering import Flow
-from onrecord.cleaning.grids import is_of_facts, is_row, lists_pages
-from onrecord.cleaning.linklists import is_link_list, leads_away, leads_within, own_sites
+from onrecord.cleaning.grids import is_of_facts, is_row
+from onrecord.cleaning.linklists import is_link_list, leads_away, own_sites
 from onrecord.cleaning.liveposts import live_posts
 from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.players import is_film_name
@@ -109,8 +109,6 @@ def _walk_block(element: Any, flow: Flow, kind: str) -> None:
     if tag in _LISTS and not flow.keep_all and is_teaser_list(element):
         return
     if tag == "table" and not flow.in_row and is_of_facts(element):
-        if not flow.keep_all and lists_pages(element, lambda address: leads_within(address, flow.own)):
-            return
         for row in element.iter("tr"):
             _walk_row(row, flow)
         return

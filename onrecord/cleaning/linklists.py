@@ -39,13 +39,6 @@ def leads_away(address: str, own: Set[str]) -> bool:
     return bool(own and host) and not any(f".{host}".endswith(f".{site}") for site in own)
 
 
-def leads_within(address: str, own: Set[str]) -> bool:
-    """True for an address of another page of these sites, or without a host; a place on the page is none."""
-    host = _host(address)
-    is_path = re.match(r"[a-z][\w+.-]*:|//|#|\?|\s*$", address, re.IGNORECASE) is None
-    return is_path if not host else bool(own) and not leads_away(address, own)
-
-
 def _host(address: str) -> str:
     match = _HOST.match(address.strip().casefold())
     return "" if match is None else match[1]

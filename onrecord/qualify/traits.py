@@ -118,7 +118,7 @@ def _name_by(origin: Attribution, text: str) -> str:
 
 
 def _is_joined(origin: Attribution, text: str) -> bool:
-    """Whether more than one capital stands in a source that is joined: *Ann Bo and the Nord Gas board*."""
+    """Whether a source is of two or more: *Ann Bo and the Nord Gas board*."""
     return JOINING in _words(text, origin.source)
 
 

@@ -99,8 +99,8 @@ def speakers(
 ) -> list[SpeakerRow]:
     """Those with the most current claims, each name once; only these names where some are given.
 
-    Of what is first said by somebody only claims whose name is right with this chance (``at_least``, 0 to 1),
-    or that a person kept.
+    Only claims whose origin's name is right with this chance (``at_least``, 0 to 1), or that a person kept.
+    Who passed something on counts where no chance is asked for, since theirs is not reckoned.
     """
     found = rows(session, _SPEAKERS, at_least=at_least)
     kept = [row for row in found if names is None or row["name"] in names][:limit]
@@ -140,7 +140,8 @@ _SPEAKERS = f"""
     FROM attributions t
     JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
-    WHERE NOT t.is_origin OR coalesce(c.name_confidence, 0) >= :at_least OR {decided_claim("confirm", "c.id")}
+    WHERE :at_least <= 0 OR {decided_claim("confirm", "c.id")}
+        OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
     GROUP BY s.name_key
     ORDER BY 3 DESC, 4 DESC, 1
 """

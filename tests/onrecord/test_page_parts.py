@@ -6,16 +6,8 @@ import pytest
 
 from onrecord.cleaning import clean_document
 from onrecord.types import CleanArticle, Document, Metadata
+from tests.onrecord.test_linklists import SENTENCES
 
-SENTENCES = (
-    "Yusra Halabi sorted the nets on Tuesday while the auctioneer of Tarn Quay read out what had landed.",
-    "The fishmongers had come from three valleys, and none would say what they meant to pay for hake.",
-    "Prices rose twice in an hour, the quay's clerk said, and then fell to where they had been for weeks.",
-    "Nobody bought the eels, which went back into their barrels and up the hill to the school's kitchen.",
-    "By noon the ice was water, and the gulls had what the buyers would not take off the last two boats.",
-    "The hall will open again on Friday, when the boats from the north side are expected, the clerk said.",
-    "It has stood for ninety years without a door, since nobody on the quay could agree on who would pay.",
-)
 HEAD = '<link rel="canonical" href="https://news.tarnquay.example/2026/hake"><title>Hake at Tarn Quay</title>'
 
 
@@ -52,25 +44,9 @@ LEADS = '<tr><td><a href="{at}">{{0}}</a></td><td>{{1}}</td><td>{{2}}</td></tr>'
 
 
 @pytest.mark.parametrize(
-    "row",
-    [
-        pytest.param(LEADS.format(at="/people/{n}"), id="paths"),
-        pytest.param(LEADS.format(at="https://news.tarnquay.example/id/{n}"), id="addresses"),
-        pytest.param(LEADS.format(at="https://people.tarnquay.example/{n}.html"), id="of a part of the site"),
-        pytest.param('<tr><th scope="row"><a href="/p/{n}">{0}</a></th><td>{1}</td><td>{2}</td></tr>', id="a heading of the row"),
-        pytest.param('<tr><td></td><td><b><a href="p{n}">{0}</a></b></td><td>{2}</td></tr>', id="behind a picture"),
-    ],
-)  # fmt: skip
-@pytest.mark.parametrize(
-    "head", ["", "<tr><th>Who</th><th>Where</th><th>What</th></tr>", "<tr><th>Name</th><th>Ort</th></tr>"]
-)
-def test_a_table_that_lists_the_sites_pages_goes(row, head):
-    assert lines(table(row, head=head)) == list(SENTENCES)
-
-
-@pytest.mark.parametrize(
     "shown",
     [
+        pytest.param(table(LEADS.format(at="/people/{n}")), id="to pages of the site"),
         pytest.param(table("<tr><td>{0}</td><td>{1}</td><td>{2}</td></tr>"), id="no links"),
         pytest.param(table(LEADS.format(at="https://people.example/{n}")), id="to another site"),
         pytest.param(table(LEADS.format(at="#row{n}")), id="within the page"),

@@ -12,6 +12,7 @@ from onrecord.seeds import SeedFile, missing, read_file
 from onrecord.seeds.folders import locator_of
 from onrecord.seeds.papers import pdf_paragraphs
 from onrecord.types import CleanArticle, Document, ReadFailed
+from tests.pdfs import pdf_file
 
 docx = pytest.importorskip("docx")
 pytest.importorskip("pypdf")
@@ -40,13 +41,7 @@ def pdf_of(pages):
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
-    out, places = b"%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        places.append(len(out))
-        out += f"{number} 0 obj\n{one}\nendobj\n".encode()
-    table = "".join(f"{place:010d} 00000 n \n" for place in places)
-    trailer = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF"
-    return out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+    return pdf_file(objects)
 
 
 def read(tmp_path, body, name="order.pdf"):

@@ -13,6 +13,7 @@ from stages import papers, pool
 from stages.ingest import ingest
 from stages.papers import parsed_apart
 from tests.onrecord.test_papers import ORDER, pdf_of
+from tests.pdfs import pdf_file
 from tests.stages.conftest import SECOND
 from tests.stages.holding import NOW
 
@@ -49,13 +50,7 @@ def endless_pdf():
         f"<< /Type /Pages /Kids [{kids}] /Count 9 >>",
         f"<< /Type /Pages /Kids [{kids}] /Count 9 >>",
     ]
-    out, places = b"%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        places.append(len(out))
-        out += f"{number} 0 obj\n{one}\nendobj\n".encode()
-    table = "".join(f"{place:010d} 00000 n \n" for place in places)
-    trailer = f"trailer << /Size 4 /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF"
-    return out + f"xref\n0 4\n0000000000 65535 f \n{table}{trailer}".encode()
+    return pdf_file(objects)
 
 
 def costly_pdf():

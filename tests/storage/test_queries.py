@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlmodel import Session
 
+from onrecord.unasked import SURE_NAME
 from storage import tables
 from storage.queries import (
     ClaimQuery,
@@ -122,6 +123,16 @@ def test_speakers_count_what_they_said_and_what_they_passed_on(session):
     rows = {row.name: (row.claims, row.passed_on) for row in speakers(session)}
     assert rows == {"Ivo Marsh": (2, 0), "Ada Lund": (1, 0), "Bo Frey": (1, 0), "The Echo": (0, 1)}
     assert named_speakers(session, "marsh").names == ("Ivo Marsh",)
+
+
+def test_only_origins_with_a_sure_name_are_speakers_unasked(session, claims):
+    doubtful = session.get(tables.Claim, claims["lund"])
+    doubtful.name_confidence = 0.9
+    session.add(doubtful)
+    session.flush()
+    rows = {row.name: (row.claims, row.passed_on) for row in speakers(session, at_least=SURE_NAME)}
+    assert rows == {"Ivo Marsh": (2, 0), "Bo Frey": (1, 0)}  # nor the outlet that passed it on
+    assert "Ada Lund" in {row.name for row in speakers(session)}
 
 
 def test_counts_say_what_they_were_counted_over(session):
