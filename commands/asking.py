@@ -23,7 +23,7 @@ from commands.answers import (
     shown_of,
     speaker_table,
 )
-from commands.printing import plain, show
+from commands.printing import note, plain, show
 from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def speakers(
     Example: onrecord speakers
     """
     from onrecord.unasked import SURE_NAME
-    from storage.queries import SpeakerRow, coverage, named_speakers
+    from storage.queries import SpeakerRow, coverage, named_speakers, unweighed_names
     from storage.queries import speakers as find_speakers
 
     with ledger() as session:
@@ -118,6 +118,8 @@ def speakers(
         sure = 0.0 if everybody or name is not None else SURE_NAME
         found = find_speakers(session, names=names, limit=EVERY, at_least=sure)
         totals = coverage(session)
+        unweighed = unweighed_names(session) if sure else 0
+    _say_unweighed(unweighed)
     shown = found[: limit or EVERY]
     if printed_rows(shown, SpeakerRow, json, csv):
         return say_cut(len(shown), len(found), "speaker")
@@ -129,6 +131,15 @@ def speakers(
         left_out = "Names that are only possible, and who passed it on, are left out (--all)."
         return say_counted(f"{listed}. {left_out} Claims first said by them, counted over", totals)
     return say_counted(f"{listed}. Claims first said by them, and passed on; counted over", totals)
+
+
+def _say_unweighed(claims: int) -> None:
+    """Why a ledger of an earlier version lists fewer names, or none."""
+    if claims:
+        note(
+            f"The names of {claims:,} claims were never weighed: an earlier version read them. They are left"
+            " out here (--all shows them) until `onrecord reprocess claims`."
+        )
 
 
 def _known(

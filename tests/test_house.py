@@ -49,6 +49,12 @@ def test_every_direct_dependency_is_pinned_as_asked(asked):
 
 
 @pytest.mark.process
+def test_no_package_and_no_database_is_in_the_tree():
+    made = {".whl", ".egg", ".zip", ".db", ".sqlite", ".pyc"}
+    assert [path.name for path in tracked() if path.suffix in made] == []
+
+
+@pytest.mark.process
 def test_no_path_of_a_machine_is_in_the_tree():
     machine = re.compile(rb"(?<![\w./-])/(?:work|root|home/\w+|tmp)/\w+")
     texts = [

@@ -15,6 +15,7 @@ from storage.queries.totals import (
     count_articles,
     coverage,
     speakers,
+    unweighed_names,
 )
 from storage.queries.whys import Why, claim_ids, why
 
@@ -22,5 +23,6 @@ __all__ = [
     "ArticleRow", "ClaimQuery", "ClaimRow", "Counts", "Coverage", "Dispute", "FileCounts", "FoundClaims",
     "Named", "News", "OutletNews", "Quoted", "RejectionRow", "RunReport", "SpeakerRow", "Standing",
     "UnnotedEdit", "Why", "articles", "claim_ids", "claim_rows", "count_articles", "coverage", "disputes",
-    "find_claims", "named_outlets", "named_speakers", "news_of", "run_report", "speakers", "standing", "why",
+    "find_claims", "named_outlets", "named_speakers", "news_of", "run_report", "speakers", "standing",
+    "unweighed_names", "why",
 ]  # fmt: skip

@@ -107,6 +107,12 @@ def speakers(
     return [SpeakerRow(**row) for row in kept]
 
 
+def unweighed_names(session: Session) -> int:
+    """How many current claims have a named origin whose name was never weighed: earlier versions did not."""
+    [found] = rows(session, _UNWEIGHED)
+    return int(found["claims"])
+
+
 def articles(
     session: Session,
     *,
@@ -144,6 +150,11 @@ _SPEAKERS = f"""
         OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
     GROUP BY s.name_key
     ORDER BY 3 DESC, 4 DESC, 1
+"""
+
+_UNWEIGHED = """
+    SELECT count(*) AS claims FROM claims_current
+    WHERE origin_speaker_id IS NOT NULL AND name_confidence IS NULL
 """
 
 _PLACED = """

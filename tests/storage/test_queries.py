@@ -18,6 +18,7 @@ from storage.queries import (
     run_report,
     speakers,
     standing,
+    unweighed_names,
     why,
 )
 from storage.queries.names import meet
@@ -133,6 +134,10 @@ def test_only_origins_with_a_sure_name_are_speakers_unasked(session, claims):
     rows = {row.name: (row.claims, row.passed_on) for row in speakers(session, at_least=SURE_NAME)}
     assert rows == {"Ivo Marsh": (2, 0), "Bo Frey": (1, 0)}  # nor the outlet that passed it on
     assert "Ada Lund" in {row.name for row in speakers(session)}
+    assert unweighed_names(session) == 0
+    doubtful.name_confidence = None
+    session.flush()
+    assert unweighed_names(session) == 1
 
 
 def test_counts_say_what_they_were_counted_over(session):
