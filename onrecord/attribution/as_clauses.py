@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.content_spans import region_of
-from onrecord.attribution.cues import Relation
-from onrecord.english.prepositions import ROLE_PREPOSITION
+from onrecord.attribution.cues import Relation, can_listen
+from onrecord.english.prepositions import ROLE_PREPOSITION, TOPIC_PREPOSITIONS
 from onrecord.languages import Verb
 from onrecord.text.tags import CONJUNCTION
 from onrecord.text.trees import Tree
@@ -14,9 +14,18 @@ from onrecord.text.trees import Tree
 
 def as_clause(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Verb) -> Relation | None:
     """*As X reported, A*; *as noted by X, A*: everything but the clause."""
-    if "c" not in verb.frames or tree.child(relation.head, "ccomp", "dobj") is not None:
+    if "c" not in verb.frames or tree.child(relation.head, "ccomp") is not None:
         return None
+    object_ = tree.child(relation.head, "dobj")
+    if object_ is not None and not ("o" in verb.frames and _is_told(tree, object_)):
+        return None  # *as he told stories, A*
     return around_as(tree, quotes, relation)
+
+
+def _is_told(tree: Tree, object_: int) -> bool:
+    """*told the board*; not *told a judge about her debts*, which says what was told."""
+    topics = (k for k in tree.children[tree.heads[object_]] if tree.lower[k] in TOPIC_PREPOSITIONS)
+    return can_listen(tree, object_) and next(topics, None) is None
 
 
 def around_as(tree: Tree, quotes: tuple[int, ...], relation: Relation) -> Relation | None:

@@ -26,6 +26,7 @@ from onrecord.text.trees import Tree
 SPEAKS_UP = forms("speaking_up")
 TRYING, ARGUING = forms("trying"), forms("arguing")
 ORDERING = forms("directive")
+LISTENING = names.ORGANIZATIONS | names.HUMANS | names.PRONOUNS
 CITABLE = nouns.DOCUMENTS | names.ORGANIZATIONS | names.HUMANS  # a *king* is no gerund
 
 
@@ -168,6 +169,16 @@ def _accuses(tree: Tree, verb: int) -> bool:
     """*came forward to accuse B of A*: a verb of saying something of a target, with its target."""
     known = tree.language.verbs.get(tree.lower[verb])
     return known is not None and "x" in known.frames and tree.child(verb, "dobj") is not None
+
+
+def is_citable(tree: Tree, noun: int) -> bool:
+    """Whether a noun may be one that speaks: a name, a pronoun, people, a body, a paper."""
+    return tree.tags[noun] in PROPER_NOUNS or tree.lower[noun] in CITABLE | names.PRONOUNS
+
+
+def can_listen(tree: Tree, noun: int) -> bool:
+    """Whether a noun may be one that is spoken to: a name, a pronoun, people, a body."""
+    return tree.tags[noun] in PROPER_NOUNS or tree.lower[noun] in LISTENING
 
 
 def can_speak(tree: Tree, source: Source) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.attribution.cues import CITABLE, Relation
+from onrecord.attribution.cues import Relation, is_citable
 from onrecord.attribution.denials import BEFORE_NOUN, before_as
 from onrecord.attribution.nominal_complements import CLAIMED
 from onrecord.attribution.sources import Source, is_passive
 from onrecord.english.cue_words import PUTTING_DOWN
 from onrecord.english.function_words import COMPLEMENTIZER
-from onrecord.english.names import PRONOUNS
 from onrecord.english.verbs import forms
-from onrecord.text.tags import FINITE, NOUNS, PROPER_NOUNS
+from onrecord.text.tags import FINITE, NOUNS
 from onrecord.text.trees import Tree
 
 COUNTERING = forms("countering")
@@ -40,9 +39,7 @@ def put_down_by(tree: Tree, verb: int) -> tuple[int, ...] | None:
 def is_somebody(tree: Tree, source: Source) -> bool:
     """Whether a source is known to be able to speak: *the weather contradicted the claim that A*."""
     head = source.head
-    if head is None or tree.tags[head] in PROPER_NOUNS:
-        return True
-    return tree.lower[head] in CITABLE | PRONOUNS
+    return head is None or is_citable(tree, head)
 
 
 def report_put_down(tree: Tree, relation: Relation) -> Relation | None:

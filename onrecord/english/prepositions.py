@@ -36,6 +36,7 @@ APART_FROM_SUBJECT = words("""
 AMID = words("amid amidst")
 PLACING = words("in at on from by to like into after before during since")
 CONTENT_PREPOSITIONS = words("about of in for against")  # *gushed about “A”*
+TOPIC_PREPOSITIONS = words("about of")  # *told a judge about A*
 STATE_PREPOSITIONS = words("with at under in on to")  # *angry with X*, *under pressure*
 FEELING_PREPOSITIONS = words("with at")
 MISHAP_PREPOSITIONS = words("for of over")  # *came under fire for denying A*
