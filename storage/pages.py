@@ -125,8 +125,15 @@ def add_body(opened: Session, body: bytes) -> str:
 
 def body_of(opened: Session, body_key: str) -> bytes:
     """The stored bytes."""
-    body = opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == body_key)).one()
-    return zstandard.ZstdDecompressor().decompress(body)
+    body = find_body(opened, body_key)
+    assert body is not None, body_key
+    return body
+
+
+def find_body(opened: Session, body_key: str | None) -> bytes | None:
+    """The stored bytes; None where they were pruned, or their page taken out."""
+    body = opened.exec(select(tables.PageBody.body).where(tables.PageBody.body_key == body_key)).first()
+    return None if body is None else zstandard.ZstdDecompressor().decompress(body)
 
 
 @dataclass(frozen=True, slots=True)
