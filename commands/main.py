@@ -15,6 +15,7 @@ from commands import (
     ingesting,
     logs,
     maintaining,
+    pages_back,
     quoting,
     reasons,
     removal,
@@ -58,8 +59,8 @@ def onrecord() -> None:
 
 for command in (
     ingesting.ingest, asking.claims, searching.search, disputing.disputes, asking.speakers, asking.articles,
-    reasons.why, quoting.cite, edits.diff, standing.status, texts.clean, texts.extract, stories.dedupe,
-    stories.link, ingesting.export,
+    reasons.why, quoting.cite, pages_back.page, edits.diff, standing.status, texts.clean, texts.extract,
+    stories.dedupe, stories.link, ingesting.export,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,
     maintaining.maintain, reprocessing.reprocess,

@@ -42,6 +42,17 @@ def write(text: str) -> None:
         raise NobodyReads from None
 
 
+def write_bytes(raw: bytes) -> None:
+    """The bytes are on standard output as they are; raises NobodyReads where that is closed."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _forget_output()
+        raise NobodyReads from None
+
+
 def note(text: str) -> None:
     """The line is on standard error: progress, warnings, what to do."""
     sys.stderr.write(plain(text) + "\n")

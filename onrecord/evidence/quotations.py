@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from typing import NamedTuple
 
 from onrecord.certaintytypes import STATED_AS
 from onrecord.controls import left_out
-from onrecord.dates import in_utc, precision_of
 from onrecord.english.language import ENGLISH
+from onrecord.evidence.dating import instant, when
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.types.spans import Span, Spans
 from onrecord.unasked import SURE_NAME
@@ -101,30 +100,6 @@ def neighbours(text: str, sentence: Span) -> Neighbours:
 def sure_name(name: str | None, confidence: float | None) -> str | None:
     """The name where it is sure enough to be printed as a speaker's; nobody rather than somebody else."""
     return name if name and confidence is not None and confidence >= SURE_NAME else None
-
-
-def when(published: str | None) -> str | None:
-    """The date in words, as exactly as it is known: a day has no hour.
-
-    >>> when("2026-11-20"), when("2026-11"), when("2026-11-20T12:15:00+01:00")
-    ('20 November 2026', 'November 2026', '20 November 2026, 12:15 (UTC+01:00)')
-    """
-    match precision_of(published):
-        case None:
-            return None
-        case "month":
-            return datetime.fromisoformat(f"{published}-01").strftime("%B %Y")
-        case "day":
-            return _day(datetime.fromisoformat(published or ""))
-        case precision:
-            moment = datetime.fromisoformat(published or "")
-            clock = moment.strftime("%H:%M:%S" if precision == "instant" else "%H:%M")
-            zone = moment.tzname()
-            return f"{_day(moment)}, {clock}" + ("" if zone is None else f" ({zone})")
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment.day} {moment.strftime('%B %Y')}"
 
 
 def as_text(quoted: Quotation) -> str:
@@ -215,7 +190,7 @@ def copy_of(copy: Copy) -> str:
     told = f"page {copy.page_id} of this ledger, {how} {instant(copy.read_at)}"
     if copy.sha256 is None:
         return f"none: the bytes of {told}, are not kept any more"
-    return f"{told}, {copy.n_bytes:,} bytes, SHA-256 {copy.sha256}"
+    return f"{told}, {copy.n_bytes:,} bytes, SHA-256 {copy.sha256} (`onrecord page {copy.page_id}`)"
 
 
 def standing_of(quoted: Quotation) -> str:
@@ -225,12 +200,6 @@ def standing_of(quoted: Quotation) -> str:
         edits = f"`onrecord diff {quoted.article_id}` shows the edits"
         return f"of an earlier version of the article, which was edited since{successor}; {edits}"
     return "" if quoted.is_current else f"of an earlier reading of the same text{successor}"
-
-
-def instant(moment: str) -> str:
-    """An instant in words, in UTC."""
-    at = in_utc(datetime.fromisoformat(moment))
-    return f"{_day(at)}, {at:%H:%M:%S} UTC"
 
 
 def _legend(opening: str, closing: str) -> str:

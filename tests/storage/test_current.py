@@ -57,6 +57,7 @@ MAY = {
     "storage/subjects.py": "it finds all rows of a work",
     "storage/queries/whys.py::claim_ids": "`why` explains a rejected claim and says who rejected it",
     "storage/queries/whys.py::why": "the same",
+    "storage/queries/kept_pages.py::_OF_CLAIM": "the version of a claim, and no word of it",
     "storage/queries/quotations.py::_CLAIM": "earlier versions can be cited; it refuses rejected ones",
     "storage/export/natural_keys.py::_CLAIMS": "claims of earlier versions too, without the rejected ones",
 }

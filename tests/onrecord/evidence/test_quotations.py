@@ -4,13 +4,14 @@ import doctest
 
 import pytest
 
-from onrecord.evidence import quotations
-from onrecord.evidence.quotations import Copy, Voice, as_markdown, as_text, facts, neighbours, sure_name, when
+from onrecord.evidence import dating, quotations
+from onrecord.evidence.dating import when
+from onrecord.evidence.quotations import Copy, Voice, as_markdown, as_text, facts, neighbours, sure_name
 from tests.onrecord.evidence.quoted import quoted
 
 
 def test_the_examples_hold():
-    assert doctest.testmod(quotations).failed == 0
+    assert sum(doctest.testmod(module).failed for module in (dating, quotations)) == 0
 
 
 def told(**changed):
