@@ -25,7 +25,12 @@ PLANS = words("""
     bill plan proposal measure law deal legislation amendment act ban change merger move step tax policy
     """)
 ASKING = lemmas("requesting")
-IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|assuming)\b", re.IGNORECASE)
+# The subordinators of condition (Quirk et al. 1985, 15.34), and what stands for one before a noun.
+IF = re.compile(
+    r"\b(?:if|unless|(?<!had )(?<!has )(?<!have )provid(?:ed|ing) that|supposing|assuming|(?:as|so) long as"
+    r"|in case|on condition(?: that)?|in the event (?:that|of))\b",
+    re.IGNORECASE,
+)
 AFTER_SAYING = re.compile(r"\b(?:said|says|say)(?: that)? $", re.IGNORECASE)  # *said if A, B*
 NOT_A_CONDITION = compiled(
     """
@@ -66,6 +71,9 @@ BELIEVING = forms("believing")
 LOOKING, LOOKING_SO = words("looks looked look looking"), (("like",), ("as",))
 CHANCES = words("chance possibility risk danger likelihood prospect")  # *there is a chance that A*
 HELD = VIEWS | words("theory suspicion assumption feeling sense hunch consensus")  # *the view is that A*
+# What opens a supposed subject of *would*, or is a supposed circumstance: *any delay would cost us*.
+SUPPOSED_SUBJECTS = words("any anyone anybody whoever such")
+SUPPOSED_CIRCUMSTANCES = words("without otherwise absent")
 IMPERSONAL = words("cost take require make help hurt")  # *it would cost much to A*
 WISHING = (("like", "to"), ("love", "to"), ("prefer", "to"))  # *I would like to thank B*
 # Whoever requires: what they say must be is not said to be so.

@@ -37,6 +37,8 @@ from onrecord.english.modality import (
     PROBABLE_PARTICIPLES,
     SEEMING,
     SHOWING_UP,
+    SUPPOSED_CIRCUMSTANCES,
+    SUPPOSED_SUBJECTS,
     THANKING,
     WISHING,
 )
@@ -200,6 +202,8 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
         return True  # *putting tariffs on steel would be unusual*
     if subject is not None and tree.lower[subject] in PLACEHOLDING_DEMONSTRATIVES:
         return True  # *that would be a crime*
+    if _is_supposed(tree, would, subject):
+        return True  # *any delay would ruin the crop*
     is_it = subject is not None and tree.lower[subject] == EXPLETIVE
     is_be = tree.lower[verb] == COPULA or any(tree.lower[k] == COPULA for k in tree.children[verb])
     behind = tree.lower[verb + 1 : tree.rights[verb] + 1]
@@ -213,6 +217,18 @@ def _is_hypothetical(tree: Tree, would: int, telling: Telling) -> bool:
         is_plan = subject is not None and tree.lower[subject] in PLANS | PLACEHOLDING_DEMONSTRATIVES
         return is_plan or tree.lower[verb : verb + 2] in NECESSITY or not _is_of_its_past(tree, would)
     return not telling.is_past
+
+
+def _is_supposed(tree: Tree, would: int, subject: int | None) -> bool:
+    """Whether the subject of *would*, or a circumstance before it, is only supposed.
+
+    *Such a letter would be sent on Monday* tells of a plan.
+    """
+    own = tree.children[tree.heads[would]]
+    is_passive = any(tree.deps[k] == "auxpass" for k in own)
+    if subject is not None and not is_passive and tree.lower[tree.lefts[subject]] in SUPPOSED_SUBJECTS:
+        return True
+    return any(tree.lower[k] in SUPPOSED_CIRCUMSTANCES for k in own if k < would)
 
 
 def _is_of_its_past(tree: Tree, would: int) -> bool:

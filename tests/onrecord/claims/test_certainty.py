@@ -187,3 +187,43 @@ def test_what_the_outlet_says_would_be_hangs_on_something(sentence):
 @pytest.mark.parametrize("sentence", CAME)
 def test_what_would_come_later_came_and_what_would_come_often_used_to(sentence):
     assert [claim.certainty for claim in extract(ArticleText("a", sentence)).claims] == ["certain"]
+
+
+SUPPOSED = [
+    "Osei said any delay would ruin the crop.",
+    "Any further strike would end the club, Wei Zhao said.",
+    "The clerk said such a law would violate the charter.",
+    "Such a step, Soumen Dey argued, would break the treaty.",
+    "Ana Ruiz said anybody with a net would catch them.",
+    "She warned that without a deal the mine would close.",
+    "Without new pumps, the valley would drown, the engineer said.",
+    "Otherwise, he said, the fund would run dry by May.",
+    "The minister said otherwise the fund would run dry by May.",
+    "Absent a ruling, the school would stay shut, the union said.",
+    "She said the plan would go ahead so long as the bank agreed.",
+    "The firm will pay provided that the court agrees, she said.",
+    "The firm will pay providing that no appeal is filed, Thabo Mokwena said.",
+    "“Supposing he is right, the fund is empty,” she said.",
+    "He said he would testify on condition that the hearing was closed.",
+    "“In the event of a flood, the gate shuts by itself,” she said.",
+    "In the event that the bank agrees, work begins in May, the firm said.",
+]
+PLANNED = [
+    "The clerk said such a letter would be sent on Monday.",
+    "The council said without comment that the pier would open in May.",
+    "He said the group would leave without the boat.",
+    "The bishop said a service would take place at noon.",
+    "The firm said a new plant would be built in Lowmere.",
+    "Ngozi Bello said any talk of a sale was idle.",
+    "The fund said it had provided that sum in May.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_what_is_only_supposed_is_conditional(text):
+    assert "conditional" in {claim.certainty for claim in extract(ArticleText("a", text)).claims}
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_what_is_planned_is_not(text):
+    assert {claim.certainty for claim in extract(ArticleText("a", text)).claims} == {"certain"}
