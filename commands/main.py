@@ -12,6 +12,7 @@ from commands import (
     asking_feeds,
     disputing,
     edits,
+    evidencing,
     ingesting,
     logs,
     maintaining,
@@ -60,7 +61,7 @@ def onrecord() -> None:
 for command in (
     ingesting.ingest, asking.claims, searching.search, disputing.disputes, asking.speakers, asking.articles,
     reasons.why, quoting.cite, pages_back.page, edits.diff, standing.status, texts.clean, texts.extract,
-    stories.dedupe, stories.link, ingesting.export,
+    stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,
     maintaining.maintain, reprocessing.reprocess,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,15 +11,8 @@ from onrecord.feedplans import FeedAnswer, FeedState
 from onrecord.feeds import FeedEntry, ParsedFeed
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified, Redirect
 from onrecord.reasons import is_of_host
-from onrecord.secrets import public_url, scrub, secrets_in
 from onrecord.types import Rejected
 from onrecord.urls import host_of
-
-_PRIVATE_HEADERS = frozenset(
-    {"set-cookie", "www-authenticate", "proxy-authenticate", "authorization", "location"}
-)
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-LONGEST_HEADER = 2_000  # characters kept of one: some servers send their whole policy with every page
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +104,3 @@ def is_host_failure(answer: Answer) -> bool:
 def leads_elsewhere(answer: FetchFailed) -> bool:
     """Whether it was another host that failed, to which the asked one led."""
     return bool(answer.redirects) and host_of(answer.redirects[-1].url) != host_of(answer.url)
-
-
-def public_headers(headers: Mapping[str, str], asked_url: str) -> dict[str, str]:
-    """Headers worth keeping, without those that carry secrets and without secrets in the others.
-
-    Servers say an address again, with what opens it: ``Link``, ``Content-Location``, ``Refresh``.
-    """
-    secrets = secrets_in(asked_url)
-    return {
-        name: scrub(_ADDRESS.sub(lambda found: public_url(found[0]), value), secrets)[:LONGEST_HEADER]
-        for name, value in headers.items()
-        if name not in _PRIVATE_HEADERS
-    }

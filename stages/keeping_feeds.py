@@ -13,13 +13,14 @@ from sqlmodel import Session
 from onrecord.feedplans import FeedPlan
 from onrecord.feeds import ParsedFeed, parse_feed
 from onrecord.fetching.answers import Answer, FetchFailed
+from onrecord.publicheaders import public_headers
 from onrecord.schedules import after_answer
 from onrecord.secrets import secrets_in
 from onrecord.seeds.listings import own_text
 from onrecord.settings import Settings
 from onrecord.types import Rejected, RunRef
 from onrecord.urls import host_of
-from stages.feed_answers import Read, leads_elsewhere, public_headers, read_answer
+from stages.feed_answers import Read, leads_elsewhere, read_answer
 from stages.keeping_entries import Shown, keep_entries, shown_in
 from stages.pool import Died, each
 from storage import entries, feeds, hosts, pages

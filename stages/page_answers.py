@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from onrecord.dates import moment
 from onrecord.fetching.answers import Answer, Fetched, FetchFailed, NotModified
 from onrecord.optouts import Obey, OptOut, is_kept, opt_outs
+from onrecord.publicheaders import public_headers, way_of
 from onrecord.reasons import reason_of
 from onrecord.robots import Robots, RobotsDecision
 from onrecord.schedules import sendable, times_failed
@@ -18,7 +19,7 @@ from onrecord.secrets import public_url
 from onrecord.settings import Settings
 from onrecord.types import Document, Media, ReadFailed
 from onrecord.visits import Standing, after_failure, judge_answer, next_visit
-from stages.feed_answers import permanent_end, public_headers
+from stages.feed_answers import permanent_end
 from storage.addresses import KnownAddress
 from storage.pages import key_of
 from storage.visits import Visit
@@ -138,7 +139,7 @@ def _fetched(
     """A body that was not there before: a page, or the reason why it is not kept."""
     reserved = opt_outs(answer.headers, answer.body[:HEAD], robots)
     visit = _there(address, answer, decision, now)
-    headers = public_headers(answer.headers, address.url)
+    headers = public_headers(answer.headers, address.url) | way_of(answer.redirects, address.url)
     if answer.charset is not None:
         headers["charset"] = answer.charset
     found = _page(address, answer, is_kept(reserved, cast(Obey, settings.obey_opt_outs)))

@@ -28,7 +28,11 @@ OWNERS = {
     "yarl": ("onrecord/fetching/exchanging.py",),
     "idna": ("onrecord/fetching/targets.py",),
     "brotli": ("onrecord/fetching/inflating.py",),
-    "warcio": ("onrecord/seeds/archives.py", "onrecord/seeds/payloads.py"),
+    "warcio": (
+        "onrecord/seeds/archives.py",
+        "onrecord/seeds/payloads.py",
+        "onrecord/evidence/archives.py",
+    ),
     "pypdf": ("onrecord/seeds/papers.py",),
     "docx": ("onrecord/seeds/papers.py",),
     "webvtt": ("onrecord/seeds/subtitles.py",),
