@@ -12,6 +12,8 @@ APPOSITION = re.compile(
 # Where the head of an apposition ends.
 POSTMODIFIER = re.compile(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s")
 WHO_BEHIND = ", who"
+# The ends of nouns for persons that are hardly ever said of a firm, as *maker* or *carrier* are.
+PROFESSION = re.compile(r"[a-z-]+(?:ist|ian|eer|man|woman|person)")
 SPOKE_BEFORE_NAME = words("said says")  # *said Ann Bo*
 PERSONS_BEFORE = (["he"], ["she"], ["they"])  # *he said Ann Bo had left*
 # *Ines Roa, 41, a baker and his sister*: what somebody is, between commas, up to whom it is of.

@@ -14,8 +14,13 @@ def unmarked(name: str) -> str:
 
 
 def _borne(table_name: str, sex: str) -> frozenset[str]:
-    given = words(table(table_name)[sex]) | words(table(table_name)["both"])
-    return given | frozenset(map(unmarked, given))
+    return frozenset(map(unmarked, words(table(table_name)[sex]) | words(table(table_name)["both"])))
+
+
+def _first_of(word: str) -> str:
+    """A given name as the tables have it: in small letters without marks, the first of a pair."""
+    first = word.casefold().split("-")[0]
+    return first if first.isascii() else unmarked(first)
 
 
 MALE_NAMES, FEMALE_NAMES = _borne("given_names", "men"), _borne("given_names", "women")
@@ -26,14 +31,14 @@ FEMALE_ABROAD = _borne("given_names_abroad", "women") - _COMMON
 
 def gender_of(name: str) -> str:
     """``m`` or ``f`` where the given name is borne by one alone, else nothing."""
-    first = name.split()[0].casefold().split("-")[0]
+    first = _first_of(name.split()[0])
     is_mans = first in MALE_NAMES or first in MALE_ABROAD
     return ("m" if is_mans else "") + ("f" if first in FEMALE_NAMES or first in FEMALE_ABROAD else "")
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a word is a given name; of the rarer ones none in capitals, which are initials: *ESA*, *NEA*."""
-    plain = word.casefold().split("-")[0]
+    """Whether a word is a given name; none of the rarer ones in capitals, which are initials: *ESA*."""
+    plain = _first_of(word)
     if plain in _COMMON:
         return True
     return not word.isupper() and (plain in MALE_ABROAD or plain in FEMALE_ABROAD)

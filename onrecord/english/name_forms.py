@@ -91,6 +91,16 @@ CONTRACTED = re.compile(
     r"don|can|won|isn|aren|didn|doesn|wasn|weren|couldn|wouldn|shouldn|haven|hasn)[’'](?:m|ve|ll|re|d|s|t)",
     re.IGNORECASE,
 )
+# What stands before and behind a thing, and hardly ever a person: *an Orl Pad*, *the Orl Pad 4*; and a last
+# word that is initials.
+COUNTED_BEFORE = re.compile(
+    r"\b(?:an?|the|this|these|every|each|any|our|your|one|two|\d[\w-]*)\s$", re.IGNORECASE
+)
+COUNTED_BEHIND = re.compile(r"\s\d|[’']s?\s\d")
+INITIALS = re.compile(r"(?:^|\s)(?!(?:II|III|IV|VI|VII|VIII)$)\w*[A-Z]{2,}\w*$")
+SHIPS = frozenset(
+    ("USS", "SS", "HMS", "MS", "MV", "RMS", "USNS", "HMAS", "INS", "FV")
+)  # before a ship's name
 PLACED_BEFORE = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")  # a place's name
 OUTLET_NOUN_BEHIND = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
 OUTLET_NOUN_BEFORE = re.compile(

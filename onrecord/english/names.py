@@ -41,6 +41,7 @@ def _by_class(name: str) -> dict[str, list[str]]:
 HUMANS = frozenset(form for word in word_list("human_nouns") for form in nouns.forms_of(word)) | people(
     "citable"
 )
+SEVERAL_HUMANS = frozenset(form for one in word_list("human_nouns") for form in nouns.forms_of(one) - {one})
 TITLES = people("title")
 DESCRIBING = people("describing")
 FEMALE, MALE = people("female"), people("male")

@@ -12,22 +12,33 @@ from onrecord.english.apposition import (
     HEAD_OF_BODY,
     PERSONS_BEFORE,
     POSTMODIFIER,
+    PROFESSION,
     SPOKE_BEFORE_NAME,
     WHO_BEHIND,
 )
 from onrecord.english.auxiliaries import QUESTION_OPENERS
-from onrecord.english.function_words import DEFINITE_ARTICLE, GENITIVE_ENDINGS
-from onrecord.english.name_forms import ACRONYM, GENITIVE_END, PARTICLE, PLACED_BEFORE
+from onrecord.english.function_words import GENITIVE_ENDINGS
+from onrecord.english.given_names import is_given_name
+from onrecord.english.name_forms import (
+    ACRONYM,
+    COUNTED_BEFORE,
+    COUNTED_BEHIND,
+    GENITIVE_END,
+    INITIALS,
+    PARTICLE,
+    PLACED_BEFORE,
+)
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
 
-OFFICES = names.TITLES | names.ANONYMOUS
+OFFICES = names.TITLES | (names.ANONYMOUS & names.HUMANS)  # *one Orl Depot* is nobody
 NO_PERSONS = names.ORGANIZATIONS | names.organizations("region")
 
 
 def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
     """The full names that something shows to be a person's, with how often each stands."""
     alone = {m.name.casefold() for m in mentions if len(m.name.split()) == 1}
+    things = _things_of(text, mentions)
     found: Counter[str] = Counter()
     for mention in mentions:
         parts = mention.name.split()
@@ -36,16 +47,24 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
         if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
-            is_placed = PLACED_BEFORE.search(text, max(0, mention.span[0] - 12), mention.span[0]) is not None
-            is_shortened = parts[-1].casefold() in alone and not is_placed and not _is_the(text, mention)
+            is_shortened = parts[-1].casefold() in alone and mention.name not in things
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
 
 
-def _is_the(text: str, mention: Mention) -> bool:
-    """Whether *the* stands right before a name: *the Water Inspectorate … the Inspectorate* is no person."""
-    before = text[max(0, mention.span[0] - len(DEFINITE_ARTICLE) - 1) : mention.span[0]]
-    return before.casefold() == f"{DEFINITE_ARTICLE} "
+def _things_of(text: str, mentions: Sequence[Mention]) -> set[str]:
+    """The names that some mention shows to be no person's, though their last word stands alone."""
+    shown = {m.name for m in mentions if " " in m.name and _is_thing(text, m)}
+    last = {m.name.casefold() for m in mentions if " " not in m.name and _is_thing(text, m)}
+    return shown | {m.name for m in mentions if m.name.split()[-1].casefold() in last}
+
+
+def _is_thing(text: str, mention: Mention) -> bool:
+    """*a Lumeo Pad*, *the Lumeo Pad 4*, *in Port Nord*; *AI* and other capitals for a last name."""
+    before = text[max(0, mention.span[0] - 12) : mention.span[0]]
+    is_counted = COUNTED_BEFORE.search(before) is not None or COUNTED_BEHIND.match(text, mention.span[1])
+    is_initials = INITIALS.search(mention.name) is not None
+    return bool(is_counted) or is_initials or PLACED_BEFORE.search(before) is not None
 
 
 def _opens_question(text: str, mention: Mention) -> bool:
@@ -64,6 +83,8 @@ def _holds_office(text: str, mention: Mention) -> bool:
     behind = text[mention.span[1] : mention.span[1] + 80]
     if before and before[-1].casefold().strip(",.") in OFFICES:
         return not before[-1].endswith(",") or behind.startswith(",")
+    if before and PROFESSION.fullmatch(before[-1]) and before[-1] in names.HUMANS:
+        return True  # *geologist Ann Bo*
     if before and before[-1] in SPOKE_BEFORE_NAME and before[-2:-1] not in PERSONS_BEFORE:
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
     owner = GENITIVE_END.sub("", before[-1]) if before else ""
@@ -100,7 +121,13 @@ def full_names(persons: Counter[str]) -> dict[str, str]:
 
 
 def _longest(name: str, ranked: Sequence[str]) -> str:
-    """The name with a middle name or a part more, where the text gives that too."""
+    """The name with a middle name or a part more, where the text gives that too; without what is glued on.
+
+    *Prosecution Eva Orsk*, of a *Director of Public Prosecution Eva Orsk*, is the Eva Orsk of the same text.
+    """
+    if not is_given_name(name.split()[0]):
+        cut = [p for p in ranked if name.endswith(f" {p}") and is_given_name(p.split()[0])]
+        name = max(cut, key=len, default=name)
     longer = (p for p in ranked if _extends(p, name))
     return max(longer, key=lambda p: (len(p.split()), p == name), default=name)
 
@@ -120,9 +147,11 @@ def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def _extends(longer: str, shorter: str) -> bool:
-    """Whether one name is the other with a middle name or a part more."""
+    """Whether one name is the other with a middle name or a part more, or with the given name before it."""
     a, b = longer.casefold().split(), shorter.casefold().split()
-    return len(a) >= len(b) and a[0] == b[0] and a[-1] == b[-1]
+    if len(a) < len(b) or a[-1] != b[-1]:
+        return False
+    return a[0] == b[0] or (len(a) > len(b) > 1 and a[-len(b) :] == b and is_given_name(a[0]))
 
 
 def acronyms_of(text: str) -> dict[str, str]:

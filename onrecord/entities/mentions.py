@@ -148,10 +148,27 @@ def _read(text: str, piece: str, offset: int, run_start: int) -> Mention | None:
     """The name in a piece; what somebody does before it, at the beginning of a sentence, is none of it."""
     opens = _opens_sentence(text, run_start)
     first, _, rest = piece.partition(" ")
-    is_doing_it = opens and bool(rest) and is_doing(first) and f" {piece}" not in text[offset + 1 :]
-    if is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1):
+    is_doing_it = opens and bool(rest) and is_doing(first) and text.count(piece) == 1
+    is_common = opens and bool(rest) and _is_common_word(text, first, piece) and _stands_alone(text, rest)
+    if is_common or (is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1)):
         return read_name(rest, offset + len(first) + 1, opens)
     return read_name(piece, offset, opens)
+
+
+def _is_common_word(text: str, first: str, piece: str) -> bool:
+    """*Recent Orvent lamps*: whether a word that opens a sentence is one that the text has in small letters.
+
+    Not where the text has the run inside a sentence, too, where only a name is written so.
+    """
+    if is_given_name(first) or not first[1:].islower() or first.casefold() in names.TITLES | names.HUMANS:
+        return False
+    small = re.search(rf"(?<![\w-]){re.escape(first.casefold())}(?![\w-])", text)
+    return small is not None and re.search(rf"[a-z,;] {re.escape(piece)}(?!\w)", text) is None
+
+
+def _stands_alone(text: str, name: str) -> bool:
+    """Whether a name stands inside a sentence without a capital before it."""
+    return re.search(rf"(?<=[a-z,;]) {re.escape(name)}(?!\w| [A-Z])", text) is not None
 
 
 def _stands_elsewhere(text: str, name: str, offset: int) -> bool:

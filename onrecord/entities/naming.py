@@ -15,10 +15,12 @@ from onrecord.english.name_forms import (
     GENITIVE_END,
     GENITIVE_INSIDE,
     HONORIFICS,
+    INITIALS,
     NAME_LINKS,
     OUTLET_LEADS,
     PARTICIPLE,
     RANKLESS,
+    SHIPS,
     STARTERS,
     TOPIC_OF_OFFICE,
 )
@@ -32,6 +34,7 @@ FOUNDERS = names.organizations("founder")  # *Michael Bloomberg* is no outlet
 FIELDS = names.organizations("field", "portfolio")
 DESCRIBING = names.DESCRIBING | (names.people("partisan") - names.TITLES)
 OFFICES = names.people("office")
+SERVED = names.people("served")
 TITLE_WORDS = names.TITLES | names.people("office_part")
 
 
@@ -84,9 +87,8 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
         return None
     if len(parts) > 1 and _bare(parts[-1][0]) in DESCRIBING:
         return None
-    parts = _before_place(
-        [p for i, p in enumerate(parts) if i or not p[0].endswith(BASED_ENDING)], bool(titles)
-    )
+    whole = [p for i, p in enumerate(parts) if i or not p[0].endswith(BASED_ENDING)]
+    parts = _before_place(whole, bool(titles))
     if not parts:
         return None
     begin = parts[0][1]
@@ -94,9 +96,8 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     name = name if name.endswith(GENERATIONS) else GENITIVE_END.sub("", name.rstrip(",."))
     if not name or (opens and len(parts) == 1 and name.casefold() in STARTERS):
         return None
-    return Mention(
-        (start + begin, start + begin + len(name)), name, _kind(name, titles), tuple(titles), not opens
-    )
+    kind = _kind(name, titles) or ("person" if len(parts) < len(whole) else "")
+    return Mention((start + begin, start + begin + len(name)), name, kind, tuple(titles), not opens)
 
 
 def _is_only_office(titles: list[str], parts: list[tuple[str, int]]) -> bool:
@@ -116,7 +117,8 @@ def _after_titles(parts: list[tuple[str, int]]) -> tuple[list[str], list[tuple[s
     if last_title >= 0 and not _is_institution(parts[:at][-1][0]):
         titles = [_bare(w) for w, _ in parts[: last_title + 1] if _bare(w) in names.TITLES]
         return titles, _behind_field(parts[last_title + 1 : at])
-    return ([_bare(parts[0][0])], parts[1:]) if _is_occupation(parts) else ([], parts)
+    job = _occupation(parts)
+    return ([_bare(parts[job][0])], parts[job + 1 :]) if job is not None else ([], _behind_lead(parts))
 
 
 def _place_of_titled(parts: list[tuple[str, int]]) -> int:
@@ -139,26 +141,49 @@ def _behind_field(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     if not parts or parts[0][0] != GENITIVE_PREPOSITION:
         return parts
     topics = [i for i, (word, _) in enumerate(parts) if i > 1 and _is_field(word)]
-    return parts[max([1, *topics]) + 1 :]
+    rest = parts[max([1, *topics]) + 1 :]
+    given = (i for i in range(1, len(rest) - 1) if is_given_name(rest[i][0]))
+    return rest if not rest or is_given_name(rest[0][0]) else rest[next(given, 0) :]
 
 
 def _is_field(word: str) -> bool:
     return _bare(word) in FIELDS or TOPIC_OF_OFFICE.fullmatch(word) is not None
 
 
-def _is_occupation(parts: list[tuple[str, int]]) -> bool:
-    """*Columnist Hugo Brandt*: a noun for a person before a whole name, which no body's word ends.
+def _occupation(parts: list[tuple[str, int]]) -> int | None:
+    """Where the last noun for a person stands before a whole name, which no body's word ends.
 
-    A noun that is a given name too stays one (*Tanner Hoyle*); before a single word it may be a firm's
-    (*Baker Marren*).
+    *Columnist Hugo Brandt*, *UX Designer Ada Orl*. A noun that is a given name too stays one (*Tanner
+    Hoyle*); before a single word it may be a firm's (*Baker Marren*); whoever is served stands in terms of
+    trade (*Customer Lifetime Value*), and before a given name alone is told of a person.
     """
-    if not 3 <= len(parts) <= MOST_PARTS or is_given_name(parts[0][0]) or not parts[0][0].isalpha():
-        return False
-    rest = [word for word, _ in parts[1:]]
-    if not all(word[0].isupper() or word.startswith(ARABIC_ARTICLES) for word in rest):
-        return False
-    is_body = _bare(rest[-1]) in BODY_ENDS
-    return _bare(parts[0][0]) in names.HUMANS and not is_body
+    for index in reversed(range(len(parts) - 2)):
+        rest = [word for word, _ in parts[index + 1 :]]
+        is_name = all(word[0].isupper() or word.startswith(ARABIC_ARTICLES) for word in rest)
+        if not is_name or len(rest) >= MOST_PARTS or _bare(rest[-1]) in BODY_ENDS:
+            return None
+        job = parts[index][0]
+        if _bare(job) in names.HUMANS and job.isalpha() and not is_given_name(job):
+            return index if is_given_name(rest[0]) or (not index and _is_of_one(job)) else None
+    return None
+
+
+def _is_of_one(job: str) -> bool:
+    """Whether a noun is said of one person, and of nobody who is served."""
+    bare = _bare(job)
+    return bare not in SERVED and bare not in names.SEVERAL_HUMANS
+
+
+def _behind_lead(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """*envoy to Ukraine Kurt Orsk*, *guard DL Emil Orsk*: whoever is named behind a state or initials."""
+    given = (i for i in range(1, len(parts) - 1) if is_given_name(parts[i][0]))
+    first = next(given, None)
+    if first is None or len(parts) - first >= MOST_PARTS or _bare(parts[-1][0]) in BODY_ENDS:
+        return parts
+    lead = [word for word, _ in parts[:first]]
+    is_state = " ".join(lead).casefold() in countries.STATES
+    is_initials = INITIALS.search(lead[-1]) is not None and lead[-1] not in SHIPS
+    return parts[first:] if is_state or is_initials else parts
 
 
 def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[str, int]]:
@@ -171,11 +196,16 @@ def _before_place(parts: list[tuple[str, int]], is_titled: bool) -> list[tuple[s
 
 
 def _is_of_a_body(parts: list[tuple[str, int]], index: int) -> bool:
-    """*Imke Orsk of Nord Aid Trust*: two words that name no body, of one that is."""
+    """*Imke Orsk of Nord Aid Trust*: two words that name no body, of one that is, or of initials."""
     before, behind = parts[:index], parts[index + 1 :]
-    if len(before) != 2 or not behind or any(_is_institution(word) for word, _ in before):
+    if len(before) != 2 or not behind or any(_is_body(word) for word, _ in before):
         return False
-    return _is_institution(behind[-1][0])
+    last = GENITIVE_END.sub("", behind[-1][0])
+    return _is_body(last) or INITIALS.search(last) is not None
+
+
+def _is_body(word: str) -> bool:
+    return _is_institution(word) or _bare(word) in OUTLET_ENDS
 
 
 def _is_title(word: str) -> bool:
