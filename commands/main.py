@@ -27,6 +27,7 @@ from commands import (
     standing,
     stories,
     texts,
+    watching,
 )
 from commands.printing import NobodyReads, note, sentences
 from onrecord.collecting import seldom_collecting
@@ -68,6 +69,7 @@ for command in (
 ):  # fmt: skip
     app.command()(command)
 app.add_typer(asking_feeds.feeds, name="feeds")
+app.add_typer(watching.watch, name="watch")
 app.add_typer(ingesting.db, name="db")
 
 

@@ -16,6 +16,7 @@ from flows.artifacts import publish
 from flows.conditions import is_infrastructure
 from flows.reports import table_of_feeds
 from flows.verdicts import common_refusal
+from flows.watchtables import table_of_watches
 from onrecord.settings import Settings
 from onrecord.stagetypes import BY_NAME
 from onrecord.types import RunRef
@@ -47,6 +48,7 @@ _NAMES: dict[str, tuple[str, Callable[[Any], str]]] = {
     "folder": ("read folder", lambda feed: f"read folder {feed[1]}"),
     "ask": ("ask feeds", lambda ids: f"ask feeds {len(ids)}"),
     "fetch": ("visit pages", lambda ids: f"visit pages {len(ids)}"),
+    "tell": ("tell watches", lambda ids: f"tell {len(ids)} watches"),
 }
 
 
@@ -94,7 +96,19 @@ def tell_feeds(run_id: int) -> int:
     return n_asked
 
 
-TASKS = {step: task(name=name_of_task(step), task_run_name=_named, **POLICY)(run_batch) for step in STEPS}
+def tell_batch(stage: str, run_id: int, now: datetime, ids: Any) -> Any:
+    """Desks were told what is new of what they watch, and the run has a table of it."""
+    told = run_batch(stage, run_id, now, ids)
+    create_table_artifact(table_of_watches(told), key="told-by-watch", description="What each watch was told")
+    return told
+
+
+TASKS = {
+    step: task(name=name_of_task(step), task_run_name=_named, **POLICY)(
+        tell_batch if step == "tell" else run_batch
+    )
+    for step in STEPS
+}
 
 
 def engine() -> Engine:

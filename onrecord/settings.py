@@ -81,6 +81,12 @@ class Settings(BaseSettings):
     backup_folder: Annotated[
         str, folder, _means("where backups lie; beside the ledger unless it begins with /")
     ] = "backups"
+    webhook_key: Annotated[
+        str, line, Shown(masked), _means("what webhooks of `onrecord watch` are signed with")
+    ] = ""
+    notify_url: Annotated[
+        str, printable, Shown(masked), _means("where `watch --notify ONRECORD_NOTIFY_URL` writes to")
+    ] = ""
     log: Annotated[str, choice("text", "json"), _means("the log as text or json, one event a line")] = "text"
     dask_address: Annotated[
         str, scheduler, _means("a Dask scheduler (tcp://HOST:PORT); empty: two workers here")
@@ -138,6 +144,14 @@ def told(environ: Mapping[str, str] | None = None) -> list[Told]:
         shown = next((one.how for one in rule.metadata if isinstance(one, Shown)), str)
         found.append(Told(name, shown(getattr(settings, name)), origin, rule.description or ""))
     return found
+
+
+def secret_named(name: str, environ: Mapping[str, str] | None = None) -> str:
+    """What a variable of the environment, or the setting ``notify_url``, holds; empty where nothing does."""
+    said = os.environ if environ is None else environ
+    if name == variable_of("notify_url"):
+        return Settings.from_env(environ).notify_url
+    return said.get(name, "")
 
 
 def ours(environ: Mapping[str, str]) -> dict[str, str]:

@@ -42,6 +42,7 @@ STAGE_TYPES: tuple[StageType, ...] = (
     StageType("extract", "articles", "read for claims", 40, "version", is_beside=True, is_kept=True),
     StageType("link", "articles", "linked", 8, "version", is_kept=True),
     StageType("compare", "edits", "compared with another version", 2, "comparison", is_kept=True),
+    StageType("watch", "articles", "looked at for watches", 1, "version", is_kept=True),
 )
 BY_NAME: dict[str, StageType] = {one.name: one for one in STAGE_TYPES}
 

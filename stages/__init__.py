@@ -16,6 +16,7 @@ from stages.extracting import extract
 from stages.judging import judge
 from stages.linking import link
 from stages.storing import store
+from stages.watching import watch
 from stages.work import StageCounts
 
 Stage = Callable[[Engine, RunRef, Sequence[int]], StageCounts]
@@ -26,7 +27,8 @@ _DO: dict[str, Stage] = {
     "extract": extract,
     "link": link,
     "compare": compare,
+    "watch": watch,
 }
 STAGES: dict[str, Stage] = {one.name: _DO[one.name] for one in worked_stages()}
 
-__all__ = ["STAGES", "StageCounts", "clean", "compare", "extract", "judge", "link", "store"]
+__all__ = ["STAGES", "StageCounts", "clean", "compare", "extract", "judge", "link", "store", "watch"]

@@ -21,9 +21,11 @@ from stages.jobs import (
     go_through,
     job_here,
     quiet,
+    tell_watches,
     work_through,
 )
 from stages.reading import list_files, read_files
+from stages.telling import tell
 from stages.work import in_groups
 
 
@@ -37,6 +39,7 @@ def ingest_files(job: Job, paths: Sequence[str], files_at_once: int = 1) -> list
     go_through(job, "read", list(in_groups(files, files_at_once)))
     work_through(job)
     finish_all_leftovers(job)  # what was asked for did not wait for all that a large run left
+    tell_watches(job)
     return cast(list[SeedFile | ReadFailed], files)
 
 
@@ -44,7 +47,7 @@ def _list(_engine: Engine, _run: RunRef, paths: Sequence[str]) -> list[SeedFile 
     return list_files(paths)
 
 
-STEPS: dict[str, Step] = {"list": _list, "read": read_files, **STAGES}
+STEPS: dict[str, Step] = {"list": _list, "read": read_files, **STAGES, "tell": tell}
 
 
 def ingest(

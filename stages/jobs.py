@@ -18,6 +18,7 @@ from sqlalchemy.engine import Engine
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages import STAGES
+from stages.watching import watched
 from stages.work import adopt, leftovers, waiting
 from storage.runs import mark_dead_runs, open_run
 
@@ -65,6 +66,12 @@ def work_through(job: Job) -> None:
     """Everything in this run's hands has gone through every stage, as far as it can today."""
     for stage in STAGES:
         go_through(job, stage, waiting(job.engine, job.run, stage, job.batch_size))
+
+
+def tell_watches(job: Job) -> None:
+    """Desks were told what is new of what they watch, and what no longer stands; nothing where none does."""
+    if watches := watched(job.engine):
+        do_each(job, "tell", [watches])
 
 
 def finish_some_leftovers(job: Job) -> None:

@@ -13,11 +13,12 @@ from onrecord.linkgrounds import code_of
 from onrecord.links import LINKER_VERSION, judge_pairs, outline, propositions
 from onrecord.links.findings import WINDOW_DAYS
 from onrecord.types import ClaimLink, LinkableClaim, RunRef
+from onrecord.watchtypes import WATCHER_VERSION
 from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.together import each_together
 from stages.work import StageCounts
-from storage import articles, ledger, linking, refusals, reviews, speakers
+from storage import articles, ledger, linking, refusals, reviews, speakers, watches
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
@@ -62,6 +63,8 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     }
     count_again(opened, left | set(homes), run, known)
     speakers.join_speakers(opened, versions)
+    if watches.are_there(opened):
+        ledger.reopen_work(opened, "watch", versions, WATCHER_VERSION, run.id)
     current = set(homes.values())
     outcomes = {version: "done" if version in current else "nothing_current" for version in versions}
     ledger.describe_all(

@@ -27,11 +27,13 @@ from stages.jobs import (
     go_through,
     job_here,
     quiet,
+    tell_watches,
     work_through,
 )
 from stages.keeping_feeds import FeedCounts
 from stages.keeping_pages import PageCounts
 from stages.reading import ReadCounts, list_files, read_files
+from stages.telling import tell
 from stages.visiting import due_pages, visit_pages
 from storage import accounts, addresses, barred, followed, pages
 from storage.engine import session, writing
@@ -95,6 +97,7 @@ def ask_and_read(
     page_groups = due_pages(job.engine, limit=most_pages, size=PAGES_A_TASK, clock=clock)
     visited = go_through(job, "fetch", page_groups)
     work_through(job)
+    tell_watches(job)
     return sum(heard, FeedCounts()), sum(visited, PageCounts())
 
 
@@ -106,6 +109,7 @@ def steps(clock: Clock = utc_now) -> dict[str, Step]:
         "ask": partial(ask_feeds, clock=clock),
         "fetch": partial(visit_pages, clock=clock),
         **STAGES,
+        "tell": tell,
     }
 
 
@@ -148,6 +152,7 @@ def _visit_now(job: Job, url: str) -> PageCounts:
         address_id = addresses.fetch_url_by_hand(opened, url, job.run.now)
     [counts] = do_each(job, "fetch", [[address_id]])
     work_through(job)
+    tell_watches(job)
     return cast(PageCounts, counts)
 
 

@@ -15,7 +15,8 @@ from onrecord.cleaning import CLEANER_VERSION
 from onrecord.linktypes import LINKER_VERSION
 from onrecord.types import RunRef
 from stages import STAGES
-from stages.jobs import Job, Progress, job_here, quiet, work_through
+from stages.jobs import Job, Progress, Step, job_here, quiet, tell_watches, work_through
+from stages.telling import tell
 from stages.work import leftovers
 from storage import ledger, readings
 from storage.engine import writing
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 What = Literal["claims", "text", "links"]
 AT_ONCE = 1000  # subjects whose work is opened before it is done: a killed run leaves no more than these
 EVERYTHING = 10_000_000
+STEPS: dict[str, Step] = {**STAGES, "tell": tell}
 
 _NEXT: dict[What, tuple[str, str, Callable[[Session, str, int, int], list[int]]]] = {
     "claims": ("extract", EXTRACTOR_VERSION, readings.unread_versions),
@@ -56,6 +58,7 @@ def read_again(job: Job, what: What, most: int = EVERYTHING) -> None:
     for n in portions(job.engine, job.run, what, most):
         logger.info("reading again what=%s n=%d", what, n)
         work_through(job)
+    tell_watches(job)
 
 
 def reprocess(
@@ -65,6 +68,6 @@ def reprocess(
 
     A run that was killed is finished by the next one, of any kind; run again it finds nothing to do.
     """
-    with job_here(engine, STAGES, flow="reprocess", asked=what, now=now, progress=progress) as job:
+    with job_here(engine, STEPS, flow="reprocess", asked=what, now=now, progress=progress) as job:
         read_again(job, what, most)
     return job.run.id

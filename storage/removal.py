@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from onrecord.reasons import MEANINGS
-from storage import reviews, tables
+from storage import reviews, tables, watch_hits
 from storage.bodies import body_keys, drop_bodies, forget_feeds
 from storage.bulk import one_of
 from storage.decisions import drop_decisions
@@ -106,6 +106,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
     keys = _claim_keys(opened, found.claims)
+    watch_hits.take_out(opened, found, act, now)
     if act == "erased":
         drop_decisions(opened, found.versions)
     bodies = body_keys(opened, found) | forget_feeds(opened, found)

@@ -37,6 +37,7 @@ OWNERS = {
     "docx": ("onrecord/seeds/papers.py",),
     "webvtt": ("onrecord/seeds/subtitles.py",),
     "prefect_dask": ("flows/runners.py",),
+    "apprise": ("stages/notifying.py",),
     "sqlmodel": ("storage", "stages", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),
     "typer": ("commands",),

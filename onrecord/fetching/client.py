@@ -89,9 +89,9 @@ async def fetch_at_host(client: Client, wanted: Wanted, trail: Trail | None = No
     )
     began = clock() - trail.seconds
     while trail.at.host == host:
-        refused = _refused(client, wanted, trail)
-        if refused is not None:
-            return refused
+        why_not = refused(client, wanted, trail)
+        if why_not is not None:
+            return why_not
         reply = await ask(client.session, wanted, trail, client.agent, limits, began + limits.seconds)
         outcome = judge_reply(wanted, trail, reply, most=limits.redirects, now=client.now())
         if not isinstance(outcome, Trail):
@@ -100,7 +100,7 @@ async def fetch_at_host(client: Client, wanted: Wanted, trail: Trail | None = No
     return replace(trail, seconds=clock() - began)
 
 
-def _refused(client: Client, wanted: Wanted, trail: Trail) -> FetchFailed | None:
+def refused(client: Client, wanted: Wanted, trail: Trail) -> FetchFailed | None:
     """The failure where port or address can be refused before anything is looked up."""
     port, address = trail.at.port, address_of(trail.at)
     if (why := port_refusal(port)) is not None:

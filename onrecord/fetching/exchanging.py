@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 
 import aiohttp
@@ -13,6 +14,7 @@ from onrecord.fetching.bodies import open_body
 from onrecord.fetching.connecting import failure_of
 from onrecord.fetching.replies import MOVED, WHOLE, Reply, Trail, readable_headers, set_cookies
 from onrecord.fetching.requests import request_headers
+from onrecord.fetching.targets import Target, authorization
 from onrecord.fetching.walls import SMALL, WALLED
 from onrecord.fetching.wholeness import ends_its_document
 from onrecord.reasons import reason_of
@@ -49,6 +51,23 @@ async def ask(
         return await _read(response, limits, deadline)
     finally:
         response.close()  # a body read to its end has given its connection back already
+
+
+async def send(
+    session: aiohttp.ClientSession, target: Target, body: bytes, headers: Mapping[str, str], deadline: float
+) -> Reply:
+    """What the server said to the body that was sent to it: its status; only cancelling it raises."""
+    credentials = authorization(target.userinfo)
+    named = {**headers, **({"Authorization": credentials} if credentials is not None else {})}
+    try:
+        async with asyncio.timeout_at(deadline):
+            response = await session.post(
+                URL(target.url, encoded=True), data=body, headers=named, allow_redirects=False
+            )
+    except Exception as error:  # noqa: BLE001 - the same: what a server makes a library raise is an outcome
+        return failure_of(error)
+    response.close()
+    return Reply(response.status)
 
 
 def _cookie_header(trail: Trail, url: URL) -> dict[str, str]:

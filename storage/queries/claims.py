@@ -109,6 +109,16 @@ def claim_rows(session: Session, ids: Sequence[int]) -> list[ClaimRow]:
     ]
 
 
+def words_of_claim(session: Session, claim_id: int) -> tuple[str, str]:
+    """What a current claim is known by whatever it is numbered: its words, and its work."""
+    [row] = rows_with(session, _KNOWN_BY, [claim_id])
+    return row["words_key"], row["article_key"]
+
+
+_KNOWN_BY = """
+    SELECT c.words_key, a.article_key FROM claims_current c JOIN articles a ON a.id = c.article_id
+    WHERE c.id IN :ids
+"""
 _VIEWED = "SELECT * FROM claims_view WHERE claim_id IN :ids"
 _SPANS = "SELECT claim_id, start, \"end\" FROM claim_spans WHERE part = 'content' AND claim_id IN :ids"
 

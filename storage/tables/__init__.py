@@ -29,6 +29,7 @@ from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Hos
 from storage.tables.ledger import Derived, Reason, Rejection, Review, StageResult, Tombstone
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 from storage.tables.revisions import Comparison, HouseLine, Sighting, Snapshot, TextChange
+from storage.tables.watches import Watch, WatchChannel, WatchHit, WatchTelling
 
 __all__ = [
     "BODIES",
@@ -74,4 +75,8 @@ __all__ = [
     "TextChange",
     "TextTwin",
     "Tombstone",
+    "Watch",
+    "WatchChannel",
+    "WatchHit",
+    "WatchTelling",
 ]
