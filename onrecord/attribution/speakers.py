@@ -21,7 +21,7 @@ from onrecord.english.noun_words import NO_PLURAL_ENDING, PLURAL_ENDING
 from onrecord.entities.affiliations import parties_of, voice_of
 from onrecord.entities.descriptions import described
 from onrecord.entities.discourse import UNNAMED, Discourse, Floor, Speaker, by_name, role_in
-from onrecord.entities.documents import document
+from onrecord.entities.documents import document, paper_before
 from onrecord.entities.joint_names import joint_speaker
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
@@ -74,13 +74,21 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
     over = _name_over(discourse, tree, head)
     is_longer = over is not None and _goes_past(tree, source[-1], over)
     mention = over if is_longer else mention
-    is_paper = noun in nouns.DOCUMENTS and (mention is None or mention.kind != "outlet")
+    is_paper = noun in nouns.PAPERS and not _is_name_of(discourse, mention, tree, head)
     is_of_a_people = noun.endswith(PLURAL_ENDING) and is_people(noun)
     if mention is not None and not is_paper and not is_of_a_people:
         return _last_of_that_name(discourse, mention) or by_name(
             discourse.known, mention, discourse.text[span[0] : span[1]]
         )
     return _by_noun(discourse, sentence, span, noun, tree.starts[head])
+
+
+def _is_name_of(discourse: Discourse, mention: Mention | None, tree: Tree, head: int) -> bool:
+    """Whether a noun for papers is part of somebody's name: an outlet, *Steven Law*, *Foreign Policy*."""
+    if mention is None or mention.kind == "outlet":
+        return mention is not None
+    is_inside = mention.span[0] <= tree.starts[head] < mention.span[1]
+    return is_inside and (is_person(discourse.known, mention) or tree.lower[head] in nouns.ISSUED)
 
 
 def _goes_past(tree: Tree, last: int, name: Mention) -> bool:
@@ -110,7 +118,7 @@ def _together(
         return None
     tree = discourse.trees[sentence]
     span = tree.starts[source[0]], tree.ends[source[-1]]
-    named = joint_speaker(discourse, tree, span, head) if tree.lower[head] not in nouns.DOCUMENTS else None
+    named = joint_speaker(discourse, tree, span, head) if tree.lower[head] not in nouns.PAPERS else None
     return named or _joint(discourse, sentence, source, head)
 
 
@@ -192,7 +200,7 @@ def _pronoun(discourse: Discourse, sentence: int, noun: str, head: int) -> Speak
             discourse.floor.genders.setdefault(found.casefold(), gender)
         return Speaker(found, "person")
     if noun in names.IT:
-        return body_before(discourse, sentence)
+        return paper_before(discourse, sentence) or body_before(discourse, sentence)
     if noun == THIRD_PLURAL:
         last = discourse.floor.heard_in.get(sentence - 1, [UNNAMED])[-1]
         return Speaker(last.name if last.kind == "group" else None, "group")
@@ -212,7 +220,7 @@ def _does_to_somebody(discourse: Discourse, sentence: int, pronoun: int) -> str 
 def _by_noun(discourse: Discourse, sentence: int, span: Span, noun: str, head: int) -> Speaker:
     """What a common noun stands for: a document's issuer, an office's holder, or nobody."""
     source = discourse.text[span[0] : span[1]]
-    if noun in nouns.DOCUMENTS:
+    if noun in nouns.PAPERS:
         return document(discourse, sentence, span, noun, head)
     if noun in MEMBERS:
         return members(discourse, span, noun, head)

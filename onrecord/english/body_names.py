@@ -28,7 +28,7 @@ INSIDE_NAME = words("of for the and to")  # small words inside a name
 APPOSED_BY = rf",\s(?:the|an?)\s{NOT_BY}{{0,4}}?"
 # Words of one clause in which nothing but the name before them can be *its* owner.
 NO_OTHER = r"(?:\s(?!(?:the|an?|this|that|said|says|told|its)\b)[a-z]+)+?\s"
-TOLD = re.compile(r"\b(?:told|with|to|tells)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
+TOLD = re.compile(r"\b(?:told|with|to|tells|about|against)\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 ITS_BEHIND = NO_OTHER + r"\bits\b"
 APPOSED_NEAR = r",\s(?:the|an?)\s(?:[\w-]+\s){0,3}?"
 SITES = words("site website")

@@ -29,3 +29,5 @@ def forms_of(noun: str) -> frozenset[str]:
 
 CARRYING = forms("carrying")
 DOCUMENTS = forms("document")
+ISSUED = forms("issued")
+PAPERS = DOCUMENTS | ISSUED

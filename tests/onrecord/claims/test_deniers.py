@@ -270,7 +270,7 @@ IT = [
     "Tidd Marsh said the vote was lost.",
     "Amara Okonjo told reporters the vote was lost.",
     "Li Wei signed the contract.",
-    "Mara Quill wrote a report.",
+    "Mara Quill read a report.",
     "Nurul Hidayah announced a strike.",
     "Sato Kenji bought the yard.",
     "Jonas Lindqvist denied the report.",

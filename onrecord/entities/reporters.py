@@ -1,0 +1,78 @@
+"""Who has reported or stated what *the report* and *the statement* hold, of which the text tells no more."""
+
+from __future__ import annotations
+
+from onrecord.english.papers import REPORTED, REPORTED_NOW, REPORTS, STATEMENTS
+from onrecord.entities.discourse import Discourse, Speaker, may_be_person
+from onrecord.entities.organizations import outlet_before
+from onrecord.entities.told_papers import is_new, is_paper, words_before
+
+SOON = 2  # sentences within which a text names the outlet whose *report* it began with
+JUST = 4  # sentences within which *the statement* is whoever's was heard
+
+
+def reporter(discourse: Discourse, sentence: int, offset: int, noun: str) -> Speaker | None:
+    """The outlet, or the body that is said to have reported, whose *the report* is; whoever just stated."""
+    if noun in STATEMENTS:
+        return _just_heard(discourse, sentence, noun, offset)
+    if noun not in REPORTS:
+        return None
+    outlet = outlet_before(discourse, offset)
+    if outlet is not None:
+        return outlet
+    name = _reported(discourse, offset)
+    return Speaker(name, "document") if name is not None else _only_voice(discourse, sentence, noun, offset)
+
+
+def _reported(discourse: Discourse, offset: int) -> str | None:
+    """*The report*, after *TechHarbour reported that A*: the only body that is said to have reported."""
+    found = {
+        discourse.known.meant_by(m)
+        for m in discourse.known.mentions
+        if m.span[1] <= offset and m.kind != "person" and REPORTED.match(discourse.text, m.span[1])
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _only_voice(discourse: Discourse, sentence: int, noun: str, offset: int) -> Speaker | None:
+    """*The report*, after *according to Benvira*: the one body heard, which may be an outlet."""
+    if _is_introduced(discourse, sentence, noun, offset):
+        return None
+    heard = {s.name for s in discourse.floor.heard if s.kind in ("organization", "outlet") and s.name}
+    just = [
+        s for back in range(sentence - JUST, sentence + 1) for s in discourse.floor.heard_in.get(back, ())
+    ]
+    voice = next((s for s in reversed(just) if s.name in heard), None)
+    is_sure = voice is not None and not voice.is_kind_known and not may_be_person(voice)
+    return Speaker(voice.name, "document") if voice is not None and is_sure and len(heard) == 1 else None
+
+
+def _just_heard(discourse: Discourse, sentence: int, noun: str, offset: int) -> Speaker | None:
+    """*The statement*, behind the words of one speaker, where the text told of no other statement."""
+    if _is_introduced(discourse, sentence, noun, offset):
+        return None
+    heard = [
+        s for back in range(sentence - JUST, sentence + 1) for s in discourse.floor.heard_in.get(back, ())
+    ]
+    names = {s.name for s in heard if s.kind != "document"}
+    return Speaker(names.pop(), "document") if len(names) == 1 else None
+
+
+def _is_introduced(discourse: Discourse, sentence: int, noun: str, offset: int) -> bool:
+    """Whether the text has told of such a paper before: *a report*, *another statement*."""
+    before = words_before(discourse, sentence, offset)
+    trees = discourse.trees
+    return any(is_paper(trees[k], w, frozenset((noun,))) and is_new(trees[k], w) for k, w in before)
+
+
+def reporter_soon(discourse: Discourse, sentence: int, offset: int, noun: str) -> str | None:
+    """*A new report*, before *TechHarbour reports that A*: whoever alone reports right behind it."""
+    if noun not in REPORTS:
+        return None
+    end = discourse.trees[min(len(discourse.trees) - 1, sentence + SOON)].span[1]
+    found = {
+        discourse.known.meant_by(m)
+        for m in discourse.known.within((offset, end))
+        if m.kind not in ("person", "country") and REPORTED_NOW.match(discourse.text, m.span[1])
+    }
+    return found.pop() if len(found) == 1 else None
