@@ -73,7 +73,7 @@ def _claim(found: Why) -> list[Any]:
             f"{claim['basis'].replace('_', ' ')} · extraction confidence "
             f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}{_name_confidence(claim)}"
         ),
-        Text(_reviewed(found)),
+        *map(Text, _reviewed(found)),
     ]
 
 
@@ -168,15 +168,49 @@ def _relations(found: Why, totals: Coverage) -> list[Any]:
     return parts
 
 
-_DECIDED = {"reject": "Rejected: it is in no answer", "confirm": "Looked at and kept"}
+_DECIDED = {
+    "reject": "Rejected: it is in no answer",
+    "confirm": "Checked against the page: the outlet printed this",
+    "correct": "Corrected",
+    "note": "Noted",
+    "undo": "Taken back: what was decided before",
+}
 
 
-def _reviewed(found: Why) -> str:
-    """What the last person who looked at it decided, and why."""
+def _reviewed(found: Why) -> list[str]:
+    """What people decided, the last that holds first; both readings where one was corrected."""
     if not found.reviews:
-        return "Found by program; no person has reviewed it."
-    last, before = found.reviews[-1], len(found.reviews) - 1
-    earlier = f" {before} decided before." if before else ""
-    what = _DECIDED.get(last["decision"], plain(last["decision"]))
-    who = f"by {plain(last['reviewer'])} on {last['decided_at'][:10]}"
-    return f"{what}. Decided {who}: {plain(last['reason'])}.{earlier}"
+        return ["Found by program; no person has reviewed it."]
+    holding = [one for one in found.reviews if one["holds"] == "yes"]
+    others = [one for one in found.reviews if one["holds"] != "yes"]
+    lines = [_decision(one) for one in holding] or ["Found by program; no decision of a person holds."]
+    if found.as_read is not None:
+        lines += [f"  {line}" for line in _both_readings(found)]
+    return [*lines, *(f"  earlier: {_decision(one)}" for one in others)]
+
+
+def _decision(one: dict[str, Any]) -> str:
+    what = _DECIDED.get(one["decision"], plain(one["decision"]))
+    why = f": {plain(one['reason'])}" if one["reason"] else ""
+    return f"{what}. Decided by {plain(one['reviewer'])} on {one['decided_at'][:10]}{why}."
+
+
+def _both_readings(found: Why) -> list[str]:
+    """What the program read, and what a person put in its place, field by field."""
+    from onrecord.certaintytypes import stated_as
+
+    assert found.as_read is not None
+    read = found.as_read
+    origin = read.chain[-1] if read.chain else {}
+    figures = "; ".join(one["words"] for one in read.quantities)
+    before = {**origin, **read.claim, "figures": figures, "certainty": stated_as(read.claim["certainty"])}
+    put = read.fields | {"certainty": stated_as(read.fields.get("certainty", ""))}
+    told = {field: (_words(before.get(field)), _words(put[field])) for field in read.fields}
+    return [
+        f"{field.replace('_', ' ')}: the program read {was}, a person put {now}"
+        for field, (was, now) in told.items()
+    ]
+
+
+def _words(value: object) -> str:
+    return f"“{plain(str(value))}”" if value else "nothing"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,38 +22,69 @@ Subjects = Annotated[
         show_default=False,
     ),
 ]
-Reject = Annotated[bool, typer.Option("--reject", help="It is wrong: in no answer any more.")]
-Confirm = Annotated[bool, typer.Option("--confirm", help="Looked at and kept; undoes a rejection.")]
+Reject = Annotated[bool, typer.Option("--reject", help="It is wrong, or no claim: in no answer any more.")]
+Confirm = Annotated[
+    bool, typer.Option("--confirm", help="The outlet printed this; brings back what was rejected.")
+]
+Correct = Annotated[
+    list[str],
+    typer.Option(
+        "--correct",
+        metavar="FIELD=VALUE",
+        help="Put this in place of what was read; may be given several times.",
+        show_default=False,
+    ),
+]
+Note = Annotated[str, typer.Option("--note", help="Only write this down beside it.", show_default=False)]
+Undo = Annotated[bool, typer.Option("--undo", help="Take back the last decision that holds.")]
 By = Annotated[str, typer.Option(help="Who decides; else the setting ONRECORD_REVIEWER.", show_default=False)]
 Why = Annotated[str, typer.Option(help="Why: kept on record.", show_default=False)]
 
 
 def review(
-    subjects: Subjects, reject: Reject = False, confirm: Confirm = False, by: By = "", why: Why = ""
+    subjects: Subjects,
+    reject: Reject = False,
+    confirm: Confirm = False,
+    correct: Correct = [],  # noqa: B006 - Typer makes a new list of it
+    note: Note = "",
+    undo: Undo = False,
+    by: By = "",
+    why: Why = "",
 ) -> None:
-    """Decide about claims or links: what is rejected is in no list, count or export.
+    """Decide about claims or links: rejected, kept as printed, or corrected, in all that answers.
 
     A decision is only ever added; the last one holds, in every copy of the text, in later versions
     of the article and after reading again, as long as the claim's sentence and speaker are the same.
-    `onrecord why` shows it.
+    `onrecord why` shows it, and both readings of what was corrected.
 
-    Example: onrecord review claim:12 --reject --by Ines --why "the minister is not the speaker"
+    Fields to correct: speaker (kind=, role=, speaks_for= with it), source, content, polarity,
+    certainty, figures. Words are copied from the sentence; an empty speaker= is nobody, an empty
+    source= the outlet itself.
+
+    Example: onrecord review claim:12 --correct speaker="Ada Lund" --by Ines
     """
+    from onrecord.corrections import given
     from stages.reviewing import review as decide
 
-    decision, reviewer = _decision(reject, confirm), reviewer_of(by)
-    if not why.strip():
+    decision, reviewer = _decision(reject, confirm, bool(correct), note, undo), reviewer_of(by)
+    if decision == "reject" and not why.strip():
         raise typer.BadParameter("say why, with --why")
+    fields = given(correct)
     with ledger() as session:  # it must be there: nothing is made for a decision about nothing
         engine = session.get_bind().engine
-    found = decide(engine, subjects, decision, reviewer, why.strip(), datetime.now(UTC))
-    show(*_told(found, decision, reviewer))
+    reason = note.strip() or why.strip()
+    found = decide(engine, subjects, decision, reviewer, reason, datetime.now(UTC), fields)
+    show(*_told(found, decision, reviewer, fields))
 
 
-def _decision(reject: bool, confirm: bool) -> Decision:
-    if reject == confirm:
-        raise typer.BadParameter("decide, with either --reject or --confirm")
-    return "reject" if reject else "confirm"
+def _decision(reject: bool, confirm: bool, correct: bool, note: str, undo: bool) -> Decision:
+    asked: dict[Decision, bool] = {
+        "reject": reject, "confirm": confirm, "correct": correct, "note": bool(note.strip()), "undo": undo,
+    }  # fmt: skip
+    [*given] = (one for one, is_given in asked.items() if is_given)
+    if len(given) != 1:
+        raise typer.BadParameter("decide, with one of --confirm, --reject, --correct, --note and --undo")
+    return given[0]
 
 
 def reviewer_of(by: str) -> str:
@@ -67,14 +98,22 @@ def reviewer_of(by: str) -> str:
 
 
 _DONE = {
-    "reject": "Rejected by {}: in no answer any more, until --confirm.",
-    "confirm": "Looked at and kept by {}.",
+    "reject": "Rejected by {}: in no answer any more, until --confirm or --undo.",
+    "confirm": "Checked against the page by {}: the outlet printed this.",
+    "correct": "Corrected by {}: {}.",
+    "note": "Noted by {}.",
+    "undo": "Taken back by {}: the decision before holds, if there was one.",
 }
+_OF_LINKS = {"confirm": "Looked at and kept by {}."}
 
 
-def _told(found: Sequence[Reviewable], decision: Decision, reviewer: str) -> list[str]:
+def _told(
+    found: Sequence[Reviewable], decision: Decision, reviewer: str, fields: Mapping[str, str]
+) -> list[str]:
     lines = [f"{one.kind}:{one.number} {plain(one.label)}{_copies(one)}" for one in found]
-    return [*lines, _DONE[decision].format(plain(reviewer))]
+    words = _OF_LINKS if all(one.kind == "link" for one in found) else {}
+    done = words.get(decision, _DONE[decision])
+    return [*lines, done.format(plain(reviewer), ", ".join(one.replace("_", " ") for one in fields))]
 
 
 def _copies(one: Reviewable) -> str:

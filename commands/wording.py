@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 POSSIBLE = "Possible and unreviewed: found by a program, no verdict. Read both sentences before you use one."
 KEPT = "looked at and kept by a person"
+CHECKED = "checked against the page: the outlet printed this"
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
 
 
@@ -56,9 +57,18 @@ def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
     line.append(f" · {place_of(claim)}")
     if claim.stated_as != STATED_AS["certain"]:
         line.append(f" · stated as: {claim.stated_as}")
+    if claim.reviewed == "yes":
+        line.append(f" · {looked_at(claim)}", style="dim")
     if figure:
         line.append(f" · figure: {plain(figure)}")
     return line
+
+
+def looked_at(claim: ClaimRow) -> str:
+    """What a person who looked at it left: that it stands there so, or what was put right."""
+    if claim.corrected is None:
+        return CHECKED
+    return f"corrected by {plain(claim.corrected_by)}: {claim.corrected.replace('_', ' ')}"
 
 
 def sentence(claim: ClaimRow) -> Padding:

@@ -18,7 +18,7 @@ from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.together import each_together
 from stages.work import StageCounts
-from storage import articles, ledger, linking, refusals, reviews, speakers, watches
+from storage import articles, corrections, ledger, linking, refusals, reviews, speakers, watches
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
@@ -51,6 +51,7 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     works = articles.versions_of_same_works(opened, versions)
     left = linking.retire(opened, linking.retired_claims(opened, works), run.id)
     homes = linking.claims_of(opened, versions)
+    corrections.settle_versions(opened, versions)  # again: whoever corrects takes the lock that is held here
     left |= linking.forget_older(opened, homes, LINKER_VERSION, run.id)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)

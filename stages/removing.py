@@ -14,7 +14,7 @@ from onrecord.errors import OnRecordError
 from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.linking import count_again, link
-from storage import ledger, linking, setaside, speakers, tombstones
+from storage import corrections, ledger, linking, setaside, speakers, tombstones
 from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, writing
 from storage.removal import remove
 from storage.runs import open_run
@@ -110,6 +110,7 @@ def release(engine: Engine, reference: str, now: datetime) -> int:
                 one_at_a_time(opened, "link")
                 tombstones.take_back(opened, "withheld", setaside.marks_in(opened, key))
                 versions += setaside.put_back(opened, key)
+                corrections.settle_versions(opened, versions)
                 ledger.reopen_work(opened, "link", versions, LINKER_VERSION, run.id)
             with writing(engine) as opened:
                 setaside.drop(opened, key)

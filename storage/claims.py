@@ -26,6 +26,7 @@ from storage.claim_rows import (
     speaker_name,
     speaker_row,
 )
+from storage.corrections import settle_versions
 
 
 def add_extractions(opened: Session, made: Sequence[tuple[int, Extraction]], run_id: int) -> list[int]:
@@ -58,6 +59,7 @@ def add_extractions(opened: Session, made: Sequence[tuple[int, Extraction]], run
     speakers = _add_speakers(opened, readings)
     numbers = [row.id or 0 for row in rows]
     _add_claims(opened, list(zip(numbers, readings, claims, strict=True)), speakers)
+    settle_versions(opened, list(versions))
     return [len(mine) for mine in claims]
 
 

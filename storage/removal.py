@@ -50,6 +50,7 @@ def rows_of(opened: Session, found: Subject) -> Iterator[Rows]:
     ends = sa.or_(col(tables.Link.a_claim_id).in_(claims), col(tables.Link.b_claim_id).in_(claims))
     yield Rows(tables.Link, ends, is_kept=False)
     yield Rows(tables.PropositionClaim, col(tables.PropositionClaim.claim_id).in_(claims), is_kept=False)
+    yield Rows(tables.Correction, col(tables.Correction.claim_id).in_(claims), is_kept=False)
     of_claim = (tables.ClaimOutline, tables.ClaimDate, tables.Quantity, tables.Attribution, tables.ClaimSpan)
     for table in of_claim:
         yield Rows(table, col(table.claim_id).in_(claims))

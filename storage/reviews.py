@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
+from onrecord.rulings import ruling
 from storage import tables
 from storage.bulk import one_of
-from storage.views.current import CONFIRMED_LINK, REJECTED_CLAIM, REJECTED_LINK, link_key
+from storage.corrections import reviews_of
+from storage.views.current import CONFIRMED_LINK, HOLDS_OF_LINK, REJECTED_CLAIM, REJECTED_LINK, link_key
 
 Kind = Literal["claim", "link"]
-Decision = Literal["confirm", "reject"]
+Decision = Literal["confirm", "reject", "correct", "note", "undo"]
 
 _NAMED = re.compile(r"(claim|link):([0-9]{1,18})")
 
@@ -26,7 +29,8 @@ class Reviewable:
     """A claim or link that a person may decide about.
 
     ``key`` is what is looked at, ``words_key`` what a decision is bound to. ``claims`` are those whose
-    propositions it bears on: the same words in every version of the article, and in every copy of its text.
+    propositions it bears on: the same words in every version of the article, and in every copy of its text;
+    ``versions`` are with them those of earlier versions and readings, of a claim alone.
     """
 
     kind: Kind
@@ -35,6 +39,7 @@ class Reviewable:
     words_key: str
     label: str
     claims: frozenset[int]
+    versions: frozenset[int] = frozenset()
 
 
 class Named(NamedTuple):
@@ -55,14 +60,59 @@ def find(opened: Session, wanted: Named) -> Reviewable | None:
     return (_claim if wanted.kind == "claim" else _link)(opened, wanted.number)
 
 
-def add(opened: Session, what: Reviewable, decision: Decision, by: str, why: str, now: datetime) -> None:
-    """The decision holds from now on, until another one is made."""
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a person does: the decision, who, why and when; the corrected fields of a correction."""
+
+    decision: Decision
+    by: str
+    why: str
+    now: datetime
+    correction: Mapping[str, str] = field(default_factory=dict)
+
+
+def add(opened: Session, what: Reviewable, act: Act) -> None:
+    """The decision holds from now on, until another one is made or it is taken back."""
     row = tables.Review(
-        subject_kind=what.kind, subject_key=what.key, words_key=what.words_key, decision=decision,
-        reviewer=by, reason=why, decided_at=now,
+        subject_kind=what.kind, subject_key=what.key, words_key=what.words_key, decision=act.decision,
+        reviewer=act.by, reason=act.why, decided_at=act.now,
+    )  # fmt: skip
+    if act.correction:
+        row.correction = json.dumps(dict(act.correction), ensure_ascii=False, sort_keys=True)
+    opened.add(row)
+    opened.flush()
+
+
+def take_back(opened: Session, what: Reviewable, act: Act) -> Reviewable | None:
+    """The last decision that holds of this is taken back; returns all it bore on, None where none holds.
+
+    The new review has the subject of the one before: one goes when the other does.
+    """
+    undone = opened.get(tables.Review, last_holding(opened, what) or 0)
+    if undone is None:
+        return None
+    row = tables.Review(
+        subject_kind=undone.subject_kind, subject_key=undone.subject_key, words_key=undone.words_key,
+        decision="undo", reviewer=act.by, reason=act.why, decided_at=act.now, undoes=undone.id,
     )  # fmt: skip
     opened.add(row)
     opened.flush()
+    if what.kind == "link":
+        return what
+    also = borne(opened, undone.subject_key, undone.words_key or "")
+    return replace(what, claims=what.claims | _now(opened, also), versions=what.versions | also)
+
+
+def last_holding(opened: Session, what: Reviewable) -> int | None:
+    """The number of the last review that speaks of this and was not taken back, if there is one."""
+    if what.kind == "claim":
+        last = ruling(reviews_of(opened, [what.number]).get(what.number, [])).last
+        return None if last is None else last.id
+    asked = sa.text(
+        "SELECT max(r.id) FROM links l JOIN claims a ON a.id = l.a_claim_id JOIN claims b ON"
+        f" b.id = l.b_claim_id, reviews r WHERE l.id = :number AND {HOLDS_OF_LINK}"
+    )
+    return opened.connection().execute(asked, {"number": what.number}).scalar()
 
 
 def rejected_claims(opened: Session, claim_ids: Iterable[int]) -> set[int]:
@@ -124,6 +174,8 @@ def drop_of(opened: Session, keys: Collection[str]) -> None:
     subjects = col(review.subject_kind).in_(("claim", "link"))
     found = opened.exec(select(review.id, review.subject_key).where(subjects)).all()
     ids = [number or 0 for number, key in found if gone & set(key.split(":"))]  # a link's has two in it
+    by = col(tables.Correction.review_id)
+    opened.connection().execute(delete(tables.Correction).where(one_of(opened, by, ids)))
     opened.connection().execute(delete(review).where(one_of(opened, col(review.id), ids)))
 
 
@@ -132,8 +184,10 @@ def _claim(opened: Session, number: int) -> Reviewable | None:
     found = opened.exec(select(claim).where(claim.id == number)).first()
     if found is None:
         return None
+    versions = borne(opened, found.claim_key, found.words_key)
+    current = _now(opened, versions)
     return Reviewable(
-        "claim", number, found.claim_key, found.words_key, f"“{found.sentence}”", _current(opened, [found])
+        "claim", number, found.claim_key, found.words_key, f"“{found.sentence}”", current, versions
     )
 
 
@@ -149,16 +203,21 @@ def _link(opened: Session, number: int) -> Reviewable | None:
     key = link_key(found.kind, a.claim_key, b.claim_key)
     words = link_key(found.kind, a.words_key, b.words_key)
     label = f"{found.kind} between claim:{found.a_claim_id} and claim:{found.b_claim_id}"
-    return Reviewable("link", number, key, words, label, _current(opened, [a, b]))
+    both = borne(opened, a.claim_key, a.words_key) | borne(opened, b.claim_key, b.words_key)
+    return Reviewable("link", number, key, words, label, _now(opened, both))
 
 
-def _current(opened: Session, looked_at: Collection[tables.Claim]) -> frozenset[int]:
-    """The current claims that a decision about these bears on, rejected or not."""
+def borne(opened: Session, claim_key: str, words_key: str) -> frozenset[int]:
+    """The claims that a decision about this one speaks of, rejected or not, of earlier versions too."""
     claim = tables.Claim
     held = sa.orm.aliased(claim)
-    found: set[int] = set()
-    for one in looked_at:
-        articles = select(held.article_id).where(held.claim_key == one.claim_key)
-        same = claim.words_key == one.words_key, col(claim.article_id).in_(articles)
-        found |= {number or 0 for number in opened.exec(select(claim.id).where(*same, col(claim.is_current)))}
-    return frozenset(found)
+    articles = select(held.article_id).where(held.claim_key == claim_key)
+    same = claim.words_key == words_key, col(claim.article_id).in_(articles)
+    return frozenset(number or 0 for number in opened.exec(select(claim.id).where(*same)))
+
+
+def _now(opened: Session, claim_ids: Collection[int]) -> frozenset[int]:
+    """Those of them that are current."""
+    claim = tables.Claim
+    wanted = select(claim.id).where(one_of(opened, col(claim.id), claim_ids), col(claim.is_current))
+    return frozenset(number or 0 for number in opened.exec(wanted))

@@ -16,9 +16,9 @@ from storage.tables import BODIES
 # Rows of these may hold words of a page; PostgreSQL clears what is dead in them.
 _WORDED = (
     "addresses", "article_versions", "articles", "attributions", "bands", "changes", "claim_dates",
-    "claim_outlines", "claim_spans", "claims", "comparisons", "entries", "feed_fetches", "page_bodies",
-    "page_events", "pages", "propositions", "quantities", "rejections", "reviews", "runs", "sketches",
-    "speaker_names", "speakers", "stories",
+    "claim_outlines", "claim_spans", "claims", "comparisons", "corrections", "entries", "feed_fetches",
+    "page_bodies", "page_events", "pages", "propositions", "quantities", "rejections", "reviews", "runs",
+    "sketches", "speaker_names", "speakers", "stories",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from sqlmodel import Session, SQLModel, col, delete, select
 from storage import tables
 from storage.bodies import body_keys
 from storage.bulk import Row, add_missing
+from storage.corrections import uncorrected
 from storage.olderblocks import take_over_blocks
 from storage.pages import key_of
 from storage.removal import Rows, rows_of, stubs_of
@@ -31,9 +32,10 @@ Plain = dict[str, Any]
 def pack(opened: Session, found: Subject) -> str:
     """Everything of the work lies in one body as well; returns its key. To be committed before it goes."""
     held: dict[str, list[Plain]] = {}
-    for rows in rows_of(opened, found):
-        if rows.is_kept:
-            held.setdefault(_name(rows.table), []).extend(_read(opened, rows))
+    with uncorrected(opened, found.claims):
+        for rows in rows_of(opened, found):
+            if rows.is_kept:
+                held.setdefault(_name(rows.table), []).extend(_read(opened, rows))
     for table, ids in stubs_of(found).items():
         held[_name(table)] = _read(opened, Rows(table, col(table.id).in_(sorted(ids))))  # type: ignore[attr-defined]
     held["stories"] = _read(opened, Rows(tables.Story, col(tables.Story.id).in_(_column(held, "story_id"))))
@@ -58,11 +60,8 @@ def pack(opened: Session, found: Subject) -> str:
 def packed_under(opened: Session, marks: Sequence[str]) -> list[str]:
     """The keys of the bodies that hold works with one of these marks."""
     statement = select(tables.PageBody).where(col(tables.PageBody.body_key).startswith(PREFIX))
-    found = []
-    for row in opened.exec(statement):
-        if set(_unpacked(row.body)["marks"]) & set(marks):
-            found.append(row.body_key)
-    return found
+    rows = opened.exec(statement)
+    return [row.body_key for row in rows if set(_unpacked(row.body)["marks"]) & set(marks)]
 
 
 def packed_with(opened: Session, table: str, is_meant: Callable[[Plain], bool]) -> list[str]:

@@ -58,6 +58,8 @@ class ClaimRow:
     version_id: int
     page_id: int
     extraction_id: int
+    corrected: str | None = None
+    corrected_by: str | None = None
     content_spans: tuple[tuple[int, int], ...] = ()  # into `quote`
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows, rows_with
-from storage.views.current import decided_claim
+from storage.views.current import kept_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ _SPEAKERS = f"""
     FROM attributions t
     JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
-    WHERE :at_least <= 0 OR {decided_claim("confirm", "c.id")}
+    WHERE :at_least <= 0 OR {kept_claim("c.id")}
         OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
     GROUP BY s.name_key
     ORDER BY 3 DESC, 4 DESC, 1

@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from onrecord.linktypes import BY_KIND, LINK_TYPES
+from storage import tables
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
 from storage.reviews import confirmed_links
@@ -50,6 +51,20 @@ class Why:
     runs: tuple[dict[str, Any], ...]
     relations: tuple[Relation, ...]
     reviews: tuple[dict[str, Any], ...]
+    as_read: AsRead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """What the program read of a claim that a person corrected: its columns, chain and figures as they were.
+
+    ``fields`` are the corrected ones, with what was put.
+    """
+
+    fields: dict[str, str]
+    claim: dict[str, Any]
+    chain: tuple[dict[str, Any], ...]
+    quantities: tuple[dict[str, Any], ...]
 
 
 def claim_ids(session: Session, reference: str) -> list[int]:
@@ -101,6 +116,7 @@ def why(session: Session, claim_id: int) -> Why:
         runs=tuple(rows(session, _RUNS, read=page["taken_run"], extracted=extraction["run_id"])),
         relations=_relations(session, claim_id),
         reviews=tuple(rows(session, _REVIEWS, id=claim_id)),
+        as_read=_as_read(session, claim_id),
     )
 
 
@@ -120,9 +136,19 @@ _RUNS = (
     "SELECT id, flow, asked, flow_run, now_at, state FROM runs WHERE id IN (:read, :extracted) ORDER BY id"
 )
 _REVIEWS = (
-    "SELECT decision, correction, reviewer, reason, decided_at FROM reviews_of_claims "
+    "SELECT review_id, decision, correction, reviewer, reason, decided_at, holds FROM reviews_of_claims "
     "WHERE claim_id = :id ORDER BY review_id"
 )
+
+
+def _as_read(session: Session, claim_id: int) -> AsRead | None:
+    correction = session.get(tables.Correction, claim_id)
+    if correction is None:
+        return None
+    read = correction.as_read
+    return AsRead(read["put"], read["claim"], tuple(read["chain"]), tuple(read["quantities"]))
+
+
 _LINKS = """
     SELECT l.id, l.kind, l.score, l.reason, l.a_claim_id, l.b_claim_id, d.relation
     FROM links_current l LEFT JOIN disputes d ON d.link_id = l.id

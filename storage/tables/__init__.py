@@ -26,7 +26,16 @@ from storage.tables.claims import (
 )
 from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
-from storage.tables.ledger import Derived, Reason, Rejection, Review, StageResult, Tombstone
+from storage.tables.ledger import (
+    Correction,
+    Derived,
+    Reason,
+    Rejection,
+    Review,
+    ReviewTurn,
+    StageResult,
+    Tombstone,
+)
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 from storage.tables.revisions import Comparison, HouseLine, Sighting, Snapshot, TextChange
 from storage.tables.watches import Watch, WatchChannel, WatchHit, WatchTelling
@@ -44,6 +53,7 @@ __all__ = [
     "ClaimOutline",
     "ClaimSpan",
     "Comparison",
+    "Correction",
     "Derived",
     "Entry",
     "Extraction",
@@ -64,6 +74,7 @@ __all__ = [
     "Reason",
     "Rejection",
     "Review",
+    "ReviewTurn",
     "Run",
     "Sighting",
     "Sketch",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import BIG, id_field, index_of_some, ref, text_field
+from storage.tables.columns import BIG, id_field, index_of_some, json_field, ref, text_field
 
 
 class StageResult(SQLModel, table=True):
@@ -81,10 +82,14 @@ class Review(SQLModel, table=True):
     """What a person decided about a claim, a link or an edit; it outranks the machine.
 
     ``subject_key`` is what was looked at; ``words_key`` its words, which may stand in later versions.
+    ``undoes`` is the review that this one takes back.
     """
 
     __tablename__ = "reviews"
-    __table_args__ = (Index("ix_reviews_subject", "subject_kind", "subject_key"),)
+    __table_args__ = (
+        Index("ix_reviews_subject", "subject_kind", "subject_key"),
+        index_of_some("ix_reviews_undoes", "undoes", where="undoes IS NOT NULL"),
+    )
     id: int | None = id_field()
     subject_kind: str = text_field()
     subject_key: str = text_field()
@@ -94,6 +99,28 @@ class Review(SQLModel, table=True):
     reviewer: str = text_field()
     reason: str = text_field()
     decided_at: datetime
+    undoes: int | None = Field(default=None, sa_column=Column(BIG, nullable=True))
+
+
+class Correction(SQLModel, table=True):
+    """A claim whose rows are what a person put; ``as_read`` are those rows as the program read them."""
+
+    __tablename__ = "corrections"
+    claim_id: int = ref("claims.id", primary=True)
+    review_id: int = ref("reviews.id", index=True)
+    fields: str = text_field()
+    as_read: dict[str, Any] = json_field()
+
+
+class ReviewTurn(SQLModel, table=True):
+    """What a person has before them to decide, for a while, or has passed over."""
+
+    __tablename__ = "review_turns"
+    subject_kind: str = Field(sa_column=Column(Text, primary_key=True))
+    subject_key: str = Field(sa_column=Column(Text, primary_key=True))
+    reviewer: str = Field(sa_column=Column(Text, primary_key=True))
+    leased_until: datetime
+    is_skipped: bool = False
 
 
 class Tombstone(SQLModel, table=True):

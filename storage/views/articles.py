@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.revisions import COMPARER_VERSION
-from storage.views.current import decided
+from storage.views.current import KEPT, decided
 
 _EDIT_KEY = """(
         SELECT o.version_key || '>' || n.version_key FROM article_versions o, article_versions n
@@ -140,7 +140,7 @@ HAVING count(*) > 1
 
 # Claims are counted by article first: joined flat, every claim would count its article again. Those that were
 # reviewed are few: they are counted from the reviews, not by a look for each claim.
-COVERAGE = """
+COVERAGE = f"""
 SELECT
     p.name AS publisher,
     a.language AS language,
@@ -160,7 +160,7 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT c.article_id AS article_id, count(*) AS reviewed
     FROM reviews_of_claims d JOIN claims_current c ON c.id = d.claim_id
-    WHERE d.decision = 'confirm' AND d.holds = 'yes'
+    WHERE d.decision IN {KEPT} AND d.holds = 'yes'
     GROUP BY c.article_id
 ) k ON k.article_id = a.id
 GROUP BY p.name, a.language

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.certaintytypes import STATED_AS
 from onrecord.linktypes import LINK_TYPES, LINKER_VERSION, kinds_of
-from storage.views.current import decided_claim
+from storage.views.current import kept_claim
 
 # A chain is told from the outermost to the innermost; after the fourth link it is cut. Two engines have
 # no common way of joining strings of a group, and longer chains have not been met in the news.
@@ -45,7 +45,7 @@ SELECT
     c.basis AS basis,
     c.extraction_confidence AS extraction_confidence,
     c.name_confidence AS name_confidence,
-    CASE WHEN {decided_claim("confirm", "c.id")} THEN 'yes' ELSE 'no' END AS reviewed,
+    CASE WHEN {kept_claim("c.id")} THEN 'yes' ELSE 'no' END AS reviewed,
     v.title AS title,
     p.name AS publisher,
     coalesce(v.url, a.url) AS url,
@@ -63,11 +63,15 @@ SELECT
     c.article_id AS article_id,
     c.version_id AS version_id,
     v.page_id AS page_id,
-    c.extraction_id AS extraction_id
+    c.extraction_id AS extraction_id,
+    k.fields AS corrected,
+    who.reviewer AS corrected_by
 FROM claims_current c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN publishers p ON p.id = c.publisher_id
+LEFT JOIN corrections k ON k.claim_id = c.id
+LEFT JOIN reviews who ON who.id = k.review_id
 LEFT JOIN attributions outermost ON outermost.claim_id = c.id AND outermost.link = 0
 LEFT JOIN attributions innermost ON innermost.claim_id = c.id AND innermost.link = c.n_links_in_chain - 1
 """

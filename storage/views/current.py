@@ -11,16 +11,27 @@ from collections.abc import Callable
 import sqlalchemy as sa
 
 from onrecord.linktypes import LINK_TYPES
+from onrecord.rulings import DECIDING
 from storage import tables
 
-# Reviews are only ever added: of several on one subject the last holds.
-REVIEWS_CURRENT = """
+
+def _holds(review: str) -> str:
+    """The condition that the review decides something, and was not taken back."""
+    return (
+        f"{review}.decision IN {DECIDING}"
+        f" AND NOT EXISTS (SELECT 1 FROM reviews taken WHERE taken.undoes = {review}.id)"
+    )
+
+
+# Reviews are only ever added: of several on one subject the last that was not taken back holds.
+REVIEWS_CURRENT = f"""
 SELECT r.id AS review_id, r.subject_kind AS subject_kind, r.subject_key AS subject_key,
     r.decision AS decision, r.reviewer AS reviewer, r.reason AS reason, r.decided_at AS decided_at
 FROM reviews r
-WHERE NOT EXISTS (
+WHERE {_holds("r")} AND NOT EXISTS (
     SELECT 1 FROM reviews later
     WHERE later.subject_kind = r.subject_kind AND later.subject_key = r.subject_key AND later.id > r.id
+        AND {_holds("later")}
 )
 """
 
@@ -59,10 +70,11 @@ def _bears_on_claim(review: str) -> str:
 
 
 def _decided_last(decision: str, bears: Callable[[str], str]) -> str:
-    """The condition that the last review which bears on something decided so."""
+    """The condition that the last review which bears on something and holds decided so."""
     return (
-        f"EXISTS (SELECT 1 FROM reviews r WHERE r.decision = '{decision}' AND {bears('r')} AND NOT EXISTS ("
-        f"SELECT 1 FROM reviews later WHERE later.id > r.id AND {bears('later')}))"
+        f"EXISTS (SELECT 1 FROM reviews r WHERE r.decision = '{decision}' AND {bears('r')} AND {_holds('r')}"
+        f" AND NOT EXISTS (SELECT 1 FROM reviews later WHERE later.id > r.id AND {bears('later')}"
+        f" AND {_holds('later')}))"
     )
 
 
@@ -78,18 +90,23 @@ REVIEWS_OF_CLAIMS = f"""
 SELECT c.id AS claim_id, c.claim_key AS claim_key, r.id AS review_id, r.subject_key AS subject_key,
     r.decision AS decision, r.correction AS correction, r.reviewer AS reviewer, r.reason AS reason,
     r.decided_at AS decided_at,
-    CASE WHEN EXISTS (SELECT 1 FROM reviews later WHERE later.id > r.id AND {_bears_on_claim("later")})
-        THEN 'no' ELSE 'yes' END AS holds
+    CASE WHEN {_holds("r")} AND NOT EXISTS (
+        SELECT 1 FROM reviews later
+        WHERE later.id > r.id AND {_bears_on_claim("later")} AND {_holds("later")}
+    ) THEN 'yes' ELSE 'no' END AS holds
 FROM reviews r
 JOIN claims c ON {_bears_on_claim("r")}
 """
 
 
-def decided_claim(decision: str, claim_id: str) -> str:
-    """The condition that the review which holds of the claim with this number decided so."""
+KEPT = ("confirm", "correct")  # whoever decided so looked at the claim, and it is in all answers
+
+
+def kept_claim(claim_id: str) -> str:
+    """The condition that the review which holds of the claim kept it, as it was or corrected."""
     return (
         f"EXISTS (SELECT 1 FROM reviews_of_claims d WHERE d.claim_id = {claim_id}"
-        f" AND d.decision = '{decision}' AND d.holds = 'yes')"
+        f" AND d.decision IN {KEPT} AND d.holds = 'yes')"
     )
 
 
@@ -126,6 +143,7 @@ def _bears_on_link(review: str) -> str:
 # Of a link `l` between claims `a` and `b`.
 REJECTED_LINK = _decided_last("reject", _bears_on_link)
 CONFIRMED_LINK = _decided_last("confirm", _bears_on_link)
+HOLDS_OF_LINK = f"{_bears_on_link('r')} AND {_holds('r')}"  # of a review `r`
 
 LINKS_CURRENT = f"""
 SELECT {_columns(tables.Link, "l", *_NOT_OF_LINKS)}, {_key("a.claim_key", "b.claim_key")} AS link_key

@@ -43,14 +43,61 @@ def test_a_rejected_claim_is_in_no_list_and_a_confirmation_brings_it_back(onreco
     assert "Rejected: it is in no answer. Decided by Ines" in why
     assert "he is misquoted" in why
     assert onrecord("review", f"claim:{denial}", "--confirm", *DECIDED).returncode == 0
-    after = lists(onrecord)
-    assert (
-        f"1 of {len(json.loads(after['claims', '--json']))} claims reviewed by a person" in after["claims",]
-    )
-    without = [line for line in after["export", "--canonical"].splitlines() if '"a":"review"' not in line]
+    kept = lists(onrecord)
+    assert f"1 of {len(json.loads(kept['claims', '--json']))} claims reviewed by a person" in kept["claims",]
+    assert "checked against the page: the outlet printed this" in " ".join(kept["claims",].split())
+    without = [line for line in kept["export", "--canonical"].splitlines() if '"a":"review"' not in line]
     assert without == before["export", "--canonical"].splitlines()
-    assert after["disputes",].splitlines()[:-3] == before["disputes",].splitlines()[:-3]
-    assert "Looked at and kept. Decided by Ines" in " ".join(onrecord("why", denial).stdout.split())
+    why = " ".join(onrecord("why", denial).stdout.split())
+    assert "Checked against the page: the outlet printed this. Decided by Ines" in why
+    assert "earlier: Rejected" in why
+    for _ in range(2):
+        assert onrecord("review", f"claim:{denial}", "--undo", "--by", "Ines").returncode == 0
+    assert answered(lists(onrecord)) == answered(before)
+
+
+def answered(told):
+    """Without the run that wrote the decision, which `status` names."""
+    return {words: text for words, text in told.items() if words != ("status",)}
+
+
+def test_a_correction_is_in_every_list_until_it_is_taken_back(onrecord, denial):
+    before = lists(onrecord)
+    why = onrecord("why", denial, "--json").stdout
+    done = onrecord("review", f"claim:{denial}", "--by", "Ines", "--correct", "speaker=Runa Oll", "--correct",
+                    "certainty=possibly")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "Corrected by Ines: speaker, certainty." in done.stdout
+    told = lists(onrecord)
+    assert "corrected by Ines: certainty, speaker" in " ".join(told["claims",].split())
+    for words in (
+        ("claims",),
+        ("claims", "--csv"),
+        ("speakers",),
+        ("search", "Brackwell"),
+        ("disputes", "--json"),
+    ):
+        assert "Runa Oll" in told[words], words
+    assert "Runa Oll" in onrecord("claims", "--speaker", "Runa Oll").stdout
+    words = " ".join(onrecord("why", denial).stdout.split())
+    assert "speaker: the program read “Ivo Marsh”, a person put “Runa Oll”" in words
+    assert "certainty: the program read “flatly”, a person put “possibly”" in words
+    assert onrecord("review", f"claim:{denial}", "--by", "Ines", "--undo").returncode == 0
+    assert answered(lists(onrecord)) == answered(before)
+    assert onrecord("claims", "--speaker", "Runa Oll").returncode != 0
+    after = json.loads(onrecord("why", denial, "--json").stdout)
+    assert [one["decision"] for one in after.pop("reviews")] == ["correct", "undo"]
+    assert after == {name: value for name, value in json.loads(why).items() if name != "reviews"}
+
+
+def test_words_that_do_not_stand_in_the_sentence_are_refused(onrecord, denial):
+    before = lists(onrecord)
+    done = onrecord("review", f"claim:{denial}", "--by", "Ines", "--correct", "content=nine carts")
+    assert done.returncode == 2
+    assert "“nine carts” does not stand in the sentence. Copy the words from it." in " ".join(
+        done.stderr.split()
+    )
+    assert lists(onrecord) == before
 
 
 def test_a_dispute_is_rejected_by_the_number_it_is_shown_with(onrecord, denial):  # noqa: ARG001
@@ -89,9 +136,9 @@ def test_a_dispute_that_a_person_confirmed_is_not_called_unreviewed(onrecord, de
         pytest.param(("claim:999999", "--reject", *DECIDED), "holds no claim 999999", 1, id="no such claim"),
         pytest.param(("link:999999", "--confirm", *DECIDED), "holds no link 999999", 1, id="no such link"),
         pytest.param(("12", "--reject", *DECIDED), "claim:NUMBER", 2, id="a bare number"),
-        pytest.param(("claim:1", *DECIDED), "--reject or --confirm", 2, id="no decision"),
+        pytest.param(("claim:1", *DECIDED), "one of --confirm", 2, id="no decision"),
         pytest.param(
-            ("claim:1", "--reject", "--confirm", *DECIDED), "--reject or --confirm", 2, id="two decisions"
+            ("claim:1", "--reject", "--confirm", *DECIDED), "one of --confirm", 2, id="two decisions"
         ),
         pytest.param(("claim:1", "--reject", "--why", "wrong"), "--by", 2, id="by nobody"),
         pytest.param(("claim:1", "--reject", "--by", " ", "--why", "wrong"), "--by", 2, id="by a blank"),

@@ -51,6 +51,8 @@ MAY = {
     "storage/outlines.py": "the shortlist of linking",
     "storage/linking.py": "it writes links and memberships; what a person rejected is left out of the counts",
     "storage/reviews.py": "what was rejected is named again when it is confirmed",
+    "storage/corrections.py": "it writes what people put into claims, rejected or not",
+    "storage/corrected_speakers.py::_as_read": "whom the program named in claims that are corrected",
     "storage/readings.py": "it ties a reading's claims to their successors, rejected or not",
     "storage/comparisons.py::claims_of": "all changes are stored; `revisions` leaves rejected ones out",
     "storage/watch_finding.py::_known_before": "keys of words of earlier versions, told to nobody",
