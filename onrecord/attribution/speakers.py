@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,9 +45,15 @@ def read(text: str, known: Names, trees: Sequence[Tree]) -> Discourse:
     for mention in known.mentions:
         if is_person(known, mention):
             held = mention.span[0], by_name(known, mention, "")
-            for office in offices_of(text, mention):
+            for office in offices_of(text, mention, _tree_of(trees, mention)):
                 offices.setdefault(office, []).append(held)
     return Discourse(text, known, tuple(trees), Floor(), offices, parties_of(text, known))
+
+
+def _tree_of(trees: Sequence[Tree], mention: Mention) -> Tree | None:
+    """The tree of the sentence in which a name stands."""
+    index = bisect.bisect_right(trees, mention.span[0], key=lambda tree: tree.span[0]) - 1
+    return trees[index] if index >= 0 else None
 
 
 def resolve(discourse: Discourse, sentence: int, source: tuple[int, ...], head: int | None) -> Speaker:

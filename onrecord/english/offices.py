@@ -57,7 +57,19 @@ RANKS = TITLES | words("house senate")  # before a person's name: *House Speaker
 SPOKESPERSON = re.compile(r"\bspokes(?:man|woman|person|people)\b")
 SPOKESMAN = "spokesman"
 NOBODY_NEAR = "one"  # a noun that is nobody's, where none stands there
-SHORT_TITLE = re.compile(r"\b(Gov|Sen|Rep|Gen|Dr|Prof)\.")
+# Behind these the words are of another, or of nobody: *a friend of the mayor*, *who met the mayor*.
+ANOTHERS_EDGES = words(
+    "of to for by with from against at in on under than like as about who whose whom which that when where"
+)
+# And what else parts a name's noun phrase from the words before it.
+PHRASE_EDGES = ANOTHERS_EDGES | words("and or but nor")
+# An apposition: *, 41, the mayor*, *, who is now the mayor*, *, mayor of Tarn*; not *, with the mayor*.
+APPOSED = re.compile(
+    r",\s(?:\d\d,\s)?(?:who(?:\sis|\swas|[’']s)\s(?:now\s)?)?"
+    rf"(?!(?:{'|'.join(sorted(ANOTHERS_EDGES | words('according after before during while and but')))})\b)"
+    r"(?P<what>\w.*)",
+    re.DOTALL,
+)
 OFFICES_OF_TWO = frozenset((("prime", "minister"), ("chief", "executive")))
 # What stands behind an office and tells nothing of it: *the mayor over the weekend*.
 OFFICE_TAIL = re.compile(

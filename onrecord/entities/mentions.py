@@ -20,7 +20,17 @@ from onrecord.entities.mention import Mention
 from onrecord.entities.naming import is_doing, pieces, read_name, without_openers
 from onrecord.types import Span
 
+SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 HEADING = re.compile(r"^[^\n]{10,160}[^\s.!?,;:”\"’)](?=\n|$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What tells names from words that only open a sentence: the words of a text in small letters, and the
+    runs of capitals inside its sentences."""
+
+    small: frozenset[str]
+    inside: Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +133,13 @@ def _is_shared(last: str, persons: Counter[str]) -> bool:
 
 def _mentions(text: str) -> Iterable[Mention]:
     headings = [m.span() for m in HEADING.finditer(text) if _is_headline(m.group())]
-    for match in NAME.finditer(text):
+    runs = list(NAME.finditer(text))
+    around = Around(frozenset(SMALL.findall(text)), Counter(m.group() for m in runs if _is_inside(text, m)))
+    for match in runs:
         index = bisect.bisect_right(headings, match.start(), key=lambda span: span[0]) - 1
         is_heading = index >= 0 and match.start() < headings[index][1]
         for piece, offset in pieces(match.group(), match.start()):
-            mention = _outlet(text, piece, offset) or _read(text, piece, offset, match.start())
+            mention = _outlet(text, piece, offset) or _read(text, around, piece, offset, match.start())
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
             if mention is not None:
@@ -144,31 +156,31 @@ def _outlet(text: str, piece: str, offset: int) -> Mention | None:
     return Mention((offset + lead, offset + len(piece)), piece[lead:], "outlet")
 
 
-def _read(text: str, piece: str, offset: int, run_start: int) -> Mention | None:
+def _is_inside(text: str, run: re.Match[str]) -> bool:
+    """Whether a run of capitals stands inside a sentence, where only names have them."""
+    start = run.start()
+    return start > 1 and text[start - 1] == " " and (text[start - 2].islower() or text[start - 2] in ",;")
+
+
+def _read(text: str, around: Around, piece: str, offset: int, run_start: int) -> Mention | None:
     """The name in a piece; what somebody does before it, at the beginning of a sentence, is none of it."""
     opens = _opens_sentence(text, run_start)
     first, _, rest = piece.partition(" ")
     is_doing_it = opens and bool(rest) and is_doing(first) and text.count(piece) == 1
-    is_common = opens and bool(rest) and _is_common_word(text, first, piece) and _stands_alone(text, rest)
+    is_common = opens and around.inside[rest] > 0 and _is_common_word(around, first, piece)
     if is_common or (is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1)):
         return read_name(rest, offset + len(first) + 1, opens)
     return read_name(piece, offset, opens)
 
 
-def _is_common_word(text: str, first: str, piece: str) -> bool:
+def _is_common_word(around: Around, first: str, piece: str) -> bool:
     """*Recent Orvent lamps*: whether a word that opens a sentence is one that the text has in small letters.
 
-    Not where the text has the run inside a sentence, too, where only a name is written so.
+    Not where the text has the run inside a sentence, too.
     """
-    if is_given_name(first) or not first[1:].islower() or first.casefold() in names.TITLES | names.HUMANS:
-        return False
-    small = re.search(rf"(?<![\w-]){re.escape(first.casefold())}(?![\w-])", text)
-    return small is not None and re.search(rf"[a-z,;] {re.escape(piece)}(?!\w)", text) is None
-
-
-def _stands_alone(text: str, name: str) -> bool:
-    """Whether a name stands inside a sentence without a capital before it."""
-    return re.search(rf"(?<=[a-z,;]) {re.escape(name)}(?!\w| [A-Z])", text) is not None
+    small = first.casefold()
+    is_told = is_given_name(first) or small in names.TITLES | names.HUMANS
+    return first[1:].islower() and small in around.small and not is_told and not around.inside[piece]
 
 
 def _stands_elsewhere(text: str, name: str, offset: int) -> bool:

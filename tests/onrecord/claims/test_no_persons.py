@@ -17,7 +17,10 @@ def named(text):
 
 THINGS = [
     ("Whatever Lumeo did was whatever it liked. They like Lumeo here. Lumeo says the lamp is safe.", "Lumeo"),
-    ("Recent Orvent lamps hold it. Lund bought one in recent days. Orvent says it lasts.", "Orvent"),
+    (
+        "Recent Orvent lamps hold it. Lund bought one in recent days and likes Orvent. Orvent says it lasts.",
+        "Orvent",
+    ),
     ("Unlimited VTO is rare. VTO says nothing of it, staff said, with unlimited leave.", None),
     ("Advanced RQs are sold here. RQs reported a flaw.", "RQs"),
     ("They flew an SRS Brell 1B, and near Brell it held. Brell said it held. He said it flew.", "Brell"),
