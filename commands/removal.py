@@ -35,11 +35,13 @@ def erase(work: Work, reason: Reason, yes: Yes = False) -> None:
     Example: onrecord erase https://news.example/a --reason "request of 3 March"
     """
     from stages.removing import erase as take_out
+    from stages.watch_looks import tell_now
 
     _require(reason)
     engine = upgraded_engine()
     _agree(engine, work, "Take it out for good?", yes)
     _tell("Taken out", take_out(engine, work, reason, _now()))
+    tell_now(engine, _now())
     _tell_backups(engine)
 
 
@@ -50,6 +52,7 @@ def withhold(work: Work, reason: Reason = "", release: Release = False, yes: Yes
     """
     from stages.removing import release as bring_back
     from stages.removing import withhold as set_aside
+    from stages.watch_looks import tell_now
 
     engine = upgraded_engine()
     if release:
@@ -57,7 +60,8 @@ def withhold(work: Work, reason: Reason = "", release: Release = False, yes: Yes
         return show(f"Released: {plain(work)}, {versions} versions.")
     _require(reason)
     _agree(engine, work, "Set it aside?", yes)
-    return _tell("Set aside", set_aside(engine, work, reason, _now()))
+    _tell("Set aside", set_aside(engine, work, reason, _now()))
+    return tell_now(engine, _now())
 
 
 def hold(work: Work, reason: Reason = "", release: Release = False) -> None:

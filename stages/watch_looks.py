@@ -12,6 +12,7 @@ from onrecord.types import RunRef
 from onrecord.watches.messages import Message
 from onrecord.watchtypes import Channel
 from stages.telling import AT_A_TERMINAL, message_of, refresh_in, tell, write_down
+from stages.watching import watched
 from storage import watch_hits, watches
 from storage.engine import session, writing
 from storage.queries.hits import hits
@@ -38,6 +39,13 @@ def look(
     with open_run(engine, flow="watch", asked="watches", now=now) as run:
         tell(engine, run, watch_ids, at_once=True)
         return _everything(engine, watch_ids) if everything else _looked(engine, run, watch_ids)
+
+
+def tell_now(engine: Engine, now: datetime) -> None:
+    """Whoever was told of what a person just took out is told so at once; nothing where nobody watches."""
+    if ids := watched(engine):
+        with open_run(engine, flow="watch", asked="watches", now=now) as run:
+            tell(engine, run, ids)
 
 
 def _looked(engine: Engine, run: RunRef, watch_ids: Sequence[int]) -> list[Message]:

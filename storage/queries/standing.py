@@ -32,12 +32,12 @@ def standing(session: Session, *, limit: int = 5) -> Standing:
     )
 
 
-# a decision takes no document: a day of reviewing would leave no other run to be seen
+# decisions and looks take no document: a day of them would leave no other run to be seen
 _RUNS = """
     SELECT r.id AS run_id, r.flow, r.asked, r.state, r.now_at, r.finished_at, l.taken, l.new, l.revised,
         l.duplicate, l.reprint, l.unchanged, l.rejected, l.deferred, l.pending
     FROM runs r JOIN run_ledger l ON l.run_id = r.id AND l.share = 'own'
-    WHERE r.flow <> 'review'
+    WHERE r.flow NOT IN ('review', 'watch')
     ORDER BY r.id DESC LIMIT :limit
 """
 

@@ -9,6 +9,7 @@ import flows.artifacts
 import flows.ingest_feeds
 import flows.ingest_seeds
 import flows.reprocess
+import flows.tasks
 import stages.jobs
 from flows import runners
 from flows.tasks import STEPS, TASKS, name_of_run, name_of_task, run_batch
@@ -22,6 +23,8 @@ from storage.engine import open_engine, writing
 from storage.queries import run_report
 from storage.runs import open_run
 from storage.upgrade import upgrade
+from tests.stages.conftest import article
+from tests.stages.desk import looked, watching
 from tests.stages.holding import held
 from tests.stages.newsroom import open_newsroom
 
@@ -136,6 +139,37 @@ def test_feeds(two_ledgers, called, as_tasks, tmp_path, site):
     assert adds_up(two_ledgers[1], run_id)
 
 
+def test_watches_are_looked_for_and_told_alike(two_ledgers, called, as_tasks, tmp_path):
+    (tmp_path / "dyke.txt").write_text(FIRST + MORE)
+    for engine in two_ledgers:
+        watching(engine, words="dyke", now=BEFORE)
+    ingest(two_ledgers[0], [str(tmp_path / "dyke.txt")], now=datetime.now(UTC))
+    flows.ingest_seeds.ingest_seeds.fn([str(tmp_path / "dyke.txt")], batch_size=1)
+    assert as_tasks == called
+    assert order_of([step for step, _ in called])[-2:] == ["watch", "tell"]
+    for engine in two_ledgers:
+        assert looked(engine)[0]
+
+
+def test_a_run_shows_what_watches_were_told_and_no_word_of_it(two_ledgers, tmp_path, monkeypatch):
+    shown = {}
+    monkeypatch.setattr(
+        flows.tasks, "create_table_artifact", lambda rows, **how: shown.update({how["key"]: rows})
+    )
+    (tmp_path / "dyke.jsonl").write_text(
+        article("https://a.example/b", FIRST + MORE, "Post", "2026-03-01", "Dyke")
+    )
+    engine = two_ledgers[1]
+    watching(engine, "dyke | *bold*", words="dyke", atom=tmp_path / "dyke.xml", now=BEFORE)
+    ingest(engine, [str(tmp_path / "dyke.jsonl")], now=BEFORE)
+    (tmp_path / "dyke.xml").unlink()
+    with open_run(engine, flow="test", asked="", now=datetime.now(UTC)) as run:
+        flows.tasks.tell_batch("tell", run.id, run.now, [1])
+    [row] = shown["told-by-watch"]
+    assert (row["told by"], row["outcome"], row["watch"]) == ("atom", "told", "dyke \\| \\*bold\\*")
+    assert "dyke held" not in str(row)
+
+
 @pytest.mark.usefixtures("two_ledgers")
 def test_a_list_is_taken_over_before_feeds_are_asked(as_tasks, tmp_path, site):
     feed = site.feed("/feed.xml", [(site.article("/dyke.html", "Dyke"), "Dyke")])
@@ -171,6 +205,8 @@ def test_reading_again(two_ledgers, called, as_tasks, tmp_path):
         ("fetch", [1], "visit pages", "visit pages 1"),
         ("clean", [1, 2, 3], "clean", "clean 3 pages"),
         ("extract", [1], "extract", "extract 1 articles"),
+        ("watch", [1], "watch", "watch 1 articles"),
+        ("tell", [1, 2], "tell watches", "tell 2 watches"),
     ],
 )
 def test_tasks_and_their_runs_have_the_names_that_people_know(step, batch, task, run):
