@@ -59,6 +59,7 @@ def _claim(found: Why) -> list[Any]:
     from rich.padding import Padding
     from rich.text import Text
 
+    from commands.conflicting import conflict_lines
     from commands.wording import marked
     from onrecord.certaintytypes import stated_as
 
@@ -74,6 +75,7 @@ def _claim(found: Why) -> list[Any]:
             f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}{_name_confidence(claim)}"
         ),
         *map(Text, _reviewed(found)),
+        *conflict_lines(found.conflicts),
     ]
 
 

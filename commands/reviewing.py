@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commands.answers import ledger
+from commands.answers import AsJson, ledger
+from commands.conflicting import show_conflicts
 from commands.printing import plain, show
 
 if TYPE_CHECKING:
     from storage.reviews import Decision, Reviewable
 
 Subjects = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="SUBJECT",
+        metavar="[SUBJECT]...",
         help="claim:NUMBER or link:NUMBER, as the lists show them.",
         show_default=False,
     ),
@@ -37,17 +38,26 @@ Correct = Annotated[
 ]
 Note = Annotated[str, typer.Option("--note", help="Only write this down beside it.", show_default=False)]
 Undo = Annotated[bool, typer.Option("--undo", help="Take back the last decision that holds.")]
+Next = Annotated[
+    bool, typer.Option("--next", help="One subject after another, a key each; with --json: print the next.")
+]
+Conflicts = Annotated[
+    bool, typer.Option("--conflicts", help="List decisions about what the program reads otherwise now.")
+]
 By = Annotated[str, typer.Option(help="Who decides; else the setting ONRECORD_REVIEWER.", show_default=False)]
 Why = Annotated[str, typer.Option(help="Why: kept on record.", show_default=False)]
 
 
 def review(
-    subjects: Subjects,
+    subjects: Subjects = None,
     reject: Reject = False,
     confirm: Confirm = False,
     correct: Correct = [],  # noqa: B006 - Typer makes a new list of it
     note: Note = "",
     undo: Undo = False,
+    following: Next = False,
+    conflicting: Conflicts = False,
+    json: AsJson = False,
     by: By = "",
     why: Why = "",
 ) -> None:
@@ -63,9 +73,30 @@ def review(
 
     Example: onrecord review claim:12 --correct speaker="Ada Lund" --by Ines
     """
+    if conflicting:
+        return show_conflicts(json)
+    if following:
+        return _queue(reviewer_of(by), json)
+    if not subjects:
+        raise typer.BadParameter("name what is decided: claim:NUMBER or link:NUMBER; or --next")
+    return _decide(subjects, (reject, confirm, correct, note, undo), by, why)
+
+
+def _queue(reviewer: str, json: bool) -> None:
+    from commands.queueing import print_next, work_through
+
+    with ledger() as session:
+        engine = session.get_bind().engine
+    (print_next if json else work_through)(engine, reviewer)
+
+
+def _decide(
+    subjects: Sequence[str], asked: tuple[bool, bool, list[str], str, bool], by: str, why: str
+) -> None:
     from onrecord.corrections import given
     from stages.reviewing import review as decide
 
+    reject, confirm, correct, note, undo = asked
     decision, reviewer = _decision(reject, confirm, bool(correct), note, undo), reviewer_of(by)
     if decision == "reject" and not why.strip():
         raise typer.BadParameter("say why, with --why")

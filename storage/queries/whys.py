@@ -10,6 +10,7 @@ from sqlmodel import Session
 from onrecord.linktypes import BY_KIND, LINK_TYPES
 from storage import tables
 from storage.queries.claims import ClaimRow, claim_rows
+from storage.queries.conflicts import Conflict, conflicts
 from storage.queries.rows import rows
 from storage.reviews import confirmed_links
 
@@ -52,6 +53,7 @@ class Why:
     relations: tuple[Relation, ...]
     reviews: tuple[dict[str, Any], ...]
     as_read: AsRead | None = None
+    conflicts: tuple[Conflict, ...] = ()  # decisions about it or what it replaced, where readings differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def why(session: Session, claim_id: int) -> Why:
         relations=_relations(session, claim_id),
         reviews=tuple(rows(session, _REVIEWS, id=claim_id)),
         as_read=_as_read(session, claim_id),
+        conflicts=_conflicts(session, claim),
     )
 
 
@@ -139,6 +142,11 @@ _REVIEWS = (
     "SELECT review_id, decision, correction, reviewer, reason, decided_at, holds FROM reviews_of_claims "
     "WHERE claim_id = :id ORDER BY review_id"
 )
+
+
+def _conflicts(session: Session, claim: dict[str, Any]) -> tuple[Conflict, ...]:
+    found = conflicts(session, claim["article_id"])
+    return tuple(one for one in found if claim["id"] in (one.claim_id, one.now_claim_id))
 
 
 def _as_read(session: Session, claim_id: int) -> AsRead | None:

@@ -168,3 +168,48 @@ def test_no_ledger_is_made_for_a_decision(onrecord, tmp_path):
     done = onrecord("review", "claim:1", "--reject", *DECIDED)
     assert done.returncode == 3
     assert not (tmp_path / "ledger.db").exists()
+
+
+# -- one after another -------------------------------------------------------------------------------
+
+
+def test_a_key_each_decides_and_the_last_is_taken_back(onrecord, denial):  # noqa: ARG001
+    shown = json.loads(onrecord("review", "--next", "--json", "--by", "Bo").stdout)
+    assert shown["subject"] == f"{shown['kind']}:{shown['number']}"
+    assert all(one["quote"] for one in shown["claims"])
+    done = onrecord("review", "--next", "--by", "Ines", stdin="crkuq")
+    assert done.returncode == 0, done.stderr
+    told = " ".join(done.stdout.split())
+    assert "[c] printed so" in told
+    assert "Taken back: " in told
+    assert "1 decided by Ines." in told
+    assert shown["subject"] + " ·" not in told, "Bo has it"
+
+
+@pytest.fixture
+def no_links(onrecord, denial):  # noqa: ARG001
+    """A ledger in which only claims wait."""
+    for one in json.loads(onrecord("disputes", "--json").stdout):
+        for number in one["link_ids"]:
+            onrecord("review", f"link:{number}", "--reject", *DECIDED)
+
+
+def test_a_speaker_is_picked_or_typed(onrecord, no_links):  # noqa: ARG001
+    done = onrecord("review", "--next", "--by", "Ines", stdin="k" * 20)
+    assert "Nothing is left to decide." in done.stdout
+    claims = [one for one in done.stdout.splitlines() if one.startswith("claim:")]
+    assert len(claims) > 2
+    done = onrecord("review", "--next", "--by", "Bo", stdin="sRuna Oll\ns1\ns-\n" + "k" * 20)
+    assert "3 decided by Bo." in done.stdout
+    assert "Runa Oll" in onrecord("speakers").stdout
+
+
+def test_words_that_are_not_there_are_asked_for_again(onrecord, no_links):  # noqa: ARG001
+    done = onrecord("review", "--next", "--by", "Ines", stdin="wno such words\nq")
+    assert "“no such words” does not stand in the sentence." in " ".join(done.stdout.split())
+    assert "0 decided by Ines." in done.stdout
+
+
+def test_no_conflict_is_said(onrecord, denial):  # noqa: ARG001
+    assert "No decision is in conflict" in onrecord("review", "--conflicts").stdout
+    assert json.loads(onrecord("review", "--conflicts", "--json").stdout) == []

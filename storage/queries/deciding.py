@@ -1,0 +1,34 @@
+"""What a person who decides has before them."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from storage.queries.rows import rows
+
+
+def names_around(session: Session, claim_id: int) -> list[str]:
+    """The names of speakers that the claim's article knows, those of its nearest claims first."""
+    return [row["name"] for row in rows(session, _NAMES, id=claim_id)]
+
+
+def ends_of_link(session: Session, link_id: int) -> list[int]:
+    """The two claims of a link that holds: who answers, and what it answers to."""
+    found = rows(session, "SELECT a_claim_id, b_claim_id FROM links_current WHERE id = :id", id=link_id)
+    return [number for row in found for number in (row["b_claim_id"], row["a_claim_id"])]
+
+
+def relation_of(session: Session, link_id: int) -> str:
+    """What a possible dispute says the one claim is to the other, in words."""
+    found = rows(session, "SELECT relation FROM disputes WHERE link_id = :id", id=link_id)
+    return str(found[0]["relation"]) if found else "otherwise"
+
+
+_NAMES = """
+    SELECT t.speaker AS name, min(abs(c.sentence_start - here.sentence_start)) AS away
+    FROM claims_current here
+    JOIN claims_current c ON c.version_id = here.version_id
+    JOIN attributions t ON t.claim_id = c.id
+    WHERE here.id = :id AND t.speaker IS NOT NULL
+    GROUP BY t.speaker ORDER BY 2, 1
+"""
