@@ -16,6 +16,7 @@ from commands import (
     ingesting,
     logs,
     maintaining,
+    matching,
     pages_back,
     quoting,
     reasons,
@@ -60,9 +61,9 @@ def onrecord() -> None:
 
 
 for command in (
-    ingesting.ingest, asking.claims, searching.search, disputing.disputes, asking.speakers, asking.articles,
-    reasons.why, quoting.cite, pages_back.page, edits.diff, standing.status, texts.clean, texts.extract,
-    stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
+    ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, asking.speakers,
+    asking.articles, reasons.why, quoting.cite, pages_back.page, edits.diff, standing.status, texts.clean,
+    texts.extract, stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,
     maintaining.maintain, reprocessing.reprocess,

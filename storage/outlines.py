@@ -45,6 +45,18 @@ def outlines_of(
     return [(number, claim, outline) for number, claim, outline in found]
 
 
+def current_outlines(opened: Session) -> list[tuple[int, bytes]]:
+    """The current claims with their outlines, by number. Written for all of a ledger at once: a join, and an
+    order of the database's own, each cost as much as reading does.
+    """
+    statement = """
+        SELECT claim_id, outline FROM claim_outlines
+        WHERE claim_id NOT IN (SELECT id FROM claims WHERE NOT is_current)
+    """
+    found = opened.connection().execute(sa.text(statement)).all()
+    return sorted((claim, outline) for claim, outline in found)
+
+
 def holds_outline(opened: Session, row: tuple[int, int, bytes]) -> bool:
     """True where this very row is there: what was read of the database before is still true of it."""
     number, claim, outline = row

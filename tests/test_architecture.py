@@ -20,7 +20,7 @@ OWNERS = {
     "fastfeedparser": ("onrecord/feeds/rescue.py",),
     "trafilatura": ("onrecord/cleaning",),
     "spacy": ("onrecord/text/parsing.py",),
-    "numpy": ("onrecord/links/shortlist.py",),
+    "numpy": ("onrecord/links/shortlist.py", "onrecord/links/nearest.py"),
     "rensa": ("onrecord/sketches.py",),
     "pebble": ("stages/pool.py",),
     "protego": ("onrecord/robots.py",),

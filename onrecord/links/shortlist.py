@@ -1,4 +1,4 @@
-"""The shortlist: of very many claims, the pairs that could be linked; only importer of numpy."""
+"""The shortlist: of very many claims, the pairs that could be linked."""
 
 from __future__ import annotations
 
