@@ -73,6 +73,8 @@ class Quotation:
     replaced_by: int | None
     is_internal: bool
     reviewed: bool
+    corrected: str | None  # the fields that a person put right, by commas
+    corrected_by: str | None
     copy: Copy
 
 
@@ -164,8 +166,14 @@ def facts(quoted: Quotation) -> Iterator[tuple[str, str]]:
     yield "Copy", copy_of(quoted.copy)
     if standing := standing_of(quoted):
         yield "Standing", standing
-    review = "a person looked at it and kept it" if quoted.reviewed else "reviewed by no person"
-    yield "Claim", f"{quoted.claim_id}, key {quoted.claim_key[:16]}; found by a program, {review}"
+    yield "Claim", f"{quoted.claim_id}, key {quoted.claim_key[:16]}; found by a program, {_reviewed(quoted)}"
+
+
+def _reviewed(quoted: Quotation) -> str:
+    """What a person did with it, which says nothing of whether it is true."""
+    if quoted.corrected is not None:
+        return f"corrected by {quoted.corrected_by}: {quoted.corrected.replace('_', ' ')}"
+    return "checked by a person against the page" if quoted.reviewed else "reviewed by no person"
 
 
 def speaker_of(quoted: Quotation) -> str:

@@ -116,7 +116,9 @@ def _facts(quoted: Quotation) -> str:
 
 def _decision(row: object) -> str:
     told = dict(row)  # type: ignore[call-overload]
-    return f"{told['decision']} by {told['reviewer']}, {instant(told['decided_at'])}: {told['reason']}"
+    reason = f": {told['reason']}" if told["reason"] else ""
+    still = "" if told["holds"] == "yes" else " (holds no more)"
+    return f"{told['decision']} by {told['reviewer']}, {instant(told['decided_at'])}{still}{reason}"
 
 
 def _link(link: LinkHeld) -> str:

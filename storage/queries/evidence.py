@@ -180,7 +180,7 @@ def _secrets(session: Session, page_id: int) -> tuple[str, ...]:
     return tuple(secret for row in found for secret in secrets_in(row["fetch_url"]))
 
 
-_DECISION = ("decision", "correction", "reviewer", "reason", "decided_at")
+_DECISION = ("decision", "correction", "reviewer", "reason", "decided_at", "holds")
 _TEXTS = f"""
     SELECT v.id AS version_id, v.version_key, v.title, v.standfirst, v.byline, v.published,
         v.published_precision, v.modified, v.first_seen_at, v.language, v.genre, v.cleaner_version, v.text,

@@ -13,6 +13,7 @@ from onrecord.evidence.quotations import Copy, Quotation, Voice, neighbours, sur
 from storage.pages import find_body
 from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
+from storage.views.current import kept_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def _chain(session: Session, claim: dict[str, Any]) -> tuple[Voice, ...]:
 _AS_STORED = (
     "claim_id", "claim_key", "sentence", "polarity", "quotation", "place", "outlet", "title", "byline", "url",
     "published", "published_precision", "first_seen_at", "article_id", "version_id", "replaced_by",
+    "corrected", "corrected_by",
 )  # fmt: skip
 _CLAIM = f"""
     SELECT c.id AS claim_id, c.claim_key, c.sentence, c.sentence_start, c.sentence_end, c.polarity,
@@ -84,17 +86,18 @@ _CLAIM = f"""
         p.name AS outlet, coalesce(v.url, a.url) AS url, coalesce(c.posted, v.published) AS published,
         v.published_precision,
         CASE WHEN a.current_version_id = v.id THEN 1 ELSE 0 END AS is_newest,
-        CASE WHEN EXISTS (
-            SELECT 1 FROM reviews_of_claims r WHERE r.claim_id = c.id AND r.holds = 'yes' AND r.decision = 'confirm'
-        ) THEN 1 ELSE 0 END AS reviewed,
+        CASE WHEN {kept_claim("c.id")} THEN 1 ELSE 0 END AS reviewed,
+        k.fields AS corrected, who.reviewer AS corrected_by,
         CASE WHEN c.id IN (SELECT claim_id FROM claims_rejected) THEN 1 ELSE 0 END AS rejected,
         CASE WHEN v.id IN ({WORDS_HELD_BACK}) THEN 1 ELSE 0 END AS held_back
     FROM claims c
     JOIN article_versions v ON v.id = c.version_id
     JOIN articles a ON a.id = c.article_id
     LEFT JOIN publishers p ON p.id = a.publisher_id
+    LEFT JOIN corrections k ON k.claim_id = c.id
+    LEFT JOIN reviews who ON who.id = k.review_id
     WHERE c.id = :id
-"""  # noqa: E501 - one condition reads best in one line
+"""
 _SPANS = """
     SELECT start, "end" FROM claim_spans WHERE claim_id = :id AND part = 'content' ORDER BY start
 """

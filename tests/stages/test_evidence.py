@@ -12,6 +12,7 @@ from onrecord.settings import Settings
 from stages.ingest import ingest
 from stages.listening import ingest_url
 from stages.removing import erase, withhold
+from stages.reviewing import review
 from storage import reviews, tables
 from storage.engine import session, writing
 from storage.queries.evidence import INTERNAL, evidence
@@ -76,7 +77,7 @@ def test_claims_come_with_texts_pages_links_and_decisions(engine, quay, told, ga
     first = of_work(told, "Zanzibarwright")
     with writing(engine) as opened:
         subject = reviews.find(opened, reviews.Named("claim", first[0]))
-        reviews.add(opened, subject, "confirm", "Ines", "heard it", NOW)
+        reviews.add(opened, subject, reviews.Act("confirm", "Ines", "heard it", NOW))
     found = gathered(*first, first[0])  # twice is once
     assert [one.quotation.claim_id for one in found.claims] == first
     assert found.claims[0].quotation.reviewed
@@ -90,6 +91,19 @@ def test_claims_come_with_texts_pages_links_and_decisions(engine, quay, told, ga
     )
     assert page.locator.startswith("quay.jsonl#line=")  # the name of the file, not where it lies
     assert quay.rpartition("/")[0].encode() not in everything(found)
+
+
+def test_what_a_person_put_right_comes_out_so_and_what_was_read_does_not(engine, quay, told, gathered):  # noqa: ARG001
+    claim = next(
+        one.quotation.claim_id for one in gathered(*of_work(told, "Bo Frey")).claims if one.quotation.chain
+    )
+    before = gathered(claim).claims[0].quotation.chain[-1].name
+    review(engine, [f"claim:{claim}"], "correct", "Ines", "misread", NOW, {"speaker": "Ada Nkemelu"})
+    [one] = gathered(claim).claims
+    assert one.quotation.chain[-1].name == "Ada Nkemelu" != before
+    assert (one.quotation.corrected, one.quotation.corrected_by) == ("speaker", "Ines")
+    assert [(row["decision"], row["holds"]) for row in one.decisions] == [("correct", "yes")]
+    assert b"corrected by Ines: speaker" in everything(gathered(claim))
 
 
 @pytest.mark.parametrize("act", [withhold, erase])
@@ -118,7 +132,7 @@ def test_what_a_person_rejected_is_left_out(engine, quay, told, gathered):  # no
     [claim, *_] = of_work(told, "Bo Frey")
     with writing(engine) as opened:
         subject = reviews.find(opened, reviews.Named("claim", claim))
-        reviews.add(opened, subject, "reject", "Ines", "misread", NOW)
+        reviews.add(opened, subject, reviews.Act("reject", "Ines", "misread", NOW))
     found = gathered(claim, "zzzz")
     assert found.claims == ()
     assert "rejected" in found.left_out[0].why

@@ -56,7 +56,7 @@ def test_what_a_person_rejected_is_not_found(engine, ingested, found):
     for one in found():
         with writing(engine) as opened:
             subject = reviews.find(opened, reviews.Named("claim", one.claim.claim_id))
-            reviews.add(opened, subject, "reject", "Ines", "misread", NOW)
+            reviews.add(opened, subject, reviews.Act("reject", "Ines", "misread", NOW))
     assert "storm off Lissen Point" not in str(quotes(found()))
 
 

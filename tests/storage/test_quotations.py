@@ -47,7 +47,7 @@ def test_the_copy_has_the_hash_of_its_bytes(engine, claims):
 def test_what_a_person_decided_holds(engine, claims, decision, expected):
     with Session(engine) as session, session.begin():
         subject = reviews.find(session, reviews.Named("claim", claims["own"]))
-        reviews.add(session, subject, decision, "Ines", "so it is", NOW)
+        reviews.add(session, subject, reviews.Act(decision, "Ines", "so it is", NOW))
     one = found(engine, claims["own"])
     assert (one.reviewed if isinstance(one, Quotation) else None) == expected
     if decision == "reject":

@@ -49,7 +49,7 @@ def claim(number, links=()):
         sentence=(start, start + 51), reading={"extraction_confidence": 0.9}, figures=(), links=links,
         n_links_left_out=0,
         decisions=(
-            {"decision": "confirm", "reviewer": "Ines", "reason": "read"}
+            {"decision": "confirm", "reviewer": "Ines", "reason": "read", "holds": "yes"}
             | {"decided_at": "2026-03-03T09:00:00+00:00"},
         ),
     )  # fmt: skip

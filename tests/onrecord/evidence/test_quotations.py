@@ -102,6 +102,12 @@ def test_what_is_not_known_is_said():
     assert found["Copy"].startswith("none: the bytes of page 7")
 
 
+def test_what_a_person_did_with_it_is_said_and_no_verdict():
+    assert told(reviewed=True)["Claim"].endswith("found by a program, checked by a person against the page")
+    put_right = told(reviewed=True, corrected="speaker,speaks_for", corrected_by="Ines")["Claim"]
+    assert put_right.endswith("found by a program, corrected by Ines: speaker,speaks for")
+
+
 def test_what_became_of_the_words_is_said():
     assert "Standing" not in told()
     assert "claim 15 stands in its place" in told(is_current=False, replaced_by=15)["Standing"]
