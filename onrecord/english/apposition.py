@@ -21,6 +21,7 @@ TOLD_BEHIND = re.compile(
     r",\s(?:\d\d,\s)?(?!(?:who|whose|which|and|but|said|says)\b)"
     r"(?P<what>(?:[\w’'-]+\s){0,7}?[\w’'-]+)(?=\s(?:of|to|for|with|who|from|in|at)\b|[,.;]|\n|$)"
 )
+THINGS = words("account handle profile page channel")  # *the account* of somebody is not that person
 JOINED = re.compile(r"\s(?:and|or)\s")
 # *head of the committee*, before a name.
 HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")

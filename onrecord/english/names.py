@@ -67,7 +67,10 @@ SAME_OFFICE = (
 )
 # What tells of an office which one it is: *deputy*, *former*, *foreign*.
 OFFICE_DETAILS = (
-    people("office_part", "rank") | organizations("field", "portfolio") | {"former", "then", "ex", "outgoing"}
+    people("office_part", "rank")
+    | organizations("field", "portfolio")
+    | words("former then ex outgoing federal state local county city municipal district provincial royal")
+    | words("military naval police private public special independent junior lead opposition rival")
 )
 LIKENESS = words("like unlike than as")  # before whom somebody is only likened to
 HE = frozenset(("he", "him", "his", "himself"))

@@ -78,5 +78,9 @@ OFFICE_TAIL = re.compile(
     + r")\b.*$|\s(?:over|during|at|later|earlier|last|this|in)\s(?:the\s)?"
     r"(?:weekend|week|day|time|month|year|night|morning|evening|afternoon)\b.*$"
 )
+# Behind an office, that its holder is not to be named: *the investigator, who asked for anonymity*.
+NOT_TO_BE_NAMED = re.compile(
+    r",?\s(?:who|speaking|talking|on\scondition)\b[^.;”\"]{0,80}?\b(?:anonym\w+|not\s(?:to\s)?be\s(?:named|identified))"
+)
 NOUN_TOO = "cast"  # of the verbs of reporting, one whose past is a noun
 GENITIVE_EDGES = "’'s."

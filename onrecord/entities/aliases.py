@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from onrecord.english import countries, names
 from onrecord.english.apposition import (
@@ -32,6 +32,9 @@ from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
 
 OFFICES = names.TITLES | (names.ANONYMOUS & names.HUMANS)  # *one Orl Depot* is nobody
+PERSONS = names.HUMANS | names.people(
+    "title", "office", "anonymous", "group", "describing", "female", "male", "shared", "served", "citable"
+)
 NO_PERSONS = names.ORGANIZATIONS | names.organizations("region")
 
 
@@ -100,11 +103,14 @@ def _holds_office(text: str, mention: Mention) -> bool:
     head = POSTMODIFIER.split(after[0])[0].split()[-1].casefold()
     if after["owner"]:
         return head in names.TITLES
-    return head not in NO_PERSONS
+    return head in PERSONS and head not in NO_PERSONS
 
 
-def full_names(persons: Counter[str]) -> dict[str, str]:
-    """For each last, first or shorter name the full name it stands for: the one met most, then first."""
+def full_names(persons: Counter[str], small: Container[str] = ()) -> dict[str, str]:
+    """For each last, first or shorter name the full name it stands for: the one met most, then first.
+
+    No first word stands for a name that is one of the ``small``, the words of the text without a capital.
+    """
     full: dict[str, str] = {}
     ranked = sorted((p for p in persons if len(p.split()) > 1), key=lambda p: -persons[p])
     longest = {name: _longest(name, ranked) for name in ranked}
@@ -115,8 +121,9 @@ def full_names(persons: Counter[str]) -> dict[str, str]:
             full.setdefault(key, longest[name])
     firsts = Counter(p.split()[0].casefold() for p in set(full.values()))
     for name in set(full.values()):
-        if firsts[name.split()[0].casefold()] == 1:
-            full.setdefault(name.split()[0].casefold(), name)
+        first = name.split()[0]
+        if firsts[first.casefold()] == 1 and (is_given_name(first) or first.casefold() not in small):
+            full.setdefault(first.casefold(), name)
     return full
 
 

@@ -12,10 +12,12 @@ from onrecord.english.apposition import (
     CALLED_BEFORE,
     CALLED_BEHIND,
     OF_AGE,
+    THINGS,
     TOLD_ANEW,
 )
 from onrecord.english.countries import is_people
 from onrecord.english.function_words import DEFINITES
+from onrecord.english.offices import NOT_TO_BE_NAMED
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
@@ -38,6 +40,8 @@ def described(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     if first.casefold() not in DEFINITES or modifiers[-1:] != [noun] or ANOTHER_ONE & set(modifiers):
         return None
     is_any_firm = noun in FIRMS and len(modifiers) == 1
+    if noun in THINGS or NOT_TO_BE_NAMED.match(discourse.text, span[1]):
+        return None
     called = list(_called(discourse, span[0], FIRMS if is_any_firm else {noun}))
     if not called or _is_another(discourse, called[-1], span[0], noun):
         return None
@@ -118,6 +122,7 @@ def _is_beside(discourse: Discourse, called: Mention, start: int) -> bool:
 
 
 def _are_told(discourse: Discourse, called: Mention, modifiers: list[str], offset: int) -> bool:
-    """Whether every capital of the phrase stands beside the name too: *the Danish actress*."""
+    """Whether what tells the phrase's noun apart stands beside the name too: *the Danish actress*."""
     beside = discourse.text[max(0, called.span[0] - LEAD) : min(called.span[1] + REACH, offset)].split()
-    return all(not word[0].isupper() or word in beside for word in modifiers)
+    telling = (word for word in modifiers if word[0].isupper() or word in names.OFFICE_DETAILS)
+    return all(word in beside for word in telling)

@@ -82,7 +82,7 @@ def find_names(text: str) -> Names:
     mentions = tuple(_mentions(text))
     acronyms = acronyms_of(text)
     persons = persons_of(text, mentions)
-    full_persons = full_names(persons)
+    full_persons = full_names(persons, frozenset(SMALL.findall(text)))
     full = full_bodies(text, mentions) | full_persons
     kinds: dict[str, str] = {}
     genders: dict[str, str] = {}

@@ -10,7 +10,7 @@ from onrecord.english.apposition import PARTY_BESIDE
 from onrecord.english.countries import state_of_adjective
 from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
 from onrecord.english.name_forms import without_genitive
-from onrecord.english.offices import OFFICE_TAIL, OFFICES_OF_TWO
+from onrecord.english.offices import NOT_TO_BE_NAMED, OFFICE_TAIL, OFFICES_OF_TWO
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
@@ -143,7 +143,7 @@ def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | No
     if not phrase or lower[0] in INDEFINITES or not (lower[0] == DEFINITE_ARTICLE or phrase[0][0].isupper()):
         return None
     wanted = " ".join(lower[-2:]) if tuple(lower[-2:]) in OFFICES_OF_TWO else lower[-1]
-    if wanted.split()[-1] not in names.TITLES:
+    if wanted.split()[-1] not in names.TITLES or NOT_TO_BE_NAMED.match(discourse.text, span[1]):
         return None
     held = discourse.offices.get(wanted, ())
     holders = {s.name or "": s for offset, s in held if offset < span[0]}

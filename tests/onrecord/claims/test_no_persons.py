@@ -29,6 +29,9 @@ THINGS = [
     ("The Orl Glide sold well. Glide said it was proud.", "Glide"),
     ("They shut one Harbour Depot in May. At Depot all was well. Depot said it would pay.", "Depot"),
     ("They live in Port Sable. Sable said it was dry.", "Sable"),
+    ("They launched Alvea One, a suite of tools, in May. Alvea said it was proud.", "Alvea"),
+    ("In May Orl Pay, a mobile service, began. At Orl all was well. Orl said it was proud.", "Orl"),
+    ("Why Some People Thrive Online. She is Online. Most people left. People said it was hard.", None),
     ("Loom AI is new. AI says it is safe.", "AI"),
     ("Strong DC lines help, with strong wires. DC says they hold.", "DC"),
 ]

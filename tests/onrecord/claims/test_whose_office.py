@@ -39,6 +39,21 @@ NEAR = [
 ]
 
 
+OTHERS = [
+    ("Investigator Rod Orsk was hired.", "The federal investigator"),
+    ("Investigator Rod Orsk was hired.", "The investigator, who requested anonymity,"),
+    ("Detective Wei Zhao was hired.", "The private detective"),
+    ("Attorney General Ana Ruiz left.", "The state attorney general"),
+    ("Senator Ngozi Bello left.", "The senator, who asked not to be named,"),
+    ("Minister Kofi Boateng left.", "The minister, speaking on condition of anonymity,"),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), OTHERS)
+def test_an_office_told_more_closely_or_unnamed_is_nobody_known(text, office):
+    assert last_speaker(f"{text} {office} said it was over.") is None
+
+
 @pytest.mark.parametrize(("text", "office"), NEAR)
 def test_whoever_is_named_near_an_office_does_not_hold_it(text, office):
     assert last_speaker(f"{text} {office} said it was over.") is None
