@@ -13,6 +13,7 @@ from commands import (
     disputing,
     edits,
     evidencing,
+    exchanging,
     ingesting,
     logs,
     maintaining,
@@ -71,6 +72,7 @@ for command in (
     app.command()(command)
 app.add_typer(asking_feeds.feeds, name="feeds")
 app.add_typer(watching.watch, name="watch")
+app.add_typer(exchanging.reviews, name="reviews")
 app.add_typer(ingesting.db, name="db")
 
 

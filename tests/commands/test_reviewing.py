@@ -213,3 +213,21 @@ def test_words_that_are_not_there_are_asked_for_again(onrecord, no_links):  # no
 def test_no_conflict_is_said(onrecord, denial):  # noqa: ARG001
     assert "No decision is in conflict" in onrecord("review", "--conflicts").stdout
     assert json.loads(onrecord("review", "--conflicts", "--json").stdout) == []
+
+
+# -- handed on ---------------------------------------------------------------------------------------
+
+
+def test_decisions_are_printed_and_taken_in_once(onrecord, denial, tmp_path):
+    onrecord("review", f"claim:{denial}", "--confirm", "--by", "Ines")
+    printed = onrecord("reviews", "export").stdout
+    assert '"reviewer 1"' in printed
+    assert "Ines" not in printed
+    file = tmp_path / "decisions.jsonl"
+    file.write_text(printed + "{}\n")
+    done = onrecord("reviews", "import", file)
+    assert done.returncode == 1
+    assert "0 decisions taken in, 1 known before, 1 refused." in done.stdout
+    assert "line 2: it has not the fields of a decision." in done.stderr
+    assert json.loads(onrecord("reviews", "export", "--format", "gold").stdout)["claims"]
+    assert onrecord("reviews", "export", "--format", "xml").returncode == 2

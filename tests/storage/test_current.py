@@ -53,6 +53,7 @@ MAY = {
     "storage/reviews.py": "what was rejected is named again when it is confirmed",
     "storage/corrections.py": "it writes what people put into claims, rejected or not",
     "storage/corrected_speakers.py::_as_read": "whom the program named in claims that are corrected",
+    "storage/reviewlines.py": "it asks which claims decisions from elsewhere name",
     "storage/queries/conflicts.py::_LEFT": "decisions about claims of earlier versions and readings",
     "storage/queries/conflicts.py::_CURRENT": "what is read now in their place, rejected or not",
     "storage/queries/conflicts.py::_REPLACED": "what took their place",

@@ -1,0 +1,160 @@
+"""Decisions out of the ledger and into another, by keys that are the same in both."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from onrecord.corrections import CannotCorrect
+from onrecord.dates import in_utc
+from onrecord.reviewlines import ReviewLine, read, written
+from onrecord.rulings import DECIDING
+from storage import tables
+from storage.bulk import one_of
+from storage.corrections import check
+from storage.pages import key_of
+from storage.reviews import borne
+
+_review, _claim, _version = tables.Review, tables.Claim, tables.ArticleVersion
+
+
+@dataclass(slots=True)
+class BroughtIn:
+    """What became of the lines: new, known before, and refused by number with the reason."""
+
+    added: int = 0
+    known: int = 0
+    refused: list[tuple[int, str]] = field(default_factory=list)
+    claims: set[int] = field(default_factory=set)  # that the new ones bear on, of earlier versions too
+
+
+def lines(opened: Session) -> Iterator[str]:
+    """Every decision, the oldest first; who decided is a pseudonym, told apart within this list alone."""
+    rows = opened.exec(select(_review).order_by(col(_review.id))).all()
+    keys = {row.id: _key(row) for row in rows}
+    names = {name: f"reviewer {n}" for n, name in enumerate(dict.fromkeys(row.reviewer for row in rows), 1)}
+    for row in rows:
+        yield written(
+            ReviewLine(
+                key=keys[row.id], kind=row.subject_kind, subject=row.subject_key, words=row.words_key,
+                decision=row.decision, by=names[row.reviewer], reason=row.reason, at=_at(row.decided_at),
+                correction=json.loads(row.correction or "{}"),
+                undoes=keys.get(row.undoes) if row.undoes else None,
+            )
+        )  # fmt: skip
+
+
+def bring_in(opened: Session, given: Iterable[str]) -> BroughtIn:
+    """The decisions of these lines stand beside those that are here; each once, however often it comes.
+
+    Refused where the ledger holds no such claim, link or edit, reads it otherwise, or decided later itself.
+    """
+    found, held = BroughtIn(), _held(opened)
+    here_last = _decided_last(opened)
+    understood = []
+    for number, words in enumerate(given, start=1):
+        if not words.strip():
+            continue
+        line = read(words)
+        if isinstance(line, str):
+            found.refused.append((number, line))
+        else:
+            understood.append((line.at, number, line))
+    for _, number, line in sorted(understood, key=lambda one: one[:2]):
+        if line.key in held:
+            found.known += 1
+        elif (why := _refused(opened, line, held, here_last)) is not None:
+            found.refused.append((number, why))
+        else:
+            held[line.key] = _add(opened, line, held)
+            found.added += 1
+            found.claims |= _borne(opened, line)
+    found.refused.sort()
+    return found
+
+
+def _key(row: tables.Review) -> str:
+    parts = (row.subject_kind, row.subject_key, row.decision, row.correction or "", row.reason)
+    return key_of(*parts, _at(row.decided_at))[:24]
+
+
+def _at(moment: datetime) -> str:
+    return in_utc(moment).isoformat()
+
+
+def _held(opened: Session) -> dict[str, int]:
+    return {_key(row): row.id or 0 for row in opened.exec(select(_review))}
+
+
+def _decided_last(opened: Session) -> dict[tuple[str, str], str]:
+    """When each subject was last decided about here: a decision that is older is not put over it."""
+    rows = opened.exec(select(_review).where(col(_review.decision).in_((*DECIDING, "undo")))).all()
+    found: dict[tuple[str, str], str] = {}
+    for row in rows:
+        subject = row.subject_kind, row.subject_key
+        found[subject] = max(found.get(subject, ""), _at(row.decided_at))
+    return found
+
+
+def _refused(
+    opened: Session, line: ReviewLine, held: dict[str, int], here_last: dict[tuple[str, str], str]
+) -> str | None:
+    if line.decision == "undo" and line.undoes not in held:
+        return "it takes back a decision that is not here"
+    if line.decision != "note" and here_last.get((line.kind, line.subject), "") > line.at:
+        return "it was decided here later"
+    ends = line.subject.split(">") if line.kind == "edit" else line.subject.split(":")[line.kind == "link" :]
+    if line.kind == "edit":
+        known = set(opened.exec(select(_version.version_key).where(col(_version.version_key).in_(ends))))
+        return None if known == set(ends) else "the ledger holds no such edit"
+    words = (line.words or "").split(":")[line.kind == "link" :]
+    for end in ends:
+        here = set(opened.exec(select(_claim.words_key).where(_claim.claim_key == end)))
+        if not here & set(words):
+            return "the ledger reads it otherwise" if here else f"the ledger holds no such {line.kind}"
+    return _cannot(opened, line)
+
+
+def _cannot(opened: Session, line: ReviewLine) -> str | None:
+    if line.decision != "correct":
+        return None
+    try:
+        for number in sorted(_borne(opened, line))[:1]:
+            check(opened, number, line.correction)
+    except CannotCorrect as error:
+        return str(error)
+    return None
+
+
+def _add(opened: Session, line: ReviewLine, held: dict[str, int]) -> int:
+    row = tables.Review(
+        subject_kind=line.kind, subject_key=line.subject, words_key=line.words, decision=line.decision,
+        reviewer=line.by, reason=line.reason, decided_at=datetime.fromisoformat(line.at),
+        undoes=held[line.undoes] if line.undoes else None,
+    )  # fmt: skip
+    if line.correction:
+        row.correction = json.dumps(dict(line.correction), ensure_ascii=False, sort_keys=True)
+    opened.add(row)
+    opened.flush()
+    return row.id or 0
+
+
+def _borne(opened: Session, line: ReviewLine) -> set[int]:
+    if line.kind == "edit":
+        return set()
+    skip = line.kind == "link"
+    found: set[int] = set()
+    for end in line.subject.split(":")[skip:]:
+        for words in (line.words or "").split(":")[skip:]:
+            found |= borne(opened, end, words)
+    return found
+
+
+def current_of(opened: Session, claim_ids: Sequence[int]) -> set[int]:
+    """Those of the claims that are current."""
+    asked = select(_claim.id).where(one_of(opened, col(_claim.id), claim_ids), col(_claim.is_current))
+    return {number or 0 for number in opened.exec(asked)}
