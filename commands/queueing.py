@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from storage.turns import Turn
 
-_KEYS = {"claim": "[c] printed so  [r] no claim  [s] speaker  [w] words", "link": "[c] keep  [r] reject"}
-_ALWAYS = "[k] skip  [u] undo the last  [q] quit"
+_KEYS = {"claim": "c printed so · r no claim · s speaker · w words", "link": "c it is so · r it is not"}
+_ALWAYS = "k skip · u undo · q quit"
 _IN_THE_QUEUE = "no claim, or none that was printed so"
 
 
@@ -94,7 +94,18 @@ def _decide(
     review(engine, [_name(turn)], decision, reviewer, why, datetime.now(UTC), fields)
     give_back(engine, turn, reviewer)
     decided.append(_name(turn))
+    put = "".join(f": {plain(value) or 'nobody named'}" for value in fields.values())
+    show(f"{_name(turn)} {_DONE[turn.kind, decision]}{put}.")
     return False
+
+
+_DONE = {
+    ("claim", "confirm"): "printed so",
+    ("claim", "reject"): "rejected",
+    ("claim", "correct"): "corrected",
+    ("link", "confirm"): "kept",
+    ("link", "reject"): "rejected",
+}
 
 
 def _undo(engine: Engine, reviewer: str, decided: list[str]) -> None:
@@ -181,7 +192,8 @@ def _shown(engine: Engine, turn: Turn) -> list[Any]:
         else:
             rows = claim_rows(opened, _ends(opened, turn.number))
             body = [part for row in rows for part in (heading(row), sentence(row))]
-            body.append(Text(f"Is the second to the first: {plain(relation_of(opened, turn.number))}?"))
+            relation = plain(relation_of(opened, turn.number))
+            body.append(Text(f"The second, of what the first says: {relation}. Is it so?"))
     return [
         Text(f"\n{_name(turn)} · {_reason(turn)}", style="bold"),
         *body,
@@ -199,7 +211,7 @@ def _reason(turn: Turn) -> str:
 
 
 def _keys_of(turn: Turn) -> str:
-    return f"{_KEYS[turn.kind]}  {_ALWAYS}"
+    return f"{_KEYS[turn.kind]} · {_ALWAYS}"
 
 
 def _name(turn: Turn) -> str:

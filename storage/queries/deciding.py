@@ -8,7 +8,7 @@ from storage.queries.rows import rows
 
 
 def names_around(session: Session, claim_id: int) -> list[str]:
-    """The names of speakers that the claim's article knows, those of its nearest claims first."""
+    """The names of speakers that the claim's article knows, those of the nearest claims before it first."""
     return [row["name"] for row in rows(session, _NAMES, id=claim_id)]
 
 
@@ -25,7 +25,10 @@ def relation_of(session: Session, link_id: int) -> str:
 
 
 _NAMES = """
-    SELECT t.speaker AS name, min(abs(c.sentence_start - here.sentence_start)) AS away
+    SELECT t.speaker AS name, min(
+        CASE WHEN c.sentence_start <= here.sentence_start THEN here.sentence_start - c.sentence_start
+            ELSE 3 * (c.sentence_start - here.sentence_start) END
+    ) AS away
     FROM claims_current here
     JOIN claims_current c ON c.version_id = here.version_id
     JOIN attributions t ON t.claim_id = c.id

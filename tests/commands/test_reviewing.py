@@ -180,7 +180,7 @@ def test_a_key_each_decides_and_the_last_is_taken_back(onrecord, denial):  # noq
     done = onrecord("review", "--next", "--by", "Ines", stdin="crkuq")
     assert done.returncode == 0, done.stderr
     told = " ".join(done.stdout.split())
-    assert "[c] printed so" in told
+    assert "c printed so · r no claim" in told
     assert "Taken back: " in told
     assert "1 decided by Ines." in told
     assert shown["subject"] + " ·" not in told, "Bo has it"

@@ -48,7 +48,7 @@ def forget_all(engine):
         opened.connection().execute(sa.delete(tables.Review))
 
 
-def test_what_was_handed_on_gives_the_same_answers_and_twice_is_once(engine, decided):  # noqa: ARG001
+def test_what_was_handed_on_gives_the_same_answers_and_twice_is_once(engine, decided):
     before, given = answers(engine), handed_on(engine)
     assert len(given) == 7
     forget_all(engine)

@@ -9,6 +9,7 @@ from stages.queueing import give_back, is_waiting, skip, take
 from stages.reviewing import review
 from storage import tables
 from storage.engine import session, writing
+from storage.queries import names_around
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
 from tests.storage.ledgers import add_article, add_claim, add_run, fill_quarry
@@ -117,3 +118,10 @@ def test_a_link_that_was_kept_waits_no_more(engine):
     links = [turn for turn in take(engine, "Ines", 20) if turn.kind == "link"]
     decide(engine, links[0])
     assert [is_waiting(engine, one) for one in links] == [False, True]
+
+
+def test_names_that_stand_before_the_claim_come_first(engine):
+    claims = fill_quarry(engine)
+    with session(engine) as opened:
+        assert names_around(opened, claims["relay"]) == ["Bo Frey", "The Echo", "Ada Lund"]
+        assert names_around(opened, claims["own"]) == ["Ada Lund", "Bo Frey", "The Echo"]
