@@ -30,6 +30,10 @@ OWN_PLACE = re.compile(
     r"[’']s?\s(?:[\w-]+\s){0,2}(?:account|page|blog|site|website|profile|feed|wall|channel|timeline)\b"
 )
 REPORTS = words("report article story newspaper magazine paper investigation piece editorial dispatch")
+NEWSY = words("""
+    new news recent media press latest exclusive investigative online long short brief detailed lengthy front
+    separate similar earlier
+    """)  # *a news report*
 STATEMENTS = words("statement release")
 ANEW = "new"
 OWNED = re.compile(r"[’']s?\s[a-z]+(?:\s(?:general|office|service))?\b")

@@ -78,11 +78,9 @@ def _only(discourse: Discourse, called: Iterable[Mention], is_human: bool) -> Sp
     if len(found) != 1:
         return None
     speaker = by_name(discourse.known, next(iter(found.values())), "")
-    return (
-        replace(speaker, kind="person", is_kind_known=True)
-        if is_human and may_be_person(speaker)
-        else speaker
-    )
+    if is_human and may_be_person(speaker):
+        return replace(speaker, kind="person", is_kind_known=True)
+    return None if is_human and speaker.kind != "person" else speaker
 
 
 def _called(discourse: Discourse, offset: int, nouns: Iterable[str]) -> Iterable[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.english import names, nouns
 from onrecord.english.apposition import ANOTHER_ONE
 from onrecord.english.function_words import DEFINITES
-from onrecord.english.papers import ANEW, DESCRIBING, LAWS, NO_ISSUER, PIECES
+from onrecord.english.papers import ANEW, DESCRIBING, LAWS, NO_ISSUER, OUTLET_PAPERS, PIECES
 from onrecord.entities.discourse import Discourse, Speaker
 from onrecord.entities.issuers import owner, told_issuer
 from onrecord.entities.paper_phrases import named_issuer
@@ -48,7 +48,7 @@ def _told_elsewhere(
     if ANEW in modifiers:
         return Speaker(only_issuer(discourse, sentence, noun, head), "document")
     teller = told_of(discourse, sentence, noun, head) or told_later(discourse, sentence, noun, head)
-    if teller is not None or modifiers:
+    if teller is not None or (modifiers and noun not in OUTLET_PAPERS):
         return Speaker(teller, "document")
     return reporter(discourse, sentence, head, noun) or Speaker(
         reporter_soon(discourse, sentence, head, noun), "document"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english import names
+from onrecord.english.apposition import ANOTHER_ONE
 from onrecord.english.body_names import (
     ANY_SITE,
     APPOSED_NEAR,
@@ -14,13 +15,14 @@ from onrecord.english.body_names import (
     INSIDE_NAME,
     ITS_BEHIND,
     SITES,
-    TOLD,
 )
 from onrecord.english.countries import AMERICA, is_people, state_of_adjective, state_of_capital
 from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.name_forms import ADJECTIVE_ENDINGS, GENITIVE_END
 from onrecord.english.prepositions import OF_A_BODY
+from onrecord.entities.at_hand import is_at_hand, is_told, named_lately, only_voice, outlet_at_hand
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
+from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
 from onrecord.text.trees import Tree
 from onrecord.types import Span
@@ -33,6 +35,8 @@ CALLED_SO = names.organizations("apposed")
 PUBLIC = names.organizations("public")
 CIVIC = names.organizations("civic")  # nor these, which may be groups
 GENERAL = names.organizations("general")
+OTHERS = ANOTHER_ONE | names.INSTITUTIONS | names.organizations("company") | names.HUMANS | names.GROUPS
+PUBLISHERS = names.OUTLETS - names.organizations("civic")  # *the agency* may be any body's
 
 
 def body_before(discourse: Discourse, sentence: int) -> Speaker:
@@ -90,13 +94,22 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
         phrase = discourse.text[named.span[0] : head + len(noun)]
         return _of_same_words(discourse, phrase) or Speaker(phrase, "organization")
     if source.casefold().startswith(DEFINITE_LEADS) and len(source.split()) > 2:
-        ended = _body_ending(discourse, span, source)
+        ended = _body_ending(discourse, span, source) or _outlet_described(discourse, (span[0], head), noun)
         return ended if ended is not None else Speaker(None, "organization")
     if not source.casefold().startswith(DEFINITE_LEADS):
         return Speaker(None, "organization")
-    outlet = outlet_before(discourse, span[0]) if noun in names.OUTLETS else None
+    is_outlet = noun in PUBLISHERS
+    outlet = outlet_before(discourse, span[0]) if is_outlet else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
+    found = found or (only_voice(discourse, span[0]) if is_outlet else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
+
+
+def _outlet_described(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
+    """*the left-leaning newspaper*: the outlet at hand, where nothing tells that it is another one."""
+    modifiers = discourse.text[span[0] : span[1]].split()[1:]
+    is_plain = all(word.islower() and word not in OTHERS for word in modifiers)
+    return outlet_before(discourse, span[0]) if noun in PUBLISHERS and is_plain else None
 
 
 def _of_same_words(discourse: Discourse, phrase: str) -> Speaker | None:
@@ -131,21 +144,24 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
     recent = reversed(discourse.floor.heard[-FAR_BACK_HEARD:])
     bodies = (s for s in recent if s.kind in ("organization", "outlet") and s.name)
     heard = [s for s in bodies if not may_be_person(s) or _is_its(discourse, s.name or "", offset)]
+    called = [m for m in discourse.known.mentions if m.span[1] <= offset and _ends_so(discourse, m, noun)]
+    last = named_lately(discourse, called)
     same = next((s for s in heard if noun in (s.name or "").casefold().split()), None)
-    if same is not None:
+    named = {discourse.known.meant_by(m) for m in called}
+    if same is not None and (not named or named == {same.name}):
         return same
-    named = {
-        name: by_name(discourse.known, m, "")
-        for m in discourse.known.mentions
-        if m.span[1] <= offset and m.kind == "organization"
-        for name in [discourse.known.meant_by(m)]
-        if noun in name.casefold().split() and " " in name
-    }
-    if len(named) == 1:
-        return next(iter(named.values()))
+    if named:
+        is_same = same is None or (last is not None and discourse.known.meant_by(last) == same.name)
+        return by_name(discourse.known, last, "") if last is not None and is_same else None
     others = PUBLIC if noun in GENERAL else PUBLIC | CIVIC
     fitting = [s for s in heard if not set((s.name or "").casefold().split()) & others]
-    return fitting[0] if noun in FIRMS and not named and fitting else None
+    return fitting[0] if noun in FIRMS and fitting and is_at_hand(discourse, fitting[0], offset) else None
+
+
+def _ends_so(discourse: Discourse, mention: Mention, noun: str) -> bool:
+    """Whether a noun is a word of a body's whole name: *the court*, of *the Harbour Court*."""
+    name = discourse.known.meant_by(mention)
+    return mention.kind == "organization" and " " in name and noun in name.casefold().split()
 
 
 def _is_its(discourse: Discourse, name: str, offset: int) -> bool:
@@ -157,13 +173,9 @@ def outlet_before(discourse: Discourse, offset: int) -> Speaker | None:
     """The outlet heard last, else the only one that the text has named, other than as the one told."""
     heard = discourse.floor.last(("outlet",))
     if heard is not None:
-        return heard
+        return outlet_at_hand(discourse, heard, offset)
     before = [m for m in discourse.known.mentions if m.span[1] <= offset]
-    named = {
-        discourse.known.meant_by(m)
-        for m in before
-        if m.kind == "outlet" and not TOLD.search(discourse.text, max(0, m.span[0] - 30), m.span[0])
-    }
+    named = {discourse.known.meant_by(m) for m in before if m.kind == "outlet" and not is_told(discourse, m)}
     return Speaker(named.pop(), "outlet") if len(named) == 1 else None
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.english.papers import REPORTED, REPORTED_NOW, REPORTS, STATEMENTS
-from onrecord.entities.discourse import Discourse, Speaker, may_be_person
+from onrecord.english.papers import NEWSY, REPORTED, REPORTED_NOW, REPORTS, STATEMENTS
+from onrecord.entities.at_hand import only_voice
+from onrecord.entities.discourse import Discourse, Speaker
 from onrecord.entities.organizations import outlet_before
 from onrecord.entities.told_papers import is_new, is_paper, words_before
 
@@ -17,11 +18,16 @@ def reporter(discourse: Discourse, sentence: int, offset: int, noun: str) -> Spe
         return _just_heard(discourse, sentence, noun, offset)
     if noun not in REPORTS:
         return None
+    if _is_of_others(discourse, sentence, noun, offset):
+        return None
     outlet = outlet_before(discourse, offset)
     if outlet is not None:
         return outlet
     name = _reported(discourse, offset)
-    return Speaker(name, "document") if name is not None else _only_voice(discourse, sentence, noun, offset)
+    is_first = name is None and not _is_introduced(discourse, sentence, noun, offset)
+    voice = only_voice(discourse, offset) if is_first else None
+    name = voice.name if voice is not None else name
+    return Speaker(name, "document") if name is not None else None
 
 
 def _reported(discourse: Discourse, offset: int) -> str | None:
@@ -34,17 +40,14 @@ def _reported(discourse: Discourse, offset: int) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _only_voice(discourse: Discourse, sentence: int, noun: str, offset: int) -> Speaker | None:
-    """*The report*, after *according to Benvira*: the one body heard, which may be an outlet."""
-    if _is_introduced(discourse, sentence, noun, offset):
-        return None
-    heard = {s.name for s in discourse.floor.heard if s.kind in ("organization", "outlet") and s.name}
-    just = [
-        s for back in range(sentence - JUST, sentence + 1) for s in discourse.floor.heard_in.get(back, ())
-    ]
-    voice = next((s for s in reversed(just) if s.name in heard), None)
-    is_sure = voice is not None and not voice.is_kind_known and not may_be_person(voice)
-    return Speaker(voice.name, "document") if voice is not None and is_sure and len(heard) == 1 else None
+def _is_of_others(discourse: Discourse, sentence: int, noun: str, offset: int) -> bool:
+    """*a police report*, *a white paper*: whether what the text told of last is no outlet's."""
+    for back, word in words_before(discourse, sentence, offset):
+        tree = discourse.trees[back]
+        if is_paper(tree, word, frozenset((noun,))) and is_new(tree, word):
+            beside = (k for k in tree.children[word] if tree.deps[k] in ("amod", "compound"))
+            return any(tree.lower[k] not in NEWSY for k in beside)
+    return False
 
 
 def _just_heard(discourse: Discourse, sentence: int, noun: str, offset: int) -> Speaker | None:
