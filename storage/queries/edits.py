@@ -114,6 +114,16 @@ WORDS_HELD_BACK = f"""
     )
 """
 
+
+def is_held_back(version: str) -> str:
+    """The condition that the version with this alias is one of them, asked of its article alone."""
+    return f"""EXISTS (
+        SELECT 1 FROM articles h JOIN comparisons c ON c.article_id = h.id
+        WHERE h.id = {version}.article_id AND coalesce(h.current_version_id, 0) <> {version}.id
+            AND c.relation = 'edit' AND c.to_run IS NULL AND {HELD_BACK}
+    )"""
+
+
 _BY_TITLE = """
     SELECT id FROM articles WHERE lower(title) LIKE :title ESCAPE '\\'
     ORDER BY coalesce(published_at, first_seen_at) DESC, id LIMIT 50

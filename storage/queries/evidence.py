@@ -26,7 +26,7 @@ from onrecord.evidence.quotations import Quotation
 from onrecord.linktypes import LINKER_VERSION
 from onrecord.publicheaders import REDIRECTS, hops_in, public_headers
 from onrecord.secrets import public_url, scrub, secrets_in
-from storage.queries.edits import WORDS_HELD_BACK, edits_of
+from storage.queries.edits import edits_of, is_held_back
 from storage.queries.kept_pages import KeptPage, bytes_of, events_of, pages_with
 from storage.queries.quotations import NotQuoted, quotation
 from storage.queries.rows import rows, rows_with
@@ -185,7 +185,7 @@ _TEXTS = f"""
     SELECT v.id AS version_id, v.version_key, v.title, v.standfirst, v.byline, v.published,
         v.published_precision, v.modified, v.first_seen_at, v.language, v.genre, v.cleaner_version, v.text,
         v.is_internal, CASE WHEN a.current_version_id = v.id THEN 1 ELSE 0 END AS is_current,
-        CASE WHEN v.id IN ({WORDS_HELD_BACK}) THEN 1 ELSE 0 END AS held_back
+        CASE WHEN {is_held_back("v")} THEN 1 ELSE 0 END AS held_back
     FROM article_versions v JOIN articles a ON a.id = v.article_id
     WHERE a.id = :id ORDER BY v.first_seen_at, v.id
 """

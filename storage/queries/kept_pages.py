@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from onrecord.dates import in_utc
 from storage.pages import find_body
-from storage.queries.edits import WORDS_HELD_BACK
+from storage.queries.edits import is_held_back
 from storage.queries.rows import rows, rows_with
 from storage.queries.whys import claim_ids
 from storage.removal import TAKEN_OUT
@@ -120,7 +120,7 @@ _PAGES = f"""
         p.body_key, p.outcome, coalesce(s.version_id, p.version_id) AS version_id, v.url AS version_url,
         coalesce(s.shown_at, p.read_at) AS shown_at,
         CASE WHEN p.address_id IS NULL THEN 0 ELSE 1 END AS is_fetched,
-        CASE WHEN v.id IN ({WORDS_HELD_BACK}) THEN 1 ELSE 0 END AS is_held_back,
+        CASE WHEN {is_held_back("v")} THEN 1 ELSE 0 END AS is_held_back,
         coalesce(v.is_internal, false) AS is_internal
     FROM pages p
     LEFT JOIN sightings s ON s.page_id = p.id

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from onrecord.certaintytypes import stated_as
 from onrecord.evidence.quotations import Copy, Quotation, Voice, neighbours, sure_name
 from storage.pages import find_body
-from storage.queries.edits import WORDS_HELD_BACK
+from storage.queries.edits import is_held_back
 from storage.queries.rows import rows
 from storage.views.current import kept_claim
 
@@ -89,7 +89,7 @@ _CLAIM = f"""
         CASE WHEN {kept_claim("c.id")} THEN 1 ELSE 0 END AS reviewed,
         k.fields AS corrected, who.reviewer AS corrected_by,
         CASE WHEN c.id IN (SELECT claim_id FROM claims_rejected) THEN 1 ELSE 0 END AS rejected,
-        CASE WHEN v.id IN ({WORDS_HELD_BACK}) THEN 1 ELSE 0 END AS held_back
+        CASE WHEN {is_held_back("v")} THEN 1 ELSE 0 END AS held_back
     FROM claims c
     JOIN article_versions v ON v.id = c.version_id
     JOIN articles a ON a.id = c.article_id
