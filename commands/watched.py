@@ -23,6 +23,8 @@ def say_added(made: Watch, outputs: Outputs, n_held: int) -> None:
     show(f"Watching {plain(made.name)}: {plain(words_of(made.asked))}. Told by {told}.")
     if n_held:
         show(f"{many(n_held, 'hit')} in what the ledger holds already.")
+    if made.asked.speakers and not made.asked.is_possible_enough:
+        note("Claims whose speaker's name is only possible are left out (--possible).")
     if made.asked.speakers:
         note(
             "This makes a list of what one speaker says across articles, because you asked for it. On a "

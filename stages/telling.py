@@ -27,7 +27,7 @@ from onrecord.watches.turns import MOST_FAILURES, may_try, pause_after, told_unt
 from onrecord.watchtypes import Channel, Watch, words_of
 from stages.notifying import notify
 from stages.posting import post_now
-from storage import watch_events, watch_falling, watch_hits, watches
+from storage import watch_events, watch_falling, watch_finding, watch_hits, watches
 from storage.engine import one_at_a_time, session, writing
 from storage.queries.hits import corrections, hits
 
@@ -71,6 +71,7 @@ def refresh_in(opened: Session, run: RunRef, watch_ids: Sequence[int]) -> None:
     one_at_a_time(opened, "watch")
     for watch in watches.all_of(opened, watch_ids):
         watch_events.look(opened, watch, run.id, run.now)
+        watch_finding.look_at_corrected(opened, watch, run.now)
     watch_falling.let_fall(opened, watch_ids, run.now)
 
 

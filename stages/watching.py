@@ -59,7 +59,7 @@ def add_watch(engine: Engine, new: NewWatch, now: datetime, *, tell_held: bool =
                 f"There is a watch “{new.name}” already.",
                 "Take another name, or `onrecord watch remove` it first.",
             )
-        made = watches.add(opened, new, begins_at, now)
+        made = watches.add(opened, new, begins_at, now, begins_run=0 if tell_held else None)
         return made, watch_finding.look_at_all(opened, made, now) if tell_held else 0
 
 

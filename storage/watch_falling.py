@@ -9,11 +9,12 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from onrecord.dates import in_utc
 from onrecord.watchtypes import BY_NAME, FAILURES
 from storage import tables
 from storage.bulk import Row, one_of, update_all
 from storage.queries.edits import WORDS_HELD_BACK
-from storage.queries.rows import rows
+from storage.queries.rows import rows, rows_with
 from storage.views.current import CURRENT, LINKS
 from storage.watch_events import FAILING
 
@@ -32,6 +33,7 @@ class Standing(NamedTuple):
 
     id: int
     kind: str
+    found_at: datetime
     ends: tuple[End, ...]
 
 
@@ -51,12 +53,14 @@ def _claims_and_links(opened: Session, watch_ids: Collection[int]) -> Iterator[t
     hits = _standing(opened, watch_ids)
     if not hits:
         return
+    unsettled = _unsettled(opened, {end.article_id for hit in hits for end in hit.ends})
+    hits = [hit for hit in hits if not any(end.article_id in unsettled for end in hit.ends)]
     there = _current(opened, {end.words_key for hit in hits for end in hit.ends})
     linked = _linked(
         opened,
         {number for hit in hits if len(hit.ends) > 1 for end in hit.ends for number in there.get(end, ())},
     )
-    notices = _notices(opened)
+    notices, put_right = _notices(opened), _put_right(opened, there)
     for hit in hits:
         notice = next((notices[end.article_id] for end in hit.ends if end.article_id in notices), None)
         missing = [end for end in hit.ends if end not in there]
@@ -64,19 +68,29 @@ def _claims_and_links(opened: Session, watch_ids: Collection[int]) -> Iterator[t
             yield hit.id, notice or _why(opened, missing[0])
         elif notice is not None:
             yield hit.id, notice
+        elif any(put_right.get(end, hit.found_at) > hit.found_at for end in hit.ends):
+            yield hit.id, "corrected"
         elif len(hit.ends) > 1 and not _is_linked(hit, there, linked):
             yield hit.id, "unlinked"
 
 
 def _standing(opened: Session, watch_ids: Collection[int]) -> list[Standing]:
     ends = (_hit.words_key, _hit.article_id, _hit.other_words_key, _hit.other_article_id)
-    statement = sa.select(col(_hit.id), col(_hit.kind), *map(col, ends)).where(
+    statement = sa.select(col(_hit.id), col(_hit.kind), col(_hit.found_at), *map(col, ends)).where(
         col(_hit.watch_id).in_(watch_ids), col(_hit.fallen_at).is_(None), col(_hit.words_key).is_not(None)
     )
     return [
-        Standing(number, kind, tuple(End(key, work) for key, work in ((a, at), (b, by)) if key is not None))
-        for number, kind, a, at, b, by in opened.connection().execute(statement)
+        Standing(
+            number, kind, in_utc(found_at), tuple(End(key, work) for key, work in pairs if key is not None)
+        )
+        for number, kind, found_at, a, at, b, by in opened.connection().execute(statement)
+        for pairs in [((a, at), (b, by))]
     ]
+
+
+def _unsettled(opened: Session, articles: Collection[int]) -> set[int]:
+    """Those of the works whose newest text is not read, linked or compared yet: nothing is known of them."""
+    return {row["id"] for row in rows_with(opened, _UNSETTLED, articles)}
 
 
 def _current(opened: Session, words: Collection[str]) -> dict[End, list[int]]:
@@ -89,6 +103,16 @@ def _current(opened: Session, words: Collection[str]) -> dict[End, list[int]]:
     ):
         found.setdefault(End(key, work), []).append(number)
     return found
+
+
+def _put_right(opened: Session, there: dict[End, list[int]]) -> dict[End, datetime]:
+    """When a person last corrected how the claims with these words were read, where one did."""
+    found = {row["claim_id"]: datetime.fromisoformat(row["decided_at"]) for row in rows(opened, _CORRECTED)}
+    return {
+        end: max(found[number] for number in numbers if number in found)
+        for end, numbers in there.items()
+        if any(number in found for number in numbers)
+    }
 
 
 def _linked(opened: Session, claims: Collection[int]) -> set[tuple[str, int, int]]:
@@ -141,6 +165,18 @@ def _feeds(opened: Session) -> list[tuple[int, str]]:
     return [(row["id"], "recovered") for row in standing if row["subject_id"] not in failing]
 
 
+_CORRECTED = """
+    SELECT k.claim_id, r.decided_at FROM corrections k JOIN reviews r ON r.id = k.review_id
+"""
+_UNSETTLED = """
+    SELECT a.id FROM articles a JOIN stage_results w
+        ON w.subject_kind = 'version' AND w.subject_id = a.current_version_id AND w.outcome IS NULL
+    WHERE w.stage IN ('extract', 'link') AND a.id IN :ids
+    UNION
+    SELECT c.article_id FROM comparisons c JOIN stage_results w
+        ON w.subject_kind = 'comparison' AND w.subject_id = c.id AND w.outcome IS NULL
+    WHERE w.stage = 'compare' AND c.article_id IN :ids
+"""
 _PAGES = """
     SELECT article_id, kind FROM page_changes
     WHERE kind IN ('withdrawn', 'gone', 'back') AND article_id IS NOT NULL ORDER BY noticed_at, event_id

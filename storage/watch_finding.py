@@ -57,6 +57,12 @@ def look(opened: Session, watches: Iterable[Watch], versions: Collection[int], n
     return sum(keep(opened, watch, list(_found(opened, watch, claims)), now) for watch in watches)
 
 
+def look_at_corrected(opened: Session, watch: Watch, now: datetime) -> int:
+    """As ``look`` at the claims that a person corrected: they may be met, or met by others, only now."""
+    claims = set(opened.exec(select(tables.Correction.claim_id)))
+    return keep(opened, watch, list(_found(opened, watch, claims)), now) if claims else 0
+
+
 def look_at_all(opened: Session, watch: Watch, now: datetime) -> int:
     """As ``look`` at everything that the ledger holds."""
     return keep(opened, watch, list(_found(opened, watch, None)), now)

@@ -38,12 +38,14 @@ def are_there(opened: Session) -> bool:
     return opened.exec(select(tables.Watch.id).limit(1)).first() is not None
 
 
-def add(opened: Session, new: NewWatch, begins_at: datetime, now: datetime) -> Watch:
-    """The watch is kept, with its channels; its name must be free."""
+def add(
+    opened: Session, new: NewWatch, begins_at: datetime, now: datetime, *, begins_run: int | None = None
+) -> Watch:
+    """The watch is kept, with its channels; its name must be free. Without ``begins_run`` it begins now."""
     row = tables.Watch(
         name=new.name, name_key=name_key(new.name), tag=str(uuid.uuid4()), asked=asdict(new.asked),
         is_internal=new.is_internal, every=new.every, most=new.most, added_at=now, begins_at=begins_at,
-        begins_run=_first_run(opened),
+        begins_run=_first_run(opened) if begins_run is None else begins_run,
     )  # fmt: skip
     opened.add(row)
     opened.flush()

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from onrecord.controls import left_out
 from onrecord.evidence.dating import instant, when
-from onrecord.evidence.quotations import Quotation, marked, marks_for, speaker_of
+from onrecord.evidence.quotations import Quotation, facts, marked, marks_for
 from onrecord.watchtypes import BY_NAME
 
 # Why a hit no longer stands, in words. Of what was taken out, or edited in a way that may protect somebody,
 # nothing is said but that.
 FALLEN = {
     "rejected": "a person looked at it and rejected it",
+    "corrected": "a person corrected how it was read",
     "changed": "the article was changed and no longer holds these words",
     "withdrawn": "the outlet says that it withdrew the article",
     "gone": "the article’s page is gone",
@@ -22,6 +23,7 @@ FALLEN = {
     "recovered": "the feed can be read again",
     "no_longer": "it no longer stands in the ledger",
 }
+_BESIDE = frozenset(("Speaker", "Through", "Stated as", "Place"))
 SILENT = frozenset(("no_longer",))  # nothing of the work may be told with these
 
 
@@ -98,8 +100,7 @@ def headline_of(hit: Hit) -> str:
 
 def _claim(quoted: Quotation) -> Iterator[str]:
     yield left_out(marked(quoted, *marks_for(quoted)))
-    stated = "" if quoted.stated_as == "flatly" else f", stated as {quoted.stated_as}"
-    yield left_out(f"Speaker: {speaker_of(quoted)}{stated}")
+    yield from (left_out(f"{name}: {words}") for name, words in facts(quoted) if name in _BESIDE)
     dated = when(quoted.published) or f"undated; first seen here {instant(quoted.first_seen_at)}"
     title = f"“{quoted.title}”, " if quoted.title else ""
     yield left_out(f"{quoted.outlet or 'outlet not known'}, {title}{dated}")

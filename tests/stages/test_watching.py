@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from onrecord.feedlists import ListedFeed
 from onrecord.watchtypes import About
-from stages.ingest import ingest
+from stages.ingest import STEPS, ingest
+from stages.listening import follow, ingest_feeds
 from stages.removing import erase, release, withhold
 from stages.reprocessing import reprocess
 from stages.reviewing import review
 from stages.watching import WatchWrong, remove_watch, watch_named
 from storage.engine import session, writing
+from storage.queries.hits import watch_rows
 from tests.stages.conftest import FIRST, article
 from tests.stages.desk import entries, looked, sentences, watching
 from tests.stages.holding import NOW
@@ -123,6 +126,20 @@ def test_a_rejected_hit_is_corrected_once(engine, ingested):
     assert looked(engine, LATER) == ([], [])
 
 
+def test_what_a_person_corrected_is_told_once_and_met_anew(engine, ingested):
+    watching(engine, "brook", speakers=("Ada Brook",))
+    watching(engine, "reed", speakers=("Tom Reed",))
+    ingested()
+    hits, _ = looked(engine, LATER)
+    mine = [hit for hit in hits if "40 hulls" in hit.quoted[0].sentence]
+    claim = f"claim:{mine[0].quoted[0].claim_id}"
+    review(engine, [claim], "correct", "Ines", "it was Reed", LATER, {"speaker": "Tom Reed"})
+    again, corrections = looked(engine, LATER + timedelta(hours=1))
+    assert [(one.number, one.why) for one in corrections] == [(mine[0].number, "corrected")]
+    assert [hit.quoted[0].claim_id for hit in again] == [mine[0].quoted[0].claim_id]
+    assert looked(engine, LATER + timedelta(hours=1)) == ([], [])
+
+
 def test_what_falls_before_it_was_told_is_never_told(engine, ingested):
     watching(engine, words="damaged")
     ingested()
@@ -154,6 +171,67 @@ def test_an_edit_that_takes_the_words_out_is_corrected_once(engine, tmp_path):
     assert [one.quoted[0].sentence.count("44 boats") for one in fresh] == [1]
     assert [(one.number, one.why) for one in corrections] == [(hits[0].number, "changed")]
     assert looked(engine, LATER) == ([], [])
+
+
+def test_a_newer_text_that_is_not_read_yet_corrects_nothing(engine, tmp_path, monkeypatch):
+    watching(engine, words="damaged")
+    press = tmp_path / "in"
+    press.mkdir()
+    put(press, "storm", FIRST, "https://gazette.example/storm")
+    ingest(engine, [str(press)], now=NOW)
+    hits, _ = looked(engine, LATER)
+    text, later = FIRST.replace("most boats", "many boats"), "2026-03-02T18:00:00+00:00"
+    put(press, "later", text, "https://gazette.example/storm", published=later)
+    for step in ("extract", "link"):
+        with monkeypatch.context() as dying:
+            dying.setitem(STEPS, step, die)
+            with pytest.raises(KeyboardInterrupt):
+                ingest(engine, [str(press)], now=LATER)
+        engine.dispose()  # with its process the run's lock would be gone
+        assert looked(engine, LATER) == ([], [])
+    ingest(engine, [str(press)], now=LATER + timedelta(hours=1))
+    assert looked(engine, LATER + timedelta(hours=1)) == ([], [])
+    with session(engine) as opened:
+        assert watch_rows(opened)[1].standing == len(hits) == 1
+
+
+def die(*_):
+    raise KeyboardInterrupt
+
+
+def test_edits_pages_and_feeds_are_told(engine, newsroom):
+    watching(engine, kinds=("edited", "withdrawn", "corrected"), now=NOW - timedelta(days=1))
+    watching(engine, "feeds", kinds=("feed-failing",), now=NOW)
+    watching(engine, "elsewhere", kinds=("edited", "withdrawn"), outlet="Varrow Echo", now=NOW)
+    watching(engine, "ada", kinds=("edited",), words="warships", now=NOW - timedelta(days=1))
+    link = newsroom.article("/a.html", "Storm hits the quay")
+    newsroom.pages["/feed.xml"] = (
+        f"<rss><channel><item><guid>a</guid><link>{link}</link></item></channel></rss>"
+    )
+    newsroom.pages["/a.html"] = newsroom.pages["/a.html"].replace("2026-03-01T08", "2026-03-02T08")
+    follow(
+        engine, [ListedFeed(f"{newsroom.base}/feed.xml"), ListedFeed(f"{newsroom.base}/no.xml")], "here", NOW
+    )
+    turn(engine, NOW)
+    newsroom.pages["/a.html"] = newsroom.pages["/a.html"].replace("40 boats", "44 boats")
+    turn(engine, NOW + timedelta(hours=2))
+    newsroom.pages["/a.html"] = (410, {}, "gone")
+    for day in range(1, 6):
+        turn(engine, NOW + timedelta(days=day))
+    hits, corrections = looked(engine, NOW + timedelta(days=6))
+    assert sorted(hit.kind for hit in hits) == ["edited", "feed-failing", "withdrawn"]
+    [edit] = [hit for hit in hits if hit.kind == "edited"]
+    assert any("40 boats → 44 boats" in line for line in edit.told)
+    assert corrections == []
+    assert looked(engine, NOW + timedelta(days=6)) == ([], [])
+    newsroom.pages["/no.xml"] = newsroom.pages["/feed.xml"]
+    turn(engine, NOW + timedelta(days=9))
+    hits, corrections = looked(engine, NOW + timedelta(days=9))
+    assert [one.why for one in corrections] == ["recovered"]
+
+
+def turn(engine, now):
+    ingest_feeds(engine, now=now, clock=lambda: now)
 
 
 def test_withholding_corrects_without_a_word_and_release_tells_nothing(engine, tmp_path):
