@@ -91,13 +91,17 @@ def found_in_all(session: Session, words: str) -> dict[Kind, int]:
     return {kind: connection.execute(_counted(dialect, kind, words)).scalar_one() for kind in kinds}
 
 
-def claims_with(dialect: str, words: str) -> TextClause:
-    """The condition on current claims, by the name `claims`, that a claim holds all the words."""
+def claims_with(dialect: str, words: str, within: tuple[int, int] | None = None) -> TextClause:
+    """The condition on current claims, by the name `claims`, that a claim holds all the words.
+
+    ``within`` are the first and last number that is asked for: the index is read no further.
+    """
     parts = query_words(words)
     if not parts:
         return text("1 = 0")
     if dialect == "sqlite":
-        matching = "claims.id IN (SELECT rowid FROM claims_search WHERE claims_search MATCH :words)"
+        near = f" AND rowid BETWEEN {within[0]:d} AND {within[1]:d}" if within else ""
+        matching = f"claims.id IN (SELECT rowid FROM claims_search WHERE claims_search MATCH :words{near})"
         return text(matching).bindparams(words=_fts(parts))
     return text(f"{_CLAIM_VECTOR} @@ ({_tsquery(parts)})").bindparams(**_numbered(parts))
 

@@ -46,7 +46,10 @@ def outlet_ids(opened: Session, asked: Asked) -> tuple[int, ...] | None:
 
 def matching(opened: Session, asked: Asked, claim_ids: Collection[int] | None) -> set[int]:
     """Those of the claims, or of all current ones, whose speaker, words and outlet are asked for."""
+    if claim_ids is not None and not claim_ids:
+        return set()
     claim, conditions = CURRENT.c, list[Any]()
+    within = None if claim_ids is None else (min(claim_ids), max(claim_ids))
     if claim_ids is not None:
         conditions.append(one_of(opened, claim.id, claim_ids))
     if asked.speakers:
@@ -54,7 +57,7 @@ def matching(opened: Session, asked: Asked, claim_ids: Collection[int] | None) -
     if (outlets := outlet_ids(opened, asked)) is not None:
         conditions.append(claim.publisher_id.in_(outlets))
     if asked.words is not None:
-        conditions.append(claims_with(opened.get_bind().dialect.name, asked.words))
+        conditions.append(claims_with(opened.get_bind().dialect.name, asked.words, within))
     found = set(opened.connection().execute(sa.select(claim.id).where(*conditions)).scalars())
     if asked.speakers and not asked.is_possible_enough:
         return found & _surely_by(opened, asked.speakers, found)

@@ -14,7 +14,7 @@ from onrecord.dates import in_utc
 from onrecord.linktypes import BY_KIND, LINKER_VERSION
 from onrecord.watchtypes import BY_NAME, Asked, Watch, What
 from storage import tables
-from storage.bulk import Row, insert_missing, one_of
+from storage.bulk import Row, by_another_index, insert_missing, one_of
 from storage.pages import key_of
 from storage.views.current import CURRENT, LINKS
 from storage.watch_conditions import Placed, matching, placed
@@ -164,20 +164,32 @@ def _found(opened: Session, watch: Watch, claims: Collection[int] | None) -> Ite
 
 
 def _linked(opened: Session, asked: Asked, claims: Collection[int] | None) -> Iterator[Found]:
-    kinds = {link: one.name for one in asked.of("link") for link in one.links}
+    kinds: dict[str, str] = {link: one.name for one in asked.of("link") for link in one.links}
     if not kinds:
         return
-    link = LINKS.c
-    ends = [link.a_claim_id, link.b_claim_id]
-    near = [] if claims is None else [sa.or_(*(one_of(opened, end, claims) for end in ends))]
-    newest = link.linker_version == LINKER_VERSION  # what an earlier one found is not told
-    statement = sa.select(link.kind, *ends).where(link.kind.in_(sorted(kinds)), newest, *near)
-    pairs = opened.connection().execute(statement).all()
+    pairs = _links_of(opened, sorted(kinds), claims)
     places = placed(opened, {end for _, a, b in pairs for end in (a, b)})
     wanted = matching(opened, asked, places) if places else set()
     for kind, a, b in pairs:
         if a in places and b in places and _is_meant(asked, places[a], places[b], wanted):
             yield Found("link", kinds[kind], (places[a], places[b]), kind)
+
+
+def _links_of(
+    opened: Session, kinds: Sequence[str], claims: Collection[int] | None
+) -> list[tuple[str, int, int]]:
+    """The newest linker's links of these kinds, of which an end is one of the claims, or all."""
+    link = LINKS.c
+    newest = link.linker_version == LINKER_VERSION  # what an earlier one found is not told
+    of = sa.select(link.kind, link.a_claim_id, link.b_claim_id).where(newest)
+    if claims is None:
+        asked = [of.where(link.kind.in_(kinds))]
+    else:  # one after the other, each by an index of its own: of some kinds there are very many
+        by_first = of.where(link.kind.in_(kinds), one_of(opened, link.a_claim_id, claims))
+        by_other = of.where(by_another_index(link.kind).in_(kinds), one_of(opened, link.b_claim_id, claims))
+        asked = [by_first, by_other]
+    found = {tuple(row) for statement in asked for row in opened.connection().execute(statement)}
+    return sorted(found)
 
 
 def _is_meant(asked: Asked, a: Placed, b: Placed, wanted: Collection[int]) -> bool:

@@ -23,7 +23,7 @@ FALLEN = {
     "recovered": "the feed can be read again",
     "no_longer": "it no longer stands in the ledger",
 }
-_BESIDE = frozenset(("Speaker", "Through", "Stated as", "Place"))
+_BESIDE = ("Speaker", "Through", "Stated as", "Place")
 SILENT = frozenset(("no_longer",))  # nothing of the work may be told with these
 
 
@@ -100,14 +100,15 @@ def headline_of(hit: Hit) -> str:
 
 def _claim(quoted: Quotation) -> Iterator[str]:
     yield left_out(marked(quoted, *marks_for(quoted)))
-    yield from (left_out(f"{name}: {words}") for name, words in facts(quoted) if name in _BESIDE)
+    told = dict(facts(quoted))
+    yield from (left_out(f"{name}: {told[name]}") for name in _BESIDE if name in told)
     dated = when(quoted.published) or f"undated; first seen here {instant(quoted.first_seen_at)}"
     title = f"“{quoted.title}”, " if quoted.title else ""
     yield left_out(f"{quoted.outlet or 'outlet not known'}, {title}{dated}")
     if quoted.url:
         yield left_out(quoted.url)
-    review = "a person looked at it and kept it" if quoted.reviewed else "reviewed by no person"
-    yield f"Claim {quoted.claim_id}, {review} (`onrecord cite {quoted.claim_id}`)"
+    _, _, how = told["Claim"].partition("; ")
+    yield f"Claim {quoted.claim_id}; {how} (`onrecord cite {quoted.claim_id}`)"
 
 
 def _place(hit: Hit) -> Iterator[str]:

@@ -15,7 +15,7 @@ def test_what_is_new_is_told_once(onrecord, press):
     told = onrecord("watch", "run")
     assert "»Forty carts left the Brackwell quarry on Monday«, the foreman Ada Lund said." in told.stdout
     assert "Hill Gazette, “Carts leave the quarry”, 5 October 2026" in told.stdout
-    assert "Claim 1," in told.stdout
+    assert "Claim 1;" in told.stdout
     assert onrecord("watch", "run").stdout == "carts: nothing new.\n"
     assert "Forty carts" in onrecord("watch", "run", "carts", "--all").stdout
 

@@ -28,7 +28,8 @@ QUOTED = Quotation(
     stated_as="flatly", quotation="indirect", place="body", outlet="Vale Herald", title="Mill to close",
     byline=None, url="https://vale.example/mill", published="2026-11-20", published_precision="day",
     first_seen_at="2026-11-20T09:00:00+00:00", article_id=3, version_id=4, is_current=True,
-    is_edited_since=False, replaced_by=None, is_internal=False, reviewed=False,
+    is_edited_since=False, replaced_by=None, is_internal=False, reviewed=False, corrected=None,
+    corrected_by=None,
     copy=Copy(5, "2026-11-20T09:00:00+00:00", True, 900, None),
 )  # fmt: skip
 HIT = Hit(1, "0d1c0a44-9d92-4d5c-8f8c-1b2f6f5d7a22", "said", "2026-11-20T09:05:00+00:00", False, (QUOTED,))
@@ -39,7 +40,7 @@ def test_a_hit_stands_in_its_whole_sentence_with_outlet_day_and_number():
     words = body_of(Message(WATCH, (HIT,)))
     assert "»The mill will close«, said Odalys Trent." in words
     assert "Vale Herald, “Mill to close”, 20 November 2026\n" in words
-    assert "Claim 12, reviewed by no person" in words
+    assert "Claim 12; found by a program, reviewed by no person" in words
     assert "You asked to be told: with “mill”" in words
     assert "Nothing here says whether any of it is true." in words
 
