@@ -98,6 +98,9 @@ COUNTED_BEFORE = re.compile(
 )
 COUNTED_BEHIND = re.compile(r"\s\d|[’']s?\s\d")
 INITIALS = re.compile(r"(?:^|\s)(?!(?:II|III|IV|VI|VII|VIII)$)\w*[A-Z]{2,}\w*$")
+SCOTS_OR_FRENCH = re.compile(
+    r"(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Van|Von|Fitz|O’|O')[A-Z]"
+)  # *McGill*, *DeWitt*
 SHIPS = frozenset(
     ("USS", "SS", "HMS", "MS", "MV", "RMS", "USNS", "HMAS", "INS", "FV")
 )  # before a ship's name

@@ -8,13 +8,14 @@ from typing import cast
 
 from onrecord.english import countries
 from onrecord.english.function_words import DEFINITE_ARTICLE
-from onrecord.english.name_forms import NO_OFFICE, ROLE_EDGES
+from onrecord.english.name_forms import NO_OFFICE, ROLE_EDGES, SCOTS_OR_FRENCH
 from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
 from onrecord.text.trees import Tree
 from onrecord.types import SpeakerKind
 
+MIDDLE_CAPITAL = re.compile(r"[a-z][A-Z]|\d")
 WORD = re.compile(r"[^\W\d_]+")
 FAR_BACK_HEARD = 200  # speakers a reader remembers at all
 
@@ -34,7 +35,13 @@ def may_be_person(speaker: Speaker) -> bool:
     """Whether a name that nothing tells the kind of may be a person's: two to four words, all names."""
     parts = (speaker.name or "").split()
     is_short = 2 <= len(parts) <= 4 and DEFINITE_ARTICLE not in parts and GENITIVE_PREPOSITION not in parts
-    return not speaker.is_kind_known and is_short
+    return not speaker.is_kind_known and is_short and not any(map(_is_of_body, parts))
+
+
+def _is_of_body(word: str) -> bool:
+    """Whether a word is hardly ever one of a person's name: *TradeLink*, *Iraq*, *American*, *9to5*."""
+    is_joined = MIDDLE_CAPITAL.search(word) is not None and not SCOTS_OR_FRENCH.match(word)
+    return is_joined or word.casefold() in countries.STATES or countries.is_people(word)
 
 
 UNNAMED = Speaker(None, "anonymous")

@@ -40,7 +40,8 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
             return None  # somebody unnamed holds the floor
         speakers = [s.name for s in heard if s.name and (s.kind == "person" or may_be_person(s))]
-        before = _persons_in(discourse, discourse.trees[back], None, pronoun)
+        goes_on = _goes_on(discourse.trees[back], gender)
+        before = [] if goes_on else _persons_in(discourse, discourse.trees[back], None, pronoun)
         mentioned = sorted(before, key=lambda found: found[1])
         for name in (*reversed(speakers), *(n for n, _ in mentioned)):
             if _fits(discourse, name, gender):
@@ -48,6 +49,17 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         if _may_be_about(discourse, discourse.trees[back], gender):
             return None
     return None
+
+
+def _goes_on(tree: Tree, gender: str) -> bool:
+    """*She gave Bo a book. She said*: whether the main subject is such a pronoun, whom the next goes on from.
+
+    The centre of attention stays where it is pronounced (Grosz, Joshi and Weinstein 1995).
+    """
+    pronouns = names.HE if gender == "m" else names.SHE
+    root = next((i for i in range(len(tree)) if tree.heads[i] == i), None)
+    subject = tree.subject(root) if root is not None else None
+    return subject is not None and tree.lower[subject] in pronouns
 
 
 def _may_be_about(discourse: Discourse, tree: Tree, gender: str) -> bool:

@@ -10,6 +10,7 @@ from onrecord.types import Span
 
 LETTER = re.compile(r"\w")
 DOUBLE, SINGLE, ENDS_SPEECH = '“„"', "‘'", ",.!?…—–"
+NO_APOSTROPHE = re.compile(r"’(?!\w)")
 SINGLE_END = re.compile(r"[,.!?…][’'](?!\w)")
 MOST_PARAGRAPHS = 40  # of one quotation: beyond that the marks are rubbish
 LONGEST_SINGLE = 600  # characters: a single mark further away than this was an apostrophe
@@ -34,7 +35,10 @@ def is_quoted(text: str, offset: int) -> bool:
     (True, False)
     """
     before = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    if before.count("“") > before.count("”") or before.count('"') % 2 == 1:
+        return True
+    opened = before.rfind("‘")
+    return opened >= 0 and NO_APOSTROPHE.search(before, opened) is None
 
 
 def quotations(text: str, paragraphs: list[Span], marks: Marks) -> list[Quotation]:
