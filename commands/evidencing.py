@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, get_args
 
@@ -88,6 +89,8 @@ def _write(target: Path, package: Sequence[File] | bytes) -> None:
     """The package is at the path, whole: what breaks off before leaves nothing under that name."""
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
+        if unfinished.is_dir():  # what broke off before
+            shutil.rmtree(unfinished)
         if isinstance(package, bytes):
             unfinished.write_bytes(package)
         else:

@@ -46,12 +46,12 @@ def outlines_of(
 
 
 def current_outlines(opened: Session) -> list[tuple[int, bytes]]:
-    """The current claims with their outlines, by number. Written for all of a ledger at once: a join, and an
-    order of the database's own, each cost as much as reading does.
+    """The current claims with their outlines, by number; so written because all of a ledger is read at once:
+    a join, columns and an order of the database's own each cost as much as reading does.
     """
     statement = """
-        SELECT claim_id, outline FROM claim_outlines
-        WHERE claim_id NOT IN (SELECT id FROM claims WHERE NOT is_current)
+        SELECT claim_id, outline FROM claim_outlines o
+        WHERE NOT EXISTS (SELECT 1 FROM claims c WHERE c.id = o.claim_id AND NOT c.is_current)
     """
     found = opened.connection().execute(sa.text(statement)).all()
     return sorted((claim, outline) for claim, outline in found)

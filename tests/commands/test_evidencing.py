@@ -61,6 +61,10 @@ def test_what_cannot_be_packed_says_so(onrecord, press, tmp_path):
     again = onrecord("evidence", claim, "--to", target)
     assert again.returncode == 2
     assert "nothing is written over" in again.stderr
+    (tmp_path / "case.unfinished").mkdir()
+    (tmp_path / "case.unfinished" / "left.txt").write_text("of one that broke off")
+    assert onrecord("evidence", claim, "--to", tmp_path / "case").returncode == 0
+    assert onrecord("evidence", "verify", tmp_path / "case").returncode == 0
     none = onrecord("evidence", "999", "--to", tmp_path / "f.zip")
     assert (none.returncode, (tmp_path / "f.zip").exists()) == (1, False)
     assert onrecord("evidence", claim).returncode == 2
