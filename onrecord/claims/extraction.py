@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.attribution.assessing_headings import is_assessing_heading
 from onrecord.attribution.continuation import draft_all
 from onrecord.attribution.cues import Relation
 from onrecord.attribution.detect import find_relations
@@ -26,7 +27,7 @@ from onrecord.qualify.disclaimers import caveats_near
 from onrecord.qualify.evidentiality import basis_of
 from onrecord.qualify.factuality import Telling, judge_certainty
 from onrecord.qualify.hedged_cues import hedged_by_cue
-from onrecord.text.document import Layout, has_word, lay_out, quotes_of, tidy
+from onrecord.text.document import Layout, has_word, lay_out, quote_kind, quotes_of, tidy
 from onrecord.text.fragments import with_main_verb
 from onrecord.text.parsing import parse_all
 from onrecord.text.repairs import mended
@@ -171,7 +172,14 @@ def _narrated(
     drafts: Sequence[Draft],
 ) -> list[Claim]:
     found = []
-    for clause in narrator_clauses(tree, quotes, relations):
+    clauses = narrator_clauses(tree, quotes, relations)
+    if (
+        not clauses
+        and not relations
+        and is_assessing_heading(article.text, layout.sentences[index], tree, quotes)
+    ):
+        clauses = [tuple(range(len(tree)))]
+    for clause in clauses:
         content = tidy(article.text, _bridged(article.text, tree.spans(clause)))
         if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
             continue
@@ -232,17 +240,3 @@ def _sentence(layout: Layout, spans: Spans) -> Span:
     starts = [layout.sentences[layout.sentence_at(s)][0] for s, _ in spans]
     ends = [layout.sentences[layout.sentence_at(max(s, e - 1))][1] for s, e in spans]
     return min(starts), max(ends)
-
-
-def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
-    """Direct, mixed or indirect: how much of the content stands inside quotation marks."""
-    if all(map(layout.is_quoted, content)):
-        return "direct"
-    if any(
-        has_word(layout.text[max(s, a) : min(e, b)])
-        for s, e in content
-        for q in layout.quotations_in((s, e))
-        for a, b in [layout.quotations[q].inner]
-    ):
-        return "mixed"
-    return "indirect"

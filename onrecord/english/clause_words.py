@@ -71,8 +71,11 @@ SELF = SUBJECTS | POSSESSIVES | {"us"}
 PAST = frozenset(("had", "did", "was", "were", "been"))
 UNSEEN = re.compile(
     r"\b(?:saw|see|seen|heard|hear|found|observed|noticed|spotted) (?:\w+ )?no\b"
-    r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find|found)\b"
+    r"|\b(?:not|never) (?:\w+ )?(?:see|seen|hear|heard|observe|observed|notice|noticed|find)\b"
+    r"|\bha(?:s|ve|d) (?:not|never|yet) (?:\w+ )?found\b"
 )
+# what is to be is not said to be so
+OBLIGED = re.compile(r"\b(?:needs? to|ought to|should|must|ha(?:s|ve|d) (?:got )?to)\b", re.IGNORECASE)
 FAR_FROM = "far from"  # what *anything but* says
 COORDINATING = words("and or")
 UNTIL = words("until")

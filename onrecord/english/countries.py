@@ -50,6 +50,12 @@ def is_people(name: str) -> bool:
     return lower in ADJECTIVES or lower in PEOPLES or lower.removesuffix("s") in ADJECTIVES
 
 
+def is_of_country(word: str) -> bool:
+    """Whether a word is a state's name or is said of a state: *Iraq*, *Danish*, *Qataris*, *Peru’s*."""
+    bare = word.casefold().removesuffix("'s").removesuffix("’s")
+    return bare in STATES or bare in roots() or is_people(bare)
+
+
 @cache
 def roots() -> dict[str, str]:
     """What each word for a state, or for those of it, is compared by: *french*, *france*, *greeks*."""

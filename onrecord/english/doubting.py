@@ -97,7 +97,9 @@ IN_DOUBT = re.compile(
     rf"|\b(?:{TURN_DOWN}|{CLEAR}) (?:out |down |off )?(?:\w+ ){{0,3}}{CARRIER} {AS_TOLD}"
     r"|\b(?:s[kc]eptical|doubtful|unconvinced|dubious|unpersuaded|incredulous)\b"
     rf"|\b(?:wrong(?:ful)?|false|mistaken|erroneous|incorrect)ly (?:being )?{TOLD_WRONGLY}\b"
-    rf"|\b(?:{UNFIT}|{SLUR}) (?:that|to (?:say|claim|suggest|think|believe))\b",
+    rf"|\b(?:{UNFIT}|{SLUR}) (?:that|to (?:say|claim|suggest|think|believe))\b"
+    r"|\binto (?:thinking|believing)\b|\b(?:actually|really) (?:believed?|thought|think)\b"
+    r"|\b(?:falls?|fell|fallen|falling) for\b|\b(?:dup|fool|trick|troll)(?:s|ed|ing)\b.*\binto\b",
     re.IGNORECASE,
 )
 OTHERS = (

@@ -41,6 +41,17 @@ CALLED_FALSE = re.compile(
     r"|\bno (?:truth|basis|substance) (?:in|to|for|whatever)\b",
     re.IGNORECASE,
 )
+# A heading that denies or calls untrue, though it may leave out its verb.
+ASSESSED = re.compile(
+    r"\b(?:not|never|no longer|untrue|debunk(?:s|ed|ing)?|baseless|groundless|unfounded)\b|n[’']t\b"
+    rf"|\b{one_of(CARRIERS)}\b.*\b(?:false|fake|bogus|fabricated|made up|wrong)\b",
+    re.IGNORECASE,
+)
+# What is called a hoax, whatever it is; *no hoax* and *not a hoax* say the reverse.
+CALLED_HOAX = re.compile(
+    r"(?<!\bno )(?<!\bnot a )(?<!n[’']t a )(?<!\bnever a )\b(?:hoax|urban (?:legend|myth)|fake news)\b",
+    re.IGNORECASE,
+)
 MARKS = re.compile('["“”‘«»]')  # they stand between *is* and *false*
 MARKED = re.compile(
     r"^\W*(?:no|false|fake|hoax|untrue|wrong)(?:[ -](?:news|report|story|rumou?r))?\s*[,:!.–—-]"

@@ -80,6 +80,10 @@ IT = frozenset(("it", "its"))
 OTHERS = words("i we you who that which this these those me us my our whom whose")
 SUBJECTS = words("i you he she it we they")
 YOU = frozenset(("you",))
+SELF_SUBJECTS = words(
+    "i he she we they it him her them me us"
+)  # in somebody's word: mostly himself, or his own
+GENERIC_SUBJECTS = words("you one people whoever")  # of nobody: *you do not win by talking*
 POSSESSIVES = words("my your his her its our their")
 DEMONSTRATIVES = words("this that these those")
 PRONOUNS = HE | SHE | THEY | IT | OTHERS

@@ -14,7 +14,7 @@ from onrecord.text.quotations import Quotation, quotations
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.text.set_apart import with_set_apart
 from onrecord.text.trees import Tree
-from onrecord.types import Span, Spans, TextBlock
+from onrecord.types import QuoteKind, Span, Spans, TextBlock
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"
 QUOTES = "\"“”„«»‘’‚‹›「」『』'`"
@@ -162,3 +162,17 @@ def covers(spans: Sequence[Span], offset: int) -> bool:
 def words_within(spans: Sequence[Span], text: str) -> int:
     """How many words the spans hold."""
     return sum(len([w for w in text[s:e].split() if has_word(w)]) for s, e in spans)
+
+
+def quote_kind(layout: Layout, content: Spans) -> QuoteKind:
+    """Direct, mixed or indirect: how much of the content stands inside quotation marks."""
+    if all(map(layout.is_quoted, content)):
+        return "direct"
+    if any(
+        has_word(layout.text[max(s, a) : min(e, b)])
+        for s, e in content
+        for q in layout.quotations_in((s, e))
+        for a, b in [layout.quotations[q].inner]
+    ):
+        return "mixed"
+    return "indirect"
