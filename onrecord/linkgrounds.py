@@ -22,6 +22,8 @@ class LinkGround:
 GROUNDS: tuple[LinkGround, ...] = (
     LinkGround("same_statement", "same statement"),
     LinkGround("denies_statement", "denies the statement"),
+    LinkGround("calls_untrue", "calls it untrue"),
+    LinkGround("denies_target", "denies it"),
     LinkGround("takes_back", "takes its word back"),
     LinkGround("cannot_both_hold", "both cannot hold"),
     LinkGround("same_figure", "same figure of the same thing", is_same_figure=True),

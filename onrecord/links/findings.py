@@ -19,6 +19,7 @@ class Finding:
     kind: LinkKind
     score: float
     reason: str
+    is_of_target: bool = False  # one of the two was made to deny: denied_targets.py
 
 
 def is_far_apart(a: Representation, b: Representation) -> bool:

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from onrecord.links.count_relations import distinction
 from onrecord.links.features import WEAK, acts
-from onrecord.links.pairs import terms
+from onrecord.links.pairs import is_assessing, is_leading, terms
 from onrecord.links.placed_quantities import UNITS
 from onrecord.links.representation import Representation, represent
 from onrecord.types import LinkableClaim
@@ -22,6 +22,8 @@ from onrecord.types import LinkableClaim
 SLOTS = 1 << 20  # features of a million claims are some hundred thousand
 # what a number says of its feature, above its slot
 IS_WEAK, IS_ACT = SLOTS, SLOTS << 1
+# above a content's weight: its article sets out with it; and calls something untrue, with few words
+LEADS, ASSESSES = 1 << 20, 1 << 21
 # and of a mark: how much it says for one measure, see MARK_WEIGHTS
 MARK_WEIGHTS = (20, 30, 40)  # hundredths, as in counts: words near, an odd value, a state
 UNMARKED = 5  # hundredths: the value that is common to both and no mark
@@ -32,7 +34,7 @@ PARTS = 5  # own, near, terms, event and marks
 def outline(claim: LinkableClaim) -> bytes:
     """The claim's own features, those near, its terms, its event's names and the marks of its figures."""
     represented = represent(claim)
-    own = frozenset().union(*(r.own for r in represented))
+    own = frozenset().union(*(r.own | (r.assessed or frozenset()) for r in represented))
     parts = [
         sorted(map(_number, own)),
         sorted(map(_number, _near(represented))),
@@ -41,6 +43,7 @@ def outline(claim: LinkableClaim) -> bytes:
         sorted(set(_marks(represented))),
     ]
     weakest = min(_hundredths(r.own) for r in represented)
+    weakest += LEADS * is_leading(claim) + ASSESSES * is_assessing(claim)
     head = [*map(len, parts), weakest, _day(represented[0]), _slot(claim.article)]
     numbers = [*head, *(number for part in parts for number in part)]
     return pack(f"<{len(numbers)}i", *numbers)

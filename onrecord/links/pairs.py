@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from onrecord.linkgrounds import ground_of
 from onrecord.links.count_relations import compare_counts
+from onrecord.links.denied_targets import compare_targets
 from onrecord.links.differences import are_incompatible, are_not_the_same, are_of_other_facts
 from onrecord.links.doubts import are_unlike_in_doubt, is_doubtful, is_turned_down
 from onrecord.links.features import WEAK
@@ -19,6 +20,7 @@ from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
 MAX_TERMS = 24
 ENOUGH_TERMS = 3  # that two claims must share: two are shared by three times as many, and hardly ever linked
+ENOUGH_TO_ASSESS = 2  # where one of the two calls something untrue, which takes few words
 
 
 @lru_cache(maxsize=5_000)  # asked for once when a claim is outlined, then of those that are nearly linked
@@ -31,6 +33,22 @@ def terms(claim: LinkableClaim) -> frozenset[str]:
     near = (first.event | named | first.sentence) - WEAK - own
     rest = first.around - WEAK - own - near
     return frozenset([*sorted(own - WEAK), *sorted(near), *sorted(rest), *sorted(own & WEAK)][:MAX_TERMS])
+
+
+@lru_cache(maxsize=40_000)
+def is_leading(claim: LinkableClaim) -> bool:
+    """True of what its article says first."""
+    return any(r.is_leading for r in represent(claim))
+
+
+@lru_cache(maxsize=40_000)
+def is_assessing(claim: LinkableClaim) -> bool:
+    """True where its article sets out by calling untrue, or denying, what others say."""
+    return any(r.is_leading and r.assessed is not None for r in represent(claim))
+
+
+def _may_assess(one: LinkableClaim, other: LinkableClaim) -> bool:
+    return (is_assessing(one) and is_leading(other)) or (is_leading(one) and is_assessing(other))
 
 
 def judge_pair(a: LinkableClaim, b: LinkableClaim) -> ClaimLink | None:
@@ -52,12 +70,14 @@ def _judge(one: LinkableClaim, other: LinkableClaim) -> ClaimLink | None:
     if other.id < one.id:
         one, other = other, one
     a, b = represent(one), represent(other)
-    finding = _surest(a, b) if is_one_event(a[0], b[0]) else None
-    if finding is None or len(terms(one) & terms(other)) < ENOUGH_TERMS:
+    assesses = _may_assess(one, other)
+    finding = _surest(a, b) if assesses or is_one_event(a[0], b[0]) else None
+    enough = ENOUGH_TO_ASSESS if assesses else ENOUGH_TERMS
+    if finding is None or len(terms(one) & terms(other)) < enough:
         return None
     if not may_link(finding.kind, one, other) or _is_one_turned_down(finding.kind, one, other):
         return None
-    first, second = _ends(finding.kind, one, other)
+    first, second = _ends(finding, one, other)
     return ClaimLink(finding.kind, first.id, second.id, round(min(1.0, finding.score), 3), finding.reason)
 
 
@@ -100,20 +120,23 @@ def _find(a: Representation, b: Representation) -> Finding | None:
         return None
     if a.is_habit != b.is_habit and (a if b.is_habit else b).is_past:
         return None
-    found = compare_counts(a, b) or compare_statements(a, b)
+    found = compare_counts(a, b) or compare_targets(a, b) or compare_statements(a, b)
     return None if found is None or _differ(found.kind, a, b) else found
 
 
 def _differ(kind: LinkKind, a: Representation, b: Representation) -> bool:
     if kind == "same":
-        return are_unlike_in_doubt(a, b) or are_not_the_same(a, b)
+        return a.calls_untrue != b.calls_untrue or are_unlike_in_doubt(a, b) or are_not_the_same(a, b)
     if kind == "contrary":
         return are_opposite(a.content, b.content, a.numbers, b.numbers)
     return kind == "denial" and (is_doubtful(a) or is_doubtful(b) or are_of_other_facts(a, b))
 
 
-def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:
+def _ends(found: Finding, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableClaim, LinkableClaim]:
     """The two ends in the order of the relation's meaning; by id where it has none."""
+    kind = found.kind
+    if found.is_of_target:
+        return (a, b) if _force(a) > _force(b) else (b, a)
     withdraws = [any(r.is_withdrawal for r in represent(claim)) for claim in (a, b)]
     if kind == "retraction" and withdraws[0] != withdraws[1]:
         return (a, b) if withdraws[0] else (b, a)
@@ -124,6 +147,10 @@ def _ends(kind: LinkKind, a: LinkableClaim, b: LinkableClaim) -> tuple[LinkableC
     if kind in ("retraction", "said_otherwise", "update"):
         return (b, a) if _time(b) > _time(a) else (a, b)
     return a, b
+
+
+def _force(claim: LinkableClaim) -> int:
+    return max(r.force for r in represent(claim))
 
 
 def _time(claim: LinkableClaim) -> tuple[str, str, str]:

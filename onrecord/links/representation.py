@@ -14,6 +14,7 @@ from onrecord.english.falsity import CARRYING_NOUNS
 from onrecord.english.small_words import SPEAKERS_POSSESSIVES, STANDING_FOR
 from onrecord.english.stems import fold
 from onrecord.english.time_words import CLOCK_TIME
+from onrecord.links.assessments import assessed_part, is_assessing, is_upheld, without_assessing
 from onrecord.links.clauses import Clause, clauses
 from onrecord.links.counts import Count, counts_of, day_of
 from onrecord.links.falsehoods import is_called_false, is_marked_false, takes_back
@@ -29,7 +30,7 @@ from onrecord.links.scopes import (
     is_taken_back,
     parts_of,
 )
-from onrecord.links.surroundings import Surroundings, names_in, surroundings_of
+from onrecord.links.surroundings import Surroundings, names_in, surroundings_of, whole_of
 from onrecord.links.words import tokens
 from onrecord.types import LinkableClaim
 
@@ -70,6 +71,10 @@ class Representation:
     told_in: str = ""  # the sentence, where it is somebody's word
     told_by: frozenset[str] = frozenset()  # the words of that name
     is_taken_back: bool = False  # called wrong in the next sentence
+    is_of_told: bool = False  # speaks of what was told before: *the report*, *It is a hoax*
+    told_before: str = ""  # the claim of others that stands before it
+    is_leading: bool = False  # what its article says first
+    whole: str = ""  # the content, with what the outlet's own sentence tells of others in its middle
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -92,6 +97,18 @@ class Representation:
         return self.is_called_false or _is_marked(self.content)
 
     @property
+    def calls_untrue(self) -> bool:
+        """True where it calls something untrue, a hoax or nothing real, in whatever words."""
+        return self.is_marked or (not self.is_turned and is_assessing(self.whole))
+
+    @property
+    def force(self) -> int:
+        """How much it is its purpose to deny: calling untrue more than a *not*, which stands beside much."""
+        if self.assessed is None:
+            return 0
+        return 2 if self.is_turned or self.calls_untrue else 1
+
+    @property
     def is_withdrawal(self) -> bool:
         """True where somebody takes back a word of his own."""
         return self.is_taken_back or takes_back(self.told_in, self.told_by)
@@ -100,6 +117,24 @@ class Representation:
     def is_opposed(self) -> bool:
         """True where it stands against its proposition, by its cue or by its own words."""
         return self.is_marked or self.is_turned != any(c.is_negated for c in self.clauses)
+
+    @property
+    def assessed(self) -> frozenset[str] | None:
+        """The features of what it calls untrue or denies; None where it does neither in so many words."""
+        part = frozenset() if self.is_called_false else assessed_part(self.whole)
+        if self.is_turned and part is not None and not self.is_called_false:
+            return None  # *denied that it was a hoax*
+        if part is None and not self.is_turned and not self.is_negated_lead:
+            return None
+        own = features(self.told_before) if self.is_of_told else self.own
+        return part or without_assessing(own) or None
+
+    @property
+    def is_negated_lead(self) -> bool:
+        """True where the article sets out by denying something in its own words."""
+        if not self.is_leading or self.is_turned or is_upheld(self.content):
+            return False
+        return any(c.is_negated for c in self.clauses)
 
     def opposes(self, clause: Clause) -> bool:
         """True where this clause of it stands against what it says."""
@@ -140,8 +175,9 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
     lower = [word.lower() for word in words]
     own = features(content)
     counted = placed(content, part.quantities)
-    if not counted and own <= WEAK | _CARRIER_NOUNS:  # *the report*: whatever stands before it
-        own = own | around.context
+    is_of_told = not counted and _is_of_told(own, content)
+    if is_of_told:  # *the report*: whatever stands before it
+        own = own | (features(around.told_before) if is_assessing(content) else around.context)
     is_of_figure = not counted and len(words) <= 3 and not FIGURES.isdisjoint(lower)
     as_of = day_of(lower, around.published)
     return Representation(
@@ -173,7 +209,16 @@ def _represent(part: ContentPart, claim: LinkableClaim, around: Surroundings) ->
         is_of_figure=is_of_figure,
         told_in=around.told_in,
         told_by=around.told_by,
+        is_of_told=is_of_told,
+        told_before=around.told_before,
+        is_leading=around.is_leading,
+        whole=whole_of(content, claim),
     )
+
+
+def _is_of_told(own: frozenset[str], content: str) -> bool:
+    """True of *the report* and *It is a hoax*, which speak of what was told before."""
+    return own <= WEAK | _CARRIER_NOUNS or (is_assessing(content) and without_assessing(own) <= WEAK)
 
 
 @lru_cache(maxsize=10_000)

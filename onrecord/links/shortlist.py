@@ -10,14 +10,25 @@ import numpy as np
 import numpy.typing as npt
 
 from onrecord.links.findings import WINDOW_DAYS
-from onrecord.links.outlines import HEAD, IS_ACT, IS_WEAK, MARK_WEIGHTS, PARTS, SLOTS, UNMARKED
-from onrecord.links.pairs import ENOUGH_TERMS
+from onrecord.links.outlines import (
+    ASSESSES,
+    HEAD,
+    IS_ACT,
+    IS_WEAK,
+    LEADS,
+    MARK_WEIGHTS,
+    PARTS,
+    SLOTS,
+    UNMARKED,
+)
+from onrecord.links.pairs import ENOUGH_TERMS, ENOUGH_TO_ASSESS
 
 Numbers: TypeAlias = npt.NDArray[Any]
 OWN, NEAR, TERMS, EVENT, MARKS = range(PARTS)
 WEIGHT, DAY, ARTICLE = range(HEAD - PARTS)
 # Bounds in hundredths, a little below what statements.py and counts.py ask: what is linked is decided there.
 _ONE, _SHARED, _LIKENESS, _EVIDENCE = 99, 149, 59, 55 - UNMARKED - 1
+_UNTRUE = 30  # hundredths of likeness of what is called untrue: denied_targets.py
 _LEAST = 150  # that a content counts for, however short: statements.py
 _ACT = 1 << 20  # added to the weight of an act, far above any sum of weights
 
@@ -109,26 +120,37 @@ class Shortlist:
     def _is_enough(self, pairs: _Pairs) -> Numbers:
         """True where words enough are shared, or an act, or all that is in both."""
         weights = pairs.shared % _ACT
-        is_all = (weights >= self._heads[pairs.mine, WEIGHT]) & (weights >= self._heads[pairs.others, WEIGHT])
+        mine, others = (self._heads[places, WEIGHT] % LEADS for places in (pairs.mine, pairs.others))
+        is_all = (weights >= mine) & (weights >= others)
         enough: Numbers = (pairs.shared >= _ACT) | (weights >= _SHARED) | is_all
         return enough
 
     def _alike(self, pairs: _Pairs) -> _Pairs:
         """Those whose contents may be alike enough, all that is near them half shared."""
-        weights = [np.maximum(self._heads[places, WEIGHT], _LEAST) for places in (pairs.mine, pairs.others)]
+        heads = (self._heads[places, WEIGHT] % LEADS for places in (pairs.mine, pairs.others))
+        weights = [np.maximum(head, _LEAST) for head in heads]
+        enough = np.where(self._is_assessed(pairs), _UNTRUE, _LIKENESS)
         shared = pairs.shared % _ACT
         most = (shared + weights[0]) / 2 / weights[0]  # before it is known what stands near the others
         its = (shared + self._overlap(pairs, NEAR, OWN) / 2) / weights[1]
-        is_alike = _likeness(most, its) >= _LIKENESS
+        is_alike = _likeness(most, its) >= enough
         pairs, shared, its = pairs.where(is_alike), shared[is_alike], its[is_alike]
         mine = (shared + self._overlap(pairs, OWN, NEAR) / 2) / weights[0][is_alike]
-        return pairs.where(_likeness(mine, its) >= _LIKENESS)
+        return pairs.where(_likeness(mine, its) >= enough[is_alike])
+
+    def _is_assessed(self, pairs: _Pairs) -> Numbers:
+        """True where two articles set out with the two, and one of these calls something untrue."""
+        mine, others = (self._heads[places, WEIGHT] for places in (pairs.mine, pairs.others))
+        is_one: Numbers = ((mine & others & LEADS) > 0) & (((mine | others) & ASSESSES) > 0)
+        return is_one
 
     def _of_one_event(self, pairs: _Pairs) -> _Pairs:
         """Those that share terms enough and a name, or are of one article, or have no names to compare."""
-        pairs = pairs.where(self._overlap(pairs, TERMS, TERMS, is_count=True) >= ENOUGH_TERMS)
+        enough = np.where(self._is_assessed(pairs), ENOUGH_TO_ASSESS, ENOUGH_TERMS)
+        pairs = pairs.where(self._overlap(pairs, TERMS, TERMS, is_count=True) >= enough)
         unnamed = (self._ends[:, EVENT + 1] - self._ends[:, EVENT]) == 0
         is_one = self._heads[pairs.mine, ARTICLE] == self._heads[pairs.others, ARTICLE]
+        is_one |= self._is_assessed(pairs)
         is_one |= unnamed[pairs.mine] | unnamed[pairs.others]
         return pairs.where(is_one | (self._overlap(pairs, EVENT, EVENT, is_count=True) > 0))
 

@@ -8,6 +8,7 @@ from onrecord.links.findings import Finding, do_other_things, exclude_each_other
 from onrecord.links.parties import is_same_party
 from onrecord.links.representation import Representation
 from onrecord.links.sides import exclude, sides_of
+from onrecord.links.subjects import is_ground_shared
 
 ENOUGH = 0.6  # likeness of two statements of one proposition; measured on benchmarks/eval_links.py
 
@@ -74,7 +75,10 @@ def _named(r: Representation) -> frozenset[str]:
 
 
 def _denial(a: Representation, b: Representation, score: float) -> Finding | None:
-    if (a if a.is_opposed else b).is_unseen or (a.is_turned == b.is_turned and score < ENOUGH_TO_DENY):
+    denying, held = (a, b) if a.is_opposed else (b, a)
+    if denying.is_unseen or (a.is_turned == b.is_turned and score < ENOUGH_TO_DENY):
+        return None
+    if not is_ground_shared(denying, held):
         return None
     if is_same_party(a.party, b.party):
         return takes_back(a, b, score, "takes_back")

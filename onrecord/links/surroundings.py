@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.english.assessing import FAKE_REPORT, TELLS_OF_CLAIM
 from onrecord.english.falsity import REPORTED
 from onrecord.english.small_words import STOP
 from onrecord.english.stems import fold
 from onrecord.links.falsehoods import is_called_false, is_contested, is_doubted
 from onrecord.links.features import WEAK, features
 from onrecord.links.parties import Party, party_of
+from onrecord.links.to_linkable import JOINT
 from onrecord.links.words import tokens
 from onrecord.types import LinkableClaim
 
+LEAD = 60  # characters: a place and a date may stand before what an article says first
+SENTENCE_END = re.compile(r"[a-z]{3}[.!?]")  # after a word, not after a short form of a place
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -34,6 +39,8 @@ class Surroundings:
     is_recounted: bool
     is_contested: bool
     is_called_false: bool
+    is_leading: bool
+    told_before: str  # the sentence before, or the headline, that tells of a claim of others
 
 
 def surroundings_of(claim: LinkableClaim) -> Surroundings:
@@ -49,7 +56,28 @@ def surroundings_of(claim: LinkableClaim) -> Surroundings:
         is_recounted=_is_doubted(claim.topic),
         is_contested=_is_told_to_be_denied(claim),
         is_called_false=_is_called_false(claim),
+        is_leading=_leads(claim),
+        told_before=_told_before(claim.context),
     )
+
+
+def _leads(claim: LinkableClaim) -> bool:
+    """True of the first sentence of an article, behind no more than a place and a date."""
+    if claim.at is None or claim.at[0] > LEAD:
+        return False
+    return SENTENCE_END.search(claim.topic.partition("\n")[2][: claim.at[0]]) is None
+
+
+def _told_before(context: str) -> str:
+    """The sentence before, else the headline, where it tells of a claim; nothing where neither does."""
+    before = reversed(context.split("\n"))
+    return next((line for line in before if TELLS_OF_CLAIM.search(line)), "")
+
+
+def whole_of(content: str, claim: LinkableClaim) -> str:
+    """*The diver … was lying*: his words, which stand in between, are what is called untrue."""
+    is_cut = not claim.chain and JOINT in content
+    return claim.sentence if is_cut else content
 
 
 def _name_of(claim: LinkableClaim) -> frozenset[str]:
@@ -83,6 +111,8 @@ def _is_called_false(claim: LinkableClaim) -> bool:
     if not claim.content:
         return False
     before, content, after = claim.sentence.partition(claim.content)
+    if content and FAKE_REPORT.search(before) is not None:
+        return True
     return bool(content) and REPORTED.search(before) is not None and is_called_false(before + " . " + after)
 
 

@@ -1,0 +1,91 @@
+"""Denied targets: of two claims, one calls untrue what the other says.
+
+Who calls something a hoax seldom repeats all of it, and says little else: the target of an assessment is
+compared with what the other says, not the whole of both. So is what an article sets out by denying. Only what
+two articles set out with is compared so: inside them any two words of one matter meet.
+"""
+
+from __future__ import annotations
+
+from onrecord.links.assessments import is_undecided, is_upheld
+from onrecord.links.clauses import Clause
+from onrecord.links.confinements import is_confined, is_of_another_doer
+from onrecord.links.features import weight
+from onrecord.links.findings import Finding, is_one_event, takes_back
+from onrecord.links.parties import is_same_party
+from onrecord.links.representation import Representation
+from onrecord.links.subjects import is_of_one_subject
+
+LEAST = 2.0  # words that both have
+PLAIN = 2.66  # words by which an event is known without a name
+NEGATED = 0.6  # share of the target that the other says too, where a *not* alone denies it
+NEGATED_NAME = 0.66  # where it stands before a name: *not by Lund*, *cannot stand Lund’s songs*
+BETTER, WORSE = 0.5, 0.25  # shares of target and statement that the other has: measured on headlines
+COMMON = 1.0  # words that both have and that are no names
+
+
+def compare_targets(a: Representation, b: Representation) -> Finding | None:
+    """A denial where just one of the two assesses, and what the other says is its target."""
+    if not (a.is_leading and b.is_leading) or a.force == b.force:
+        return None
+    denying, held = (a, b) if a.force > b.force else (b, a)
+    target = denying.assessed
+    if target is None or not _is_held(held, target) or not _may_deny(denying, target, held):
+        return None
+    common = weight(target & held.own & (denying.small | held.small))
+    score = coverage(target, held.own)
+    if score is None or common < COMMON or not (is_one_event(a, b) or _is_plain(target, held.own)):
+        return None
+    if is_same_party(a.party, b.party):
+        return takes_back(a, b, score, "takes_back")
+    if denying.calls_untrue:
+        return Finding("denial", score, "calls_untrue", is_of_target=True)
+    return Finding("denial", score, "denies_target", is_of_target=True)
+
+
+def coverage(target: frozenset[str], said: frozenset[str]) -> float | None:
+    """How much of either the other covers, 0 to 1; None where that is too little."""
+    shared = weight(target & said)
+    if shared < LEAST:
+        return None
+    worse, better = sorted((shared / max(weight(target), 1.0), shared / max(weight(said), 1.0)))
+    return 0.4 * worse + 0.6 * better if better >= BETTER and worse >= WORSE else None
+
+
+def _may_deny(denying: Representation, target: frozenset[str], held: Representation) -> bool:
+    """True where what is denied is no ground, time or doer of it alone."""
+    if denying.calls_untrue:
+        return True
+    if not is_of_one_subject(denying, held):
+        return False
+    clause = max(denying.clauses, key=lambda one: (one.is_negated, weight(one.own & held.own)))
+    if is_confined(denying, held, clause) or is_of_another_doer(denying, held):
+        return False
+    return denying.is_turned or (not denying.is_unseen and _is_negated_of(clause, target, held))
+
+
+def _is_negated_of(clause: Clause, target: frozenset[str], held: Representation) -> bool:
+    """True where a *not* stands before what the other says, and nearly all of it is there."""
+    if not clause.is_negated or clause.is_open or clause.is_averted or clause.is_contested:
+        return False
+    share = weight(target & held.own) / max(weight(target), 1.0)
+    denied = clause.denied & held.own
+    return bool(denied) and share >= (NEGATED if denied & held.small else NEGATED_NAME)
+
+
+def _is_plain(target: frozenset[str], said: frozenset[str]) -> bool:
+    """True where so much is shared that no name is needed to know the event."""
+    shared = weight(target & said)
+    return shared >= PLAIN and shared >= BETTER * max(weight(target), weight(said))
+
+
+def _is_held(r: Representation, target: frozenset[str]) -> bool:
+    """True of what is said to be so: not asked, told to be denied, or upheld against a doubt."""
+    if r.is_turned or r.is_asked or r.is_contested or r.is_recounted or r.is_unknown or r.is_supposed:
+        return False
+    if r.calls_untrue or is_undecided(r.content):
+        return False
+    if is_upheld(r.content):
+        return True
+    nearest = max(r.clauses, key=lambda clause: weight(clause.own & target))
+    return not (nearest.is_negated or nearest.is_open or nearest.is_averted)
