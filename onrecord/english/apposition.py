@@ -9,6 +9,12 @@ from onrecord.english.wordlists import words
 APPOSITION = re.compile(
     r",\s(?:(?P<age>\d\d)\b|(?:an?|who|the|(?P<owner>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’'](?:s\s|\s)))\s?[^,.;]*)"
 )
+# *Imke Orsk, deputy director of the institute*, *Imke Orsk, its chairman*: an office without an article.
+OFFICE_BEHIND_NAME = re.compile(
+    r",\s(?:(?:its|his|her|their|our)\s)?(?:[a-z][\w’'-]*\s){0,4}?(?P<office>[a-z-]+)"
+    r"(?=\s(?:of|for|at|since|who)\b|[,.;]|\n|$)"
+)
+FIRMS_TOO = words("leader manager member")  # which a firm is as well: *leader in wind power*
 # Where the head of an apposition ends.
 POSTMODIFIER = re.compile(r"\s(?:of|who|for|at|in|that|which|from|with|and|to|on|by)\s")
 WHO_BEHIND = ", who"

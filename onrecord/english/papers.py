@@ -71,7 +71,7 @@ SAID_OF = words(
 )  # mostly of whoever is named before them
 # Papers on somebody, which are not by whoever owns them: *her bank records*, *his Wikipedia page*.
 ON_SOMEBODY = words("""
-    indictment warrant obituary record records biography transcript transcripts certificate file files
+    indictment warrant obituary record records biography transcript transcripts certificate file files index
     """)
 OF_AN_OFFICE = words("""
     police autopsy medical criminal wikipedia toxicology credit prison arrest death bank phone incident

@@ -9,7 +9,9 @@ from collections.abc import Container, Sequence
 from onrecord.english import countries, names
 from onrecord.english.apposition import (
     APPOSITION,
+    FIRMS_TOO,
     HEAD_OF_BODY,
+    OFFICE_BEHIND_NAME,
     PERSONS_BEFORE,
     POSTMODIFIER,
     PROFESSION,
@@ -31,6 +33,7 @@ from onrecord.english.name_forms import (
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
 
+BARE_OFFICES = names.TITLES - FIRMS_TOO
 OFFICES = names.TITLES | (names.ANONYMOUS & names.HUMANS)  # *one Orl Depot* is nobody
 PERSONS = names.HUMANS | names.people(
     "title", "office", "anonymous", "group", "describing", "female", "male", "shared", "served", "citable"
@@ -95,6 +98,9 @@ def _holds_office(text: str, mention: Mention) -> bool:
         return True  # *Forbes’ Imke Orsk*
     if before and before[-1].endswith(GENITIVE_ENDINGS) and before[-1][:-2].casefold() in names.OUTLETS:
         return True  # *the Morning Post's Imke Orsk*
+    office = OFFICE_BEHIND_NAME.match(behind)
+    if office is not None and office["office"] in BARE_OFFICES:
+        return True
     after = APPOSITION.match(behind)
     if after is None:
         return False

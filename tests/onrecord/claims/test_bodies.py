@@ -175,3 +175,30 @@ def test_whose_last_name_comes_back_without_the_is_a_person(name):
     text = f"{name} closed the plant on Monday. {name.split()[-1]} said there was no choice."
     found = [c.chain[-1] for c in extract(ArticleText("a", text)).claims if c.chain]
     assert [(link.speaker, link.kind) for link in found] == [(name, "person")]
+
+
+BARE_OFFICES = [
+    "Yshu Rangana, director of the Tide Institute,", "Thokar Oosh, its acting chairman,",
+    "Imke Orsk, executive director of Nord Aid,", "Lamber Quist, vice chairwoman of the campaign,",
+    "Brell Haddo, editor at large of the Norrick Post,", "Ginsa Marti, chief executive since 2012,",
+    "Jolla-Ree Formic, political science professor at Orl University,", "Riddo Gempel, editorial director,",
+    "Fann Menggu, deputy director of the board,", "Ommar Quell, chief of staff,", "Orsk Brannik, his lawyer,",
+    "Sunnit Palo, spokesman for Nord Gas,",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", BARE_OFFICES)
+def test_whoever_has_an_office_behind_the_name_is_a_person(source):
+    assert voices(f"{source} said it sank.") == [(source.split(",")[0], "person")]
+
+
+TRADES = [
+    "Nord Gasworks, maker of valves,", "Tarn Quay, leader in wind power,", "Orl Rangers, owner of the pier,",
+    "Tarn Quay, home of divers,", "Brunn Lumeo, publisher of maps,", "Halvik Spire, provider of power,",
+    "Tarn Quay, member of the league,", "Brunn Lumeo, manager of funds,",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", TRADES)
+def test_what_a_firm_may_be_called_makes_no_person(source):
+    assert [kind for _, kind in voices(f"{source} said it sank.")] == ["organization"]
