@@ -107,7 +107,8 @@ SHIPS = frozenset(
 PLACED_BEFORE = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")  # a place's name
 OUTLET_NOUN_BEHIND = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
 OUTLET_NOUN_BEFORE = re.compile(
-    r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news (?:agency|site|outlet|website))\s$"
+    r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|website|blog"
+    r"|news (?:agency|site|outlet|channel))\s$"
 )
 OUTLET_LEADS = words("tv radio cnn bbc fox")  # an outlet's name begins with one
 # *Orl’s*, *the Marrens’*, and, inside a run of capitals, where a second name begins.

@@ -24,6 +24,7 @@ ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = names.people("shared")
 PARTISAN = names.people("partisan") - names.people("office")
+EMBEDDED = 1  # the rank of a subject of a side clause
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
 
@@ -32,8 +33,8 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
     tree = discourse.trees[sentence]
     pronoun = tree.starts[head]
     here = [] if _is_aside(tree, head) else _persons_in(discourse, tree, pronoun, pronoun)
-    for name, rank in here:
-        if rank == 0 and _fits(discourse, name, gender):
+    for name, rank in sorted(here, key=lambda found: found[1]):
+        if rank <= EMBEDDED and _fits(discourse, name, gender):
             return name
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
         heard = discourse.floor.heard_in.get(back, [])
@@ -89,7 +90,7 @@ def _fits(discourse: Discourse, name: str, gender: str) -> bool:
 
 
 def _persons_in(discourse: Discourse, tree: Tree, before: int | None, pronoun: int) -> list[tuple[str, int]]:
-    """The persons that a sentence names, with 0 for subjects, 1 for the newly introduced, 2 for others."""
+    """The persons that a sentence names: 0 its subject, 1 those of side clauses, 2 the new, 3 others."""
     is_outside = not is_quoted(discourse.text, pronoun)
     found = []
     for mention in discourse.known.within((tree.span[0], before if before is not None else tree.span[1] + 1)):
@@ -103,7 +104,7 @@ def _persons_in(discourse: Discourse, tree: Tree, before: int | None, pronoun: i
             name = spoken
         word = tree.at(mention.span[1] - 1)
         if word is None or not _is_compared(tree, word):
-            found.append((name, _rank(tree, word) if word is not None else 2))
+            found.append((name, _rank(tree, word) if word is not None else 3))
     if before is None:
         found.extend((name, 0) for name in _offices_in(discourse, tree))
     return found
@@ -141,7 +142,10 @@ def _rank(tree: Tree, word: int) -> int:
     here = word
     while tree.deps[here] in ("compound", "appos", "flat", "nmod") and tree.heads[here] != here:
         here = tree.heads[here]
-    return {"nsubj": 0, "nsubjpass": 0, "attr": 1, "ROOT": 1}.get(tree.deps[here], 2)
+    if tree.deps[here] in ("nsubj", "nsubjpass"):
+        verb = tree.heads[here]
+        return 0 if tree.heads[verb] == verb else EMBEDDED
+    return {"attr": 2, "ROOT": 2}.get(tree.deps[here], 3)
 
 
 def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | None:

@@ -30,6 +30,24 @@ def test_a_pronoun_goes_on_from_the_one_before(text, name):
     assert last_speaker(text) == name
 
 
+MAIN = [
+    ("Asked whether Hugo Tarn, the owner, could win, Emil Orsk laughed. “It is over,” he said.", "Emil Orsk"),
+    ("Since Ana Ruiz had left, Dana Brandt ran the mill. She said it was over.", "Dana Brandt"),
+    ("Carl Moe left when Ivo Marsh, who is his brother, rang. He said it was over.", "Carl Moe"),
+    ("Although Kwame Boateng had sued, Thabo Mokwena smiled. He said it was over.", "Thabo Mokwena"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MAIN)
+def test_the_subject_of_the_main_clause_goes_before_those_of_others(text, name):
+    assert last_speaker(text) == name
+
+
+def test_a_website_that_is_called_one_is_no_he():
+    text = "The photo appeared on the website Weird Lowmere, run by others. He said it was over."
+    assert last_speaker(text) is None
+
+
 QUOTED = [
     (
         "Mother Cai Tuan, 27, ran back. ‘Qiang Qiang had fainted. Next to him was a knife,’ she said.",
