@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from commands.printing import plain, show, write_json
+from commands.queued import keys_of, name_of, shown, told
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
     from storage.turns import Turn
 
-_KEYS = {"claim": "c printed so · r no claim · s speaker · w words", "link": "c it is so · r it is not"}
-_ALWAYS = "k skip · u undo · q quit"
+Decided = list[list[str]]  # what each key decided about, the last at the end
+
 _IN_THE_QUEUE = "no claim, or none that was printed so"
 
 
@@ -24,16 +25,16 @@ def print_next(engine: Engine, reviewer: str) -> None:
     from stages.queueing import take
 
     taken = take(engine, reviewer, 1)
-    write_json({**_told(engine, taken[0]), "subject": _name(taken[0])} if taken else None)
+    write_json({**told(engine, taken[0]), "subject": name_of(taken[0])} if taken else None)
 
 
 def work_through(engine: Engine, reviewer: str) -> None:
     """Subjects are shown until the person quits or none is left; each key is a decision at once."""
     from stages.queueing import give_back
 
-    decided: list[str] = []
+    decided: Decided = []
     for turn in _turns(engine, reviewer):
-        show(*_shown(engine, turn))
+        show(*shown(engine, turn))
         is_over = _obeyed(engine, turn, reviewer, decided)
         if is_over:
             give_back(engine, turn, reviewer)
@@ -58,7 +59,7 @@ def _turns(engine: Engine, reviewer: str) -> Iterator[Turn]:
                 give_back(engine, left, reviewer)
 
 
-def _obeyed(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> bool:
+def _obeyed(engine: Engine, turn: Turn, reviewer: str, decided: Decided) -> bool:
     """A key is obeyed; keys that decide nothing about this subject are followed by another. True to stop."""
     from stages.queueing import skip
 
@@ -82,20 +83,28 @@ def _obeyed(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> bo
             case "q" | "":
                 return True
             case _:
-                show(_keys_of(turn))
+                show(keys_of(turn))
 
 
 def _decide(
-    engine: Engine, turn: Turn, reviewer: str, decided: list[str], decision: Any, why: str = "", **fields: str
+    engine: Engine,
+    turn: Turn,
+    reviewer: str,
+    decided: Decided,
+    decision: Any,
+    why: str = "",
+    **fields: str,
 ) -> bool:
     from stages.queueing import give_back
     from stages.reviewing import review
 
-    review(engine, [_name(turn)], decision, reviewer, why, datetime.now(UTC), fields)
+    meant = _meant(engine, turn)
+    review(engine, meant, decision, reviewer, why, datetime.now(UTC), fields)
     give_back(engine, turn, reviewer)
-    decided.append(_name(turn))
+    decided.append(meant)
     put = "".join(f": {plain(value) or 'nobody named'}" for value in fields.values())
-    show(f"{_name(turn)} {_DONE[turn.kind, decision]}{put}.")
+    also = f", and {len(meant) - 1} more with the same two sentences" if len(meant) > 1 else ""
+    show(f"{name_of(turn)} {_DONE[turn.kind, decision]}{put}{also}.")
     return False
 
 
@@ -108,24 +117,35 @@ _DONE = {
 }
 
 
-def _undo(engine: Engine, reviewer: str, decided: list[str]) -> None:
+def _undo(engine: Engine, reviewer: str, decided: Decided) -> None:
     from stages.reviewing import review
 
     if not decided:
         return show("Nothing was decided here yet.")
     last = decided.pop()
-    review(engine, [last], "undo", reviewer, "", datetime.now(UTC))
-    return show(f"Taken back: {last}, which will be asked again.")
+    review(engine, last, "undo", reviewer, "", datetime.now(UTC))
+    return show(f"Taken back: {' '.join(last)}, to be asked again.")
 
 
-def _speaker(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> bool:
+def _meant(engine: Engine, turn: Turn) -> list[str]:
+    """The subject; of a link also those between the very same two sentences, in reprints of a text."""
+    from storage.engine import session
+    from storage.queries import alike
+
+    if turn.kind == "claim":
+        return [name_of(turn)]
+    with session(engine) as opened:
+        return [f"link:{number}" for number in alike(opened, turn.number)]
+
+
+def _speaker(engine: Engine, turn: Turn, reviewer: str, decided: Decided) -> bool:
     """Whether a name was given and put in place: a number of the list, or words; a dash is nobody."""
     names = _names(engine, turn)
     listed = "  ".join(f"{number} {plain(name)}" for number, name in enumerate(names, start=1))
     show(f"Who said it? A number, a name, or - for nobody named; nothing: back. {listed}")
     given = sys.stdin.readline().strip()
     if not given:
-        show(_keys_of(turn))
+        show(keys_of(turn))
         return False
     name = "" if given == "-" else given
     if given.isdecimal() and 0 < int(given) <= len(names):
@@ -134,7 +154,7 @@ def _speaker(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> b
     return True
 
 
-def _words(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> bool:
+def _words(engine: Engine, turn: Turn, reviewer: str, decided: Decided) -> bool:
     """Whether the words of the claim were given and put in place."""
     from onrecord.corrections import CannotCorrect
 
@@ -145,7 +165,7 @@ def _words(engine: Engine, turn: Turn, reviewer: str, decided: list[str]) -> boo
             return True
         except CannotCorrect as error:
             show(plain(str(error)))
-    show(_keys_of(turn))
+    show(keys_of(turn))
     return False
 
 
@@ -167,70 +187,3 @@ def _key() -> str:
     while (sign := sys.stdin.read(1)) in ("\n", " "):
         pass
     return sign.lower()
-
-
-# -- what is shown -----------------------------------------------------------------------------------
-
-
-def _shown(engine: Engine, turn: Turn) -> list[Any]:
-    from rich.text import Text
-
-    from commands.wording import heading, marked, sentence
-    from storage.engine import session
-    from storage.queries import claim_rows, relation_of, why
-
-    with session(engine) as opened:
-        if turn.kind == "claim":
-            found = why(opened, turn.number)
-            [row] = claim_rows(opened, [turn.number])
-            spans = [
-                (s["start"] - found.paragraph_start, s["end"] - found.paragraph_start)
-                for s in found.spans
-                if s["part"] == "content"
-            ]
-            body: list[Any] = [heading(row), marked(found.paragraph, spans)]
-        else:
-            rows = claim_rows(opened, _ends(opened, turn.number))
-            body = [part for row in rows for part in (heading(row), sentence(row))]
-            relation = plain(relation_of(opened, turn.number))
-            body.append(Text(f"The second, of what the first says: {relation}. Is it so?"))
-    return [
-        Text(f"\n{_name(turn)} · {_reason(turn)}", style="bold"),
-        *body,
-        Text(_keys_of(turn), style="dim"),
-    ]
-
-
-def _reason(turn: Turn) -> str:
-    """Why it is the next: how sure the program is, and where it is seen."""
-    parts = [f"confidence {turn.confidence:.2f}"]
-    parts += [f"repeated by {turn.carriers}"] if turn.carriers > 1 else []
-    parts += ["in a headline"] if turn.is_headline else []
-    parts += ["in a possible dispute"] if turn.is_disputed and turn.kind == "claim" else []
-    return ", ".join(parts)
-
-
-def _keys_of(turn: Turn) -> str:
-    return f"{_KEYS[turn.kind]} · {_ALWAYS}"
-
-
-def _name(turn: Turn) -> str:
-    return f"{turn.kind}:{turn.number}"
-
-
-def _ends(opened: Any, link_id: int) -> list[int]:
-    from storage.queries import ends_of_link
-
-    return ends_of_link(opened, link_id)
-
-
-def _told(engine: Engine, turn: Turn) -> dict[str, Any]:
-    """The subject with the claims that it is about, for other programs."""
-    from dataclasses import asdict
-
-    from storage.engine import session
-    from storage.queries import claim_rows
-
-    with session(engine) as opened:
-        numbers = [turn.number] if turn.kind == "claim" else _ends(opened, turn.number)
-        return asdict(turn) | {"claims": claim_rows(opened, numbers)}

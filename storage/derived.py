@@ -50,6 +50,7 @@ _READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they n
     "links_current": "links",
     "members_current": "proposition_claims",
     "said_otherwise": "links",
+    "corrections": "claims",
 }
 
 

@@ -2,7 +2,7 @@
 
 from storage.queries.claims import ClaimQuery, ClaimRow, FoundClaims, claim_rows, find_claims
 from storage.queries.conflicts import Conflict, conflicts
-from storage.queries.deciding import ends_of_link, names_around, relation_of
+from storage.queries.deciding import alike, ends_of_link, names_around, relation_of
 from storage.queries.disagreements import Dispute, disputes
 from storage.queries.names import Named, named_outlets, named_speakers
 from storage.queries.news import News, OutletNews, UnnotedEdit, news_of
@@ -22,42 +22,10 @@ from storage.queries.totals import (
 from storage.queries.whys import Why, claim_ids, why
 
 __all__ = [
-    "ArticleRow",
-    "ClaimQuery",
-    "ClaimRow",
-    "Conflict",
-    "Counts",
-    "Coverage",
-    "Dispute",
-    "FileCounts",
-    "FoundClaims",
-    "Named",
-    "News",
-    "OutletNews",
-    "Quoted",
-    "RejectionRow",
-    "RunReport",
-    "SpeakerRow",
-    "Standing",
-    "UnnotedEdit",
-    "Why",
-    "articles",
-    "claim_ids",
-    "claim_rows",
-    "conflicts",
-    "count_articles",
-    "coverage",
-    "disputes",
-    "ends_of_link",
-    "find_claims",
-    "named_outlets",
-    "named_speakers",
-    "names_around",
-    "news_of",
-    "relation_of",
-    "run_report",
-    "speakers",
-    "standing",
-    "unweighed_names",
-    "why",
+    "ArticleRow", "ClaimQuery", "ClaimRow", "Conflict", "Counts", "Coverage", "Dispute", "FileCounts",
+    "FoundClaims", "Named", "News", "OutletNews", "Quoted", "RejectionRow", "RunReport", "SpeakerRow",
+    "Standing", "UnnotedEdit", "Why", "alike", "articles", "claim_ids", "claim_rows", "conflicts",
+    "count_articles", "coverage", "disputes", "ends_of_link", "find_claims", "named_outlets",
+    "named_speakers", "names_around", "news_of", "relation_of", "run_report", "speakers", "standing",
+    "unweighed_names", "why",
 ]  # fmt: skip

@@ -18,16 +18,31 @@ def ends_of_link(session: Session, link_id: int) -> list[int]:
     return [number for row in found for number in (row["b_claim_id"], row["a_claim_id"])]
 
 
+def alike(session: Session, link_id: int) -> list[int]:
+    """The links of its kind with the very same two sentences, this one first: reprints of one wire text."""
+    found = [row["id"] for row in rows(session, _ALIKE, id=link_id)]
+    return [link_id, *(number for number in found if number != link_id)]
+
+
 def relation_of(session: Session, link_id: int) -> str:
     """What a possible dispute says the one claim is to the other, in words."""
     found = rows(session, "SELECT relation FROM disputes WHERE link_id = :id", id=link_id)
     return str(found[0]["relation"]) if found else "otherwise"
 
 
+_ALIKE = """
+    SELECT l.id FROM links_current here
+    JOIN claims_current a ON a.id = here.a_claim_id
+    JOIN claims_current b ON b.id = here.b_claim_id
+    JOIN claims_current x ON x.sentence = a.sentence
+    JOIN links_current l ON l.a_claim_id = x.id AND l.kind = here.kind
+    JOIN claims_current y ON y.id = l.b_claim_id AND y.sentence = b.sentence
+    WHERE here.id = :id ORDER BY l.id
+"""
 _NAMES = """
     SELECT t.speaker AS name, min(
         CASE WHEN c.sentence_start <= here.sentence_start THEN here.sentence_start - c.sentence_start
-            ELSE 3 * (c.sentence_start - here.sentence_start) END
+            ELSE 1000000 + c.sentence_start END
     ) AS away
     FROM claims_current here
     JOIN claims_current c ON c.version_id = here.version_id

@@ -9,10 +9,10 @@ from stages.queueing import give_back, is_waiting, skip, take
 from stages.reviewing import review
 from storage import tables
 from storage.engine import session, writing
-from storage.queries import names_around
+from storage.queries import alike, names_around
 from storage.queries.rows import rows
 from tests.stages.holding import NOW
-from tests.storage.ledgers import add_article, add_claim, add_run, fill_quarry
+from tests.storage.ledgers import add_article, add_claim, add_link, add_run, fill_quarry
 
 
 def ask(engine, statement):
@@ -125,3 +125,15 @@ def test_names_that_stand_before_the_claim_come_first(engine):
     with session(engine) as opened:
         assert names_around(opened, claims["relay"]) == ["Bo Frey", "The Echo", "Ada Lund"]
         assert names_around(opened, claims["own"]) == ["Ada Lund", "Bo Frey", "The Echo"]
+
+
+def test_links_between_the_very_same_sentences_are_decided_together(engine):
+    claims = fill_quarry(engine)
+    [denial] = ask(engine, "SELECT id FROM links_current WHERE kind = 'denial'")
+    with writing(engine) as opened:
+        text = "Forty carts left the quarry, said Ada Lund."
+        placed = add_article(opened, claims["run"], "reprint", "Ridge Post", text)
+        chain = [("Ada Lund", "said", "person")]
+        copy = add_claim(opened, placed, "cccc1111", text, "Forty carts left the quarry", chain)
+        reprinted = add_link(opened, "denial", claims["denial"], copy, claims["run"])
+        assert alike(opened, reprinted) == [reprinted, denial["id"]]
