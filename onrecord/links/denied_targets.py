@@ -7,6 +7,7 @@ two articles set out with is compared so: inside them any two words of one matte
 
 from __future__ import annotations
 
+from onrecord.english.assessing import UNSURE
 from onrecord.links.assessments import is_undecided, is_upheld
 from onrecord.links.clauses import Clause
 from onrecord.links.confinements import is_confined, is_of_another_doer
@@ -22,6 +23,7 @@ NEGATED = 0.6  # share of the target that the other says too, where a *not* alon
 NEGATED_NAME = 0.66  # where it stands before a name: *not by Lund*, *cannot stand Lund’s songs*
 BETTER, WORSE = 0.5, 0.25  # shares of target and statement that the other has: measured on headlines
 COMMON = 1.0  # words that both have and that are no names
+ENOUGH = 0.6  # of both shares, the better counting more: below it two words of one matter meet
 
 
 def compare_targets(a: Representation, b: Representation) -> Finding | None:
@@ -49,7 +51,8 @@ def coverage(target: frozenset[str], said: frozenset[str]) -> float | None:
     if shared < LEAST:
         return None
     worse, better = sorted((shared / max(weight(target), 1.0), shared / max(weight(said), 1.0)))
-    return 0.4 * worse + 0.6 * better if better >= BETTER and worse >= WORSE else None
+    score = 0.4 * worse + 0.6 * better
+    return score if better >= BETTER and worse >= WORSE and score >= ENOUGH else None
 
 
 def _may_deny(denying: Representation, target: frozenset[str], held: Representation) -> bool:
@@ -68,7 +71,12 @@ def _is_negated_of(clause: Clause, target: frozenset[str], held: Representation)
     """True where a *not* stands before what the other says, and nearly all of it is there."""
     if not clause.is_negated or clause.is_open or clause.is_averted or clause.is_contested:
         return False
-    share = weight(target & held.own) / max(weight(target), 1.0)
+    shared = max(
+        weight(target & one.own) for one in held.clauses
+    )  # *a pit was found | after hikers vanished*
+    if weight(clause.own & held.own) < shared / 2:  # *adopts a boy so that he won’t turn*
+        return False
+    share = shared / max(weight(target), 1.0)
     denied = clause.denied & held.own
     return bool(denied) and share >= (NEGATED if denied & held.small else NEGATED_NAME)
 
@@ -83,9 +91,9 @@ def _is_held(r: Representation, target: frozenset[str]) -> bool:
     """True of what is said to be so: not asked, told to be denied, or upheld against a doubt."""
     if r.is_turned or r.is_asked or r.is_contested or r.is_recounted or r.is_unknown or r.is_supposed:
         return False
-    if r.calls_untrue or is_undecided(r.content):
+    if r.calls_untrue or is_undecided(r.content) or UNSURE.search(r.content) is not None:
         return False
     if is_upheld(r.content):
         return True
-    nearest = max(r.clauses, key=lambda clause: weight(clause.own & target))
-    return not (nearest.is_negated or nearest.is_open or nearest.is_averted)
+    said = [clause for clause in r.clauses if not clause.own.isdisjoint(target)]
+    return not any(clause.is_negated or clause.is_open or clause.is_averted for clause in said)

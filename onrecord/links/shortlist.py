@@ -28,7 +28,7 @@ OWN, NEAR, TERMS, EVENT, MARKS = range(PARTS)
 WEIGHT, DAY, ARTICLE = range(HEAD - PARTS)
 # Bounds in hundredths, a little below what statements.py and counts.py ask: what is linked is decided there.
 _ONE, _SHARED, _LIKENESS, _EVIDENCE = 99, 149, 59, 55 - UNMARKED - 1
-_UNTRUE = 30  # hundredths of likeness of what is called untrue: denied_targets.py
+_UNTRUE = 30  # hundredths of likeness to all that is said where one calls it untrue: denied_targets.py
 _LEAST = 150  # that a content counts for, however short: statements.py
 _ACT = 1 << 20  # added to the weight of an act, far above any sum of weights
 

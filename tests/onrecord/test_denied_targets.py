@@ -176,6 +176,31 @@ def test_inside_an_article_two_words_shared_deny_nothing():
     assert not [link for link in link_claims(claims)[0] if link.reason in ("calls_untrue", "denies_target")]
 
 
+MEETING = [
+    ("Divers in Dorn seize a cargo of bells.", "Reports that divers in Dorn have the plague are incorrect."),
+    (
+        "Divers of Dorn mourn their youngest.",
+        "Dorn official dismisses unfounded reports that divers of Dorn have the plague.",
+    ),
+    ("Nine hidden pits near Dorn may hold the lost hikers.", "Hikers not in first Dorn pit."),
+    (
+        "Mayor of Tarn adopts a boy to stop him turning into a wolf.",
+        "Tarn's mayor just adopted a boy so he won't turn into a wolf.",
+    ),
+    (
+        "Man in Dorn sells his boat after a quarrel in a pub.",
+        "Man sells Dorn boat after wife told him he was no good in a pub.",
+    ),
+    ("Not coming to Tarn: the pumpkin lamp of Norrick.", "Norrick shuts down rumours of a pumpkin lamp."),
+    ("The fake account of Olm in Tarn has been closed.", "Olm did not write from Tarn, account fake."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), MEETING)
+def test_what_only_shares_words_of_one_matter_is_not_denied(one, other):
+    assert not {kind for kind, _ in kinds(one, other)} & {"denial", "retraction"}
+
+
 SELVES = [
     ("Ann Olm said she would not support the Dorn bid.", "Ivo Tarn spoke of his support for the Dorn bid."),
     ("Ann Olm said she did not vote for the Dorn bid.", "Ivo Tarn said he voted for the Dorn bid."),
