@@ -81,7 +81,28 @@ def keep(opened: Session, watch: Watch, found: Sequence[Found], now: datetime) -
         }
         for one in fresh  # the lock of watching is held: their order is that of printing
     ]  # fmt: skip
-    return insert_missing(opened, tables.WatchHit, rows)
+    return insert_missing(opened, tables.WatchHit, rows) + _revive(opened, rows)
+
+
+def _revive(opened: Session, rows: Sequence[Row]) -> int:
+    """What fell before anybody was told of it, and is met again, stands; returns how many."""
+    hit, told = tables.WatchHit, sa.select(col(tables.WatchTelling.hit_id))
+    found: dict[tuple[object, object], Row] = {(row["watch_id"], row["hit_key"]): row for row in rows}
+    fallen = opened.exec(
+        select(hit).where(
+            col(hit.watch_id).in_({int(str(row["watch_id"])) for row in rows}),
+            one_of(opened, col(hit.hit_key), [str(row["hit_key"]) for row in rows]),
+            col(hit.fallen_at).is_not(None),
+            col(hit.id).not_in(told),
+        )
+    ).all()
+    for one in fallen:
+        row = found[one.watch_id, one.hit_key]
+        one.fallen_at = one.why_fallen = None
+        one.article_id, one.other_article_id = row["article_id"], row["other_article_id"]  # type: ignore[assignment]
+        opened.add(one)
+    opened.flush()
+    return len(fallen)
 
 
 def _fresh(opened: Session, watch: Watch, found: Sequence[Found]) -> Iterator[Found]:

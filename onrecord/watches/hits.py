@@ -18,7 +18,7 @@ FALLEN = {
     "changed": "the article was changed and no longer holds these words",
     "withdrawn": "the outlet says that it withdrew the article",
     "gone": "the article’s page is gone",
-    "unlinked": "the program no longer holds the two against each other",
+    "unlinked": "the two are no longer held against each other",
     "read_otherwise": "the program reads the article otherwise now",
     "recovered": "the feed can be read again",
     "no_longer": "it no longer stands in the ledger",

@@ -257,6 +257,35 @@ def test_withholding_corrects_without_a_word_and_release_tells_nothing(engine, t
     assert looked(engine, LATER) == ([], [])
 
 
+def test_what_was_withheld_before_it_was_told_is_told_when_it_is_released(engine, tmp_path):
+    watching(engine, words="damaged")
+    press = tmp_path / "in"
+    press.mkdir()
+    put(press, "storm", FIRST, "https://gazette.example/storm")
+    ingest(engine, [str(press)], now=NOW)
+    withhold(engine, "https://gazette.example/storm", "complaint", NOW)
+    assert looked(engine, LATER) == ([], [])
+    release(engine, "https://gazette.example/storm", LATER)
+    ingest(engine, [str(press)], now=LATER)
+    hits, corrections = looked(engine, LATER)
+    assert (sentences(hits), corrections) == ([STORM], [])
+    assert looked(engine, LATER) == ([], [])
+
+
+def test_a_rejected_link_is_corrected_and_its_claims_stay(engine, ingested, told):
+    watching(engine, kinds=("denied", "figures", "repeated", "updated", "contrary"))
+    ingested()
+    hits, _ = looked(engine, LATER)
+    pairs = [hit for hit in hits if len(hit.quoted) > 1]
+    ends = {one.claim_id for one in pairs[0].quoted}
+    links = told("SELECT id, a_claim_id, b_claim_id FROM links_current")
+    [link] = {row["id"] for row in links if {row["a_claim_id"], row["b_claim_id"]} == ends}
+    review(engine, [f"link:{link}"], "reject", "Ines", "two things", LATER)
+    again, corrections = looked(engine, LATER + timedelta(hours=1))
+    assert again == []
+    assert [(one.number, one.why) for one in corrections] == [(pairs[0].number, "unlinked")]
+
+
 def test_erasing_takes_the_hits_along(engine, tmp_path, told):
     watching(engine, words="damaged")
     watching(engine, "unseen", words="idle talk", now=NOW)
