@@ -22,12 +22,13 @@ def sentence_at(discourse: Discourse, offset: int) -> int:
     return max(0, bisect.bisect_right(discourse.trees, offset, key=lambda tree: tree.span[0]) - 1)
 
 
-def is_at_hand(discourse: Discourse, speaker: Speaker, offset: int) -> bool:
-    """Whether no other body was named in a sentence behind the last one that names this."""
+def is_at_hand(discourse: Discourse, speaker: Speaker, offset: int, unfit: frozenset[str]) -> bool:
+    """Whether no other body, but one of an unfit word, was named behind the last sentence that names this."""
     name = speaker.name or ""
     here = _named_last(discourse, name, offset)
     before = {m.name for m in discourse.known.within((0, here))}
-    return not any(_is_rival(discourse, m, name, before) for m in _since(discourse, here, offset))
+    since = (m for m in _since(discourse, here, offset) if unfit.isdisjoint(m.name.casefold().split()))
+    return not any(_is_rival(discourse, m, name, before) for m in since)
 
 
 def outlet_at_hand(discourse: Discourse, outlet: Speaker, offset: int) -> Speaker | None:

@@ -45,10 +45,13 @@ def _told_elsewhere(
     discourse: Discourse, sentence: int, noun: str, head: int, modifiers: list[str]
 ) -> Speaker:
     """*the report*, told of before or after, or the outlet's that has reported."""
+    outlet = reporter(discourse, sentence, head, noun) if noun in OUTLET_PAPERS else None
+    if outlet is not None:
+        return outlet
     if ANEW in modifiers:
         return Speaker(only_issuer(discourse, sentence, noun, head), "document")
     teller = told_of(discourse, sentence, noun, head) or told_later(discourse, sentence, noun, head)
-    if teller is not None or (modifiers and noun not in OUTLET_PAPERS):
+    if teller is not None or modifiers:
         return Speaker(teller, "document")
     return reporter(discourse, sentence, head, noun) or Speaker(
         reporter_soon(discourse, sentence, head, noun), "document"

@@ -155,7 +155,11 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
         return by_name(discourse.known, last, "") if last is not None and is_same else None
     others = PUBLIC if noun in GENERAL else PUBLIC | CIVIC
     fitting = [s for s in heard if not set((s.name or "").casefold().split()) & others]
-    return fitting[0] if noun in FIRMS and fitting and is_at_hand(discourse, fitting[0], offset) else None
+    return (
+        fitting[0]
+        if noun in FIRMS and fitting and is_at_hand(discourse, fitting[0], offset, others)
+        else None
+    )
 
 
 def _ends_so(discourse: Discourse, mention: Mention, noun: str) -> bool:

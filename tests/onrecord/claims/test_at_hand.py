@@ -12,6 +12,7 @@ def last_speaker(text):
 
 
 AT_HAND = [
+    ("Nord Gas said it was shut. The Civil Aviation Authority was late. The company", "Nord Gas"),
     ("The Norrick Post called on the mayor to go. The conservative-leaning newspaper", "Norrick Post"),
     ("The Norrick Post reported it. The left-leaning paper", "Norrick Post"),
     ("The pier is shut, according to Benvira. The publication", "Benvira"),
@@ -64,3 +65,9 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_a_noun_that_may_be_another_bodys_is_nobody(text):
     assert last_speaker(text) is None
+
+
+def test_the_paper_that_published_a_report_is_an_outlet():
+    text = "The leak was revealed by newspaper Dagens Norrick. In a report on Friday, the paper said it sank."
+    found = [c.chain[-1] for c in extract(ArticleText("a", text)).claims if c.chain]
+    assert (found[-1].speaker, found[-1].kind) == ("Dagens Norrick", "outlet")
