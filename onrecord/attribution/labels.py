@@ -11,6 +11,7 @@ from onrecord.english.given_names import is_given_name
 from onrecord.english.interviews import QUESTION_LABEL
 from onrecord.english.labels import BY, OFFICE_ENDS
 from onrecord.entities.mentions import Names, find_names
+from onrecord.entities.naming import BODY_ENDS
 from onrecord.placetypes import QUOTATIONS
 from onrecord.text.blocks import Blocks
 from onrecord.text.set_apart import DASHES
@@ -116,6 +117,8 @@ def _person(first: str, rest: str, known: Names, is_signed: bool) -> str | None:
     if kind:
         return full if kind == "person" else None
     words = mention.name.split()
+    if words[-1].casefold() in BODY_ENDS:
+        return None  # *— Norrick Intel Group*
     is_told = is_signed or is_given_name(words[0]) or _is_office(rest) or bool(before)
     return full if 1 < len(words) <= MOST_NAMES and is_told else None
 

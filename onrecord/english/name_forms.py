@@ -114,7 +114,12 @@ OUTLET_LEADS = words("tv radio cnn bbc fox")  # an outlet's name begins with one
 # *Orl’s*, *the Marrens’*, and, inside a run of capitals, where a second name begins.
 GENITIVE_END = re.compile(r"[’']s?$")
 GENITIVE_INSIDE = re.compile(r"[’']s\s|(?<=s)[’']\s")
-PARTICIPLE = re.compile(r"[A-Z][a-z]*[aeiouy][a-z]+ing")  # *Attacking Ann Bo*
+PARTICIPLE = re.compile(
+    r"[A-Z][a-z]*[aeiouy][a-z]+(?:ing|[a-z]{3}ed)"
+)  # *Attacking Ann Bo*, *Understated Bo*
+NO_PERSONS = words(
+    "al_qaeda al-qaeda al_shabaab al-shabaab al_nusra al_jazeera al_arabiya"
+)  # though *Al* is one's name
 # A particle that only persons' names have, inside one.
 PARTICLE = re.compile(r"\s(?:(?:al|el|ad|as|ash)-|(?:bin|ibn|bint|van|von|van der|von der)\s)[A-Z]")
 ROLE_EDGES = re.compile(r"^(?:[,\s]|[’']s\b)+|(?:[,\s]|[’']s)+$")  # around the name in *Orl's mayor, Ann Bo*

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
-from onrecord.english import countries, names
+from onrecord.english import countries, names, nouns
 from onrecord.english.apposition import (
     APPOSITION,
     FIRMS_TOO,
@@ -38,6 +38,7 @@ OFFICES = names.TITLES | (names.ANONYMOUS & names.HUMANS)  # *one Orl Depot* is 
 PERSONS = names.HUMANS | names.people(
     "title", "office", "anonymous", "group", "describing", "female", "male", "shared", "served", "citable"
 )
+NO_LAST_NAMES = nouns.DOCUMENTS | names.HUMANS - names.TITLES
 NO_PERSONS = names.ORGANIZATIONS | names.organizations("region")
 
 
@@ -53,7 +54,8 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
         if mention.kind == "person" and len(parts) >= 1 and (len(parts) > 1 or mention.titles):
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
-            is_shortened = parts[-1].casefold() in alone and mention.name not in things
+            is_name = parts[-1].casefold() not in NO_LAST_NAMES and mention.name not in things
+            is_shortened = parts[-1].casefold() in alone and is_name
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
 
@@ -93,10 +95,11 @@ def _holds_office(text: str, mention: Mention) -> bool:
         return True  # *geologist Ann Bo*
     if before and before[-1] in SPOKE_BEFORE_NAME and before[-2:-1] not in PERSONS_BEFORE:
         return True  # *said Ann Bo*: bodies seldom stand behind their verb
-    owner = GENITIVE_END.sub("", before[-1]) if before else ""
+    is_job = mention.name.split()[-1].casefold() in names.HUMANS  # *the Post’s Fact Checker*
+    owner = GENITIVE_END.sub("", before[-1]) if before and not is_job else ""
     if owner and owner != before[-1] and is_outlet(owner, is_behind_the=True):
         return True  # *Forbes’ Imke Orsk*
-    if before and before[-1].endswith(GENITIVE_ENDINGS) and before[-1][:-2].casefold() in names.OUTLETS:
+    if owner and before[-1].endswith(GENITIVE_ENDINGS) and before[-1][:-2].casefold() in names.OUTLETS:
         return True  # *the Morning Post's Imke Orsk*
     office = OFFICE_BEHIND_NAME.match(behind)
     if office is not None and office["office"] in BARE_OFFICES:

@@ -14,6 +14,7 @@ from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.given_names import gender_of, is_given_name
 from onrecord.english.name_forms import NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
 from onrecord.english.outlets import is_outlet
+from onrecord.english.verbs import verbs
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.entities.body_aliases import full_bodies
 from onrecord.entities.mention import Mention
@@ -143,7 +144,20 @@ def _mentions(text: str) -> Iterable[Mention]:
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
             if mention is not None:
-                yield _paper(text, mention)
+                yield _paper(text, _of_the(text, mention))
+
+
+def _of_the(text: str, mention: Mention) -> Mention:
+    """*the Odessa Bulletin said*: behind the article a given name is a place's; not *the Ann Bo campaign*."""
+    before = text[max(0, mention.span[0] - len(DEFINITE_ARTICLE) - 1) : mention.span[0]]
+    is_untold = mention.kind == "person" and not mention.titles and " " in mention.name
+    if not is_untold or before.casefold() != f"{DEFINITE_ARTICLE} ":
+        return mention
+    behind = text[mention.span[1] : mention.span[1] + 20].split()
+    is_whole = not text[mention.span[1] : mention.span[1] + 1].isspace() or (
+        bool(behind) and behind[0] in verbs()
+    )
+    return replace(mention, kind="") if is_whole else mention
 
 
 def _outlet(text: str, piece: str, offset: int) -> Mention | None:

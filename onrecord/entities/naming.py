@@ -17,6 +17,7 @@ from onrecord.english.name_forms import (
     HONORIFICS,
     INITIALS,
     NAME_LINKS,
+    NO_PERSONS,
     OUTLET_LEADS,
     PARTICIPLE,
     RANKLESS,
@@ -139,11 +140,16 @@ def _is_named(parts: list[tuple[str, int]], index: int) -> bool:
 def _behind_field(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Whoever is named behind *of State*, *of Home Affairs*, which only tell of the title before them."""
     if not parts or parts[0][0] != GENITIVE_PREPOSITION:
-        return parts
+        given = _given(parts) if parts and _bare(parts[0][0]) in names.HUMANS else None
+        return parts[given or 0 :]  # *General Counsel Ann Bo*
     topics = [i for i, (word, _) in enumerate(parts) if i > 1 and _is_field(word)]
     rest = parts[max([1, *topics]) + 1 :]
-    given = (i for i in range(1, len(rest) - 1) if is_given_name(rest[i][0]))
-    return rest if not rest or is_given_name(rest[0][0]) else rest[next(given, 0) :]
+    return rest if not rest or is_given_name(rest[0][0]) else rest[_given(rest) or 0 :]
+
+
+def _given(parts: list[tuple[str, int]]) -> int | None:
+    """Where a given name stands behind other words and before a last name."""
+    return next((i for i in range(1, len(parts) - 1) if is_given_name(parts[i][0])), None)
 
 
 def _is_field(word: str) -> bool:
@@ -176,8 +182,7 @@ def _is_of_one(job: str) -> bool:
 
 def _behind_lead(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """*envoy to Ukraine Kurt Orsk*, *guard DL Emil Orsk*: whoever is named behind a state or initials."""
-    given = (i for i in range(1, len(parts) - 1) if is_given_name(parts[i][0]))
-    first = next(given, None)
+    first = _given(parts)
     if first is None or len(parts) - first >= MOST_PARTS or _bare(parts[-1][0]) in BODY_ENDS:
         return parts
     lead = [word for word, _ in parts[:first]]
@@ -237,4 +242,5 @@ def _kind(name: str, titles: list[str]) -> str:
         return "organization"
     if len(parts) == 1 and name.isupper() and len(name) > 1:
         return "organization"
-    return "person" if 1 < len(parts) <= MOST_PARTS and is_given_name(parts[0]) else ""
+    is_person = 1 < len(parts) <= MOST_PARTS and is_given_name(parts[0]) and "_".join(parts) not in NO_PERSONS
+    return "person" if is_person else ""

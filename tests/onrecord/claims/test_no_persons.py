@@ -32,6 +32,11 @@ THINGS = [
     ("They launched Alvea One, a suite of tools, in May. Alvea said it was proud.", "Alvea"),
     ("In May Orl Pay, a mobile service, began. At Orl all was well. Orl said it was proud.", "Orl"),
     ("Why Some People Thrive Online. She is Online. Most people left. People said it was hard.", None),
+    ("The Odessa Courant reported a leak.", None),
+    ("According to the Madison Wharf, the bridge was over.", None),
+    ("Al Qaeda denounced the raid, and said it was over.", None),
+    ("The Orl Health Security Act was read. The Act says it is over.", None),
+    ("It is over, according to the Norrick Post's Fact Checker.", None),
     ("Loom AI is new. AI says it is safe.", "AI"),
     ("Strong DC lines help, with strong wires. DC says they hold.", "DC"),
 ]
@@ -54,6 +59,7 @@ def test_a_term_of_trade_is_no_person(term):
 
 GLUED = [
     ("NBO Insider Jason Orsk said it was over.", "Jason Orsk"),
+    ("General Counsel James A. Orsk said it was over.", "James A. Orsk"),
     ("UX Designer Megan Tarn said it was over.", "Megan Tarn"),
     ("Visual Designer Ngozi Bello said it was over.", "Ngozi Bello"),
     ("Hawks DL Kwame Boateng said it was over.", "Kwame Boateng"),
@@ -71,6 +77,11 @@ GLUED = [
 @pytest.mark.parametrize(("text", "name"), GLUED)
 def test_what_is_told_of_a_person_is_no_part_of_the_name(text, name):
     assert named(text) == [(name, "person")]
+
+
+def test_a_participle_before_a_last_name_is_no_part_of_it():
+    text = "Understated Orsk wins hearts. Thomas Orsk left. Orsk said it was over."
+    assert {speaker for speaker, _ in named(text)} == {"Thomas Orsk"}
 
 
 WHOLE = [
