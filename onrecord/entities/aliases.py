@@ -167,7 +167,8 @@ def _extends(longer: str, shorter: str) -> bool:
     a, b = longer.casefold().split(), shorter.casefold().split()
     if len(a) < len(b) or a[-1] != b[-1]:
         return False
-    return a[0] == b[0] or (len(a) > len(b) > 1 and a[-len(b) :] == b and is_given_name(a[0]))
+    is_named = len(a) == len(b) + 1 > 2 and a[1:] == b and is_given_name(a[0])
+    return a[0] == b[0] or is_named
 
 
 def acronyms_of(text: str) -> dict[str, str]:

@@ -122,3 +122,8 @@ def test_a_title_that_opens_a_sentence_is_no_common_word():
 def test_the_given_name_that_the_text_gives_once_goes_before_the_last_name():
     text = "James Van Der Orl left. Van Der Orl said it was over. “It is over,” Van Der Orl said."
     assert {speaker for speaker, _ in named(text)} == {"James Van Der Orl"}
+
+
+def test_a_headline_without_a_stop_is_no_longer_name():
+    text = "Ana Ruiz Calls Dana Brandt\n\nDana Brandt met Ana Ruiz. Brandt said it was over."
+    assert {speaker for speaker, _ in named(text)} == {"Dana Brandt"}
