@@ -161,7 +161,7 @@ def _linkable(articles: Sequence[ArticleText]) -> tuple[list[LinkableClaim], Pla
 def _links(
     claims: Sequence[LinkableClaim], everything: bool
 ) -> tuple[list[ClaimLink], Sequence[Proposition]]:
-    """What people are shown of the links, or all of them; no quarrel that only follows from other links."""
+    """What people are shown of the links, or all of them; disputes on sure grounds alone."""
     from onrecord.links import link_claims
     from onrecord.links.shown import shown_unasked
 

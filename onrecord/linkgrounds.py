@@ -17,13 +17,14 @@ class LinkGround:
     is_same_figure: bool = False  # the two give one figure of one thing
     is_other_figure: bool = False  # the two give two: taken back or not, they differ in a number
     is_implied: bool = False  # no words of the two link them, other links do
+    is_sure: bool = False  # nine in ten of its disputes are right on news that no rule was written from
 
 
 GROUNDS: tuple[LinkGround, ...] = (
     LinkGround("same_statement", "same statement"),
     LinkGround("denies_statement", "denies the statement"),
-    LinkGround("calls_untrue", "calls it untrue"),
-    LinkGround("denies_target", "denies it"),
+    LinkGround("calls_untrue", "calls it untrue", is_sure=True),  # 61 of 64 on rumours and their debunks
+    LinkGround("denies_target", "denies it", is_sure=True),  # 40 of 45, four of the five wrong in one rumour
     LinkGround("takes_back", "takes its word back"),
     LinkGround("cannot_both_hold", "both cannot hold"),
     LinkGround("same_figure", "same figure of the same thing", is_same_figure=True),

@@ -106,7 +106,10 @@ def test_link_prints_links_then_propositions(onrecord):
         {"id": "a", "text": BODIES["quarry.txt"], "outlet": "Hill Gazette", "published": "2026-10-05"},
         {"id": "b", "text": BODIES["denial.txt"], "outlet": "Valley Echo", "published": "2026-10-06"},
     ]
-    found = answers(onrecord("link", "--jsonl", stdin="\n".join(map(json.dumps, articles))))
+    lines = "\n".join(map(json.dumps, articles))
+    unasked = [one for one in answers(onrecord("link", "--jsonl", stdin=lines)) if "kind" in one]
+    assert "denial" not in [one["kind"] for one in unasked]  # on this ground most are wrong on real news
+    found = answers(onrecord("link", "--jsonl", "--all", stdin=lines))
     links = [one for one in found if "kind" in one]
     assert ("denial", "b", "a") in [(one["kind"], one["a"]["id"], one["b"]["id"]) for one in links]
     assert found[: len(links)] == links

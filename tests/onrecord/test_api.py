@@ -289,10 +289,10 @@ def test_claims_of_two_articles_are_linked():
         "Norrick Plating denied that 40 drums had leaked into the Askerby lagoon.",
         title="Plating firm denies Askerby leak", outlet="Post", published="2026-11-11",
     )  # fmt: skip
-    [link] = onrecord.link([said, denied])
+    [link] = onrecord.link([said, denied], everything=True)
     assert (link.kind, link.a_article, link.b_article) == ("denial", 1, 0)
     assert (link.a.speaker, link.relation) == ("Norrick Plating", "may stand against")
     record = link.to_dict()
     assert json.loads(json.dumps(record)) == record
     assert record["a"]["speaker"] == "Norrick Plating"
-    assert link in onrecord.link([said, denied], everything=True)
+    assert link not in onrecord.link([said, denied])  # on this ground most are wrong on real news

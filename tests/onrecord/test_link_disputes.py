@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from onrecord.linkgrounds import GROUNDS
 from onrecord.links import judge_pair, link_claims
 from onrecord.links.falsehoods import is_called_false, is_doubted, is_marked_false, takes_back
+from onrecord.links.shown import shown_unasked
 from onrecord.linktypes import BY_KIND, kinds_of
+from onrecord.types import ClaimLink
 from tests.onrecord.test_links import claim, nameless, party
 
 TOWN = "A flood struck Dorn in Lumeria on Monday. The Lumerian rescue office counts the losses of Dorn."
@@ -806,3 +809,9 @@ def test_a_firm_and_its_short_name_are_not_two_who_quarrel_in_one_article(long, 
     other = replace(second, chain=(party("Halden"),))
     assert judge_pair(first, second) is None
     assert judge_pair(first, other).kind == "denial"
+
+
+@pytest.mark.parametrize("ground", [one.code for one in GROUNDS])
+def test_a_dispute_is_shown_unasked_on_a_sure_ground_alone(ground):
+    link = ClaimLink("denial", "a", "b", 1.0, ground)
+    assert bool(shown_unasked([link])) == (ground in ("calls_untrue", "denies_target"))
