@@ -80,7 +80,9 @@ def _advisory(engine: Engine, run_id: int) -> Iterator[None]:
         connection.execute(
             sa.text("SELECT pg_advisory_lock(:class, :run)"), {"class": LOCK_CLASS, "run": run_id}
         )
-        yield
-        connection.execute(
-            sa.text("SELECT pg_advisory_unlock(:class, :run)"), {"class": LOCK_CLASS, "run": run_id}
-        )
+        try:
+            yield
+        finally:  # the pool keeps the connection, and would keep the lock of a run that failed
+            connection.execute(
+                sa.text("SELECT pg_advisory_unlock(:class, :run)"), {"class": LOCK_CLASS, "run": run_id}
+            )
