@@ -21,6 +21,14 @@ dl { font: 0.85rem/1.45 sans-serif; display: grid; grid-template-columns: 7rem 1
 dt { color: #777 } dd { margin: 0; overflow-wrap: anywhere }
 .note, .text { font-size: 0.9rem } .note { font-family: sans-serif }
 """
+# What a person decided, in words: *confirmed* would read as true.
+DECIDED = {
+    "confirm": "checked against the page (the outlet printed this)",
+    "reject": "rejected",
+    "correct": "corrected",
+    "note": "noted",
+    "undo": "taken back",
+}
 NO_VERDICT = (
     "A program found these claims and what they may be to each other; where a person looked at one, it is "
     "said. Nothing here says whether a claim is true."
@@ -118,7 +126,8 @@ def _decision(row: object) -> str:
     told = dict(row)  # type: ignore[call-overload]
     reason = f": {told['reason']}" if told["reason"] else ""
     still = "" if told["holds"] == "yes" else " (holds no more)"
-    return f"{told['decision']} by {told['reviewer']}, {instant(told['decided_at'])}{still}{reason}"
+    decided = DECIDED.get(str(told["decision"]), told["decision"])
+    return f"{decided} by {told['reviewer']}, {instant(told['decided_at'])}{still}{reason}"
 
 
 def _link(link: LinkHeld) -> str:

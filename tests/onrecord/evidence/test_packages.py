@@ -228,7 +228,10 @@ def test_each_claim_is_there_with_its_text_marked_and_its_decision(form):
         [name] = [name for name in files if name.endswith(f"claims/claim-{number}.html")]
         shown = files[name].decode()
         assert "<mark>The dam at Orsk holds</mark>, said the engineer Iris Vael. Nobody left.</p>" in shown
-        assert "confirm by Ines, 3 March 2026, 09:00:00 UTC: read" in shown
+        assert (
+            "checked against the page (the outlet printed this) by Ines, 3 March 2026, 09:00:00 UTC: read"
+            in shown
+        )
         record = json.loads(files[name.replace(".html", ".json")])
         assert TEXT[slice(*record["content"][0])] == "The dam at Orsk holds"
     [name] = [name for name in files if name.endswith("claims/claim-12.html")]
