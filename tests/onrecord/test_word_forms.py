@@ -11,11 +11,12 @@ from onrecord.english.tables import table, word_list
 NOT_IN_THE_LEXICON = {
     "criminalise", "criminalize", "retweet", "text", "slideshow", "advert", "communiqué", "repudiation",
     "email",  # has it without a hyphen
+    "app", "bio", "blog", "blogpost", "playbook", "podcast", "robocall", "screenshot", "tagline", "voicemail",
     "op-ed", "ad",  # has them in one number
     "act", "lack",  # the same
     "dare",  # as an auxiliary alone
     "lie", "sting",  # without *lain* and *stinging*
-    "prey", "supernatural", "swagger",  # as mass nouns
+    "prey", "supernatural", "swagger", "log", "questionnaire",  # as mass nouns
 }  # fmt: skip
 
 
