@@ -41,6 +41,12 @@ PIECES = words(
     "story report article piece profile interview investigation column editorial op-ed essay dispatch"
 )
 PRINTED = PIECES - words("report investigation story")  # *a report in Norland*: nobody's yet
+# What the press prints, about a name: *the Gullwatch article*, *a report in Gullwatch*.
+OF_PRESS = r"{name}\s(?:news\s)?(?:article|story|newspaper|magazine|tabloid|blog|website)\b"
+IN_PRESS = r"\b(?:article|story|report|column|piece)s?\s(?:published\s)?(?:in|on)\s(?:the\s)?{name}"
+# Who reports for an outlet; a journalist or a columnist may speak for himself.
+REPORTING_ROLES = words("reporter correspondent newsreader newscaster blog site website newspaper magazine")
+NEWS_AGENCY = re.compile(r"\snews\s(?:agency|channel|outlet|service)$")
 FINDINGS = words("findings results figures data review analysis")  # of many papers at once
 # Words for one paper, as it is told of again.
 FAMILIES = (

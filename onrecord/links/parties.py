@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.english.given_names import is_given_name
 from onrecord.english.names import organizations, people
 from onrecord.english.stems import fold
 from onrecord.links.features import WEAK, features
@@ -23,6 +24,11 @@ _OFFICES = frozenset(map(fold, people("office", "rank")))
 _STATE = _as_features(organizations("state_part"))
 _HEADS = _as_features(organizations("body", "head"))
 _ALONE = _as_features(organizations("sole"))
+
+
+SHORT_NAME = (
+    3  # letters by which a short given name begins as the whole does: *Sam*, *Samira*; *Nick*, *Nicholas*
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,18 @@ def is_same_party(one: Party | None, other: Party | None) -> bool:
 
 
 def _is_same_person(one: Party, other: Party) -> bool:
-    return bool(one.person and other.person) and (one.person <= other.person or other.person <= one.person)
+    """True where one name is the other's or part of it; given names may be shortened (*Sam Osei*)."""
+    if not one.person or not other.person:
+        return False
+    if one.person <= other.person or other.person <= one.person:
+        return True
+    mine, others = sorted(one.person - other.person), sorted(other.person - one.person)
+    return bool(one.person & other.person) and len(mine) == len(others) == 1 and _is_short(mine[0], others[0])
+
+
+def _is_short(one: str, other: str) -> bool:
+    less, more = sorted((one, other), key=len)
+    return SHORT_NAME <= len(less) < len(more) and more.startswith(less[:SHORT_NAME]) and is_given_name(less)
 
 
 def _is_told_one(one: Party, other: Party) -> bool:

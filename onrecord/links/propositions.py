@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.dates import is_known_before
 from onrecord.links.pairs import are_apart, plain_kind
-from onrecord.links.parties import Directory, Party, is_same_party, party_named, party_of, united
+from onrecord.links.parties import Directory, Party, united
+from onrecord.links.relays import passing_on, was_told
 from onrecord.links.representation import represent
 from onrecord.links.ties import tied_together
+from onrecord.links.utterances import utterances
 from onrecord.linktypes import kinds_of
 from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
@@ -143,27 +145,23 @@ def _first(claims: Sequence[LinkableClaim]) -> list[str]:
 
 
 def _origins(claims: Sequence[LinkableClaim], directory: Directory) -> tuple[tuple[str, ...], int]:
-    """Named parties, each once, and how many more are nameless."""
-    relays = _passing_on(claims)
-    parties = {c.id: None if _was_told(c, relays) else directory.party_of(c) for c in claims}
-    named = [party for party in parties.values() if party is not None]
-    unknown = {_nameless(c) for c in claims if parties[c.id] is None}
+    """Named parties, each once, and how many more are nameless; what was said once has one origin."""
+    relays = passing_on(claims)
+    named: list[Party] = []
+    unknown: set[str] = set()
+    for told in utterances(claims):
+        parties = [None if was_told(c, relays) else directory.party_of(c) for c in told]
+        if known := united(party for party in parties if party is not None):
+            named.append(_named_most(known, parties))
+        else:
+            unknown |= {_nameless(c) for c in told}
     return tuple(sorted({party.shown for party in united(named)})), len(unknown)
 
 
-def _was_told(claim: LinkableClaim, relays: Sequence[Party]) -> bool:
-    """True where it goes back to an outlet that does not say how it knows: anybody may have told it."""
-    if not claim.chain or claim.chain[-1].kind == "person" or claim.basis != "not_stated":
-        return False
-    party = party_of(claim)
-    return claim.chain[-1].kind == "outlet" or any(is_same_party(party, relay) for relay in relays)
-
-
-def _passing_on(claims: Sequence[LinkableClaim]) -> list[Party]:
-    """The outlets that are known to pass on what somebody else said."""
-    outer = [link.speaker for c in claims for link in c.chain[:-1] if link.speaker and link.kind == "outlet"]
-    own = [c.outlet for c in claims if c.chain and c.outlet]
-    return [party_named(name) for name in sorted({*outer, *own})]
+def _named_most(known: Sequence[Party], parties: Sequence[Party | None]) -> Party:
+    """Whom most of the claims of one utterance name: of two names for one act of speaking one is wrong."""
+    told = [party for party in parties if party is not None]
+    return min(known, key=lambda one: (-sum(len(united((one, p))) == 1 for p in told), one.shown))
 
 
 def _nameless(claim: LinkableClaim) -> str:

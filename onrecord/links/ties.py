@@ -10,10 +10,15 @@ from onrecord.types import ClaimLink
 
 def tied_together(claims: Iterable[str], links: Iterable[ClaimLink]) -> list[list[str]]:
     """The claims in groups: two that a link ties are in one, each is in one, and both are sorted."""
+    return grouped(claims, ((link.a, link.b) for link in links))
+
+
+def grouped(claims: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """The claims in groups: those of a pair are in one, each is in one, and both are sorted."""
     ties: dict[str, set[str]] = defaultdict(set)
-    for link in links:
-        ties[link.a].add(link.b)
-        ties[link.b].add(link.a)
+    for one, other in pairs:
+        ties[one].add(other)
+        ties[other].add(one)
     left, groups = set(claims), []
     for first in sorted(left):
         if first in left:
