@@ -58,7 +58,8 @@ _FORMS = tuple(
 # how programs of Unix and Java write: there CST is as well China's
 _UNIX = re.compile(rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+{_CLOCK}(?P<zone>\s+{_NAME})?\s+{_YEAR}", re.IGNORECASE)
 _DAY_WITHIN = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"\d{4}-\d\d-\d\d|(?<![A-Za-z])\d{4}[/.]\d{1,2}[/.]\d{1,2}"  # not *v2026.11.3*
+    r"|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
     r"|(?<![\d–—-])(?<!\d\s[–—-]\s)\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)"
     r"|(?<![\d-])\d{1,2}-(?:\d{1,2}|[A-Za-z]{3,9})-\d{4}(?![\d-])"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"

@@ -21,7 +21,8 @@ ENDS_SENTENCE = frozenset((".", "?", "!", "…"))
 
 def told_by_line(tree: Tree, quotes: tuple[int, ...], found: Sequence[Relation]) -> Iterator[Relation]:
     """A relation for each quotation that none has taken, where the words beside it say whose it is."""
-    taken = {quotes[i] for r in found for i in r.content}
+    # a cue that is quoted itself takes none: “As I said, A.” — X
+    taken = {quotes[i] for r in found for i in r.content if quotes[i] != quotes[r.head]}
     for quote in sorted({q for q in quotes if q >= 0} - taken):
         inside = [i for i, q in enumerate(quotes) if q == quote]
         relation = _tagged(tree, quotes, inside) or _labelled(tree, inside) or _signed(tree, inside)

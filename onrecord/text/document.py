@@ -18,6 +18,7 @@ from onrecord.types import QuoteKind, Span, Spans, TextBlock
 
 EDGES = " \t\n\r\f\v\u00a0\u2003\u2009\u200b,;:–—-"
 QUOTES = "\"“”„«»‘’‚‹›「」『』'`"
+PARTNERS = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def trim(text: str, span: Span) -> Span:
         if text[end - 1] == "." and _is_abbreviation(text, start, end):
             break
         end -= 1
-    return _balanced(text, start, end)
+    return _with_partner(text, *_balanced(text, start, end))
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:
@@ -138,6 +139,16 @@ def _balanced(text: str, start: int, end: int) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    return start, end
+
+
+def _with_partner(text: str, start: int, end: int) -> Span:
+    """With the quotation mark before it whose other half lies inside: *“red” zones will be closed*."""
+    opens = text[start - 1 : start]
+    closes = PARTNERS.get(opens)
+    if closes is not None:
+        mark = next((c for c in text[start:end] if c in (opens, closes)), None)
+        start -= mark == closes
     return start, end
 
 

@@ -65,6 +65,14 @@ TRIMS = [
     pytest.param(" “It sank,” ", "It sank", id="marks and comma"),
     pytest.param("it left the U.S.", "it left the U.S.", id="the stop of a short form stays"),
     pytest.param("(see below) it sank.", "(see below) it sank", id="a closed bracket stays"),
+    pytest.param("“Ghost” ships sank.", "“Ghost” ships sank", id="a mark that closes inside stays"),
+    pytest.param('"Ghost" ships sank.', '"Ghost" ships sank', id="a straight mark that closes inside stays"),
+    pytest.param("«Ghost» ships sank,", "«Ghost» ships sank", id="a guillemet that closes inside stays"),
+    pytest.param("„Ghost“ ships sank.", "„Ghost“ ships sank", id="a low mark that closes inside stays"),
+    pytest.param("“Ghost ships” sank, “said” some.", "“Ghost ships” sank, “said” some", id="of two"),
+    pytest.param("“It sank” and “rose” again", "“It sank” and “rose” again", id="two quotations"),
+    pytest.param("“It ‘sank’ and rose.”", "It ‘sank’ and rose", id="marks within the marks"),
+    pytest.param("“It sank. “It rose.", "It sank. “It rose", id="a mark that opens again"),
 ]
 
 

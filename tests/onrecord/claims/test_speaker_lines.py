@@ -33,6 +33,23 @@ def test_a_line_that_names_nobody_else_says_whose_words_stand_beside_it(text, sp
     )
 
 
+OWN_CUES = [
+    "As I said when the gate was hung, it will not last the winter.",
+    "I told the council in May that the gate was unsafe.",
+    "What the mayor said of the gate is untrue, and the lock is safe.",
+    "They asked us to shut the lock at once.",
+]
+
+
+@pytest.mark.parametrize("words", OWN_CUES)
+@pytest.mark.parametrize(
+    "line", ["“{}” — Keeper Ida Brandt", "“{}” -Ida Brandt, keeper", "Ida Brandt, keeper: “{}”"]
+)
+def test_a_quotation_that_tells_of_talk_is_still_whose_line_it_stands_on(line, words):
+    text = f"The lock was shut on Monday.\n\n{line.format(words)}\n\nIt opens in May."
+    assert ("Ida Brandt", words.rstrip(".")) in said(text)
+
+
 @pytest.mark.parametrize(
     "line",
     [
