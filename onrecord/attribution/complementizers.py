@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.coordination import complement
 from onrecord.english import nouns
-from onrecord.english.conjunctions import TEMPORAL_SUBORDINATORS
+from onrecord.english.conjunctions import REASONS, TEMPORAL_SUBORDINATORS
 from onrecord.english.function_words import (
     COMPLEMENTIZER,
     COMPLEMENTIZERS,
@@ -64,6 +64,7 @@ def _that_after(tree: Tree, verb: int) -> int | None:
                 return None  # *thanked B for saying that A*, whatever the tree
             is_own = verb in tree.ancestors(clause) and _nearest_cue(tree, clause) == verb
             is_own = is_own and (timed is None or tree.heads[clause] in (timed, verb))
+            is_own = is_own and not _is_of_reason(tree, clause)
             return word if is_own and not _is_said_of(tree, clause) else None
         if lower == COMPLEMENTIZER and timed is None and _is_far_that(tree, verb, word):
             return word
@@ -81,6 +82,12 @@ def _tells_when(tree: Tree, verb: int, word: int) -> bool:
     is_hung = tree.deps[word] == "advcl" and tree.heads[word] == verb
     opener = tree.lower[tree.lefts[word]]
     return is_hung and opener in TEMPORAL_SUBORDINATORS and tree.lower[word] not in tree.language.verbs
+
+
+def _is_of_reason(tree: Tree, clause: int) -> bool:
+    """*told B of it in hopes that A*: why or on what terms it was said."""
+    noun = tree.heads[clause]
+    return tree.deps[noun] == "pobj" and tree.lower[noun] in REASONS and tree.deps[clause] in ("acl", "ccomp")
 
 
 def _is_said_of(tree: Tree, clause: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onrecord.attribution.cues import Relation
@@ -24,7 +25,7 @@ def draft_all(layout: Layout, trees: Sequence[Tree], relations: Sequence[Sequenc
     drafts = [draft(layout, trees[i], i, relation) for i, found in enumerate(relations) for relation in found]
     tagged = {q for d in drafts for q in _tagged(layout, d)}
     drafts = [_over_its_quotation(layout, d, tagged) for d in drafts]
-    drafts = with_floating(layout, trees, _with_following(layout, drafts))
+    drafts = with_floating(layout, trees, _with_following(layout, drafts, tagged))
     drafts = [d for d in drafts if d.content or (d.relation and d.relation.is_citing)]
     return [replace(d, order=i) for i, d in enumerate(without_doubles(layout, drafts))]
 
@@ -38,7 +39,7 @@ def _tagged(layout: Layout, draft: Draft) -> list[int]:
     return [q for span in inside for q in layout.quotations_in(span)]
 
 
-def _over_its_quotation(layout: Layout, draft: Draft, tagged: Collection[int] = ()) -> Draft:
+def _over_its_quotation(layout: Layout, draft: Draft, tagged: AbstractSet[int] = frozenset()) -> Draft:
     """The draft with each quotation that its content enters from outside taken whole."""
     if draft.relation is None or not draft.content:
         return draft
@@ -49,7 +50,7 @@ def _over_its_quotation(layout: Layout, draft: Draft, tagged: Collection[int] = 
     return replace(draft, content=tidy(layout.text, spans))
 
 
-def _whole(layout: Layout, index: int, tagged: Collection[int] = ()) -> list[Span]:
+def _whole(layout: Layout, index: int, tagged: AbstractSet[int] = frozenset()) -> list[Span]:
     """The spans of a quotation and of the paragraphs it runs on into, up to one that a cue of its own has."""
     spans = [layout.quotations[index].inner]
     for following in range(index + 1, min(index + MOST_PARAGRAPHS, len(layout.quotations))):
@@ -59,7 +60,7 @@ def _whole(layout: Layout, index: int, tagged: Collection[int] = ()) -> list[Spa
     return spans
 
 
-def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+def _with_following(layout: Layout, drafts: list[Draft], tagged: AbstractSet[int]) -> list[Draft]:
     """The drafts with the wholly quoted sentences that follow a quotation's cue drawn in."""
     together: dict[int, list[Draft]] = defaultdict(list)
     for each in drafts:
@@ -68,7 +69,7 @@ def _with_following(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for each in drafts:
         is_last = not any(_goes_on(layout, each, d) for d in together[each.sentence])
         if is_last and _ends_quoted(layout, each):
-            each = _draw_in(layout, each, together)
+            each = _draw_in(layout, each, together, tagged)
         result.append(each)
     return result
 
@@ -101,8 +102,13 @@ def _ends_quoted(layout: Layout, draft: Draft) -> bool:
     return layout.quotation_at(draft.content[-1][1] - 1) >= 0
 
 
-def _draw_in(layout: Layout, draft: Draft, together: Mapping[int, Sequence[Draft]]) -> Draft:
-    """The draft with the quoted sentences behind it; a new paragraph only where it is the shorter part."""
+def _draw_in(
+    layout: Layout, draft: Draft, together: Mapping[int, Sequence[Draft]], tagged: AbstractSet[int]
+) -> Draft:
+    """The draft with the quoted sentences behind it, up to a quotation that a cue of its own has.
+
+    A new paragraph only where it is the shorter part.
+    """
     spans = list(draft.content)
     following = max(draft.sentence, layout.sentence_at(draft.content[-1][1] - 1)) + 1
     while following < len(layout.sentences) and layout.is_quoted(layout.sentences[following]):
@@ -110,14 +116,18 @@ def _draw_in(layout: Layout, draft: Draft, together: Mapping[int, Sequence[Draft
         if is_new and not _is_short(layout, following, spans):
             break
         inside = layout.quotations_in(layout.sentences[following])
+        if not tagged.isdisjoint(inside):
+            break
         spans.extend(span for q in inside for span in _whole(layout, q))
         following += 1
-    if _opens_quoted(layout, following) and not any(is_outside(layout, d) for d in together[following]):
+    if _opens_quoted(layout, following, tagged) and not any(
+        is_outside(layout, d) for d in together[following]
+    ):
         spans.append(layout.sentences[following])
     return replace(draft, content=tidy(layout.text, spans))
 
 
-def _opens_quoted(layout: Layout, sentence: int) -> bool:
+def _opens_quoted(layout: Layout, sentence: int, tagged: AbstractSet[int]) -> bool:
     """Whether a sentence goes on its paragraph with a quotation that is most of it: *“A” and B.*"""
     if not 0 < sentence < len(layout.sentences):
         return False
@@ -125,7 +135,7 @@ def _opens_quoted(layout: Layout, sentence: int) -> bool:
         return False
     start, end = layout.sentences[sentence]
     first = layout.quotation_at(start)
-    if first < 0:
+    if first < 0 or first in tagged:
         return False
     quoted = [layout.quotations[q].inner for q in layout.quotations_in((start, end))]
     return words_within(quoted, layout.text) > MOSTLY * words_within([(start, end)], layout.text)

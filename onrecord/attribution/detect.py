@@ -11,6 +11,7 @@ from onrecord.attribution.called_untrue import called_untrue
 from onrecord.attribution.citations import CITES, citing
 from onrecord.attribution.cues import Relation, is_uttered
 from onrecord.attribution.denials import is_done_to, is_no_denial, passive_denial, relative_object
+from onrecord.attribution.doubled_relations import said_once
 from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
@@ -78,28 +79,7 @@ def find_relations(tree: Tree, quotes: tuple[int, ...]) -> list[Relation]:
     found.extend(quoted_by(tree, quotes, found))
     found.extend(told_by_layout(tree, quotes, found))
     found = untangled(tree, relayed(tree, quotes, found))
-    found = called_untrue(tree, quotes, found)
-    found = [r for r in found if not any(_says_inside(tree, o, r) for o in found)]
-    return [r for r in found if r.rule != "noun" or not any(_says_in_it(o, r) for o in found)][
-        :MOST_RELATIONS
-    ]
-
-
-def _says_inside(tree: Tree, inner: Relation, outer: Relation) -> bool:
-    """*told a woman who suggested that A*: the cue below another has the very words, and the upper none."""
-    is_same = inner is not outer and bool(inner.content) and inner.content == outer.content
-    if not is_same or tree.deps[inner.head] != "relcl":
-        return False
-    return outer.head in tree.ancestors(inner.head)
-
-
-def _says_in_it(verb: Relation, noun: Relation) -> bool:
-    """*said in a statement that A*: the verb speaks, the noun only names the paper.
-
-    In *countered her claim that A* two speak: who counters it denies A, and A is her word.
-    """
-    is_anothers = verb.denies and bool(noun.source.words) and noun.content == verb.content
-    return verb.rule != "noun" and noun.content[:1] == verb.content[:1] and not is_anothers
+    return said_once(tree, called_untrue(tree, quotes, found))[:MOST_RELATIONS]
 
 
 def _relation_at(tree: Tree, quotes: tuple[int, ...], word: int) -> Relation | None:

@@ -13,7 +13,7 @@ from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.prepositions import CONTENT_PREPOSITIONS, PLACING
 from onrecord.english.verbs import UNREALIZED
 from onrecord.english.wordlists import words
-from onrecord.text.tags import BARE_VERB
+from onrecord.text.tags import BARE_VERB, FINITE
 from onrecord.text.trees import Tree
 
 OBJECTS = words("dobj ccomp xcomp oprd acomp attr dative")
@@ -38,10 +38,20 @@ def quoted_by(tree: Tree, quotes: tuple[int, ...], found: list[Relation]) -> Ite
         ):
             continue
         cue = _with_preposition(tree, quotes, verb)
+        if len(cue) == 1 and not _brings_words(tree, verb, inside):
+            continue  # *wears a “spouse’s pin”*: a word held at arm's length
         first = cue[-1] + 1 + (tree.lower[cue[-1] + 1] == COMPLEMENTIZER)
         content = tuple(range(first, last_word(tree, quotes, verb, first) + 1))
         if content and inside[-1] <= content[-1]:
             yield Relation("quoting", tree.lower[verb], verb, cue, source, content, block=(verb, cue[-1]))
+
+
+def _brings_words(tree: Tree, verb: int, inside: list[int]) -> bool:
+    """Whether a verb reports or brings a clause, or what is quoted is an utterance: *reacted, “We left.”*."""
+    if tree.lower[verb] in tree.language.verbs or tree.child(verb, "ccomp") is not None:
+        return True
+    first = next((i for i in inside if tree.is_word(i)), inside[0])
+    return tree.words[first][0].isupper() and any(tree.tags[i] in FINITE for i in inside)
 
 
 def _with_preposition(tree: Tree, quotes: tuple[int, ...], verb: int) -> tuple[int, ...]:

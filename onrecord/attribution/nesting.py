@@ -40,6 +40,7 @@ def link_chains(
         if draft.order in cited or not draft.content:
             continue
         outer = outer_drafts(near[layout.sentence_at(draft.anchor)], draft)
+        outer = [o for o in outer if not _only_judges(trees, o, draft)]
         frames.update(o.order for o in outer if is_only_frame(layout, trees[draft.sentence], o, draft))
         own = [o for o in outer if not _is_same_voice(layout.text, o, draft, speakers)]
         links = [*own, *relays[draft.order], draft, *citations[draft.order]]
@@ -49,6 +50,17 @@ def link_chains(
             chain.insert(len(own), presenter)
         chains.append((draft, tuple(chain)))
     return [(d, chain) for d, chain in chains if d.order not in frames]
+
+
+def _only_judges(trees: Sequence[Tree], outer: Draft, inner: Draft) -> bool:
+    """*alluded to a sketch in which X joked that A*: who names a paper only names it."""
+    is_one_sentence = outer.sentence == inner.sentence and outer.rule in ("object_after", "preposition_after")
+    if not is_one_sentence or outer.relation is None or inner.relation is None or outer.relation.denies:
+        return False
+    tree, above, cue = trees[inner.sentence], outer.relation.head, inner.relation.head
+    verb = tree.language.verbs.get(tree.lower[above])
+    is_judged = verb is not None and "j" in verb.frames
+    return is_judged and any(tree.tags[i] in RELATIVES for i in range(above, cue))
 
 
 def _links_more(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.english.prepositions import APART_FROM_SUBJECT
 from onrecord.english.time_words import CALENDAR_WORDS
+from onrecord.text.noun_phrases import names_outlet
 from onrecord.text.tags import CONJUNCTION, NOUNS
 from onrecord.text.trees import Tree
 
@@ -22,13 +23,14 @@ def _opens_circumstance(tree: Tree, word: int, head: int) -> bool:
     if tree.words[word - 1] in (",", "-", "–", "—"):
         return tree.lower[word] in APART_FROM_SUBJECT and tree.tags[word - 2] != CONJUNCTION
     noun = tree.child(word, "pobj")
-    return tree.heads[word] == head and noun is not None and tree.lower[noun] in CALENDAR_WORDS
+    is_time = noun is not None and tree.lower[noun] in CALENDAR_WORDS and not names_outlet(tree, noun)
+    return tree.heads[word] == head and is_time
 
 
 def _without_time(tree: Tree, phrase: tuple[int, ...], head: int) -> tuple[tuple[int, ...], int]:
     """*Lund Sunday night recounted*: Lund, where the tree makes the night of his name."""
     kept = phrase
-    while len(kept) > 1 and tree.lower[kept[-1]] in CALENDAR_WORDS:
+    while len(kept) > 1 and tree.lower[kept[-1]] in CALENDAR_WORDS and not names_outlet(tree, kept[-1]):
         kept = kept[:-1]
     is_name = len(kept) < len(phrase) and head not in kept and tree.tags[kept[-1]] in NOUNS
     return (kept, kept[-1]) if is_name else (phrase, head)

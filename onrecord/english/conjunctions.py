@@ -28,6 +28,8 @@ PREMISES = words("if unless because although though no whatever whether")  # *sa
 CONDITION_OPENERS = words("if when once")
 OPEN_SUBORDINATORS = words("whether if unless")  # *unclear whether X said A*: nobody is known to have
 TURN_OPENERS = words("when after before while")  # how a whole utterance came about
+# Nouns of the complex subordinators (Quirk et al. 1985, 14.12): *in hopes that A*, *on the grounds that A*.
+REASONS = words("hope hopes belief fear fears ground grounds condition understanding assumption event case")
 # The time that a cue takes, and what opens a clause rather than being its subject.
 TIMING = words("after before during in on at from under")
 BINDING = words("how why when where whether what who which of after before")

@@ -14,6 +14,7 @@ PROBABLE = words("""
     likely probably apparently allegedly reportedly purportedly presumably seemingly supposedly ostensibly
     unlikely evidently
     """)
+HEARD = words("allegedly reportedly purportedly supposedly")  # by others: whatever is so told stays in doubt
 INVERTING = words("had should were")  # *had the pump failed, the town would have drowned*
 ALLEGED = words("alleged supposed purported apparent suspected")  # *his alleged theft*
 SHOWING_UP = words("in at on before with alongside for . ,")  # *appeared in court* hedges nothing

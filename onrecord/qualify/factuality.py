@@ -45,7 +45,7 @@ from onrecord.english.modality import (
 from onrecord.qualify.abilities import is_able
 from onrecord.qualify.attitudes import attitude
 from onrecord.qualify.conditions import Stance, condition_of
-from onrecord.qualify.main_clauses import between_dashes, is_main, main_verb, words_inside
+from onrecord.qualify.main_clauses import between_dashes, is_main, is_of_noun, main_verb, words_inside
 from onrecord.text.tags import (
     BARE_VERB,
     GERUND,
@@ -168,13 +168,13 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
     ):
         return None
     if lower in POSSIBLE and not (lower == PERMITTED and tree.tags[word] != MODAL):
-        return "possible"
+        return None if is_of_noun(tree, word) else "possible"
     if lower == POSSIBLE_ADJECTIVE and (behind == COMPLEMENTIZER or tree.deps[word] == "acomp"):
         return "possible"
     if lower in SEEMING and lower.startswith(APPEARING) and behind in SHOWING_UP:
         return None
     if lower in PROBABLE or lower in SEEMING:
-        return None if tree.deps[word] == "amod" else "probable"  # *a likely rout* hedges the noun alone
+        return None if is_of_noun(tree, word) else "probable"
     is_supposed = lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE
     if is_supposed and behind in (INFINITIVAL, COMPLEMENTIZER):
         return "probable"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from onrecord.english.function_words import FIRST_PERSON_POSSESSIVES, FIRST_PERSONS
-from onrecord.english.modality import VIEWS
+from onrecord.english.modality import HEARD, VIEWS
 from onrecord.text.tags import MODAL
 from onrecord.text.trees import Tree
 from onrecord.types import Spans
@@ -63,3 +63,11 @@ def _is_own_view(tree: Tree, verb: int) -> bool:
         return any(tree.lower[k] in FIRST_PERSON_POSSESSIVES for k in tree.children[verb])
     subject = tree.subject(verb)
     return subject is not None and tree.lower[subject] in FIRST_PERSONS
+
+
+def is_of_noun(tree: Tree, word: int) -> bool:
+    """*a likely rout*, *an apparently similar case* hedge a noun; not *an allegedly stolen car*."""
+    above = tree.heads[word]
+    is_before = tree.deps[above] == "amod" and word < above < tree.heads[above]
+    is_adverb = tree.deps[word] == "advmod" and tree.lower[word] not in HEARD
+    return tree.deps[word] == "amod" or (is_adverb and is_before)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onrecord.english.calendar import DAYS
+from onrecord.text.noun_phrases import names_outlet
 from onrecord.text.tags import (
     ADVERB,
     CONJUNCTION,
@@ -46,6 +48,13 @@ def with_adverbial_names(tree: Tree) -> Tree:
             tree = _with_owner(tree, word)
         elif word and _lacks_subject(tree, behind):
             tree = rehung(_tagged(tree, word, PROPER_NOUN), {word: (behind, "nsubj")})
+    return tree
+
+
+def with_outlets_of_days(tree: Tree) -> Tree:
+    """The tree with *on Sunday* below *Mail*, where it was read as the time of what is told."""
+    for day in (i for i in range(2, len(tree)) if tree.lower[i] in DAYS and names_outlet(tree, i)):
+        tree = rehung(tree, {day - 1: (day - 2, "prep"), day: (day - 1, "pobj")})
     return tree
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.english.calendar import DAYS
 from onrecord.english.conjunctions import CLAUSE_CONNECTIVES, PHRASE_CONJUNCTIONS
 from onrecord.english.function_words import APPOSITION_OPENERS
+from onrecord.english.outlets import is_outlet
 from onrecord.english.prepositions import DAY_PREPOSITION, INCLUDING, PLACE_PREPOSITIONS
 from onrecord.english.time_words import CALENDAR_WORDS, PARTS_OF_DAY
 from onrecord.english.wordlists import words
@@ -86,7 +87,15 @@ def _without_day(tree: Tree, run: list[int], head: int) -> list[int]:
     last = len(run) - (len(run) > 1 and tree.lower[run[-1]] in PARTS_OF_DAY)
     if last < 3 or tree.lower[run[last - 1]] not in DAYS or tree.lower[run[last - 2]] != DAY_PREPOSITION:
         return run
+    if names_outlet(tree, run[last - 1]):
+        return run
     return run[: last - 2] if run[last - 2] > head else run
+
+
+def names_outlet(tree: Tree, day: int) -> bool:
+    """*the Mail on Sunday*: whether a day ends an outlet's name rather than dates what is told of it."""
+    name = " ".join(tree.words[max(0, day - 2) : day + 1])
+    return tree.lower[day - 1] == DAY_PREPOSITION and is_outlet(name, is_behind_the=False)
 
 
 def _is_edge(tree: Tree, word: int) -> bool:

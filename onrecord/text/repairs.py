@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.english import nouns
 from onrecord.english.conjunctions import ADVERSATIVE
-from onrecord.text.cue_repairs import with_adverbial_names, with_plural_cues
+from onrecord.text.cue_repairs import with_adverbial_names, with_outlets_of_days, with_plural_cues
 from onrecord.text.noun_phrases import phrase_before
 from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
 from onrecord.text.trees import Tree, rehung
@@ -22,7 +22,8 @@ SHARING = frozenset(("conj", "xcomp", "relcl", "acl"))  # verbs that rightly bor
 
 def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with the noun phrase right before a main reporting verb as its subject, where it had none."""
-    tree, known = with_plural_cues(with_adverbial_names(_with_nouns(tree)), quotes), tree.language.verbs
+    tree, known = with_outlets_of_days(with_adverbial_names(_with_nouns(tree))), tree.language.verbs
+    tree = with_plural_cues(tree, quotes)
     for verb in [i for i, word in enumerate(tree.lower) if word in known and quotes[i] < 0]:
         if tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)
