@@ -69,10 +69,10 @@ def claims(
         speakers = _known(session, named_speakers, speaker, "speaker")
         outlets = _known(session, named_outlets, outlet, "outlet")
         found = find_claims(session, ClaimQuery(speakers, outlets, word, day, denied, limit or EVERY))
+        if printed_rows(found.claims, ClaimRow, json, csv):
+            return say_cut(len(found.claims), found.total, "claim")
         totals = coverage(session)
     asked = _asked(speakers=speakers, outlets=outlets, word=word, since=since, denied=denied)
-    if printed_rows(found.claims, ClaimRow, json, csv):
-        return say_cut(len(found.claims), found.total, "claim")
     return show_claims(found.claims, found.total, asked, totals)
 
 
@@ -87,9 +87,10 @@ def articles(outlet: Outlet = None, limit: Limit = 20, json: AsJson = False, csv
     with ledger() as session:
         outlets = _known(session, named_outlets, outlet, "outlet")
         found = find_articles(session, outlets=outlets, limit=limit or EVERY)
-        total, totals = count_articles(session, outlets=outlets), coverage(session)
-    if printed_rows(found, ArticleRow, json, csv):
-        return say_cut(len(found), total, "article")
+        total = count_articles(session, outlets=outlets)
+        if printed_rows(found, ArticleRow, json, csv):
+            return say_cut(len(found), total, "article")
+        totals = coverage(session)
     if not found:
         return say_nothing("No article", totals)
     show_articles(found)

@@ -76,8 +76,7 @@ def _totals(report: RunReport) -> str:
     )
     return (
         f"## The ledger now\n\n{held.articles} articles of {held.outlets} outlets, {inert(period)}; "
-        f"{held.claims} claims by {held.speakers} named speakers, "
-        f"{held.reviewed} of them reviewed by a person."
+        f"{held.claims} claims, {held.reviewed} of them reviewed by a person."
     )
 
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
-from storage.queries.rows import rows_with
+from storage.queries.rows import rows, rows_with
 from storage.search import claims_with
 from storage.views.current import CURRENT, LINKS
 
@@ -95,9 +95,15 @@ def find_claims(session: Session, asked: ClaimQuery) -> FoundClaims:
         .limit(asked.limit)
     )
     found = claim_rows(session, session.connection().execute(first).scalars().all())
+    return FoundClaims(tuple(found), _count(session, conditions))
+
+
+def _count(session: Session, conditions: Sequence[Any]) -> int:
+    """How many claims answer the question; of all that are held without reading them."""
+    if not conditions:
+        return int(rows(session, "SELECT claims FROM claims_held")[0]["claims"])
     counted = sa.select(sa.func.count()).select_from(CURRENT).where(*conditions)
-    total = session.connection().execute(counted).scalar_one()
-    return FoundClaims(tuple(found), total)
+    return int(session.connection().execute(counted).scalar_one())
 
 
 def claim_rows(session: Session, ids: Sequence[int]) -> list[ClaimRow]:

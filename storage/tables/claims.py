@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, id_field, index_of_some, ref, text_field
+
+NEWEST = text("coalesce(published_at, first_seen_at) DESC")  # as lists of claims are ordered
 
 
 class Extraction(SQLModel, table=True):
@@ -56,6 +58,8 @@ class Claim(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("extraction_id", "claim_key"),
         index_of_some("ix_claims_replaced_by", "replaced_by", where="replaced_by IS NOT NULL"),
+        index_of_some("ix_claims_current_published_at", "published_at", where="is_current"),
+        index_of_some("ix_claims_newest", NEWEST, "version_id", "content_start", "id", where="is_current"),
     )
     id: int | None = id_field()
     claim_key: str = text_field(index=True)
@@ -83,8 +87,8 @@ class Claim(SQLModel, table=True):
     origin_speaker_id: int | None = ref("speakers.id", nullable=True, index=True)
     origin: str | None = text_field(nullable=True, index=True)
     origin_kind: str | None = text_field(nullable=True)
-    published_at: datetime | None = Field(default=None, index=True)
-    first_seen_at: datetime = Field(index=True)
+    published_at: datetime | None = None
+    first_seen_at: datetime
     is_current: bool = True
     replaced_by: int | None = ref("claims.id", nullable=True)
 

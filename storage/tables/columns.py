@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, Text, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    TextClause,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -26,7 +37,7 @@ def ref(target: str, *, primary: bool = False, nullable: bool = False, index: bo
     return Field(default=None if nullable else ..., sa_column=column)
 
 
-def index_of_some(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+def index_of_some(name: str, *columns: str | TextClause, where: str, unique: bool = False) -> Index:
     """An index of the rows for which the condition, SQL that both engines read, is true."""
     return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
 

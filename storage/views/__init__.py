@@ -16,6 +16,7 @@ from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISION
 from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES, SAID_OTHERWISE
 from storage.views.current import (
     CLAIMS_CURRENT,
+    CLAIMS_HELD,
     CLAIMS_REJECTED,
     LINKS_CURRENT,
     MEMBERS_CURRENT,
@@ -31,6 +32,7 @@ VIEWS = {  # each after those that it stands on
     "claims_current": CLAIMS_CURRENT,
     "reviews_of_claims": REVIEWS_OF_CLAIMS,
     "claims_rejected": CLAIMS_REJECTED,
+    "claims_held": CLAIMS_HELD,
     "links_current": LINKS_CURRENT,
     "members_current": MEMBERS_CURRENT,
     "claims_view": CLAIMS_VIEW,
