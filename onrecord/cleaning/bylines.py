@@ -12,12 +12,13 @@ from onrecord.encodings import tidy
 from onrecord.references import without_references
 
 _NOT_A_NAME = re.compile(
-    r"https?:|www\.|[@{}<>#\d]|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter|our|about|meet)\b|^\W*$|^(?:admin|team|people|staff|editor|editors|webmaster|unknown|none|null|guest|author"
-    r"|profile|login|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$",
+    r"https?:|www\.|[@{}<>#\d]|:\s|[a-z]\.[a-z]|\b(?:posts|login|articles|stories|subscribe|newsletter|our|about|meet)\b|^\W*$|^(?:admin|team|people|staff|editor|editors|webmaster|unknown|none|null|guest|author"
+    r"|profile|login|posted|written|published|updated|on|in|the|a|an|by|share|follow|contributor|mon|tue|wed|thu|fri|sat|sun)$"
+    r"|^(?:in|on|with|from|for|at|to|of)\s",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^\s*(?:authors?\s+)?(?:(?:written|posted|reported|recipe|story|words|text|analysis|opinion|commentary|review)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written)s?\s*:\s*",
+    r"^\s*(?:authors?\s+)?(?:(?:written|posted|reported|recipe|story|words|text|analysis|opinion|commentary|review)\s+)?(?:by|von|par|por)\b[:\s]+|^\s*(?:author|written|writer|reporter|journalist|words|text|story|report|autor(?:in)?|auteure?|autore)s?\s*:\s*",
     re.IGNORECASE,
 )
 _TITLES = re.compile(

@@ -18,6 +18,7 @@ from onrecord.cleaning.embedded import embedded_day
 from onrecord.cleaning.facts import Facts, Value, gathered
 from onrecord.cleaning.headlines import bare_title, seen_title, site_name
 from onrecord.cleaning.jsonld import LinkedData
+from onrecord.cleaning.named_others import is_outlet
 from onrecord.cleaning.pagenames import is_of_other_thing
 from onrecord.cleaning.writers import line_writers, marked_writers, shown_writers
 from onrecord.dates import is_known_before, is_month, publication_date, written_date
@@ -134,12 +135,20 @@ def _writers(tree: Any, voices: Sequence[Facts], outlet: str | None, title: str 
     declared = Facts.of("html", declared=tuple(dict.fromkeys((*named, *lines))))
     for voice in voices:
         if _name_people(voice.names("authors"), outlet):
-            people = [name for name in voice.names("authors") if name != outlet and not _is_degree(name)]
+            people = [
+                name
+                for name in voice.names("authors")
+                if not is_outlet(name, outlet) and not _is_degree(name)
+            ]
             return gathered([declared, Facts.of(voice.origin("authors") or "", authors=tuple(people))])
     shown = shown_writers(tree, title)
     if named and not _name_people(shown, outlet):
         return declared
-    beside = [one for one in named if one[0].isupper() and one != outlet and not any(one in n for n in shown)]
+    beside = [
+        one
+        for one in named
+        if one[0].isupper() and not is_outlet(one, outlet) and not any(one in n for n in shown)
+    ]
     return gathered([declared, Facts.of("html", authors=tuple(dict.fromkeys((*shown, *beside))))])
 
 
@@ -168,7 +177,7 @@ def _dates(
 
 def _name_people(names: tuple[str, ...], outlet: str | None) -> bool:
     """True where a full name is among them; an account or the outlet gives way to a voice that has one."""
-    return any(" " in name and name != outlet for name in names)
+    return any(" " in name and not is_outlet(name, outlet) for name in names)
 
 
 def _is_degree(name: str) -> bool:

@@ -74,10 +74,10 @@ def _first_group(parts: Sequence[str]) -> str:
 
 
 def is_day(text: str) -> bool:
-    """True for a piece that is nothing but a day, with a time of reading perhaps."""
+    """True for a piece that is nothing but one day, with a time of reading perhaps: a life has two."""
     parts = [part for part in _PARTED.split(text) if part.strip()]
-    is_first = bool(parts) and written_date(parts[0].strip(" ,.")) is not None
-    return is_first and all(map(_has_figure, parts))
+    are_days = [written_date(part.strip(" ,.")) is not None for part in parts]
+    return are_days[:1] == [True] and sum(are_days) == 1 and all(map(_has_figure, parts))
 
 
 def _has_figure(text: str) -> bool:

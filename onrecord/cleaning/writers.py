@@ -13,6 +13,7 @@ from itertools import islice, takewhile
 from typing import Any
 
 from onrecord.cleaning.bylines import clean_names, line_of, names_of, pieces_of
+from onrecord.cleaning.named_others import is_card, is_credit, is_linked_card, is_of_others, is_speech
 from onrecord.cleaning.shownnames import (
     AUTHOR_LINK,
     is_day,
@@ -25,9 +26,7 @@ from onrecord.cleaning.shownnames import (
 from onrecord.cleaning.surroundings import PARAGRAPH, Surroundings
 from onrecord.cleaning.trees import own_texts
 
-_OTHERS = re.compile(r"teaser|related|recommend|popular|trending|latest|comment", re.IGNORECASE)
 _TOPIC = re.compile(r"tag|topic|keyword|categor|kicker|about|mention", re.IGNORECASE)
-_PICTURE = re.compile(r"caption|credit|photo|gallery", re.IGNORECASE)
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer)(?:[\s_-]*(?:name|link|names))?(?:$|[\s_-])", re.I
 )
@@ -37,17 +36,10 @@ _BYLINE = re.compile(
 )
 _WRITTEN = re.compile(r"(?:(?:article|story|post|text)\s+)?written\s+by\b", re.IGNORECASE)
 _FIRST = re.compile(r"\s*[abprstwABPRSTW]")  # letters with which such a line begins
-# who made the pictures, or looked over the words
-_CREDIT = re.compile(
-    r"\b(?:photo\w*|pictures?|images?|illustrat\w+|graphics?|video|fotos?|bild(?:er)?|edited|editing|(?:fact-?)?checked"
-    r"|reviewed|translated|produced|sponsored|presented)\b",
-    re.IGNORECASE,
-)
 _MOST = 40  # candidates of a kind: further down stand others
 _SHORT = 80  # characters of a name or a day that stands alone
 _CARD_DEEP = 5  # elements around a line within which a card would be
 _LINES = 5  # of a part that holds a day and who wrote
-_CARD = 400  # characters: a teaser with its headline has fewer
 
 
 _Candidate = tuple[Any, tuple[str, ...], tuple[int, int]]
@@ -61,7 +53,7 @@ def marked_writers(tree: Any) -> tuple[str, ...]:
 
 def line_writers(tree: Any) -> tuple[str, ...]:
     """The names in the first line, wherever it stands, that says *by* and names people, and nothing else."""
-    sound = (one for one in _lines(tree) if not _is_of_others(one))
+    sound = (one for one in _lines(tree) if not is_of_others(one))
     return next((names for one in sound if (names := _named_in(one))), ())
 
 
@@ -80,7 +72,8 @@ def _named_beside(found: Sequence[_Candidate], tree: Any, title: str | None) -> 
         return ()
     long = own_texts(tree, lambda text: len(text) > PARAGRAPH)
     places = Surroundings.of(tree, title, long, {one for one, _, _ in found})
-    return next((names for one, names, reach in found if _is_beside(one, places, reach)), ())
+    others = (one for one in found if one[1] != (title,))  # whose name is the headline, it is about
+    return next((names for one, names, reach in others if _is_beside(one, places, reach)), ())
 
 
 def _signed_writers(tree: Any) -> tuple[str, ...]:
@@ -91,7 +84,7 @@ def _signed_writers(tree: Any) -> tuple[str, ...]:
     lines = (
         one
         for one in islice(_lines(tree), 5 * _MOST)
-        if _WRITTEN.match(line_of(one)) and not _is_of_others(one)
+        if _WRITTEN.match(line_of(one)) and not is_of_others(one)
     )
     found = [(one, names) for one in islice(lines, _MOST) if (names := _named_in(one))]
     if len({names for _, names in found}) != 1:
@@ -99,7 +92,7 @@ def _signed_writers(tree: Any) -> tuple[str, ...]:
     one, names = found[0]
     is_told = any(map(leads_to_writer, one.iter("a"))) or _below(one).startswith(f"{names[0]} ")
     around = islice(takewhile(lambda held: held.tag not in ("main", "body"), one.iterancestors()), _CARD_DEEP)
-    return names if is_told and not any(map(_is_card, around)) else ()
+    return names if is_told and not any(map(is_card, around)) else ()
 
 
 def _below(element: Any) -> str:
@@ -111,8 +104,8 @@ def _candidates(tree: Any, places: _Places) -> Iterator[_Candidate]:
     """Elements that name writers, the surest first, with the names and how far off they may stand."""
     for found, read, reach in places:
         for one in islice(found(tree), _MOST):
-            names = () if _is_of_others(one) else read(one)
-            if names and not _is_credit(one, names[0]):
+            names = () if is_of_others(one) else read(one)
+            if names and not is_credit(one, names[0]):
                 yield one, names, reach
 
 
@@ -192,34 +185,13 @@ def _is_beside(element: Any, places: Surroundings, reach: tuple[int, int]) -> bo
     apart = [one for one in (element, *element.iterancestors()) if one not in places.around]
     if any(_TOPIC.search(names_of(one)) and not _BYLINE_CLASS.search(names_of(one)) for one in apart[:3]):
         return False
-    return not any(_is_card(one) for one in apart[1:])
-
-
-def _is_card(element: Any) -> bool:
-    """True for a small part with a heading that leads elsewhere: another story, its writer below it."""
-    heads = element.iter("h2", "h3", "h4", "h5")
-    is_leading = any(next(one.iter("a"), None) is not None or one.getparent().tag == "a" for one in heads)
-    return is_leading and len(line_of(element)) <= _CARD
-
-
-def _is_credit(element: Any, name: str) -> bool:
-    """True for whoever made a picture, or looked over the words."""
-    around = list(islice((element, *element.iterancestors()), 4))
-    if any(one.tag in ("figure", "figcaption") or _PICTURE.search(names_of(one)) for one in around):
-        return True
-    before = (line_of(one).partition(name)[0][-40:] for one in around[:3] if len(line_of(one)) <= 200)
-    return any(_CREDIT.search(words) for words in before)
-
-
-def _is_of_others(element: Any) -> bool:
-    """True in a part without a headline that is named after other articles or what readers wrote."""
-    up_to_body = takewhile(lambda one: one.tag != "body", (element, *element.iterancestors()))
-    part = next((one for one in up_to_body if _OTHERS.search(names_of(one))), None)
-    return part is not None and next(part.iter("h1"), None) is None
+    if any(is_card(one) or is_speech(one) for one in apart[1:]):
+        return False
+    return not (places.is_above(element) and any(map(is_linked_card, apart[1:4])))
 
 
 def _first_names(elements: Iterable[Any]) -> tuple[str, ...]:
-    sound = [one for one in islice(elements, 12) if not _is_of_others(one)][:6]
+    sound = [one for one in islice(elements, 12) if not is_of_others(one)][:6]
     return next((names for one in sound if (names := names_shown(one))), ())
 
 

@@ -109,6 +109,73 @@ def test_no_paragraph_goes_for_somebody_who_was_not_declared(line):
     assert clean(page, {"name": "Ada Quill"}).text.endswith(line)
 
 
+SAID = "<p>“The gate was never struck by any barge.”</p>"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f'<div class="statement"><h4 class="author">Olga Vance</h4>{SAID}</div>',
+        f'<blockquote>{SAID}<cite class="author">Olga Vance</cite></blockquote>',
+        f'<div class="pull-quote">{SAID}<span class="author">Olga Vance</span></div>',
+        '<div class="testimonial"><p>Best lock I know.</p><span class="author-name">Olga Vance</span></div>',
+        '<div class="twitter-post"><span class="author">Olga Vance</span><p>It was never struck.</p></div>',
+        f'<div class="box">{SAID}<p class="author">Olga Vance</p></div>',
+        '<div itemscope itemtype="https://schema.org/Quotation"><q>Never.</q> <b itemprop="author">Olga Vance</b></div>',
+    ],
+)
+def test_who_is_quoted_beside_the_headline_did_not_write_it(part):
+    assert clean(f"<main>{H1}{part}{TEXT}</main>").authors == ()
+    byline = '<p class="byline">By Bo Reed</p>'
+    assert clean(f"<main>{H1}{byline}{part}{TEXT}</main>").authors == ("Bo Reed",)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<h3>The Salt Road</h3><p>By Olga Vance</p><p>Weir Press, 320 pages</p>",
+        "<p><em>The Salt Road</em></p><p>By Olga Vance</p><p>ISBN 0-00-000000-0</p>",
+        '<div itemscope itemtype="https://schema.org/Book"><b>Salt</b> <i itemprop="author">Olga Vance</i></div>',
+        '<div itemscope itemtype="https://schema.org/Movie"><b>Salt</b> <i itemprop="author">Olga Vance</i></div>',
+        "<div><p>Olga Vance</p><span>3 May 1926 – 1 May 2026</span></div>",
+        '<p>More on <a href="/author/ov">Olga Vance</a></p>',
+        '<p class="byline">In conversation with Olga Vance</p>',
+        '<p class="author">Directed by Olga Vance</p>',
+        '<p class="author">Source: Olga Vance</p>',
+        '<p class="author">Media contact: Olga Vance</p>',
+        '<p class="byline">Editor: Olga Vance</p>',
+    ],
+)
+def test_of_whom_or_of_whose_work_it_tells_did_not(part):
+    assert clean(f"<main>{H1}{part}{TEXT}</main>").authors == ()
+
+
+def test_whose_name_is_the_headline_is_told_of():
+    page = f'<main><h1>Olga Vance</h1><p class="byline">Olga Vance</p>{TEXT}</main>'
+    assert clean(page.replace("<main>", "<title>Olga Vance</title><main>")).authors == ()
+
+
+def test_columns_above_the_headline_have_other_writers():
+    card = '<div><span class="author">Olga Vance</span><a href="/o/1">Why we wait at locks</a></div>'
+    assert clean(f"<div>{card}</div><main>{H1}{TEXT}</main>").authors == ()
+
+
+@pytest.mark.parametrize("label", ["Author", "Text", "Words", "Autorin", "Reporter"])
+def test_a_label_of_writing_is_no_part_of_the_name(label):
+    assert clean(f'<main>{H1}<p class="byline">{label}: Olga Vance</p>{TEXT}</main>').authors == (
+        "Olga Vance",
+    )
+
+
+@pytest.mark.parametrize(
+    "house", ["Weir", "The Weir Post", "Weir Post Staff", "Weir Post Newsroom", "WEIR POST"]
+)
+def test_the_outlet_by_a_shorter_or_longer_name_is_nobody_beside_a_byline(house):
+    page = f'<main>{H1}<p class="byline">By Olga Vance</p>{TEXT}</main>'
+    assert clean(page, {"@type": "Organization", "name": house}).authors == ("Olga Vance",)
+    assert clean(f"<main>{H1}{TEXT}</main>", {"name": house}).authors == (house,)
+
+
 DAY = "3 May 2026"
 
 
