@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from commands.printing import note, plain, show, table, write_csv, write_json
+from onrecord.records import columns_of
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -45,7 +45,7 @@ def printed_rows(found: Sequence[Any], kind: type, json: bool, csv: bool) -> boo
 
 def shown_of(shown: int, total: int, noun: str) -> str:
     """*20 of 9,349 claims (--limit 0 shows all)*: what a list holds, and how to see the rest."""
-    from commands.wording import many
+    from onrecord.wording import many
 
     return f"{shown:,} of {many(total, noun)}" + (" (--limit 0 shows all)" if shown < total else "")
 
@@ -60,7 +60,7 @@ def say_nothing(what: str, totals: Coverage) -> None:
     """An empty answer says what was searched."""
     from rich.text import Text
 
-    from commands.wording import of_articles
+    from onrecord.wording import of_articles
 
     searched = f"{what}. Searched: {totals.claims:,} claims in {of_articles(totals)}."
     show(Text(plain(searched)))
@@ -70,14 +70,9 @@ def say_counted(what: str, totals: Coverage) -> None:
     """What was counted, over what, below a list."""
     from rich.text import Text
 
-    from commands.wording import counted_over
+    from onrecord.wording import counted_over
 
     show(Text(f"\n{plain(what)} {counted_over(totals)}.", style="dim"))
-
-
-def columns_of(kind: type) -> list[str]:
-    """The columns of such rows in CSV."""
-    return [field.name for field in fields(kind) if field.name != "content_spans"]
 
 
 def speaker_table(found: Sequence[Any], passed_on: bool) -> Any:
@@ -117,7 +112,8 @@ def show_articles(found: Sequence[Any]) -> None:
 
 def show_claims(found: Sequence[Any], total: int, asked: str, totals: Coverage) -> None:
     """Claims in their sentences, and out of how many; an empty answer says what was searched."""
-    from commands.wording import claim_lines, no_denial
+    from commands.wording import claim_lines
+    from onrecord.wording import no_denial
 
     if not found:
         what = f"No claim {asked}".strip()

@@ -18,7 +18,7 @@ DECIDED = {"reject": "rejected", "confirm": "checked against the page", "correct
 
 def show_conflicts(json: bool) -> None:
     """Every conflict, and how to end one."""
-    from commands.wording import many
+    from onrecord.wording import many
     from storage.queries import conflicts
 
     with ledger() as session:

@@ -39,7 +39,8 @@ def disputes(
 
     Example: onrecord disputes --limit 5
     """
-    from commands.wording import dispute_lines, possible
+    from commands.wording import dispute_lines
+    from onrecord.wording import possible
     from storage.queries import ClaimQuery, coverage, find_claims
     from storage.queries import disputes as find_disputes
 
@@ -64,27 +65,9 @@ def disputes(
 
 
 def _print_disputes(found: Sequence[Any], csv: bool) -> None:
+    from storage.queries.disagreements import DISPUTE_COLUMNS, flat
+
     if csv:
-        write_csv([_flat(one) for one in found], COLUMNS)
+        write_csv([flat(one) for one in found], DISPUTE_COLUMNS)
     else:
         write_json(list(found))
-
-
-_SIDE_COLUMNS = (
-    "claim_id", "claim_key", "origin", "chain", "origin_cue", "publisher", "published", "url", "quote",
-    "content", "figure",
-)  # fmt: skip
-COLUMNS = (
-    "kind", "relation", "score", "also", "reviewed",
-    *(f"a_{column}" for column in _SIDE_COLUMNS), *(f"b_{column}" for column in _SIDE_COLUMNS),
-)  # fmt: skip
-
-
-def _flat(dispute: Any) -> dict[str, Any]:
-    sides = {f"{side}_figure": getattr(dispute, f"{side}_figure") for side in ("a", "b")}
-    for name in COLUMNS:
-        side, _, column = name.partition("_")
-        if side in ("a", "b") and column != "figure":
-            sides[name] = getattr(getattr(dispute, side), column)
-    own = {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
-    return sides | own | {"reviewed": "yes" if dispute.reviewed else "no"}

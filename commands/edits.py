@@ -11,6 +11,7 @@ import typer
 from commands.answers import AsJson, ledger
 from commands.printing import note, plain, show, write_json
 from onrecord.errors import OnRecordError
+from onrecord.wording import MAY_PROTECT, TURNS, between, many
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
     from storage.queries.edits import Edit, EditedArticle, EditEvent, WaitingEdit
 
 CONTEXT = 8  # words shown on either side of a change
-MAY_PROTECT = (
-    "What was taken out here may protect somebody: a victim, a minor, a source, somebody wrongly accused. "
-    "It is not to be passed on unreviewed."
-)
-
-
-# What became of a claim's polarity; whoever *disputed* or *laughed off* it has not *denied* it.
-TURNS = {"asserted → denied": "now told as turned down", "denied → asserted": "no longer told as turned down"}
 
 
 class UnknownArticle(OnRecordError):
@@ -113,7 +106,6 @@ def _one(session: Session, article: str) -> list[int]:
 
 
 def _show_waiting(json: bool) -> None:
-    from commands.wording import many
     from storage.queries.edits import edits_waiting
 
     with ledger() as session:
@@ -127,8 +119,6 @@ def _show_waiting(json: bool) -> None:
 def _waiting(found: Sequence[WaitingEdit]) -> Iterator[Any]:
     from rich.padding import Padding
     from rich.text import Text
-
-    from flows.reports import between
 
     if found:
         yield Text(MAY_PROTECT, style="bold")
@@ -153,8 +143,6 @@ def _record(found: EditedArticle) -> dict[str, Any]:
 def _story(found: EditedArticle, others: Sequence[int]) -> Iterator[Any]:
     from rich.text import Text
 
-    from commands.wording import many
-
     if any(edit.may_protect for edit in found.edits):
         yield Text(f"{MAY_PROTECT}\n", style="bold")
     yield Text(plain(found.title) or "(no title)", style="bold")
@@ -173,8 +161,6 @@ def _story(found: EditedArticle, others: Sequence[int]) -> Iterator[Any]:
 def _edit(edit: Edit) -> Iterator[Any]:
     from rich.padding import Padding
     from rich.text import Text
-
-    from flows.reports import between
 
     kind = (
         "not compared yet" if edit.is_silent is None else "no note found" if edit.is_silent else "with a note"

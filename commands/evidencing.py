@@ -104,8 +104,8 @@ def _write(target: Path, package: Sequence[File] | bytes) -> None:
 
 
 def _tell(target: Path, found: Evidence) -> None:
-    from commands.wording import many
     from onrecord.evidence.manifests import TAG_MANIFEST
+    from onrecord.wording import many
 
     kept = sum(page.body is not None for page in found.pages)
     missing = f", {len(found.pages) - kept} of them without their bytes" if kept < len(found.pages) else ""
@@ -140,7 +140,7 @@ def _verify(path: Path, json: bool) -> None:
 
 
 def _tell_verified(path: Path, found: Verified) -> None:
-    from commands.wording import many
+    from onrecord.wording import many
 
     for one in found.problems:
         show(f"{one.kind}: {plain(one.path)}" + (f" ({plain(one.detail)})" if one.detail else ""))

@@ -67,7 +67,7 @@ def bring_in(file: Given) -> None:
 
 def _tell(found: BroughtIn) -> None:
     from commands.printing import plain
-    from commands.wording import many
+    from onrecord.wording import many
 
     for number, why in found.refused:
         note(f"line {number}: {plain(why)}.")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from commands.markings import Paragraph, missing_of, paragraphs_of, told_of
+from commands.markings import contents_of, missing_of, told_of
 from commands.printing import plain, show
+from onrecord.markings import Paragraph, paragraphs_of
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -27,7 +28,7 @@ def show_extraction(article: ArticleText, extraction: Extraction) -> None:
     missing = missing_of(extraction)
     if missing is not None:
         parts.append(Text(missing))
-    for paragraph in paragraphs_of(article.text, extraction.claims):
+    for paragraph in paragraphs_of(article.text, contents_of(extraction.claims)):
         parts.append(_marked(paragraph, extraction.claims))
         for number in paragraph.begins:
             told = " · ".join(told_of(extraction.claims[number - 1], article.text))

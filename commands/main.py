@@ -10,6 +10,7 @@ import typer
 from commands import (
     asking,
     asking_feeds,
+    browsing,
     disputing,
     edits,
     evidencing,
@@ -63,7 +64,8 @@ def onrecord() -> None:
 
 for command in (
     ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, asking.speakers,
-    asking.articles, reasons.why, quoting.cite, pages_back.page, edits.diff, standing.status, texts.clean,
+    asking.articles, reasons.why, quoting.cite, pages_back.page, edits.diff, browsing.browse,
+    standing.status, texts.clean,
     texts.extract, stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from commands.extracts import about
-from commands.markings import Paragraph, missing_of, paragraphs_of, told_of
+from commands.markings import contents_of, missing_of, told_of
 from commands.printing import plain
+from onrecord.markings import Paragraph, paragraphs_of
 
 if TYPE_CHECKING:
     from onrecord.types import ArticleText, Claim, Extraction
@@ -51,7 +52,7 @@ def _article(place: int, article: ArticleText, extraction: Extraction) -> str:
     missing = missing_of(extraction)
     if missing is not None:
         lines.append(f"<p>{_safe(missing)}</p>")
-    for paragraph in paragraphs_of(article.text, extraction.claims):
+    for paragraph in paragraphs_of(article.text, contents_of(extraction.claims)):
         lines.append(f"<p>{_marked(place, paragraph, extraction.claims)}</p>")
         rows = [_row(place, number, extraction.claims[number - 1], article) for number in paragraph.begins]
         if rows:

@@ -90,7 +90,7 @@ def _record(asked: LinkableClaim, matches: Sequence[Match]) -> dict[str, Any]:
 
 
 def _show(found: Sequence[Asked], totals: Coverage) -> None:
-    from commands.wording import POSSIBLE, many
+    from onrecord.wording import POSSIBLE, many
 
     show(f"{POSSIBLE}\n")
     for asked, matches in found:

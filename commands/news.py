@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from commands.printing import plain, table
+from onrecord.wording import between, cut_of, held_back, many
 
 if TYPE_CHECKING:
     from storage.queries import News, OutletNews, UnnotedEdit
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 def news_lines(news: News) -> Iterator[Any]:
     """What is new, each part under a heading that says how much of it is shown."""
     from rich.text import Text
-
-    from flows.reports import held_back
 
     if news.outlets:
         yield from _articles(news)
@@ -32,8 +31,6 @@ def news_lines(news: News) -> Iterator[Any]:
 def _articles(news: News) -> Iterator[Any]:
     from rich.padding import Padding
     from rich.text import Text
-
-    from commands.wording import cut_of
 
     yield Text(f"\nNew articles, by outlet{cut_of(len(news.outlets), news.n_outlets)}", style="bold")
     for outlet in news.outlets:
@@ -54,8 +51,6 @@ def _counted(outlet: OutletNews) -> str:
 def _quoted(news: News) -> Iterator[Any]:
     from rich.text import Text
 
-    from commands.wording import cut_of
-
     shown = cut_of(len(news.quoted), news.n_quoted)
     yield Text(f"\nWho is quoted in them, by name{shown}; one name may be several people", style="bold")
     rows = [(row.name, row.quotations, row.articles, row.outlets) for row in news.quoted]
@@ -66,8 +61,6 @@ def _edits(news: News) -> Iterator[Any]:
     from rich.padding import Padding
     from rich.text import Text
 
-    from commands.wording import cut_of
-
     yield Text(f"\nEdits, no note found{cut_of(len(news.edits), news.n_edits)}", style="bold")
     for edit in news.edits:
         yield Text(f"{plain(edit.publisher) or 'outlet unknown'}: {plain(edit.title) or '(no title)'}")
@@ -76,9 +69,6 @@ def _edits(news: News) -> Iterator[Any]:
 
 def edited(edit: UnnotedEdit) -> str:
     """When it was edited and how much, in counts alone."""
-    from commands.wording import many
-    from flows.reports import between
-
     words = f"{many(edit.n_cut, 'word')} cut, {edit.n_added:,} put in"
     when = between(edit.before_at, edit.after_at)
     return f"{when}: {words if edit.n_cut or edit.n_added else 'headline, standfirst or byline alone'}."

@@ -90,8 +90,8 @@ def _harmless(text: str) -> str:
 
 def _tell(found: KeptPage, pages: Sequence[KeptPage]) -> None:
     """Which page it is, and how long it is known to have stood."""
-    from commands.edits import MAY_PROTECT
     from onrecord.evidence.dating import dated, instant
+    from onrecord.wording import MAY_PROTECT
 
     how = "fetched" if found.is_fetched else "read from a file"
     later = [one for one in pages if one.shown_at > found.shown_at]

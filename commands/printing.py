@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from onrecord.controls import escaped_in_json, shown
+from onrecord.controls import shown
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -70,9 +70,9 @@ def show(*parts: RenderableType) -> None:
 
 def as_json(value: Any) -> str:
     """One line of JSON that is safe to print in a terminal."""
-    import json
+    from onrecord.records import as_json as in_one_line
 
-    return escaped_in_json(json.dumps(value, ensure_ascii=False, default=_jsonable))
+    return in_one_line(value)
 
 
 def write_json(value: Any) -> None:
@@ -82,15 +82,9 @@ def write_json(value: Any) -> None:
 
 def write_csv(records: Iterable[Any], columns: Sequence[str]) -> None:
     """The records (dataclasses or dicts) are printed as CSV, a heading first."""
-    import csv
-    import io
+    from onrecord.records import as_csv
 
-    lines = io.StringIO()
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerow(columns)
-    for record in records:
-        writer.writerow([plain(_value(record, column)) for column in columns])
-    write(lines.getvalue())
+    write(as_csv(records, columns))
 
 
 def table(headings: Sequence[str], records: Iterable[Sequence[object]], numbers: Sequence[int] = ()) -> Any:
@@ -114,18 +108,6 @@ def _console() -> Console:
 
     width = None if sys.stdout.isatty() else _NARROW
     return Console(highlight=False, markup=False, emoji=False, width=width)
-
-
-def _value(record: Any, column: str) -> Any:
-    return record[column] if isinstance(record, dict) else getattr(record, column)
-
-
-def _jsonable(value: Any) -> Any:
-    from dataclasses import asdict, is_dataclass
-
-    if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
-    raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 
 def _forget_output() -> None:

@@ -153,7 +153,8 @@ def _provenance(found: Why) -> list[Any]:
 def _relations(found: Why, totals: Coverage) -> list[Any]:
     from rich.text import Text
 
-    from commands.wording import KEPT, heading, no_denial, possible, sentence
+    from commands.wording import heading, sentence
+    from onrecord.wording import KEPT, no_denial, possible
 
     parts: list[Any] = [Text("\nOther claims, as a program links them:", style="bold")]
     if found.relations:

@@ -51,7 +51,7 @@ def _show(found: Replay) -> None:
     from rich.text import Text
 
     from commands.printing import table
-    from commands.wording import many
+    from onrecord.wording import many
 
     show(Text(f"Run {found.run_id}: {many(found.texts, 'text')} read again, {found.first_readings} anew."))
     if found.cleaned:

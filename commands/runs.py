@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from commands.answers import ledger
 from commands.printing import note, plain, sentences, show
 from onrecord.stagetypes import BY_NAME
+from onrecord.wording import counted_over, many, without_claims
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -22,8 +23,6 @@ def show_report(report: RunReport) -> None:
     from rich.text import Text
 
     from commands.news import news_lines
-    from commands.wording import counted_over, many
-    from flows.reports import without_claims
 
     show(Text(f"Run {report.run_id} of {plain(report.flow)} over {plain(report.asked)}: {_told(report.own)}"))
     if report.adopted.taken:
@@ -44,8 +43,6 @@ _TOLD = {
 
 
 def _told(counts: Counts) -> str:
-    from commands.wording import many
-
     parts = [f"{getattr(counts, name)} {word}" for name, word in _TOLD.items() if getattr(counts, name)]
     return f"{many(counts.taken, 'document')}: {', '.join(parts)}." if parts else "no documents."
 

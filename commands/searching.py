@@ -12,7 +12,6 @@ from commands.answers import (
     AsCsv,
     AsJson,
     Limit,
-    columns_of,
     ledger,
     say_counted,
     say_cut,
@@ -22,6 +21,7 @@ from commands.answers import (
     shown_of,
 )  # fmt: skip
 from commands.printing import note, write_csv, write_json
+from onrecord.records import columns_of
 
 
 def search(
@@ -62,7 +62,7 @@ def search(
 
 def _write_csv(claims: Sequence[Any], texts: Sequence[Any], n_texts: int) -> None:
     """CSV has one kind of line: claims, or articles where no claim is found; what is left out is said."""
-    from commands.wording import many
+    from onrecord.wording import many
     from storage.queries import ArticleRow, ClaimRow
 
     if not claims:

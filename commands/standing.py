@@ -23,8 +23,8 @@ def status(json: AsJson = False) -> None:
     """
     from rich.text import Text
 
-    from commands.wording import counted_over, many
     from onrecord.settings import Settings
+    from onrecord.wording import counted_over, many
     from storage.backups import backups
     from storage.queries import standing
     from storage.queries.health import health

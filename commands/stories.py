@@ -132,7 +132,7 @@ def _link_lines(everything: bool) -> int:
 
 def _answer_links(claims: Sequence[LinkableClaim], places: Places, everything: bool) -> None:
     """A line a link and a proposition, with its origins; standard error says that nobody reviewed them."""
-    from commands.wording import POSSIBLE
+    from onrecord.wording import POSSIBLE
 
     note(POSSIBLE)
     for record in _records(claims, places, everything):
@@ -192,7 +192,7 @@ def _show_links(claims: Sequence[LinkableClaim], everything: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from commands.wording import POSSIBLE
+    from onrecord.wording import POSSIBLE
 
     by_id = {claim.id: claim for claim in claims}
     found_links, _ = _links(claims, everything)

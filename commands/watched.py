@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def say_added(made: Watch, outputs: Outputs, n_held: int) -> None:
     """What was kept is said, and whose doing it is."""
-    from commands.wording import many
     from onrecord.watchtypes import words_of
+    from onrecord.wording import many
 
     told = ", ".join(kind for kind, _ in outputs.places() if kind != "terminal") or "`onrecord watch run`"
     show(f"Watching {plain(made.name)}: {plain(words_of(made.asked))}. Told by {told}.")

@@ -7,37 +7,25 @@ from typing import TYPE_CHECKING
 
 from commands.printing import plain
 from onrecord.certaintytypes import STATED_AS
+from onrecord.wording import (
+    KEPT,
+    day_of,
+    looked_at,
+    speaker_of,
+)
 
 if TYPE_CHECKING:
     from rich.padding import Padding
     from rich.text import Text
 
-    from storage.queries import ClaimRow, Coverage, Dispute
+    from storage.queries import ClaimRow, Dispute
 
-POSSIBLE = "Possible and unreviewed: found by a program, no verdict. Read both sentences before you use one."
-KEPT = "looked at and kept by a person"
-CHECKED = "checked against the page: the outlet printed this"
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
-
-
-def speaker_of(claim: ClaimRow) -> str:
-    """Who is first said to have said it, in words."""
-    if claim.chain is None:
-        return "the outlet's own words"
-    if claim.origin_named == "yes":
-        return plain(claim.origin)
-    # *he*, *a Western official*: the words as written, and that they are no name
-    words = plain(claim.origin)
-    return f"“{words}”, not named" if words and words != "unnamed" else "somebody unnamed"
 
 
 def place_of(claim: ClaimRow) -> str:
     """The outlet and the date, or what is missing of them."""
     return f"{plain(claim.publisher) or 'outlet unknown'}, {day_of(claim)}"
-
-
-def day_of(claim: ClaimRow) -> str:
-    return plain(claim.published)[:10] or f"undated, seen {claim.first_seen_at[:10]}"
 
 
 def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
@@ -64,13 +52,6 @@ def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
     return line
 
 
-def looked_at(claim: ClaimRow) -> str:
-    """What a person who looked at it left: that it stands there so, or what was put right."""
-    if claim.corrected is None:
-        return CHECKED
-    return f"corrected by {plain(claim.corrected_by)}: {claim.corrected.replace('_', ' ')}"
-
-
 def sentence(claim: ClaimRow) -> Padding:
     """The whole sentence, its content marked, indented."""
     from rich.padding import Padding
@@ -88,15 +69,6 @@ def marked(words: str, spans: Sequence[tuple[int, int]]) -> Text:
         line.append(f"{OPENING}{plain(words[start:end])}{CLOSING}", style="bold")
         done = end
     return line.append(plain(words[done:]))
-
-
-def possible(reviewed: Sequence[bool]) -> str:
-    """What is said at the head of links, of each of which it is known whether a person kept it."""
-    if not any(reviewed):
-        return POSSIBLE
-    of = "all" if all(reviewed) else f"{sum(reviewed):,} of {len(reviewed):,}"
-    rest = "" if all(reviewed) else ", the others unreviewed"
-    return f"Found by a program, no verdict; {of} {KEPT}{rest}. Read both sentences before you use one."
 
 
 def claim_lines(claims: Sequence[ClaimRow]) -> list[Text | Padding]:
@@ -126,40 +98,3 @@ def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:
 
 def _surely(dispute: Dispute) -> str:
     return KEPT if dispute.reviewed else "possibly"
-
-
-def counted_over(totals: Coverage) -> str:
-    """What a count was counted over: articles, outlets, period, language, and whether people reviewed it."""
-    languages = f", in {', '.join(map(plain, totals.languages))}" if totals.languages else ""
-    return f"{of_articles(totals)}{languages}; {reviewed(totals)}"
-
-
-def of_articles(totals: Coverage) -> str:
-    """*9 articles of 6 outlets, from 2026-10-01 to 2026-10-04*."""
-    outlets = many(totals.outlets, "outlet") if totals.outlets or not totals.articles else "unknown outlets"
-    words = f"{many(totals.articles, 'article')} of {outlets}"
-    if totals.earliest and totals.latest:
-        words += f", from {totals.earliest} to {totals.latest}"
-    return words + (f" ({totals.undated} undated)" if totals.undated else "")
-
-
-def reviewed(totals: Coverage) -> str:
-    """How many claims a person has looked at."""
-    if not totals.reviewed:
-        return "found by program, no claim reviewed by a person"
-    return f"found by program, {totals.reviewed} of {many(totals.claims, 'claim')} reviewed by a person"
-
-
-def no_denial(totals: Coverage) -> str:
-    """What is said where nothing denies a claim: only that none was found, and where."""
-    return f"no denial found in {of_articles(totals)}"
-
-
-def cut_of(shown: int, total: int) -> str:
-    """*, 10 of 34* behind a heading whose list is cut; nothing where all of it is shown."""
-    return f", {shown:,} of {total:,}" if shown < total else ""
-
-
-def many(number: int, noun: str) -> str:
-    """*1 claim*, *2 claims*."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

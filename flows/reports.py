@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from flows.escaping import cut, inert
+from onrecord.wording import between, held_back, without_claims
 from storage.queries import Counts, News, OutletNews, RejectionRow, RunReport
 from storage.queries.listening import FeedRow
 from storage.queries.replays import Example
@@ -136,27 +137,6 @@ def _edits(news: News) -> str:
     return "\n\n".join(part for part in (title, table, kept) if part)
 
 
-def held_back(number: int) -> str:
-    """That there are edits which are not shown, and nothing of what is in them."""
-    what = "1 edit takes" if number == 1 else f"{number:,} edits take"
-    return (
-        f"{what} out what may tell who somebody is, or an accusation, and may protect somebody: not shown "
-        "until a person has decided. `onrecord diff --waiting` names the articles."
-    )
-
-
-def between(before: str | None, after: str) -> str:
-    """When something was edited: between two readings of its page, as people write moments, in UTC."""
-    first, then = _minute(before), _minute(after)
-    if first == then:
-        return f"both read {then}"  # two files of one run
-    return f"between {first} and {then}" if before else f"before {then}"
-
-
-def _minute(moment: str | None) -> str:
-    return (moment or "")[:16].replace("T", " ")
-
-
 def _cut(shown: int, total: int) -> str:
     return f", {shown:,} of {total:,}" if shown < total else ""
 
@@ -170,12 +150,6 @@ def _linked(words: str, url: str | None) -> str:
         return inert(words)
     # nothing is left unquoted that could end the address, or the link around it
     return f"{inert(words)} ([page](<{quote(url, safe=':/?&=%#;,@~+-._')}>))"
-
-
-def without_claims(number: int) -> str:
-    """That articles were kept which nobody will find a claim of, and why."""
-    what = "1 article is" if number == 1 else f"{number:,} articles are"
-    return f"{what} kept without claims: they are read from English text only."
 
 
 def _rejections(title: str, rejections: Sequence[RejectionRow]) -> str:

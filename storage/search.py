@@ -69,15 +69,18 @@ def drop_search(connection: Connection) -> None:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
 
 
-def search(session: Session, words: str, limit: int = 20) -> list[Found]:
-    """Claims that hold all the words, best first, then articles that do; at most `limit` of each."""
+def search(session: Session, words: str, limit: int = 20, offset: int = 0) -> list[Found]:
+    """Claims that hold all the words, best first, then articles that do; at most `limit` of each.
+
+    The first ``offset`` of each are left out.
+    """
     if not query_words(words):
         return []
     connection = session.connection()
     dialect = connection.dialect.name
-    claims = connection.execute(_ranked(dialect, "claim", words, limit)).scalars()
+    claims = connection.execute(_ranked(dialect, "claim", words, limit, offset)).scalars()
     found = [Found("claim", id) for id in claims]
-    articles = connection.execute(_ranked(dialect, "article", words, limit)).scalars()
+    articles = connection.execute(_ranked(dialect, "article", words, limit, offset)).scalars()
     return found + [Found("article", id) for id in articles]
 
 
@@ -145,11 +148,11 @@ def _create_sqlite(
         connection.exec_driver_sql(statement)
 
 
-def _ranked(dialect: str, kind: Kind, words: str, limit: int) -> TextClause:
+def _ranked(dialect: str, kind: Kind, words: str, limit: int, offset: int) -> TextClause:
     """Ids, best first; of articles, each whose current version holds the words."""
     key, matching, rank, values = _matching(dialect, kind, words)
-    statement = text(f"SELECT {key} {matching} ORDER BY {rank}, {key} LIMIT :limit")
-    return statement.bindparams(limit=limit, **values)
+    statement = text(f"SELECT {key} {matching} ORDER BY {rank}, {key} LIMIT :limit OFFSET :offset")
+    return statement.bindparams(limit=limit, offset=offset, **values)
 
 
 def _counted(dialect: str, kind: Kind, words: str) -> TextClause:

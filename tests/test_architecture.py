@@ -8,7 +8,14 @@ import pytest
 
 from tests.sources import ROOT, imported_names, imports, is_owned, modules, parsed
 
-ROOMS = ("onrecord", "storage", "stages", "flows", "commands")  # each may import itself and those before it
+ROOMS = (
+    "onrecord",
+    "storage",
+    "stages",
+    "browse",
+    "flows",
+    "commands",
+)  # each may import itself and those before it
 
 # Inside onrecord, from the words of a language up to its claims and what they are to each other.
 INNER_ROOMS = ("english", "text", "measures", "entities", "attribution", "qualify", "claims", "links")
@@ -38,7 +45,12 @@ OWNERS = {
     "webvtt": ("onrecord/seeds/subtitles.py",),
     "prefect_dask": ("flows/runners.py",),
     "apprise": ("stages/notifying.py",),
-    "sqlmodel": ("storage", "stages", "commands"),
+    "fastapi": ("browse",),
+    "starlette": ("browse",),
+    "jinja2": ("browse/rendering.py",),
+    "markupsafe": ("browse/rendering.py", "browse/words.py"),
+    "uvicorn": ("browse/serving.py",),
+    "sqlmodel": ("storage", "stages", "browse", "commands"),
     "sqlalchemy": ("storage", "stages", "flows", "commands"),
     "typer": ("commands",),
     "rich": ("commands",),
@@ -59,6 +71,16 @@ def test_imports_point_down(room):
         (path.name, name) for path in modules(room) for name in imports(path) if name.split(".")[0] in above
     ]
     assert found == []
+
+
+def test_pages_only_read():
+    """What a reader opens asks the ledger and starts no work."""
+    found = [(path.name, name) for path in modules("browse") for name in imports(path) if is_work(name)]
+    assert found == []
+
+
+def is_work(name):
+    return name.split(".")[0] == "stages"
 
 
 @pytest.mark.parametrize("room", INNER_ROOMS)
@@ -138,7 +160,7 @@ def test_one_file_of_the_pure_room_opens_sockets():
     assert found == {"onrecord/fetching/connecting.py"}
 
 
-@pytest.mark.parametrize("room", ["stages", "flows", "commands"])
+@pytest.mark.parametrize("room", ["stages", "browse", "flows", "commands"])
 def test_queries_are_written_in_storage(room):
     found = {
         name
@@ -149,7 +171,7 @@ def test_queries_are_written_in_storage(room):
     assert found == set()
 
 
-@pytest.mark.parametrize("room", ["stages", "flows", "commands"])
+@pytest.mark.parametrize("room", ["stages", "browse", "flows", "commands"])
 def test_tables_and_what_asks_them_stay_in_storage(room):
     found = [(path.name, name) for path in modules(room) for name in of_tables(parsed(path))]
     assert found == []

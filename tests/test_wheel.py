@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("onrecord", "storage", "stages", "flows", "commands")
+PACKAGES = ("onrecord", "storage", "stages", "browse", "flows", "commands")
 OFFLINE = ("--no-index", "--no-deps", "--disable-pip-version-check", "-q")
 
 pytestmark = pytest.mark.long

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from storage.engine import DatabaseProblem, explain, open_engine, public_url, session
+from storage.engine import DatabaseProblem, explain, open_engine, open_for_readers, public_url, session
 from storage.upgrade import require_current
 
 
@@ -20,6 +20,17 @@ def asking(database_url: str) -> Iterator[Session]:
         require_current(engine)
         with session(engine) as opened:
             yield opened
+
+
+@contextmanager
+def only_reading(database_url: str) -> Iterator[Session]:
+    """A session in which the database itself refuses to write; for a ledger that was looked at before.
+
+    For those who serve many readers: that the ledger is there, and of this version, is asked once at start
+    (``require_current``). Raises DatabaseProblem where it does not answer any more.
+    """
+    with database_problems(database_url), session(open_for_readers(database_url)) as opened:
+        yield opened
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from storage import tables
 from storage.queries.rows import rows, rows_with
 from storage.search import claims_with
-from storage.views.current import CURRENT, LINKS
+from storage.views.current import CURRENT, LINKS, kept_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ class ClaimQuery:
     since: date | None = None
     denied: bool = False
     limit: int = 20
+    offset: int = 0
+    name_at_least: float = 0.0  # above 0: only what the speakers are the origin of, by a name that is so sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def find_claims(session: Session, asked: ClaimQuery) -> FoundClaims:
         .where(*conditions)
         .order_by(said_at.desc(), claim.version_id, claim.content_start, claim.id)
         .limit(asked.limit)
+        .offset(asked.offset)
     )
     found = claim_rows(session, session.connection().execute(first).scalars().all())
     return FoundClaims(tuple(found), _count(session, conditions))
@@ -134,7 +137,9 @@ _SPANS = "SELECT claim_id, start, \"end\" FROM claim_spans WHERE part = 'content
 def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
     claim, link = CURRENT.c, LINKS.c
     kept: list[Any] = []
-    if asked.speakers is not None:
+    if asked.speakers is not None and asked.name_at_least > 0:
+        kept += [claim.origin_speaker_id.in_(_named(asked.speakers)), _sure_name(asked.name_at_least)]
+    elif asked.speakers is not None:
         kept.append(claim.id.in_(_said_or_passed_on(asked.speakers)))
     if asked.outlets is not None:
         outlets = select(tables.Publisher.id).where(col(tables.Publisher.name).in_(asked.outlets))
@@ -153,8 +158,17 @@ def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
 
 
 def _said_or_passed_on(names: tuple[str, ...]) -> sa.Select[tuple[int]]:
-    speakers = select(tables.Speaker.id).where(col(tables.Speaker.name).in_(names))
-    return sa.select(col(tables.Attribution.claim_id)).where(col(tables.Attribution.speaker_id).in_(speakers))
+    said = col(tables.Attribution.speaker_id).in_(_named(names))
+    return sa.select(col(tables.Attribution.claim_id)).where(said)
+
+
+def _named(names: tuple[str, ...]) -> Any:
+    return select(tables.Speaker.id).where(col(tables.Speaker.name).in_(names))
+
+
+def _sure_name(at_least: float) -> Any:
+    """The condition that the origin's name is right with this chance, or that a person kept the claim."""
+    return sa.or_(CURRENT.c.name_confidence >= at_least, sa.text(kept_claim("claims.id")))
 
 
 def _content_spans(session: Session, ids: Iterable[int]) -> dict[int, list[tuple[int, int]]]:

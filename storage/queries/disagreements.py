@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.linkgrounds import code_of, ground_of
 from onrecord.linktypes import kinds_of
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.rows import rows
@@ -40,20 +41,26 @@ def disputes(
     *,
     only_claims: frozenset[int] | None = None,
     limit: int = 20,
+    offset: int = 0,
     with_hidden: bool = False,
+    only_sure: bool = False,
 ) -> tuple[list[Dispute], int]:
     """The surest possible disputes, and how many there are; only those of these claims if some are given.
 
     ``with_hidden``: also where one person said otherwise earlier, which is no dispute by itself.
+    ``only_sure``: only what may be shown unasked: on grounds that were measured, or kept by a person.
     """
     views = ("disputes", "said_otherwise") if with_hidden else ("disputes",)
     found = _by_turns([row for view in views for row in rows(session, f"{_SHORT} FROM {view} {_SUREST}")])
     if only_claims is not None:
         found = [r for r in found if r["a_claim_id"] in only_claims or r["b_claim_id"] in only_claims]
+    if only_sure:
+        looked_at = confirmed_links(session, [row["link_id"] for row in found])
+        found = [r for r in found if ground_of(code_of(r["reason"])).is_sure or r["link_id"] in looked_at]
     grouped: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
     for row in found:
         grouped.setdefault((row["kind"], row["a_quote"], row["b_quote"]), []).append(row)
-    shown = list(grouped.values())[:limit]
+    shown = list(grouped.values())[offset : offset + limit]
     ids = sorted({id for group in shown for id in (group[0]["a_claim_id"], group[0]["b_claim_id"])})
     claims = {claim.claim_id: claim for claim in claim_rows(session, ids)}
     kept = confirmed_links(session, [group[0]["link_id"] for group in shown])
@@ -93,3 +100,24 @@ def _dispute(group: list[dict[str, Any]], claims: dict[int, ClaimRow], kept: set
         also=len(group) - 1,
         reviewed=row["link_id"] in kept,
     )
+
+
+_SIDE_COLUMNS = (
+    "claim_id", "claim_key", "origin", "chain", "origin_cue", "publisher", "published", "url", "quote",
+    "content", "figure",
+)  # fmt: skip
+DISPUTE_COLUMNS = (  # of a dispute in one line, for a spreadsheet
+    "kind", "relation", "score", "also", "reviewed",
+    *(f"a_{column}" for column in _SIDE_COLUMNS), *(f"b_{column}" for column in _SIDE_COLUMNS),
+)  # fmt: skip
+
+
+def flat(dispute: Dispute) -> dict[str, Any]:
+    """The dispute in one line, its two sides beside each other."""
+    sides = {f"{side}_figure": getattr(dispute, f"{side}_figure") for side in ("a", "b")}
+    for name in DISPUTE_COLUMNS:
+        side, _, column = name.partition("_")
+        if side in ("a", "b") and column != "figure":
+            sides[name] = getattr(getattr(dispute, side), column)
+    own = {name: getattr(dispute, name) for name in ("kind", "relation", "score", "also")}
+    return sides | own | {"reviewed": "yes" if dispute.reviewed else "no"}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from storage.queries.quoted import Quoted, quoted_in
-from storage.queries.rows import rows
+from storage.queries.rows import rows_of
 from storage.views.articles import HELD_BACK
+
+HEADLINES = 3  # of each outlet, in a report; `onrecord articles` has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,16 @@ class News:
 
 def news_of(session: Session, run_id: int, *, top: int = 10) -> News:
     """What the run brought; names and headlines as they stand in the newest version of each article."""
-    outlets = _outlets(session, run_id)
-    quoted = quoted_in(session, run_id)
-    edits = rows(session, _EDITS, run=run_id)
+    return news_of_runs(session, [run_id], top=top)
+
+
+def news_of_runs(
+    session: Session, run_ids: Sequence[int], *, top: int = 10, headlines: int = HEADLINES
+) -> News:
+    """What these runs brought, as if they had been one; so many ``headlines`` of each outlet."""
+    outlets = _outlets(session, run_ids, headlines)
+    quoted = quoted_in(session, run_ids)
+    edits = rows_of(session, _EDITS, run_ids)
     shown = [row for row in edits if not row.pop("is_held_back")]
     return News(
         outlets=tuple(outlets[:top]),
@@ -76,20 +86,18 @@ def news_of(session: Session, run_id: int, *, top: int = 10) -> News:
     )
 
 
-def _outlets(session: Session, run_id: int) -> list[OutletNews]:
+def _outlets(session: Session, run_ids: Sequence[int], most: int) -> list[OutletNews]:
     headlines: dict[str | None, list[Headline]] = defaultdict(list)
-    for row in rows(session, _HEADLINES, run=run_id, most=HEADLINES):
+    for row in rows_of(session, _HEADLINES, run_ids, most=most):
         headlines[row.pop("outlet")].append(Headline(**row))
-    found = rows(session, _OUTLETS, run=run_id)
+    found = rows_of(session, _OUTLETS, run_ids)
     return [OutletNews(**row, headlines=tuple(headlines[row["outlet"]])) for row in found]
 
-
-HEADLINES = 3  # of each outlet; `onrecord articles` has them all
 
 _READ = """
     SELECT DISTINCT v.article_id AS article_id, CASE g.outcome WHEN 'revised' THEN 1 ELSE 0 END AS is_revised
     FROM pages g JOIN article_versions v ON v.id = g.version_id
-    WHERE g.outcome_run = :run AND g.outcome IN ('new', 'reprint', 'revised') AND v.article_id IS NOT NULL
+    WHERE g.outcome_run IN :runs AND g.outcome IN ('new', 'reprint', 'revised') AND v.article_id IS NOT NULL
 """
 _OUTLETS = f"""
     SELECT p.name AS outlet, count(CASE WHEN r.is_revised = 0 THEN 1 END) AS new,
@@ -119,7 +127,7 @@ _EDITS = f"""
     JOIN articles a ON a.id = c.article_id
     JOIN article_versions v ON v.id = a.current_version_id
     LEFT JOIN publishers p ON p.id = a.publisher_id
-    WHERE s.finished_run = :run AND s.stage = 'compare' AND s.subject_kind = 'comparison'
+    WHERE s.finished_run IN :runs AND s.stage = 'compare' AND s.subject_kind = 'comparison'
         AND c.relation = 'edit' AND c.to_run IS NULL AND c.is_silent
     ORDER BY c.after_at DESC, c.id
 """

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from onrecord.unasked import SURE_NAME
-from storage.queries.rows import rows
+from storage.queries.rows import rows_of
 
 WORD = re.compile(r"\w+")
 SECOND = {"and", "or"}
@@ -34,9 +34,9 @@ class Quoted:
     outlets: int
 
 
-def quoted_in(session: Session, run_id: int) -> list[Quoted]:
-    """Everybody quoted by name in what the run read, the most quoted first."""
-    found = rows(session, _QUOTATIONS, run=run_id, sure=SURE_NAME)
+def quoted_in(session: Session, run_ids: Sequence[int]) -> list[Quoted]:
+    """Everybody quoted by name in what these runs read, the most quoted first."""
+    found = rows_of(session, _QUOTATIONS, run_ids, sure=SURE_NAME)
     return _counted(row for row in found if is_named(row["source"], row["name"]))
 
 
@@ -74,6 +74,6 @@ _QUOTATIONS = """
     FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
     JOIN speakers s ON s.id = c.origin_speaker_id
     JOIN attributions a ON a.claim_id = c.id AND a.is_origin
-    WHERE e.run_id = :run AND s.kind IN ('person', 'organization', 'country')
+    WHERE e.run_id IN :runs AND s.kind IN ('person', 'organization', 'country')
         AND c.quote IN ('direct', 'mixed') AND c.place = 'body' AND c.name_confidence >= :sure
 """

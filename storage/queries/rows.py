@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,12 @@ def rows_with(session: Session, statement: str, ids: Iterable[int]) -> list[dict
     clause = text(statement).bindparams(bindparam("ids", expanding=True))
     portions = [wanted[i : i + 1000] for i in range(0, len(wanted), 1000)]
     return [row for portion in portions for row in rows(session, clause, ids=portion)]
+
+
+def rows_of(session: Session, statement: str, run_ids: Sequence[int], **values: Any) -> list[dict[str, Any]]:
+    """What the statement finds for the runs in `:runs`, asked at once."""
+    clause = text(statement).bindparams(bindparam("runs", expanding=True))
+    return rows(session, clause, runs=list(run_ids), **values)
 
 
 def instant(value: object) -> str | None:

@@ -99,6 +99,7 @@ def articles(
     outlets: tuple[str, ...] | None = None,
     ids: tuple[int, ...] | None = None,
     limit: int = 20,
+    offset: int = 0,
 ) -> list[ArticleRow]:
     """The articles that were published last, of these outlets if some are given; or those with these ids."""
     if ids is not None:
@@ -106,9 +107,11 @@ def articles(
         return [found[id] for id in ids if id in found]
     condition, values = _of_outlets(outlets)
     statement = (
-        f"{_ARTICLES} {condition} ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id LIMIT :limit"
+        f"{_ARTICLES} {condition} ORDER BY coalesce(a.published_at, a.first_seen_at) DESC, a.id"
+        " LIMIT :limit OFFSET :offset"
     )
-    return [ArticleRow(**row) for row in rows(session, statement, limit=limit, **values)]
+    listed = rows(session, statement, limit=limit, offset=offset, **values)
+    return [ArticleRow(**row) for row in listed]
 
 
 def count_articles(session: Session, *, outlets: tuple[str, ...] | None = None) -> int:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.marked_pages import page_of
-from commands.markings import paragraphs_of, told_of
+from commands.markings import contents_of, told_of
 from commands.printing import plain
 from onrecord.claims import extract
+from onrecord.markings import paragraphs_of
 from onrecord.types import ArticleText, Attribution, Claim, Extraction, UnreadSentence
 from tests.commands.conftest import ARTICLES
 
@@ -49,12 +50,15 @@ class Balanced(HTMLParser):
 )
 def test_the_pieces_of_a_paragraph_are_its_words(text, drawn):
     claims = [claim((s, min(s + n, len(text)))) for s, n in drawn if s < len(text)]
-    found = ["".join(piece.words for piece in paragraph.pieces) for paragraph in paragraphs_of(text, claims)]
+    found = [
+        "".join(piece.words for piece in paragraph.pieces)
+        for paragraph in paragraphs_of(text, contents_of(claims))
+    ]
     assert found == [plain(line.strip()) for line in text.split("\n") if line.strip()]
 
 
 def test_contents_that_overlap_are_both_marked():
-    [paragraph] = paragraphs_of("He said she said it rained.", [claim((8, 26)), claim((17, 26))])
+    [paragraph] = paragraphs_of("He said she said it rained.", {1: ((8, 26),), 2: ((17, 26),)})
     assert [(p.words, p.within) for p in paragraph.pieces] == [
         ("He said ", ()), ("she said ", (1,)), ("it rained", (1, 2)), (".", ()),
     ]  # fmt: skip

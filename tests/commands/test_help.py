@@ -8,7 +8,19 @@ import pytest
 
 from commands.main import app
 
-HEAVY = ("spacy", "trafilatura", "prefect", "sqlalchemy", "numpy", "rich", "feedparser", "lxml")
+HEAVY = (
+    "spacy",
+    "trafilatura",
+    "prefect",
+    "sqlalchemy",
+    "numpy",
+    "rich",
+    "feedparser",
+    "lxml",
+    "fastapi",
+    "uvicorn",
+    "jinja2",
+)
 COMMANDS = [
     *([command.callback.__name__] for command in app.registered_commands),
     *(

@@ -27,7 +27,7 @@ def test_the_words_of_a_ground_stand_in_the_table_alone():
     words = {one.words for one in GROUNDS}
     found = {
         path.relative_to(ROOT).as_posix()
-        for room in ("onrecord", "storage", "stages", "flows", "commands")
+        for room in ("onrecord", "storage", "stages", "browse", "flows", "commands")
         for path in modules(room)
         for node in ast.walk(parsed(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in words

@@ -78,7 +78,7 @@ ELSEWHERE = {
 def test_no_list_of_codes_stands_beside_the_table():
     found = [
         (path.relative_to(ROOT).as_posix(), codes)
-        for room in ("onrecord", "storage", "stages", "flows", "commands")
+        for room in ("onrecord", "storage", "stages", "browse", "flows", "commands")
         for path in modules(room)
         for codes in lists_of_codes(parsed(path))
     ]

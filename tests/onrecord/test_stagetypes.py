@@ -41,7 +41,7 @@ ELSEWHERE = {"stages/__init__.py"}
 def test_no_list_of_stages_stands_beside_the_table():
     found = [
         (path.relative_to(ROOT).as_posix(), names)
-        for room in ("storage", "stages", "flows", "commands")
+        for room in ("storage", "stages", "browse", "flows", "commands")
         for path in modules(room)
         for names in lists_of_stages(parsed(path))
     ]

@@ -34,7 +34,7 @@ from storage.views.current import link_key
 from tests.sources import ROOT, modules, parsed
 from tests.storage.ledgers import NOW, add, add_link, fill_quarry
 
-ANSWERING = ("storage", "stages", "flows", "commands")
+ANSWERING = ("storage", "stages", "browse", "flows", "commands")
 TABLES = ("claims", "links", "proposition_claims")
 CLASSES = ("Claim", "Link", "PropositionClaim")
 SQL = re.compile(rf"\b(?:FROM|JOIN)\s+\"?(?:{'|'.join(TABLES)})\b(?!_)", re.IGNORECASE)

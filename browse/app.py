@@ -1,0 +1,98 @@
+"""The reading room as an application: its pages, what goes wrong in words, its guard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import PlainTextResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from browse.answers import NotHere
+from browse.guarding import LOOPBACK, Guarded
+from browse.pages import articles, claims, disputes, front, health, outlets, searching, speakers
+from browse.rendering import Here, render
+from browse.routing import At, routes
+from storage.engine import DatabaseProblem
+
+STATIC = Path(__file__).parent / "static"
+PAGES: Sequence[At] = (
+    At("/", front.front, rows="/index"),
+    At("/articles", articles.articles),
+    At("/articles/{article_id}", articles.article),
+    At("/articles/{article_id}/edits", articles.edits),
+    At("/claims", claims.claims),
+    At("/claims/{reference}", claims.claim),
+    At("/outlets", outlets.outlets),
+    At("/outlets/{outlet_id}", outlets.outlet),
+    At("/speakers", speakers.speakers),
+    At("/speaker", speakers.speaker),
+    At("/search", searching.search),
+    At("/disputes", disputes.disputes),
+    At("/feeds", health.feeds),
+    At("/runs", health.runs),
+    At("/runs/{run_id}", health.run),
+    At("/rejections", health.rejections),
+)
+
+
+def make_app(database_url: str) -> ASGIApp:
+    """The pages on this ledger, for readers on this machine."""
+    app = FastAPI(title="On Record", docs_url=None, redoc_url=None, openapi_url=None)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.include_router(routes(database_url, PAGES))
+    for wrong, told in ANSWERS.items():
+        app.add_exception_handler(wrong, told)
+    return Guarded(app, LOOPBACK)
+
+
+def not_here(request: Request, error: Any) -> Response:
+    """What is asked for is not in the ledger."""
+    return _problem(request, 404, error.message, error.remedy)
+
+
+def not_asked_so(request: Request, error: Any) -> Response:
+    """Something in the address cannot be read."""
+    names = sorted({str(one["loc"][-1]) for one in error.errors()})
+    return _problem(
+        request, 400, f"This cannot be asked: {', '.join(names)}.", "Days are written 2026-10-31."
+    )
+
+
+def no_page(request: Request, error: Any) -> Response:
+    """No page has this address."""
+    return _problem(
+        request, error.status_code, "There is no page at this address.", "Start at the front page."
+    )
+
+
+def no_ledger(request: Request, error: Any) -> Response:
+    """The database does not answer, or not this program."""
+    return _problem(request, 503, error.message, error.remedy)
+
+
+ANSWERS: dict[type[Exception], Any] = {
+    NotHere: not_here,
+    RequestValidationError: not_asked_so,
+    HTTPException: no_page,
+    DatabaseProblem: no_ledger,
+}
+
+
+def bare(request: Request) -> dict[str, Any]:
+    """What a page without rows tells its frame."""
+    is_signed_in = getattr(request.state, "is_signed_in", False)
+    return {"paging": None, "totals": None, "has_rows": False, "most_rows": 0, "is_signed_in": is_signed_in}
+
+
+def _problem(request: Request, status: int, message: str, remedy: str) -> Response:
+    if request.url.path.endswith((".json", ".csv")):
+        return PlainTextResponse(f"{message} {remedy}\n", status_code=status)
+    here = Here(request.url.path, ())
+    words = render("problem.html", **bare(request), title=message, remedy=remedy, here=here)
+    return Response(words, status_code=status, media_type="text/html")
