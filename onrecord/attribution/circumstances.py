@@ -5,8 +5,9 @@ from __future__ import annotations
 from onrecord.attribution.coordination import complement
 from onrecord.english import names, nouns
 from onrecord.english.auxiliaries import FUTURE_MODALS
-from onrecord.english.conjunctions import ATTENDANT_SUBORDINATORS, CONCESSIONS, SUBSEQUENT
-from onrecord.english.function_words import INDEFINITE_ARTICLES
+from onrecord.english.calendar import DAYS
+from onrecord.english.conjunctions import ATTENDANT_SUBORDINATORS, CONCESSIONS, CONTEMPORARY, SUBSEQUENT
+from onrecord.english.function_words import INDEFINITE_ARTICLES, SINGULAR_PERSONS
 from onrecord.english.names import OUTLETS
 from onrecord.english.prepositions import AMID, OCCASION_PREPOSITIONS
 from onrecord.text.tags import GERUND, MODAL, PAST
@@ -22,11 +23,27 @@ def is_circumstance(tree: Tree, quotes: tuple[int, ...], word: int, verb: int) -
     first, last = tree.lefts[word], tree.rights[word]
     if not verb < first or tree.heads[word] >= first or any(q >= 0 for q in quotes[first : last + 1]):
         return False
+    if tree.heads[word] == verb and _is_time_of_object(tree, word, verb):
+        return True
     if tree.deps[word] == "advcl":
         attends = tree.heads[word] == verb and _attends(tree, word)
         is_outlets = _concedes(tree, word) or _reacts(tree, word) or _came_first(tree, word)
         return attends or (is_outlets and _closes(tree, word))
     return tree.deps[word] == "prep" and (_is_occasion(tree, word, verb) or _is_amid_plan(tree, word))
+
+
+def _is_time_of_object(tree: Tree, branch: int, verb: int) -> bool:
+    """*announced a sale on Friday*, *pleaded guilty when he appeared*: when an object was spoken of."""
+    if complement(tree, verb) is not None or tree.child(verb, "xcomp") is not None:
+        return False
+    if tree.deps[branch] == "advcl":
+        subject = tree.subject(branch)
+        is_own = subject is not None and tree.lower[subject] in SINGULAR_PERSONS
+        return is_own and tree.lower[tree.lefts[branch]] == CONTEMPORARY
+    day = branch if tree.deps[branch] == "npadvmod" else tree.child(branch, "pobj")
+    return (
+        day is not None and tree.lower[day] in DAYS and day - tree.lefts[branch] <= 1 and _closes(tree, day)
+    )
 
 
 def _closes(tree: Tree, branch: int) -> bool:

@@ -150,7 +150,16 @@ def _around(tree: Tree, inner: Draft) -> Spans:
     is_pronoun = (
         head is not None and tree.lower[head] == PERSONAL_RELATIVE and tree.deps[relation.head] == "relcl"
     )
+    if relation.source.is_passive and relation.rule == "clause_after":
+        return (*behind, *_told(tree, relation.head))
     return (*behind, *tree.spans(noun_phrase(tree, above, before=head))) if is_pronoun else behind
+
+
+def _told(tree: Tree, cue: int) -> Spans:
+    """*she had been* told by officials that A: who was told, with the auxiliaries of the passive."""
+    subject = tree.subject(cue)
+    verbs = (k for k in tree.children[cue] if tree.deps[k] in ("aux", "auxpass"))
+    return tree.spans((*(noun_phrase(tree, subject) if subject is not None else ()), *verbs))
 
 
 def _is_beside(relation: Relation) -> bool:

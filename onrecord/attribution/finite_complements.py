@@ -49,6 +49,7 @@ SHOWN = frozenset("s")  # frames of verbs that facts are subjects of, as often a
 
 
 def fill(tree: Tree, quotes: tuple[int, ...], relation: Relation, first: int, rule: str) -> Relation | None:
+    first += tree.lower[first] == COMPLEMENTIZER and tree.tags[first] != DETERMINER
     content = tuple(range(first, last_word(tree, quotes, relation.head, first) + 1))
     return replace(relation, content=content, rule=rule) if content else None
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.attribution.content_spans import last_word
-from onrecord.attribution.cues import Found, Relation, can_speak
+from onrecord.attribution.cues import Found, Relation, can_speak, is_citable
 from onrecord.attribution.denials import before_as, called_so, is_others_word, object_end
 from onrecord.attribution.finite_complements import fill, is_paper
+from onrecord.attribution.gerund_control import may_speak
 from onrecord.attribution.nominal_complements import is_hollow, names_an_act, refuses_act
 from onrecord.attribution.object_complements import object_content, whole_object
 from onrecord.attribution.sources import is_passive
 from onrecord.english.cue_lemmas import CALLING_LEMMA, INSTRUCTING_LEMMAS, REQUESTING_LEMMAS
-from onrecord.english.function_words import COMPLEMENTIZER, EXPLETIVE, INFINITIVAL
+from onrecord.english.function_words import COMPLEMENTIZER, EXPLETIVE, FACT_PRONOUNS, INFINITIVAL
 from onrecord.english.prepositions import AGENT_PREPOSITION, REQUEST_PREPOSITIONS
 from onrecord.english.time_words import CALENDAR_WORDS, PARTS_OF_DAY
 from onrecord.english.verbs import lemmas
@@ -22,6 +23,7 @@ from onrecord.text.tags import ADJECTIVES, COMMON_NOUNS, DETERMINER, GERUND, PAR
 from onrecord.text.trees import Tree
 
 UNDERTAKING = lemmas("directive", "commissive")
+BOUND = lemmas("commissive")
 TELLING = lemmas("disclosing")
 PRONOUNCING = lemmas("pronouncing")
 STATES = ADJECTIVES | {GERUND, PARTICIPLE}
@@ -45,8 +47,28 @@ def infinitive(tree: Tree, quotes: tuple[int, ...], relation: Relation, verb: Ve
         return replace(filled, asks=True) if filled else None
     if "t" not in verb.frames and verb.lemma not in REQUESTING_LEMMAS:
         return None
-    filled = fill(tree, quotes, relation, tree.lefts[clause], "infinitive_after")
+    if verb.lemma in BOUND and not _can_bind(tree, relation):
+        return None  # *the storm threatened to flood the town*
+    filled = fill(tree, quotes, relation, _first_of(tree, clause), "infinitive_after")
     return replace(filled, asks=relation.asks or verb.lemma in REQUESTING_LEMMAS) if filled else None
+
+
+def _first_of(tree: Tree, clause: int) -> int:
+    """*said in a letter that X threatened to close B*: not at *that*, where *close* has its object."""
+    objects = [k for k in tree.children[clause] if tree.deps[k] == "dobj"]
+    first = tree.lefts[clause]
+    is_no_object = len(objects) > 1 and objects[0] == first
+    return next(k for k in tree.children[clause] if k > first) if is_no_object else first
+
+
+def _can_bind(tree: Tree, relation: Relation) -> bool:
+    """Whether a source is no thing, and no pronoun for one, that only *threatens* or *promises* something."""
+    noun = relation.source.head
+    if noun is None:
+        return True
+    if tree.tags[noun] == DETERMINER:
+        return tree.lower[noun] not in FACT_PRONOUNS or relation.source.words != (0,)
+    return tree.tags[noun] not in COMMON_NOUNS or is_citable(tree, noun) or may_speak(tree, noun)
 
 
 def _to_clause(tree: Tree, head: int, verb: Verb) -> int | None:

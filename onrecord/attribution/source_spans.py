@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.english.function_words import COMPLEMENTIZER
 from onrecord.english.prepositions import APART_FROM_SUBJECT
 from onrecord.english.time_words import CALENDAR_WORDS
-from onrecord.text.noun_phrases import names_outlet
+from onrecord.text.noun_phrases import names_outlet, noun_phrase
 from onrecord.text.tags import CONJUNCTION, NOUNS
 from onrecord.text.trees import Tree
 
@@ -34,3 +35,16 @@ def _without_time(tree: Tree, phrase: tuple[int, ...], head: int) -> tuple[tuple
         kept = kept[:-1]
     is_name = len(kept) < len(phrase) and head not in kept and tree.tags[kept[-1]] in NOUNS
     return (kept, kept[-1]) if is_name else (phrase, head)
+
+
+def agent_phrase(tree: Tree, agent: int) -> tuple[int, ...]:
+    """*was told by officials that A*: the agent without the clause, where the tree hung it on him."""
+    clauses = (k for k in tree.children[agent] if tree.deps[k] in ("acl", "ccomp") and k > agent)
+    that = (
+        j
+        for k in clauses
+        for j in tree.children[k]
+        if tree.deps[j] == "mark" and tree.lower[j] == COMPLEMENTIZER
+    )
+    first = next(that, len(tree))
+    return tuple(i for i in noun_phrase(tree, agent) if i < first)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.attribution.coordination import bound_cue, joined_cue
 from onrecord.attribution.gerund_control import UNTOLD, doer, is_to_infinitive, may_speak
 from onrecord.attribution.paper_writers import paper_had, writer, writer_before, writer_near
-from onrecord.attribution.source_spans import without_circumstances
+from onrecord.attribution.source_spans import agent_phrase, without_circumstances
 from onrecord.english import nouns
 from onrecord.english.cue_words import CHARGING
 from onrecord.english.negators import NOTHING
@@ -43,7 +43,9 @@ def source_of(tree: Tree, verb: int) -> Source:
     """The subject of a verb, its agent in the passive, or what an incomplete clause borrows from above."""
     if is_passive(tree, verb):
         agent = _agent(tree, verb)
-        return Source(noun_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)
+        return (
+            Source(agent_phrase(tree, agent), agent, True) if agent is not None else Source(is_passive=True)
+        )
     subject = tree.subject(verb)
     if subject is not None and tree.deps[subject] != "expl":
         return Source(*without_circumstances(tree, noun_phrase(tree, subject), subject))

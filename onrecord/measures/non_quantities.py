@@ -60,6 +60,11 @@ def is_dated_or_named(before: str) -> bool:
     return DATED_BEFORE.search(before) is not None or NAMED_BEFORE.search(before) is not None
 
 
+def is_second_day(before: str, low: str, after: str) -> bool:
+    """*on July 9 and 10 in two towns*, where the first is dated or named; not *and 10 men were held*."""
+    return is_dated_or_named(before) and low.isdecimal() and NOUN.match(after) is None
+
+
 def _is_label(low: str, before: str, after: str) -> bool:
     """Whether digits are a year, a day, an age between commas, an address, or part of a name."""
     if YEAR.match(low) and not AFTER_YEARLIKE.match(after):

@@ -36,7 +36,12 @@ from onrecord.english.numerals import (
     TO,
 )
 from onrecord.measures.counted import closed, cut_at, noun_after
-from onrecord.measures.non_quantities import is_count, is_dated_or_named, is_range_of_things
+from onrecord.measures.non_quantities import (
+    is_count,
+    is_dated_or_named,
+    is_range_of_things,
+    is_second_day,
+)
 from onrecord.measures.numerals import bound_before, bound_behind, has_figure, parse_number, parse_scale
 from onrecord.measures.ratios import find_ratios
 from onrecord.measures.worded import in_words
@@ -90,7 +95,7 @@ def _number(text: str, end: int, match: re.Match[str], before: str, after: str) 
         found = [_measured(text, end, match, stop, is_range, before)]
     if match["high"] and not is_range:
         again = FIGURE.match(text, match.start("high"), end)
-        if again is not None:
+        if again is not None and not is_second_day(before, again["low"], text[again.end() : end]):
             found.extend(_figure(text, match.end("to") - 1, end, again))
     return found
 

@@ -8,17 +8,19 @@ from onrecord.english.calendar import DAYS
 from onrecord.text.noun_phrases import names_outlet
 from onrecord.text.tags import (
     ADVERB,
+    COMMON_NOUNS,
     CONJUNCTION,
     DETERMINER,
     FINITE,
-    NOUN,
     NOUNS,
     PLAIN_PRESENT,
+    PLURAL_NOUN,
     POSSESSIVE,
     PROPER_NOUN,
     PROPER_NOUNS,
     STOP,
     TENSED,
+    THIRD_PERSON,
 )
 from onrecord.text.trees import Tree, rehung
 
@@ -28,13 +30,30 @@ NAMING = PROPER_NOUNS | {CONJUNCTION, DETERMINER}
 
 def with_plural_cues(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     """The tree with *X and Y report* as subject and verb, where it was read as a noun."""
-    mistaken = [i for i, tag in enumerate(tree.tags) if tag == NOUN and tree.lower[i] in tree.language.verbs]
+    mistaken = [
+        i for i, tag in enumerate(tree.tags) if tag in COMMON_NOUNS and tree.lower[i] in tree.language.verbs
+    ]
     for word in mistaken:
+        if tree.tags[word] == PLURAL_NOUN:
+            tree = _with_tag(tree, quotes, word)
+            continue
         if tree.child(word, "nsubj") is not None and tree.child(word, "ccomp") is not None:
             tree = _retagged(tree, word)
         elif quotes[word] < 0 and _closes(tree, word):
             tree = _with_closing_cue(tree, word)
     return tree
+
+
+def _with_tag(tree: Tree, quotes: tuple[int, ...], word: int) -> Tree:
+    """*“A,” Boatwatch notes.*: a name and its verb behind a quotation, where both were read as one noun."""
+    first = word
+    while first > 0 and quotes[first - 1] < 0 and tree.words[first - 1][:1].isupper():
+        first -= 1
+    is_behind = 0 < first < word and quotes[first - 1] >= 0 and quotes[word] < 0
+    if not is_behind or not _closes(tree, word):
+        return tree
+    names = dict.fromkeys(range(first, word - 1), (word - 1, "compound"))
+    return rehung(_tagged(tree, word, THIRD_PERSON), {**names, word - 1: (word, "nsubj")})
 
 
 def with_adverbial_names(tree: Tree) -> Tree:
