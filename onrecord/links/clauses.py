@@ -38,7 +38,7 @@ class Clause:
     ``is_contested`` where it tells of a denial, or stands behind a clause that does: *Orr denies | that A*.
     ``is_open`` where it is not said to be so: under *if* and *whether*, or where somebody does not know it.
     ``is_averted`` of what was kept from being: *refused to sign*, *far from safe*.
-    ``denied`` is what the negation stands before.
+    ``denied`` is what the negation stands before, ``bearer`` what it stands behind: of which it is denied.
     """
 
     own: frozenset[str]
@@ -47,6 +47,7 @@ class Clause:
     is_open: bool = False
     is_averted: bool = False
     denied: frozenset[str] = frozenset()
+    bearer: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=10_000)
@@ -101,7 +102,8 @@ def _clause(part: _Part, before: _Part) -> Clause:
     goes_on = part.joint in COORDINATING and _negated(before.words)  # *did not lie or cheat*
     denied = _behind(words, negations[0]) if negations else own if goes_on else frozenset()
     is_averted = AVERTED.search(part.words) is not None
-    return Clause(own, bool(negations) or goes_on, is_told, part.is_open, is_averted, denied)
+    bearer = _before(words, negations[0]) if negations else frozenset()
+    return Clause(own, bool(negations) or goes_on, is_told, part.is_open, is_averted, denied, bearer)
 
 
 def _negated(words: str) -> bool:
@@ -115,6 +117,12 @@ def _behind(words: Sequence[str], negation: int) -> frozenset[str]:
         if weight(word) >= 1 or acts(phrase):
             return word | acts(phrase)
     return frozenset()
+
+
+def _before(words: Sequence[str], negation: int) -> frozenset[str]:
+    """The last word before a negation that says something: *Students* are *not* there."""
+    found = (find_features(words[i : i + 1])[0] for i in reversed(range(negation)))
+    return next((word for word in found if weight(word) >= 1), frozenset())
 
 
 def _in_common(one: Clause, other: Clause) -> float:

@@ -32,7 +32,10 @@ def compare_targets(a: Representation, b: Representation) -> Finding | None:
         return None
     denying, held = (a, b) if a.force > b.force else (b, a)
     target = denying.assessed
-    if target is None or not _is_held(held, target) or not _may_deny(denying, target, held):
+    if target is None:
+        return None
+    target |= _of_the_denier(denying) & held.own
+    if not _is_held(held, target) or not _may_deny(denying, target, held):
         return None
     common = weight(target & held.own & (denying.small | held.small))
     score = coverage(target, held.own)
@@ -43,6 +46,13 @@ def compare_targets(a: Representation, b: Representation) -> Finding | None:
     if denying.calls_untrue:
         return Finding("denial", score, "calls_untrue", is_of_target=True)
     return Finding("denial", score, "denies_target", is_of_target=True)
+
+
+def _of_the_denier(denying: Representation) -> frozenset[str]:
+    """*Ostwell denies rumours of lay-offs* speaks of lay-offs at Ostwell: who denies is in the target."""
+    if denying.party is None or not denying.is_turned:
+        return frozenset()
+    return denying.party.person | denying.party.institution
 
 
 def coverage(target: frozenset[str], said: frozenset[str]) -> float | None:
@@ -78,7 +88,16 @@ def _is_negated_of(clause: Clause, target: frozenset[str], held: Representation)
         return False
     share = shared / max(weight(target), 1.0)
     denied = clause.denied & held.own
+    if _is_said_of_another(clause, denied, held):
+        return False
     return bool(denied) and share >= (NEGATED if denied & held.small else NEGATED_NAME)
+
+
+def _is_said_of_another(clause: Clause, denied: frozenset[str], held: Representation) -> bool:
+    """*Students not found in a pit*; *a pit was found | where students vanished*: that was not they."""
+    said = [one.own for one in held.clauses if not denied.isdisjoint(one.own)]
+    bearer = clause.bearer & held.own
+    return bool(bearer) and bool(said) and all(bearer.isdisjoint(own) for own in said)
 
 
 def _is_plain(target: frozenset[str], said: frozenset[str]) -> bool:

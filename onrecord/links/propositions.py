@@ -75,7 +75,7 @@ class _Groups:
     def _fit(self, one: str, other: str, flip: bool) -> bool:
         """True where enough pairs are linked and none speaks against it: so chains are cut.
 
-        A third of the pairs that would stand on one side must be the same, or all that one claim denies would
+        Half of the pairs that would stand on one side must be the same, or all that one claim denies would
         become one; where no two would stand on one side, a third of the pairs must deny each other.
         """
         n_alike = n_unlike = same = denied = 0
@@ -91,7 +91,7 @@ class _Groups:
                     return False
                 else:
                     n_unlike, denied = n_unlike + 1, denied + (relation == "denial")
-        return 3 * same >= n_alike if n_alike else 3 * denied >= n_unlike
+        return 2 * same >= n_alike if n_alike else 3 * denied >= n_unlike
 
     def members(self) -> Iterable[list[tuple[str, int]]]:
         for keys in self.group.values():

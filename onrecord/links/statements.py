@@ -14,6 +14,7 @@ ENOUGH = 0.6  # likeness of two statements of one proposition; measured on bench
 
 ENOUGH_TO_DENY = 0.64  # by words of one's own, without a cue
 ENOUGH_INSIDE = 0.75
+SURE, SURE_WORDS = 0.8, 2.99  # likeness and words from which nine in ten are one statement: docs/links.md
 
 
 def compare_statements(a: Representation, b: Representation) -> Finding | None:
@@ -32,7 +33,12 @@ def compare_statements(a: Representation, b: Representation) -> Finding | None:
         return Finding("contrary", score, "cannot_both_hold") if exclude(a, b) else None
     if _are_reverse(a.own - b.own, b.own - a.own) or (a.article == b.article and score < ENOUGH_INSIDE):
         return None
-    return Finding("same", score, "same_statement")
+    return Finding("same", score, "same_statement" if _is_sure(a, b, score) else "alike_statement")
+
+
+def _is_sure(a: Representation, b: Representation, score: float) -> bool:
+    """True where nearly all is shared, and more than a name or two: *the deal*, *herself “Ann Olm*."""
+    return score >= SURE and min(weight(a.own), weight(b.own)) >= SURE_WORDS
 
 
 def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:

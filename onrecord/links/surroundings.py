@@ -62,10 +62,18 @@ def surroundings_of(claim: LinkableClaim) -> Surroundings:
 
 
 def _leads(claim: LinkableClaim) -> bool:
-    """True of the first sentence of an article, behind no more than a place and a date."""
-    if claim.at is None or claim.at[0] > LEAD:
+    """True of the first sentence of an article, behind a place and a date, or a question that it answers."""
+    if claim.at is None:
         return False
-    return SENTENCE_END.search(claim.topic.partition("\n")[2][: claim.at[0]]) is None
+    before = claim.topic.partition("\n")[2][: claim.at[0]].rstrip()
+    if _is_answer_to(before):
+        return True
+    return claim.at[0] <= LEAD and SENTENCE_END.search(before) is None
+
+
+def _is_answer_to(before: str) -> bool:
+    """*A seal in the fountain? The story is fake*: what stands before is one question and nothing else."""
+    return before.endswith("?") and SENTENCE_END.search(before[:-1]) is None and "?" not in before[:-1]
 
 
 def _told_before(context: str) -> str:

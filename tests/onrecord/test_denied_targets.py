@@ -246,3 +246,45 @@ def test_a_denial_of_what_one_is_said_to_have_done_stands_against_it():
 )
 def test_only_claims_are_called_untrue(text, is_one):
     assert is_assessing(text) is is_one
+
+
+ANSWERED = [
+    # who denies is part of what is denied
+    ("Norrick Plating will shed 900 jobs by spring.", "Norrick Plating denies lay-off rumours."),
+    ("Okoye Airways is buying the Halvik ferry line.", "Okoye Airways denies report of ferry purchase."),
+    ("Petrova is dead at the age of 61.", "Petrova denied death rumours."),
+    # a question and its answer
+    ("A seal ate the mayor of Dorn's wig.", "Seal ate the mayor of Dorn's wig? Nope, the story is fake."),
+    ("Halvik zoo fed a lion rice cakes.", "Halvik zoo fed a lion rice cakes? The report is bogus."),
+    ("Linh's bakery in Tarn will stop selling rye bread.", "Linh's bakery to stop rye bread? It's a hoax."),
+    ("The bishop of Purl fell into a well.", "Bishop of Purl fell into a well? The story is untrue."),
+]
+
+
+@pytest.mark.parametrize(("claim", "denial"), ANSWERED)
+def test_what_stands_before_an_answer_or_denies_is_part_of_what_is_denied(claim, denial):
+    assert ("denial", "t1") in kinds(claim, denial)
+
+
+ELSEWHERE = [
+    # found, but not those of whom it is denied
+    (
+        "Police found a pit with coins near Tarn where nine hikers vanished.",
+        "Lost hikers not found in pit near Tarn.",
+    ),
+    (
+        "Divers found a wreck off Dorn after three rowers went missing.",
+        "Missing rowers not found in wreck off Dorn.",
+    ),
+    ("A vault was found in Halvik where Petrova sang in May.", "Petrova not found in vault of Halvik."),
+    # a question that a text asks further down, or that follows another
+    ("A seal ate the mayor of Dorn's wig.", "Who knows? A seal and a wig? The lamp of Tarn is a hoax."),
+    # another firm's lay-offs
+    ("Norrick Plating will shed 900 jobs by spring.", "Okoye Airways denies lay-off rumours."),
+    ("Norrick Plating will shed 900 jobs by spring.", "Norrick Plating denies rumours of a sale."),
+]
+
+
+@pytest.mark.parametrize(("claim", "other"), ELSEWHERE)
+def test_what_is_denied_of_others_denies_nothing(claim, other):
+    assert not any(kind == "denial" for kind, _ in kinds(claim, other))

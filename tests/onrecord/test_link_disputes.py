@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.linkgrounds import GROUNDS
+from onrecord.linkgrounds import GROUNDS, ground_of
 from onrecord.links import judge_pair, link_claims
 from onrecord.links.falsehoods import is_called_false, is_doubted, is_marked_false, takes_back
 from onrecord.links.shown import shown_unasked
@@ -814,4 +814,43 @@ def test_a_firm_and_its_short_name_are_not_two_who_quarrel_in_one_article(long, 
 @pytest.mark.parametrize("ground", [one.code for one in GROUNDS])
 def test_a_dispute_is_shown_unasked_on_a_sure_ground_alone(ground):
     link = ClaimLink("denial", "a", "b", 1.0, ground)
-    assert bool(shown_unasked([link])) == (ground == "calls_untrue")
+    assert bool(shown_unasked([link])) == ground_of(ground).is_sure
+
+
+def test_the_grounds_that_are_sure_were_measured():
+    assert {one.code for one in GROUNDS if one.is_sure} == {"calls_untrue", "same_statement", "same_figure"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_shown"),
+    [
+        pytest.param(
+            "the council of Dorn closed the old stone bridge on Friday",
+            "the old stone bridge was closed by the council of Dorn",
+            True,
+            id="in other order",
+        ),
+        pytest.param(
+            "Olm and her brother repaired the cracked weir of Dorn by hand",
+            "the cracked weir of Dorn was repaired by hand by Olm and her brother",
+            True,
+            id="passive",
+        ),
+        pytest.param(
+            "the bridge of Dorn was closed after a lorry of gravel had hit its northern pier at noon",
+            "the bridge of Dorn was closed, said the keeper of the inn beside it",
+            False,
+            id="half of it is told of another thing",
+        ),
+        pytest.param("the bridge deal", "the bridge deal", False, id="next to nothing is said"),
+        pytest.param("himself Ilse Dahl", "Ilse Dahl", False, id="a name"),
+    ],
+)
+def test_what_is_only_alike_or_says_next_to_nothing_is_not_shown_unasked(one, other, is_shown):
+    link = judge_pair(said("a", one, OLM), said("b", other, TARN))
+    assert bool(link and shown_unasked([link])) == is_shown
+
+
+def test_what_only_follows_from_other_links_is_not_shown_unasked():
+    assert not shown_unasked([ClaimLink("same", "a", "b", 1.0, "by_proposition")])
+    assert shown_unasked([ClaimLink("update", "a", "b", 1.0, "other_day")])
