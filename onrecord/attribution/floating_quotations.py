@@ -53,7 +53,7 @@ def _woven(layout: Layout, before: Mapping[int, Sequence[Draft]], held: set[int]
         is_beside = layout.paragraph_of[index] == layout.paragraph_of[index - 1]
         if is_free and near and is_beside and _quotes_at_length(layout, layout.sentences[index]):
             content = tidy(layout.text, [layout.sentences[index]])
-            found.append(Draft(index, content, (), (), "floating", holder=near[-1].anchor))
+            found.append(Draft(index, content, (), (), "floating", holder=_voice(near).anchor))
     return found
 
 
@@ -116,4 +116,11 @@ def _floating(layout: Layout, before: Sequence[Draft], index: int, spans: list[S
     opened = next((d for d in before if d.rule in ("open", "from_line")), None)
     if opened is not None:
         return [replace(opened, content=content, rule="colon_after" if opened.rule == "open" else "label")]
-    return [Draft(index, content, (), (), "floating", holder=before[-1].anchor if before else None)]
+    return [Draft(index, content, (), (), "floating", holder=_voice(before).anchor if before else None)]
+
+
+def _voice(before: Sequence[Draft]) -> Draft:
+    """Whose words go on: *“A,” Ann Bo said, Radio Nord reported*: hers, and not of whom passes them on."""
+    last = before[-1]
+    passed_on = [d for d in before[:-1] if d.source and covers(last.content, d.anchor)]
+    return passed_on[-1] if passed_on else last

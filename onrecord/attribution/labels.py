@@ -11,7 +11,7 @@ from onrecord.english.given_names import is_given_name
 from onrecord.english.interviews import QUESTION_LABEL
 from onrecord.english.labels import BY, OFFICE_ENDS
 from onrecord.entities.mentions import Names, find_names
-from onrecord.entities.naming import BODY_ENDS
+from onrecord.entities.titled_names import BODY_ENDS
 from onrecord.placetypes import QUOTATIONS
 from onrecord.text.blocks import Blocks
 from onrecord.text.set_apart import DASHES

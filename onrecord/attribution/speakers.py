@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.attribution.named_sources import named_in
+from onrecord.attribution.named_sources import is_initials, name_over, named_by
 from onrecord.attribution.sources import source_of
 from onrecord.english import names, nouns
 from onrecord.english.conjunctions import COORDINATOR, JOINING
@@ -35,7 +35,6 @@ from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 MEMBERS = names.people("members")
-NAME_REACH = 80  # characters of a name on either side of a word of it
 ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
 
 
@@ -73,14 +72,12 @@ def _resolved(discourse: Discourse, sentence: int, source: tuple[int, ...], head
         return UNNAMED
     tree = discourse.trees[sentence]
     noun, span = tree.lower[head], (tree.starts[source[0]], tree.ends[source[-1]])
+    noun = tree.words[head] if is_initials(tree.words[head]) else noun  # *US*, *WHO*: no pronouns
     if noun in RELATIVE_WORDS:
         return _relative(discourse, sentence, head)
     if noun in names.PRONOUNS:
         return _pronoun(discourse, sentence, noun, head)
-    mention = named_in(discourse, tree, span, head)
-    over = _name_over(discourse, tree, head)
-    is_longer = over is not None and _goes_past(tree, source[-1], over)
-    mention = over if is_longer else mention
+    mention = named_by(discourse, tree, source, head)
     is_paper = noun in nouns.PAPERS and not _is_name_of(discourse, mention, tree, head)
     is_of_a_people = noun.endswith(PLURAL_ENDING) and is_people(noun)
     if mention is not None and not is_paper and not is_of_a_people:
@@ -96,15 +93,6 @@ def _is_name_of(discourse: Discourse, mention: Mention | None, tree: Tree, head:
         return mention is not None
     is_inside = mention.span[0] <= tree.starts[head] < mention.span[1]
     return is_inside and (is_person(discourse.known, mention) or tree.lower[head] in nouns.ISSUED)
-
-
-def _goes_past(tree: Tree, last: int, name: Mention) -> bool:
-    """Whether an outlet's name, or a person's last one, stands behind a source that the tree cut short."""
-    behind = last + 1
-    if behind >= len(tree) or name.span[1] < tree.ends[behind]:
-        return False
-    is_last = name.span[1] == tree.ends[behind] and tree.lower[behind] not in tree.language.verbs
-    return name.kind == "outlet" or (name.kind == "person" and is_last)
 
 
 def _last_of_that_name(discourse: Discourse, mention: Mention) -> Speaker | None:
@@ -172,7 +160,7 @@ def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
         return UNNAMED
     apposed = tree.deps[antecedent] == "appos"  # *Nord Aid, a charity that says so*
     antecedent = tree.heads[antecedent] if apposed else antecedent
-    whole = _name_over(discourse, tree, antecedent) if apposed else None
+    whole = name_over(discourse, tree, antecedent) if apposed else None
     if whole is not None:
         return by_name(discourse.known, whole, "")
     phrase = noun_phrase(tree, antecedent, before=tree.lefts[clause])
@@ -180,13 +168,6 @@ def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
     if found.name is None and tree.lower[pronoun] != PERSONAL_RELATIVE and phrase:
         found = _only_body(discourse, tree.chars(phrase[0], phrase[-1])) or found
     return replace(found, role=None)
-
-
-def _name_over(discourse: Discourse, tree: Tree, word: int) -> Mention | None:
-    """The name that a word is part of, also where the tree parts it: *Friends of Norland*."""
-    start, end = tree.starts[word], tree.ends[word]
-    near = discourse.known.within((max(tree.span[0], start - NAME_REACH), end + NAME_REACH))
-    return next((m for m in near if m.span[0] <= start and end <= m.span[1]), None)
 
 
 def _only_body(discourse: Discourse, span: Span) -> Speaker | None:
@@ -220,7 +201,7 @@ def _does_to_somebody(discourse: Discourse, sentence: int, pronoun: int) -> str 
     if tree.deps[pronoun] not in ("dobj", "dative"):
         return None
     subject = source_of(tree, tree.heads[pronoun]).head
-    whole = _name_over(discourse, tree, subject) if subject is not None else None
+    whole = name_over(discourse, tree, subject) if subject is not None else None
     return discourse.known.meant_by(whole) if whole is not None else None
 
 

@@ -43,6 +43,7 @@ NO_LINK = (
     r"like|such|an?)\b)"
 )
 TOLD = rf"(?:{NO_LINK}[\w.’'-]+,?\s){{0,4}}"  # *his lawyer,*, *Senator*
+PLACED_BEHIND = re.compile(r"\s(?:of|from|at|with|in)\s(?:the\s)?[A-ZÀ-ÖØ-Þ]")
 BETWEEN_TWO = re.compile(rf"{PLACED}(?:,?\sand\s|,\s){TOLD}")
 BEFORE_FIRST = re.compile(rf"\s?(?:{NO_LINK}[\w.’'-]+\s)*")
 BEHIND_LAST = re.compile(rf"{PLACED}(?:,.*)?", re.DOTALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.english.calendar import DAYS, MONTHS
+from onrecord.english.calendar import ANY_MONTH, DAYS, MONTHS
 from onrecord.english.dates import WEEKDAY
 from onrecord.english.outlets import ODD_NAMES
 from onrecord.english.sentences import OPENERS
@@ -12,6 +12,7 @@ from onrecord.english.wordlists import either, listed, words
 
 SHORT = listed("""
     Mr Ms Dr Mrs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Adm Sgt Prof Hon Brig Rev Jr Sr St
+    Cpl Pfc Pvt Det Insp Msgr Cllr Supt
     """)
 HONORIFICS = words("mr mrs ms miss dr sir madam")  # whoever bears one has a name behind it
 STOPPED = rf"\.(?:{'|'.join(rf'(?<={short}.)' for short in SHORT)})"
@@ -50,8 +51,8 @@ RUN = rf"{WORD}(?:\s{WORD}){{0,5}}"
 LONG_BODY = (
     rf"(?:{WORD}\s){{0,5}}(?:Sub)?(?:Comm|comm)ittee\son\s(?:the\s)?(?!{WEEKDAY}){RUN}"
     rf"(?:(?<=\sBetween)\sthe\s{RUN}\sand\sthe\s{RUN}|(?:(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b)?)|"
-    rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}"
-    rf"(?:,\s{RUN})?\sand\s(?:{WORD}\s){{0,3}}{TOPIC}\b|"
+    rf"(?:{WORD}\s){{0,5}}{BODY}\s(?:of|on|for)\s(?:the\s)?{RUN}(?:\sof\s{RUN})?"
+    rf"(?:,\s{RUN})?\sand\s(?:the\s)?(?:{WORD}\s){{0,3}}{TOPIC}\b(?:\sof\s{RUN})?|"
     rf"(?:{WORD}\s){{0,3}}(?:Minister|Secretary)\s(?:of|for)\s{RUN}\sand\s(?:{WORD}\s){{0,3}}{TOPIC}(?:\s{WORD})*"
 )
 TOPIC_OF_OFFICE = re.compile(TOPIC)  # *Minister of Roads and Bridges*
@@ -62,10 +63,29 @@ JOINT_BODIES = (
     rf"(?:The\s)?{WORD}(?:,\s{WORD})*\sand\s(?:{WORD}\s){{1,2}}"
     r"(?:Ministries|Departments|Committees|Councils|Agencies|Commissions|Bureaus|Boards)\b"
 )
-SEATED = "".join(rf"(?<={body})|" for body in ("Office", "Court", "Department", "Board", "Council"))[:-1]
-BETWEEN = rf"(?:\s{LINK}\s|(?:{SEATED})\sfor\sthe\s|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
+SEATED = "".join(
+    rf"(?<={body})|"
+    for body in words("""
+    Office Court Department Board Council Committee Commission Campaign Society Center Centre Association
+    Institute Institution Coalition Foundation Fund Agency Authority Partnership Alliance Union Federation
+    Network Organization Organisation Bureau Program Programme Academy Forum Trust Movement Group
+    """)
+)[:-1]
+# *the Council on Ports*, but *the council on Friday*
+ON_TOPIC = (
+    r"(?:(?<=Council)|(?<=Commission)|(?<=Institute)|(?<=Center)|(?<=Centre))"
+    rf"\son\s(?!(?:{WEEKDAY}|{ANY_MONTH}))"
+)
+BETWEEN = rf"(?:\s{LINK}\s|(?:{SEATED})\sfor\sthe\s|{ON_TOPIC}|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
+# *FOX 2 News*, *Radio 702 FM*, *10 News*: stations that go by a number
+STATION = (
+    rf"(?:(?:{WORD}\s){{0,2}}\d{{1,3}}(?:\.\d)?\s(?:(?:FM|AM|Radio)(?:\s(?:News|Online|Radio))?|News)\b"
+    r"(?!\s[A-Z])|(?:F(?:ox|OX)|[ANC]BC|CBS)\s\d{1,2}\b(?![\d%:.,]*\d|%|\s[a-z]+s\b|\s(?:per|million|billion)))"
+)
+NUMBERED_STATION = re.compile(STATION)
+ODD_OUTLET = re.compile(rf"(?:{ODD_NAMES})\b")
 NAME = re.compile(
-    rf"{BEGINNING}(?:(?:The\s)?(?:{ODD_NAMES})\b|{LONG_BODY}|{JOINT_BODIES}|No\.?\s10\b"
+    rf"{BEGINNING}(?:{STATION}|(?:The\s)?(?:{ODD_NAMES})\b|{LONG_BODY}|{JOINT_BODIES}|No\.?\s10\b"
     rf"|(?:(?<![\w-]){ARTICLE})?{WORD}(?:{BETWEEN}(?={WORD}){WORD})*)"
 )
 
@@ -85,6 +105,7 @@ STARTERS = OPENERS.union(DAYS, MONTHS) | words("""
     currently today yesterday tomorrow eventually ultimately initially clearly obviously apparently
     reportedly anyway hello hi hey dear never always often sometimes
     """)
+BODIES_IN_CAPITALS = frozenset(("WHO",))  # spelled as words that open sentences
 # *I’m*, *Don’t*: they open a sentence, and no name.
 CONTRACTED = re.compile(
     r"(?:i|it|he|she|we|they|you|that|there|this|what|who|where|how|here|let|"
@@ -98,6 +119,7 @@ COUNTED_BEFORE = re.compile(
 )
 COUNTED_BEHIND = re.compile(r"\s\d|[’']s?\s\d")
 INITIALS = re.compile(r"(?:^|\s)(?!(?:II|III|IV|VI|VII|VIII)$)\w*[A-Z]{2,}\w*$")
+INITIALS_WITH_STOPS = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # *U.S*, whose last stop may close its sentence
 SCOTS_OR_FRENCH = re.compile(
     r"(?:Mc|Mac|De|Del|Di|Da|Du|La|Le|Van|Von|Fitz|O’|O')[A-Z]"
 )  # *McGill*, *DeWitt*
@@ -105,7 +127,8 @@ SHIPS = frozenset(
     ("USS", "SS", "HMS", "MS", "MV", "RMS", "USNS", "HMAS", "INS", "FV")
 )  # before a ship's name
 PLACED_BEFORE = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")  # a place's name
-OUTLET_NOUN_BEHIND = re.compile(r"\s(?:magazine|newspaper|newsletter)\b")
+OUTLET_NOUN_BEHIND = re.compile(r"\s(?P<noun>magazine|newspaper|newsletter)\b")
+OUTLET_NOUN_OF_NAME = "magazine"  # *the Lantern magazine* is called so
 OUTLET_NOUN_BEFORE = re.compile(
     r"\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|website|blog"
     r"|news (?:agency|site|outlet|channel))\s$"

@@ -52,8 +52,11 @@ DONE_BY_OBJECT = {
 # *insisted on denying A*, *resorted to denying A*: the subject's.
 DONE_BY_SUBJECT = {"on": forms("insisting"), "to": forms("shifting")}
 # Around the names in a source: who is only somebody's, beside somebody, or in a place.
+# *a pastor backing Ann Bo*; *king*, *sibling* and the like are nouns
 OF_SOMEBODY = re.compile(
-    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around|like|including)\s(?:the\s)?"
+    r"\b(?:for|of|to|from|by|with|against|near|at|in|on|about|behind|around|like|including|"
+    r"(?!incoming\b|outgoing\b|acting\b|leading\b|ruling\b|sitting\b|reigning\b|retiring\b|sibling\b|darling\b)"
+    r"[a-z]*[aeiouy][a-z]*[b-df-hj-np-tv-z]ing)\s(?:the\s)?"
     rf"(?:(?:{'|'.join(sorted(RANKS))})\.?\s)*$",
     re.IGNORECASE,
 )

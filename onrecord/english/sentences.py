@@ -8,6 +8,7 @@ from onrecord.english.wordlists import either, words
 
 ABBREVIATIONS = words("""
     mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm brig hon rev fr pres supt
+    cpl pfc pvt det insp msgr cllr
     st mt ft no nos vs etc inc ltd co corp bros jr sr dept est approx jan feb mar apr jun jul aug sept sep
     oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
     nev okla ore pa penn tenn tex va vt wash wis wyo e.g i.e a.k.a d.c yahoo! e! jeopardy! yum!

@@ -23,6 +23,7 @@ from onrecord.english.function_words import GENITIVE_ENDINGS
 from onrecord.english.given_names import is_given_name
 from onrecord.english.name_forms import (
     ACRONYM,
+    ARABIC_ARTICLES,
     COUNTED_BEFORE,
     COUNTED_BEHIND,
     GENITIVE_END,
@@ -55,7 +56,7 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
             is_name = parts[-1].casefold() not in NO_LAST_NAMES and mention.name not in things
-            is_shortened = parts[-1].casefold() in alone and is_name
+            is_shortened = bool({parts[-1].casefold(), without_article(parts[-1])} & alone) and is_name
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
 
@@ -149,9 +150,24 @@ def _longest(name: str, ranked: Sequence[str]) -> str:
 
 
 def _endings(name: str) -> list[str]:
-    """What may stand alone for a name: its last word, and that with those before: *von der heyde*."""
+    """What may stand alone for a name: its last word, and that with those before: *von der heyde*.
+
+    Of an Arabic one also the word without its article: *Tarmoz*, of *Karim al-Tarmoz*.
+    """
     parts = name.split()
-    return [" ".join(parts[first:]).casefold() for first in reversed(range(1, len(parts)))]
+    ends = [" ".join(parts[first:]).casefold() for first in reversed(range(1, len(parts)))]
+    return list(dict.fromkeys((*ends, without_article(parts[-1]))))
+
+
+def without_article(word: str) -> str:
+    """A last name in small letters without the Arabic article before it.
+
+    >>> without_article("al-Tarmoz"), without_article("Alba")
+    ('tarmoz', 'alba')
+    """
+    lower = word.casefold()
+    article = next((a for a in ARABIC_ARTICLES if lower.startswith(a)), "")
+    return lower.removeprefix(article)
 
 
 def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import cast
 
+from onrecord.english import names
 from onrecord.english.apposition import BEFORE_FIRST, BEHIND_LAST, BETWEEN_TWO, GENITIVE_BEHIND
 from onrecord.english.conjunctions import COORDINATOR, JOINING
 from onrecord.english.countries import is_people
@@ -45,7 +46,7 @@ def _together(discourse: Discourse, listed: list[Mention]) -> str:
     """The names in one: *Ann Bo, Carl Orl and Dan Lund*; *Carl and Ida Lund* share their last one."""
     each = [by_name(discourse.known, mention, "").name or mention.name for mention in listed]
     for index, (one, other) in enumerate(pairwise(listed)):
-        if is_given_name(one.name) and " " in other.name:
+        if " " not in one.name and is_given_name(one.name) and " " in other.name:
             each[index] = f"{one.name} {other.name.split()[-1]}"
     return each[0] if len(each) == 1 else JOINING.join((", ".join(each[:-1]), each[-1]))
 
@@ -74,8 +75,10 @@ def _may_be_person(discourse: Discourse, mention: Mention) -> bool:
 
 
 def _is_somebody(discourse: Discourse, mention: Mention) -> bool:
-    """Whether a name is of somebody, and neither a people's nor only whose the next is: *Norrick's Radio*."""
-    return GENITIVE_BEHIND.match(discourse.text, mention.span[1]) is None and not is_people(mention.name)
+    """Whether a name is of somebody: no people's, no job's, nor only whose the next is: *Norrick's Radio*."""
+    is_job = mention.name.casefold() in names.HUMANS and not mention.kind  # *Blogger and coder Ann Bo*
+    is_owner = GENITIVE_BEHIND.match(discourse.text, mention.span[1]) is not None
+    return not (is_owner or is_job or is_people(mention.name))
 
 
 def _between(discourse: Discourse, one: Mention, other: Mention) -> str:

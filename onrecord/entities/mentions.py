@@ -12,13 +12,13 @@ from onrecord.english import names
 from onrecord.english.apposition import JOINED, TOLD_BEHIND
 from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.given_names import gender_of, is_given_name
-from onrecord.english.name_forms import NAME, OUTLET_NOUN_BEFORE, OUTLET_NOUN_BEHIND
-from onrecord.english.outlets import is_outlet
+from onrecord.english.name_forms import INITIALS_WITH_STOPS, NAME
 from onrecord.english.verbs import verbs
 from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
 from onrecord.entities.body_aliases import full_bodies
 from onrecord.entities.mention import Mention
-from onrecord.entities.naming import is_doing, pieces, read_name, without_openers
+from onrecord.entities.naming import is_doing, pieces, read_name
+from onrecord.entities.outlet_mentions import as_outlet, outlet_at
 from onrecord.types import Span
 
 SMALL = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
@@ -140,11 +140,12 @@ def _mentions(text: str) -> Iterable[Mention]:
         index = bisect.bisect_right(headings, match.start(), key=lambda span: span[0]) - 1
         is_heading = index >= 0 and match.start() < headings[index][1]
         for piece, offset in pieces(match.group(), match.start()):
-            mention = _outlet(text, piece, offset) or _read(text, around, piece, offset, match.start())
+            mention = outlet_at(text, piece, offset) or _read(text, around, piece, offset, match.start())
             if mention is not None and is_heading and mention.kind == "person":
                 mention = replace(mention, kind="", is_heading=True)
-            if mention is not None:
-                yield _paper(text, _of_the(text, mention))
+            named = as_outlet(text, _with_stop(text, _of_the(text, mention))) if mention is not None else None
+            if named is not None:
+                yield named
 
 
 def _of_the(text: str, mention: Mention) -> Mention:
@@ -160,14 +161,12 @@ def _of_the(text: str, mention: Mention) -> Mention:
     return replace(mention, kind="") if is_whole else mention
 
 
-def _outlet(text: str, piece: str, offset: int) -> Mention | None:
-    """The outlet whose whole name the words are, but for *the*."""
-    lead = len(piece) - len(without_openers(piece))
-    before = text[max(0, offset + lead - 6) : offset + lead].split()
-    is_behind_the = bool(before) and before[-1].casefold() == DEFINITE_ARTICLE
-    if not is_outlet(piece[lead:], is_behind_the=is_behind_the):
-        return None
-    return Mention((offset + lead, offset + len(piece)), piece[lead:], "outlet")
+def _with_stop(text: str, mention: Mention) -> Mention:
+    """*U.S.* with its last stop."""
+    start, end = mention.span
+    if not INITIALS_WITH_STOPS.fullmatch(mention.name) or not text.startswith(".", end):
+        return mention
+    return replace(mention, span=(start, end + 1), name=text[start : end + 1])
 
 
 def _is_inside(text: str, run: re.Match[str]) -> bool:
@@ -202,18 +201,6 @@ def _stands_elsewhere(text: str, name: str, offset: int) -> bool:
     last = name.split()[-1]
     again = text.find(f" {last}", offset + len(name))
     return is_given_name(name.split()[0]) or again >= 0 or f" {last}" in text[: offset - len(name)]
-
-
-def _paper(text: str, mention: Mention) -> Mention:
-    """*Norrick magazine*, *the newspaper Norrick*: an outlet."""
-    if OUTLET_NOUN_BEHIND.match(text, mention.span[1]) and mention.kind != "outlet":
-        stop = text.index(" ", mention.span[1] + 1) if " " in text[mention.span[1] + 1 :] else len(text)
-        name = text[mention.span[0] : stop].rstrip(".,;:’'”\"")
-        return Mention((mention.span[0], mention.span[0] + len(name)), name, "outlet")
-    is_called_so = not mention.kind and OUTLET_NOUN_BEFORE.search(
-        text, max(0, mention.span[0] - 16), mention.span[0]
-    )
-    return replace(mention, kind="outlet") if is_called_so else mention
 
 
 def _is_headline(line: str) -> bool:

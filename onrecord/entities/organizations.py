@@ -21,6 +21,7 @@ from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.name_forms import ADJECTIVE_ENDINGS, GENITIVE_END
 from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.at_hand import is_at_hand, is_told, named_lately, only_voice, outlet_at_hand
+from onrecord.entities.called_names import beside_noun
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
@@ -29,8 +30,6 @@ from onrecord.types import Span
 
 FAR_BACK = 3  # sentences a reader carries *it* over
 FIRMS = names.organizations("firm")
-# What a body is called beside a name that is whole without it.
-CALLED_SO = names.organizations("apposed")
 # A firm is none of these.
 PUBLIC = names.organizations("public")
 CIVIC = names.organizations("civic")  # nor these, which may be groups
@@ -84,12 +83,13 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
         return Speaker(
             state_of_capital(CAPITAL_OF_AMERICA, discourse.text) if state == AMERICA[0] else state, "country"
         )
-    named = next((m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)), None)
+    inside = [m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)]
+    named = inside[0] if inside else None
     lead = discourse.text[named.span[0] : head] if named is not None else ""
-    whole = named or next(iter(discourse.known.within((span[0], head + len(noun) + 1))), None)
-    is_called_so = noun in CALLED_SO and whole is not None and whole.kind in ("outlet", "organization")
-    if whole is not None and is_called_so and not discourse.text[whole.span[1] : head].strip():
-        return by_name(discourse.known, whole, "")  # *the Marren Post newspaper*
+    whole = inside or discourse.known.within((span[0], head + len(noun) + 1))
+    called = beside_noun(discourse, whole[-1], head, noun) if whole else None
+    if called is not None:
+        return called
     if named is not None and len(lead.split()) <= 3 and "," not in lead:
         phrase = discourse.text[named.span[0] : head + len(noun)]
         return _of_same_words(discourse, phrase) or Speaker(phrase, "organization")

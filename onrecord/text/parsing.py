@@ -24,7 +24,7 @@ LONGEST_SENTENCE = 4_000  # characters: longer ones are lists or rubbish, and ar
 
 
 @cache
-def _pipeline(model: str) -> Pipeline:
+def _pipeline(model: str, abbreviations: frozenset[str]) -> Pipeline:
     ask_for_one_thread()
     import spacy
     from thinc.api import NumpyOps, get_current_ops, set_current_ops
@@ -42,6 +42,11 @@ def _pipeline(model: str) -> Pipeline:
     # and dashes hard against the name that signs: "…” -Brandt"
     prefixes = [*(pipeline.Defaults.prefixes or []), r"-(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"]
     tokenizer.prefix_search = spacy.util.compile_prefix_regex(prefixes).search
+    # *Capt. Ann Bo*: a rank is one word with its stop
+    for word in sorted(abbreviations):
+        short = f"{word.capitalize()}."
+        if word.isalpha() and len(pipeline.make_doc(short)) > 1:
+            tokenizer.add_special_case(short, [{"ORTH": short}])
     return pipeline
 
 
@@ -61,7 +66,7 @@ def _parsed(language: Language, sentences: Sequence[str]) -> Iterator[Parsed]:
         yield from language.parser(sentences)
         return
     for group in _groups(sentences):
-        yield from map(_plain, _parse_group(language.parser, group))
+        yield from map(_plain, _parse_group(language.parser, language.abbreviations, group))
 
 
 def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
@@ -78,8 +83,8 @@ def _groups(sentences: Sequence[str]) -> Iterator[list[str]]:
         yield group
 
 
-def _parse_group(model: str, sentences: list[str]) -> list[Doc]:
-    pipeline = _pipeline(model)
+def _parse_group(model: str, abbreviations: frozenset[str], sentences: list[str]) -> list[Doc]:
+    pipeline = _pipeline(model, abbreviations)
     docs = [pipeline.make_doc(LONE.sub("\ufffd", sentence)) for sentence in sentences]
     return list(pipeline.pipe(map(_as_one_sentence, docs), batch_size=256))
 
