@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from browse.answers import NotHere
+from browse.entrance import WRITTEN_TO, Entrance
 from browse.guarding import LOOPBACK, Guarded
 from browse.pages import articles, claims, disputes, front, health, outlets, searching, speakers
 from browse.rendering import Here, render
@@ -41,13 +42,15 @@ PAGES: Sequence[At] = (
 )
 
 
-def make_app(database_url: str) -> ASGIApp:
-    """The pages on this ledger, for readers on this machine."""
+def make_app(database_url: str, password: str = "") -> ASGIApp:
+    """The pages on this ledger: for readers on this machine, or for whoever knows the password."""
     app = FastAPI(title="On Record", docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.include_router(routes(database_url, PAGES))
     for wrong, told in ANSWERS.items():
         app.add_exception_handler(wrong, told)
+    if password:  # by whatever name they came: a page elsewhere has not got the cookie
+        return Guarded(Entrance(app, password), None, WRITTEN_TO)
     return Guarded(app, LOOPBACK)
 
 
@@ -86,8 +89,8 @@ ANSWERS: dict[type[Exception], Any] = {
 
 def bare(request: Request) -> dict[str, Any]:
     """What a page without rows tells its frame."""
-    is_signed_in = getattr(request.state, "is_signed_in", False)
-    return {"paging": None, "totals": None, "has_rows": False, "most_rows": 0, "is_signed_in": is_signed_in}
+    form_token = getattr(request.state, "form_token", "")
+    return {"paging": None, "totals": None, "has_rows": False, "most_rows": 0, "form_token": form_token}
 
 
 def _problem(request: Request, status: int, message: str, remedy: str) -> Response:

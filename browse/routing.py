@@ -90,7 +90,7 @@ def in_html(request: Request, asked: Asked, found: Answer) -> Response:
         totals=coverage(asked.session),
         has_rows=bool(found.columns),
         most_rows=MOST_ROWS,
-        is_signed_in=getattr(request.state, "is_signed_in", False),
+        form_token=getattr(request.state, "form_token", ""),
         **found.shown,
     )
     return Response(words, media_type="text/html", status_code=found.status)

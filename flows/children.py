@@ -20,7 +20,10 @@ Child = subprocess.Popen[bytes]
 
 
 def start_prefect(arguments: list[str], environment: Mapping[str, str], log: Path) -> Child:
-    """A Prefect command is running that watches this process and writes what it says to ``log``."""
+    """A Prefect command is running that watches this process and writes what it says to ``log``.
+
+    One of ``onrecord`` where that is the first of the arguments.
+    """
     command = [sys.executable, "-m", "flows.launcher", str(os.getpid()), *arguments]
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as said:

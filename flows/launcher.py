@@ -1,4 +1,4 @@
-"""A Prefect command that ends when the process that started it is gone, however that one ended."""
+"""A command of Prefect's or ours that ends when the process that started it is gone, however that ended."""
 
 from __future__ import annotations
 
@@ -38,10 +38,15 @@ def _watch(parent: int) -> None:
 def launch(parent: int, arguments: list[str]) -> None:
     """Run ``prefect`` with these arguments in this process, for as long as ``parent`` lives.
 
-    A parent of 0 is nobody: a container ends what runs in it by itself.
+    ``onrecord`` instead where that is the first of them. A parent of 0 is nobody: a container ends what runs
+    in it by itself.
     """
     if parent:
         threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+    if arguments[:1] == ["onrecord"]:
+        sys.argv = arguments
+        runpy.run_module("commands.main", run_name="__main__", alter_sys=True)
+        return
     if arguments[:2] == ["server", "start"]:
         _serve_one_interface()
     sys.argv = ["prefect", *arguments]

@@ -20,6 +20,7 @@ from flows.server import HOME, locked_home, start_server, wait_for_health
 from onrecord.errors import OnRecordError
 
 DEPLOY_SECONDS = 180
+PAGES_PORT = 8400  # of `onrecord browse`
 MOST_WORKERS = 10  # one after the other; a worker that ends more often than that will not stay
 REST_SECONDS = 5.0
 
@@ -50,13 +51,21 @@ def _serve(stack: ExitStack, url: str, port: int) -> NoReturn:
     server, told = _start_server(stack, url, port)
     worker = stack.enter_context(_ended(start_worker("worker-1", told)))
     _say(f"Ready. Open {url} and choose Deployments. ingest-feeds runs by its schedule, ingest-seeds by")
-    _say("its button Run. Ctrl-C ends everything.")
+    _say(f"its button Run. {_start_pages(stack, told)} Ctrl-C ends everything.")
     _wait(server, worker, lambda: stack.enter_context(_ended(start_worker("worker-1", told))))
 
 
 def start_worker(name: str, told: Mapping[str, str]) -> Child:
     """A worker of the pool is starting that ends with this process."""
     return start_prefect(["worker", "start", "--pool", POOL, "--name", name], told, HOME / "worker.log")
+
+
+def _start_pages(stack: ExitStack, told: Mapping[str, str]) -> str:
+    """The ledger's pages are being served, where their port is free; what is said of them."""
+    if not _is_free(PAGES_PORT):
+        return f"Another program uses port {PAGES_PORT}: `onrecord browse --port NUMBER` opens the ledger."
+    stack.enter_context(_ended(start_prefect(["onrecord", "browse"], told, HOME / "pages.log")))
+    return f"The ledger is at http://127.0.0.1:{PAGES_PORT}."
 
 
 def _start_server(stack: ExitStack, url: str, port: int) -> tuple[Child, dict[str, str]]:
@@ -66,6 +75,7 @@ def _start_server(stack: ExitStack, url: str, port: int) -> tuple[Child, dict[st
     wait_for_health(f"{url}/api", server, HOME, "Starting the Prefect server (takes 10 to 30 seconds) …")
     told = client_environment(os.environ, home, f"{url}/api")
     _say("Creating the work pool and the deployments …")
+    _finish([sys.executable, "-m", "commands.main", "db", "upgrade"], told, "Bringing the ledger up to date")
     _finish([sys.executable, "-m", "flows.deploying"], told, "Deploying")
     _finish([sys.executable, "-m", "flows.zombies"], told, "The watch over silent runs")
     return server, told
@@ -133,12 +143,18 @@ def _require_free(url: str, port: int) -> None:
         raise UpFailed(
             f"A Prefect server that was started elsewhere answers at {url}.", f"End it, or {other}."
         )
+    if not _is_free(port):
+        raise UpFailed(f"Another program uses port {port}.", f"End it, or {other}.")
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as trial:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server itself does
         try:
             trial.bind(("127.0.0.1", port))
         except OSError:
-            raise UpFailed(f"Another program uses port {port}.", f"End it, or {other}.") from None
+            return False
+    return True
 
 
 def _require_deployments(described: Path) -> None:

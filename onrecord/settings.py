@@ -81,6 +81,9 @@ class Settings(BaseSettings):
     backup_folder: Annotated[
         str, folder, _means("where backups lie; beside the ledger unless it begins with /")
     ] = "backups"
+    browse_password: Annotated[
+        str, printable, Shown(masked), _means("what `onrecord browse` asks for; needed off this machine")
+    ] = ""
     webhook_key: Annotated[
         str, line, Shown(masked), _means("what webhooks of `onrecord watch` are signed with")
     ] = ""
