@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from onrecord.cleaning.authors import author_box, reports
+from onrecord.cleaning.credits import is_contact, is_credit, is_picture_credit
 from onrecord.cleaning.daylines import day_in_line
 from onrecord.cleaning.houselines import must_be_told
-from onrecord.cleaning.labels import is_label, is_related_label
+from onrecord.cleaning.labels import heads_a_list, is_label, is_related_label
 from onrecord.cleaning.pageblocks import Block
 from onrecord.cleaning.pagelines import Line, PageContext, blocks_of_lines
 from onrecord.cleaning.paywalls import is_notice
@@ -19,26 +20,11 @@ from onrecord.signatures import is_signed
 from onrecord.types import DroppedLine
 
 _POINTER = re.compile(
-    r"(?:[-•*→>]\s*)?(?:related(?:\s+(?:stor(?:y|ies)|articles?|posts?|content|coverage|news|reading))?|(?:also|further)\s+read(?:ing)?"
+    r"(?:[-•*→>(\[]\s*)?(?:related(?:\s+(?:stor(?:y|ies)|articles?|posts?|content|coverage|news|reading))?|(?:also|further)\s+read(?:ing)?"
     r"|read(?:\s+(?:more|also|next|this|further)(?:\s+(?:on|from|about)\b.{0,40}?)?)?|see\s+(?:also|more)|also(?:\s+see)?"
     r"|more(?:\s+(?:on|from)\b.{0,40}?|\s+stories)?|watch(?:\s+(?:now|more|also|live))?|listen(?:\s+now)?|explore\s+more|recommended"
     r"|(?:don['’]t|do\s+not)\s+miss|further\s+reading|previously|siehe\s+auch|lesen\s+sie\s+(?:auch|mehr)|mehr\s+zum\s+thema|(?:à\s+)?lire\s+aussi"
     r"|leia\s+(?:também|mais)|lea\s+también|leggi\s+anche|lees\s+ook|läs\s+(?:också|mer)|baca\s+juga)\s*(?::|\||»|–|—|->|→)\s*\S",
-    re.IGNORECASE,
-)
-_CREDIT = re.compile(
-    r"\b(?:contributed\s+(?:to\s+this\s+(?:report|story|article|piece)|(?:\w+\s+)?reporting|research)"
-    r"|this\s+(?:story|article|post|piece|report)\s+(?:was|has\s+been|is|first|originally)\s+.{0,40}?(?:published|appeared|updated|corrected|edited|written)"
-    r"|(?:reporting|writing|editing|additional\s+reporting)\s+by\s+[A-Z]|^(?:copyright|©|\(c\))|all\s+rights\s+reserved)",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+",
-    re.IGNORECASE,
-)
-_REACH = re.compile(r"(?:contact|e-?mail|reach|follow|twitter|write\s+to)\b.{0,60}", re.IGNORECASE)
-_PICTURE = re.compile(
-    r"\(?(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|video)\s*(?:credits?|courtesy|source)?\s*(?::|\bby\b|©|\bcourtesy\b)\s*\S",
     re.IGNORECASE,
 )
 _READING_TIME = re.compile(
@@ -50,6 +36,10 @@ _TO_READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _DASHED = re.compile(r"[—–―~-]{1,2}\s*[^\W\d_]")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "»")
 
+# a day behind one of these is the page's wherever it stands
+_OWN_DAY = re.compile(
+    r"(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified)\b", re.IGNORECASE
+)
 _DATE_LABEL = re.compile(
     r"^(?:(?:this\s+)?(?:page|article|story)\s+)?(?:was\s+)?(?:first\s+|last\s+)?(?:published|updated|posted|modified|reviewed|on|date)\b[:\s]*(?:on\b)?[:\s]*",
     re.IGNORECASE,
@@ -67,8 +57,10 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
         else:
             dropped.append(DroppedLine(line.text, rule))
     n_kept, below = _without_tail(kept, page)
-    texts = [line.text for line in kept[:n_kept]]
-    return Prose("\n\n".join(texts), dropped=(*dropped, *below), blocks=blocks_of_lines(kept[:n_kept]))
+    lists = [DroppedLine(line.text, "related") for line in kept[:n_kept] if heads_a_list(line.text)]
+    kept = [line for line in kept[:n_kept] if not heads_a_list(line.text)]
+    text = "\n\n".join(line.text for line in kept)
+    return Prose(text, dropped=(*dropped, *lists, *below), blocks=blocks_of_lines(kept))
 
 
 def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[DroppedLine]]:
@@ -141,11 +133,6 @@ def is_paywall(line: Line, n: int, lines: Sequence[Line], _page: PageContext) ->
     return n >= len(lines) - 4 and is_notice(line.text)
 
 
-def is_picture_credit(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
-    """*Photo: Cora Finch / Harbour Post*: who made a picture that is not here."""
-    return len(line.text) <= 120 and _PICTURE.match(line.text) is not None
-
-
 def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
     """Comment notices, share lines, prompts."""
     return is_label(line.text.removeprefix("- "))
@@ -153,7 +140,8 @@ def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext
 
 def is_date_line(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
     """A line that is nothing but a date, at the edges: the page's date, not the text's."""
-    if 4 <= n < len(lines) - 3 or len(line.text) > 70:
+    is_at_edge = n < 4 or n >= len(lines) - 3 or _OWN_DAY.match(line.text)
+    if not is_at_edge or len(line.text) > 70:
         return False
     rest = _DATE_LABEL.sub("", line.text)
     return written_date(rest) is not None or (
@@ -178,21 +166,6 @@ def is_pointer(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) 
     return len(line.text) <= 250 and _POINTER.match(line.text) is not None
 
 
-def is_credit(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
-    """*X contributed to this report*, at the end: about the writing, not about the world."""
-    return n >= len(lines) - 4 and len(line.text) <= 400 and _CREDIT.search(line.text) is not None
-
-
-def is_contact(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:
-    """Addresses and handles of the writer under the text."""
-    if n < len(lines) - 4 or len(line.text) > 300:
-        return False
-    words = [word for word in re.split(r"[\s,;|]+", line.text.rstrip(". ")) if word not in ("or", "and", "")]
-    n_lead = next((at for at, word in enumerate(words) if _ADDRESS.fullmatch(word)), len(words))
-    are_addresses = n_lead < len(words) and all(_ADDRESS.fullmatch(word) for word in words[n_lead:])
-    return are_addresses and (n_lead == 0 or _REACH.fullmatch(" ".join(words[:n_lead])) is not None)
-
-
 def is_promotion(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
     """The outlet asks its readers for something: a subscription, a like, a click."""
     return is_prompt(line.text)
@@ -214,8 +187,9 @@ def is_small_print(line: Line, n: int, lines: Sequence[Line], _page: PageContext
 
 
 def is_reading_time(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
-    """How long the page thinks one reads."""
-    return n < 5 and _READING_TIME.fullmatch(line.text) is not None
+    """How long the page thinks one reads; below its beginning only where it says that it is that."""
+    is_told = n < 5 or "read" in line.text.casefold()
+    return is_told and _READING_TIME.fullmatch(line.text) is not None
 
 
 def is_byline(line: Line, n: int, _lines: Sequence[Line], _page: PageContext) -> bool:

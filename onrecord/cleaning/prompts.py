@@ -14,6 +14,11 @@ _PROMOTION = re.compile(
     r"|(?:was|got)\s+this\s+(?:newsletter|e-?mail)\s+forwarded|become\s+a\s+(?:paid\s+|paying\s+|free\s+)?(?:subscriber|member|patron)\b"
     r"|(?:ready\s+to|want\s+to|want\s+more)\b.{0,120}\b(?:sign\s+up|subscribe|book\s+a|contact\s+us|newsletter)|(?:book|request|schedule|get)\s+(?:a|your)\s+(?:free\s+)?(?:demo|quote|trial|consultation)\b"
     r"|(?:download|get|grab|claim)\s+(?:our|your|the|this)\s+free\b|follow\s+on\s+social\s+media|there['’]s\s+plenty\s+of\s+other\b"
+    r"|follow\s+.{1,40}?\s+on\s+(?:whatsapp|telegram|google\s+news|flipboard|youtube|tiktok|threads|bluesky)\b|join\s+(?:our|the)\b.{0,30}\b(?:channel|newsletter|mailing\s+list)\b"
+    r"|(?:have|got|do\s+you\s+(?:have|know))\b.{0,60}\?\s*(?:please\s+)?(?:e-?mail|write\s+to|contact|send|tell|get\s+in\s+touch|let\s+us)\b"
+    r"|(?:to|and)\s+(?:continue|keep)\s+reading\b.{0,60}\b(?:subscribe|log\s*in|sign\s+(?:in|up)|register)|already\s+(?:a|an|have)\b.{0,40}\?\s*(?:log|sign)\s*in\b"
+    r"|unlock\s+(?:this|the\s+full|unlimited|all)\s+(?:article|story|stories|access|articles|content)\b|you\s+have\s+(?:\d+|one|two|three|four|five|no)\s+(?:free\s+|more\s+)?(?:articles?|stories)\s+(?:left|remaining)\b"
+    r"|(?:read|see|watch|find)\s+(?:the\s+)?(?:full|whole|entire|original|rest\s+of\s+the)\s+(?:story|article|report|piece|interview|statement|post|text)\b.{0,30}\bhere\b"
     r"|explore\s+further$|this\s+(?:post|article|page)\s+(?:may\s+)?contains?\s+affiliate\s+links)",
     re.IGNORECASE,
 )
