@@ -50,7 +50,8 @@ class Paging:
 class Answer:
     """A page: its template with what that shows; its rows with their columns.
 
-    ``record`` is what JSON holds where that is no list of the rows. ``moved_to`` leads elsewhere instead.
+    ``record`` is what JSON holds where that is no list of the rows; ``moved_to`` the permanent address, where
+    it was asked for at another.
     """
 
     template: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from browse.answers import NotHere
+from browse.api import AT, READ_BY, described, refused
 from browse.entrance import WRITTEN_TO, Entrance
 from browse.guarding import LOOPBACK, Guarded
 from browse.pages import articles, claims, disputes, front, health, outlets, searching, speakers
@@ -44,9 +46,17 @@ PAGES: Sequence[At] = (
 
 def make_app(database_url: str, password: str = "") -> ASGIApp:
     """The pages on this ledger: for readers on this machine, or for whoever knows the password."""
-    app = FastAPI(title="On Record", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="On Record",
+        version=version("onrecord"),
+        description=READ_BY,
+        docs_url=None,  # Swagger's pages load their programs from elsewhere
+        redoc_url=None,
+        openapi_url=f"{AT}/openapi.json",
+    )
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.include_router(routes(database_url, PAGES))
+    app.include_router(described(database_url))
     for wrong, told in ANSWERS.items():
         app.add_exception_handler(wrong, told)
     if password:  # by whatever name they came: a page elsewhere has not got the cookie
@@ -94,6 +104,8 @@ def bare(request: Request) -> dict[str, Any]:
 
 
 def _problem(request: Request, status: int, message: str, remedy: str) -> Response:
+    if request.url.path.startswith(f"{AT}/"):
+        return refused(status, message, remedy)
     if request.url.path.endswith((".json", ".csv")):
         return PlainTextResponse(f"{message} {remedy}\n", status_code=status)
     here = Here(request.url.path, ())

@@ -62,7 +62,7 @@ def endpoint(database_url: str, page: Page, form: Form) -> Callable[..., Respons
         with only_reading(database_url) as session:
             asked = Asked(session, datetime.now(UTC))
             found = page(asked, **values)
-            if found.moved_to is not None:
+            if found.moved_to is not None and form in SUFFIXES:
                 return RedirectResponse(found.moved_to + SUFFIXES[form])
             return form(request, asked, found)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from browse.answers import Answer, Asked, NotHere, Paging, listed
 from browse.names import known_outlets, known_speakers
 from browse.parameters import Day, Limit, PageNumber, Reference, Switch, Words
@@ -11,6 +13,14 @@ from onrecord.wording import possible
 from storage.queries import ClaimQuery, ClaimRow, claim_ids, claim_rows, find_claims
 from storage.queries import why as find_why
 from storage.queries.quotations import NotQuoted, quotation
+
+
+@dataclass(frozen=True, slots=True)
+class NotShown:
+    """A claim of which no word is shown, and why: *rejected* or *held_back*."""
+
+    claim_id: int
+    not_shown: str
 
 
 def claims(
@@ -43,12 +53,11 @@ def claim(asked: Asked, reference: Reference) -> Answer:
     found = quotation(asked.session, ids[0])
     if isinstance(found, NotQuoted):
         return _not_quoted(found)
-    if found.claim_key != reference:
-        return Answer("", "", moved_to=f"/claims/{found.claim_key}")
-    return _told(asked, found)
+    home = f"/claims/{found.claim_key}"
+    return _told(asked, found, None if found.claim_key == reference else home)
 
 
-def _told(asked: Asked, found: Quotation) -> Answer:
+def _told(asked: Asked, found: Quotation, moved_to: str | None) -> Answer:
     rests = find_why(asked.session, found.claim_id)
     shown = {
         "quoted": found,
@@ -60,7 +69,7 @@ def _told(asked: Asked, found: Quotation) -> Answer:
         "as_markdown": as_markdown(found),
     }
     rows = claim_rows(asked.session, [found.claim_id])
-    return Answer("claim.html", "Claim", shown, rows, columns_of(ClaimRow), rests)
+    return Answer("claim.html", "Claim", shown, rows, columns_of(ClaimRow), rests, None, moved_to)
 
 
 def _not_quoted(found: NotQuoted) -> Answer:
