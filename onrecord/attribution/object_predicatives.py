@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.attribution.cues import Found
 from onrecord.english.conjunctions import NAMING_ENDS, NAMING_GOES_ON
-from onrecord.english.function_words import COMPLEMENTIZER
+from onrecord.english.function_words import COMPLEMENTIZER, REFLEXIVE_ENDINGS
 from onrecord.english.verbs import lemmas
 from onrecord.english.wordlists import words
 from onrecord.text.tags import (
@@ -15,6 +15,7 @@ from onrecord.text.tags import (
     DETERMINER,
     FINITE,
     GERUND,
+    NOUNS,
     PARTICIPLE,
     PHRASE_HEADS,
     RELATIVES,
@@ -35,6 +36,8 @@ def object_of(tree: Tree, verb: int) -> int | None:
 
 def called(tree: Tree, verb: int) -> Found | None:
     noun = object_of(tree, verb)
+    if _names_itself(tree, verb):
+        return None
     if noun is None and tree.words[verb + 1 : verb + 2] in (("“",), ('"',)):
         return Found((), verb + 1, frozenset(), "target")  # *what X called "A"*
     if any(tree.deps[k] == "nsubjpass" for k in tree.children[verb]):
@@ -62,6 +65,13 @@ def named_in_quotes(tree: Tree, verb: int, quotes: tuple[int, ...]) -> Found | N
     if not (is_one or any(tree.tags[i] in RELATIVES or tree.lower[i] == COMPLEMENTIZER for i in named)):
         return None
     return Found((), verb + 1, frozenset(), "target", _end_of_naming(tree, quotes, opening))
+
+
+def _names_itself(tree: Tree, verb: int) -> bool:
+    """*a group calling itself the Front*: the name that a body goes by, whatever the tree."""
+    if tree.tags[verb] != GERUND or verb == 0 or verb + 1 >= len(tree):
+        return False
+    return tree.tags[verb - 1] in NOUNS and tree.lower[verb + 1].endswith(REFLEXIVE_ENDINGS)
 
 
 def only_names(tree: Tree, verb: int) -> bool:

@@ -48,7 +48,7 @@ from onrecord.text.tags import (
 )
 from onrecord.text.temporal import find_dates
 from onrecord.text.trees import Tree
-from onrecord.text.zones import place_of
+from onrecord.text.zones import is_put_aside, place_of
 from onrecord.types import ArticleText, Attribution, Claim, QuoteKind, Span, Spans
 
 TELLING_OF_PAST = PAST_FORMS | {GERUND}
@@ -182,6 +182,8 @@ def _narrated(
     for clause in clauses:
         content = tidy(article.text, _bridged(article.text, tree.spans(clause)))
         if not content or any(_holds(d.content, content[0][0]) for d in drafts if d.rule != "noun"):
+            continue
+        if is_put_aside(article.text, content[0][0]):
             continue
         stance = judge_certainty(article.text, tree, content, Telling(is_narrated=True))
         claim = replace(

@@ -45,15 +45,27 @@ def with_plural_cues(tree: Tree, quotes: tuple[int, ...]) -> Tree:
 
 
 def _with_tag(tree: Tree, quotes: tuple[int, ...], word: int) -> Tree:
-    """*“A,” Boatwatch notes.*: a name and its verb behind a quotation, where both were read as one noun."""
+    """*“A,” Boatwatch notes.*, *A, boatwatch.net reports.*: a name and its verb, read as nouns."""
     first = word
-    while first > 0 and quotes[first - 1] < 0 and tree.words[first - 1][:1].isupper():
+    while first > 0 and quotes[first - 1] < 0 and _is_named(tree, first - 1):
         first -= 1
-    is_behind = 0 < first < word and quotes[first - 1] >= 0 and quotes[word] < 0
+    is_behind = 0 < first < word and quotes[word] < 0 and _ends_report(tree, quotes, first - 1)
     if not is_behind or not _closes(tree, word):
         return tree
+    root = next(i for i in range(len(tree)) if tree.heads[i] == i)
     names = dict.fromkeys(range(first, word - 1), (word - 1, "compound"))
-    return rehung(_tagged(tree, word, THIRD_PERSON), {**names, word - 1: (word, "nsubj")})
+    hung = {word - 1: (word, "nsubj"), word: (root, "ROOT" if root == word else "parataxis")}
+    return rehung(_tagged(tree, word, THIRD_PERSON), names | hung)
+
+
+def _is_named(tree: Tree, word: int) -> bool:
+    """Whether a word may be of a name: it has a capital, or is the address of a site."""
+    return tree.words[word][:1].isupper() or "." in tree.words[word].strip(".")
+
+
+def _ends_report(tree: Tree, quotes: tuple[int, ...], mark: int) -> bool:
+    """Whether a quotation ends here, or a comma behind a clause."""
+    return quotes[mark] >= 0 or (tree.words[mark] == "," and any(t in FINITE for t in tree.tags[:mark]))
 
 
 def with_adverbial_names(tree: Tree) -> Tree:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.english import nouns
-from onrecord.english.conjunctions import ADVERSATIVE
+from onrecord.english.conjunctions import ADVERSATIVE, COORDINATORS
 from onrecord.text.cue_repairs import with_adverbial_names, with_outlets_of_days, with_plural_cues
 from onrecord.text.noun_phrases import phrase_before
-from onrecord.text.tags import ADVERB, FINITE, INFLECTED, PARTICIPLE, PLURAL_NOUN, THIRD_PERSON
+from onrecord.text.tags import (
+    ADVERB,
+    FINITE,
+    INFLECTED,
+    PARTICIPLE,
+    PLURAL_NOUN,
+    PROPER_NOUNS,
+    THIRD_PERSON,
+)
 from onrecord.text.trees import Tree, rehung
 
 # *After a day with the envoys, the minister said …*: the minister hangs on the envoys, as one of them.
@@ -25,6 +33,7 @@ def mended(tree: Tree, quotes: tuple[int, ...]) -> Tree:
     tree, known = with_outlets_of_days(with_adverbial_names(_with_nouns(tree))), tree.language.verbs
     tree = with_plural_cues(tree, quotes)
     for verb in [i for i, word in enumerate(tree.lower) if word in known and quotes[i] < 0]:
+        tree = _with_timed_subject(tree, verb)
         if tree.deps[verb] not in SHARING:
             subject = _lost_subject(tree, quotes, verb)
             if subject is not None:
@@ -117,6 +126,22 @@ def _exchanged(tree: Tree, verb: int) -> Tree:
     if subject is None or tree.lefts[subject] != verb + 1 or not _is_closed(tree, subject):
         return tree
     return rehung(tree, {speaker: (clause, tree.deps[speaker]), subject: (verb, tree.deps[subject])})
+
+
+def _with_timed_subject(tree: Tree, verb: int) -> Tree:
+    """*A, and Mayor Rosa Lind this week announced B*: a clause joined with a subject before its time."""
+    time = next((k for k in tree.children[verb] if tree.deps[k] == "npadvmod" and k == verb - 1), None)
+    if time is None or tree.deps[verb] not in ("conj", "ccomp"):
+        return tree
+    last = first = tree.lefts[time] - 1
+    while first > 0 and tree.tags[first - 1] in PROPER_NOUNS:
+        first -= 1
+    is_joined = first > 1 and tree.lower[first - 1] in COORDINATORS and tree.words[first - 2] == ","
+    if not is_joined or tree.tags[last] not in PROPER_NOUNS or tree.subject(verb) not in (None, last):
+        return tree
+    above = tree.heads[verb]
+    names = dict.fromkeys(range(first, last), (last, "compound"))
+    return rehung(tree, names | {last: (verb, "nsubj"), first - 1: (above, "cc"), verb: (above, "conj")})
 
 
 def _is_closed(tree: Tree, noun: int) -> bool:

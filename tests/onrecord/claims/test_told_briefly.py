@@ -129,3 +129,72 @@ DAYS = [
 def test_the_second_of_two_days_counts_nothing(text, figures):
     [claim] = claims(text)
     assert [text[slice(*q.span)] for q in claim.quantities] == figures
+
+
+SITES = [
+    ("The singer has sold her house, boatwatch.net reports.", "boatwatch.net"),
+    ("The law was branded ‘stupid’ by many and mocked on social media, lagoon.org reports.", "lagoon.org"),
+    ("The bridge will stay shut until May, riverwatch.info reports.", "riverwatch.info"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SITES)
+def test_a_site_by_its_address_reports_what_stands_before_it(text, source):
+    assert [sources for _, sources in shown(text)] == [[source]]
+
+
+TIMED = [
+    (
+        "Officers estimate that there are 500 fighters in Syria, and Prime Minister David Lund this week "
+        "announced plans to stop them.",
+        "Prime Minister David Lund",
+    ),
+    (
+        "Officers say there are 500 fighters, and Mayor Rosa Lind last month announced plans to stop them.",
+        "Mayor Rosa Lind",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), TIMED)
+def test_a_name_before_a_time_is_who_speaks_in_the_next_clause(text, source):
+    (said, first), (_, second) = shown(text)
+    assert first[0] == "Officers"
+    assert second == [source]
+    assert source not in said
+
+
+def test_the_name_that_a_body_goes_by_is_no_claim_of_its_own():
+    text = "The group calling itself the Northern Front has released a film, according to the Watch Group."
+    assert [sources for _, sources in shown(text)] == [["the Watch Group"]]
+
+
+ASIDE = [
+    "HEALTH: Ferry tests begin in Oslo",
+    "WATCH: Divers raise the wreck",
+    "Rosa Lind (left) opens the new lock",
+    "The wreck (pictured) lies at nine metres",
+    "Related\n\nIvo Tarn sells the yard\n\nThe council buys a bridge",
+    "See also:\n\nThe council buys a bridge",
+]
+
+
+@pytest.mark.parametrize("lines", ASIDE)
+def test_lines_without_a_stop_that_lead_on_or_caption_are_no_claims(lines):
+    text = f"The ferry sank on Monday.\n\n{lines}\n\nThe crew is safe."
+    assert [text[s:e] for c in claims(text) for s, e in c.content] == [
+        "The ferry sank on Monday",
+        "The crew is safe",
+    ]
+
+
+KEPT = [
+    "Ferry sinks off Orl\n\nThe ferry sank on Monday.",
+    "The ferry sank on Monday.\n\nRosa Lind (left) said nothing and opened the lock.",
+    "The ferry sank on Monday.\n\nRelated tests began in Oslo.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_headings_and_whole_sentences_stay_claims(text):
+    assert len(claims(text)) == 2
