@@ -93,8 +93,10 @@ def speaker_table(found: Sequence[Any], passed_on: bool) -> Any:
 
 
 def _identity(row: Any) -> str:
-    if row.identities > 1:
-        return f"same name in {row.identities}, not known to be the same"
+    """Of a name in several articles how many are known to be one: the others may be anybody."""
+    if row.known_articles < row.articles and row.articles > 1:
+        known = f"{row.known_articles} known to be one" if row.known_articles > 1 else "none known to be one"
+        return f"same name in {row.articles} articles, {known}"
     return str(row.role or row.kind)
 
 

@@ -60,20 +60,31 @@ def claims(
 ) -> None:
     """List who said what, the newest first, each claim marked in its sentence.
 
+    A name stands for everybody who bears it and for the other names of whom your desk or a list knows by
+    it; below the list stands in how many articles it is known to be one, and what was left out.
+    speaker:NUMBER is one article's.
+
     Example: onrecord claims --speaker "Ada Lund" --since 2026-10-01
     """
+    from commands.known import numbered, say_standing
     from storage.queries import ClaimQuery, ClaimRow, coverage, find_claims, named_outlets, named_speakers
+    from storage.queries import standing_of as known_under
 
     day = _day(since)
     with ledger() as session:
-        speakers = _known(session, named_speakers, speaker, "speaker")
+        one = numbered(session, speaker)
+        speakers = None if one else _known(session, named_speakers, speaker, "speaker")
         outlets = _known(session, named_outlets, outlet, "outlet")
-        found = find_claims(session, ClaimQuery(speakers, outlets, word, day, denied, limit or EVERY))
+        ids = (one.number or 0,) if one else None
+        query = ClaimQuery(speakers, outlets, word, day, denied, limit or EVERY, speaker_ids=ids)
+        found = find_claims(session, query)
         if printed_rows(found.claims, ClaimRow, json, csv):
             return say_cut(len(found.claims), found.total, "claim")
         totals = coverage(session)
+        standing = known_under(session, speaker or "", speakers) if speakers else None
     asked = _asked(speakers=speakers, outlets=outlets, word=word, since=since, denied=denied)
-    return show_claims(found.claims, found.total, asked, totals)
+    show_claims(found.claims, found.total, asked, totals)
+    return say_standing(standing)
 
 
 def articles(outlet: Outlet = None, limit: Limit = 20, json: AsJson = False, csv: AsCsv = False) -> None:
@@ -106,18 +117,23 @@ def speakers(
     json: AsJson = False,
     csv: AsCsv = False,
 ) -> None:
-    """List the speakers whose name is sure, those with the most claims first.
+    """List bodies and public persons whose name is sure, those with the most claims first.
 
-    Example: onrecord speakers
+    Who holds no public office and is in no list of yours is in no list across articles: name them, or add
+    them. With a name: who bears it, article by article, and who of them are known to be one.
+
+    Example: onrecord speakers list "Ada Lund"; or without the word list
     """
+    from commands.known import show_ones
     from onrecord.unasked import SURE_NAME
-    from storage.queries import SpeakerRow, coverage, named_speakers, unweighed_names
+    from storage.queries import SpeakerRow, coverage, named_speakers, ones_known, unweighed_names
     from storage.queries import speakers as find_speakers
 
     with ledger() as session:
         names = _known(session, named_speakers, name, "speaker")
         sure = 0.0 if everybody or name is not None else SURE_NAME
         found = find_speakers(session, names=names, limit=EVERY, at_least=sure)
+        ones = ones_known(session, names) if names else []
         totals = coverage(session)
         unweighed = unweighed_names(session) if sure else 0
     _say_unweighed(unweighed)
@@ -125,11 +141,16 @@ def speakers(
     if printed_rows(shown, SpeakerRow, json, csv):
         return say_cut(len(shown), len(found), "speaker")
     if not found:
-        return say_nothing("No speaker with a name" + (", or none sure: --all" if sure else ""), totals)
+        public = "No body and no public person with a name; private ones are in no list until you name them"
+        return say_nothing("No speaker with a name" if name else public, totals)
     show(speaker_table(shown, passed_on=not sure))
+    show_ones(ones, limit or EVERY)
     listed = shown_of(len(shown), len(found), "speaker")
     if sure:
-        left_out = "Names that are only possible, and who passed it on, are left out (--all)."
+        left_out = (
+            "Private persons are left out, and (--all shows them) names that are only possible and who passed"
+            " it on."
+        )
         return say_counted(f"{listed}. {left_out} Claims first said by them, counted over", totals)
     return say_counted(f"{listed}. Claims first said by them, and passed on; counted over", totals)
 

@@ -20,6 +20,7 @@ from commands import (
     maintaining,
     matching,
     pages_back,
+    persons,
     quoting,
     reasons,
     removal,
@@ -63,9 +64,8 @@ def onrecord() -> None:
 
 
 for command in (
-    ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, asking.speakers,
-    asking.articles, reasons.why, quoting.cite, pages_back.page, edits.diff, browsing.browse,
-    standing.status, texts.clean,
+    ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, asking.articles,
+    reasons.why, quoting.cite, pages_back.page, edits.diff, browsing.browse, standing.status, texts.clean,
     texts.extract, stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,
@@ -73,6 +73,7 @@ for command in (
 ):  # fmt: skip
     app.command()(command)
 app.add_typer(asking_feeds.feeds, name="feeds")
+app.add_typer(persons.speakers, name="speakers")
 app.add_typer(watching.watch, name="watch")
 app.add_typer(exchanging.reviews, name="reviews")
 app.add_typer(ingesting.db, name="db")

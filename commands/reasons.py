@@ -88,6 +88,8 @@ def _name_confidence(claim: dict[str, Any]) -> str:
 def _chain(found: Why) -> list[Any]:
     from rich.text import Text
 
+    from commands.known import known_line
+
     if not found.chain:
         return [Text("\nThe outlet's own words.")]
     lines = [Text("\nWho said it, the outermost first:", style="bold")]
@@ -97,7 +99,7 @@ def _chain(found: Why) -> list[Any]:
             f"as written: “{plain(link['source'])}”" if link["source"] else "",
             f"by “{plain(link['cue'])}”" if link["cue"] else "in a post that the article shows",
         ]
-        told += [plain(link["said_on"])] if link["said_on"] else [""]
+        told += [plain(link["said_on"]) if link["said_on"] else "", known_line(link)]
         lines.append(
             Text(f"  {link['link'] + 1}. {name} ({link['kind']}), " + ", ".join(t for t in told if t))
         )

@@ -31,6 +31,7 @@ def asked_for(
     for kind in kinds:
         _known_kind(kind)
     names = [name for one in speakers for name in _names(session, named_speakers, one, "speaker", unknown)]
+    _refuse_private(session, names)
     if outlet is not None:
         _names(session, named_outlets, outlet, "outlet", unknown)
     if words is not None and not query_words(words):
@@ -86,6 +87,18 @@ def _names(
         f"The ledger knows no {kind} “{plain(typed)}”.",
         f"{near}Add --unknown to wait for a name that it has not met yet.",
     )
+
+
+def _refuse_private(session: Session, names: Sequence[str]) -> None:
+    """Nobody is followed across articles whom the desk has not added, and who holds no public office."""
+    from storage.queries import are_private
+
+    if private := are_private(session, names):
+        listed = ", ".join(map(plain, private[:3]))
+        raise WatchRefused(
+            f"{listed}: no public office is known, and your desk has not added them.",
+            f'Add them first, and say why: onrecord speakers add "{plain(private[0])}" --why "…".',
+        )
 
 
 def _claim(session: Session, reference: str) -> About:

@@ -22,6 +22,8 @@ from storage import articles, corrections, ledger, linking, refusals, reviews, s
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
+from storage.persons import claims_of
+from storage.reviewlines import current_of
 
 logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
@@ -52,6 +54,7 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
     left = linking.retire(opened, linking.retired_claims(opened, works), run.id)
     homes = linking.claims_of(opened, versions)
     corrections.settle_versions(opened, versions)  # again: whoever corrects takes the lock that is held here
+    renamed = speakers.join_speakers(opened, versions)  # first: claims are linked by who is known to be one
     left |= linking.forget_older(opened, homes, LINKER_VERSION, run.id)
     mine = linkable(opened, homes)
     near = pairs(opened, kept, {claim_id: outline(claim) for claim_id, claim in mine.items()}, WINDOW)
@@ -62,8 +65,8 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
         version: linking.add_links(opened, found[version], ids, LINKER_VERSION, run.id)
         for version in versions
     }
-    count_again(opened, left | set(homes), run, known)
-    speakers.join_speakers(opened, versions)
+    elsewhere = current_of(opened, sorted(claims_of(opened, renamed) - set(homes)))
+    count_again(opened, left | set(homes) | elsewhere, run, known)
     if watches.are_there(opened):
         ledger.reopen_work(opened, "watch", versions, WATCHER_VERSION, run.id)
     current = set(homes.values())

@@ -16,7 +16,9 @@ from onrecord.types import RunRef
 from stages.linking import count_again, link
 from storage import corrections, ledger, linking, setaside, speakers, tombstones
 from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, writing
+from storage.persons import claims_of
 from storage.removal import remove
+from storage.reviewlines import current_of
 from storage.runs import open_run
 from storage.scrubbing import erase_for_good, scrub
 from storage.subjects import Subject, marks_named, row_named, subject_of
@@ -150,8 +152,8 @@ def _take_out(engine: Engine, run: RunRef, reference: str, reason: str, act: Act
         remove(opened, found, act, run.id, run.now)
         tombstones.add(opened, act, found.marks, reason, run.now)
         tombstones.owe_scrub(opened, run.now)
-        count_again(opened, neighbours, run)
-        speakers.join_names(opened, names)
+        renamed = claims_of(opened, speakers.join_names(opened, names))
+        count_again(opened, neighbours | current_of(opened, sorted(renamed)), run)
     return found
 
 

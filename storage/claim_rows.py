@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from onrecord.dates import moment
+from onrecord.persons import Named, default_key, name_key
 from onrecord.searchwords import stored_words
 from onrecord.types import Attribution, Claim, Extraction, Span, Spans
 from storage import tables
@@ -25,8 +26,6 @@ SpeakerName = tuple[int, str, str]  # article, kind, name
 PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those", "one"}
 )
-# A name in these kinds is known by itself; a person's bare name is "same name, not known to be the same".
-KNOWN_BY_NAME = frozenset({"organization", "outlet", "country"})
 
 
 def words_of(text: str, spans: Spans) -> str:
@@ -158,19 +157,15 @@ def speaker_name(article: tables.Article, link: Attribution) -> SpeakerName:
 
 
 def speaker_key(article: tables.Article, kind: str, name: str) -> str:
-    return key_of(article.article_key, kind, _folded(name))
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return key_of(article.article_key, kind, name_key(name))
 
 
 def speaker_row(article: tables.Article, key: str, kind: str, name: str) -> Row:
     return {
         "speaker_key": key,
-        "identity_key": f"{kind}:{_folded(name)}" if kind in KNOWN_BY_NAME else key,
+        "identity_key": default_key(Named(key, name_key(name), kind)),
         "name": name,
-        "name_key": _folded(name),
+        "name_key": name_key(name),
         "kind": kind,
         "article_id": article.id,
     }

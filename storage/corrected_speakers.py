@@ -8,7 +8,6 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
-from onrecord.identities import is_full_name
 from storage import tables
 from storage.articles import LONGEST_KEY
 from storage.bulk import add_missing, one_of
@@ -38,7 +37,7 @@ def kinds_in(opened: Session, article_id: int) -> dict[str, str]:
 
 def tidy_speakers(opened: Session, speaker_ids: Collection[int]) -> None:
     """Each is known by what is said of it now and joined by that; whom only a correction named is gone."""
-    names = opened.exec(select(_speaker.name_key, _speaker.kind).where(_among(opened, speaker_ids))).all()
+    names = set(opened.exec(select(_speaker.name_key).where(_among(opened, speaker_ids))))
     said = _said_of(opened, speaker_ids)
     gone = set(speaker_ids) - {number for number, _, _ in said} - _as_read(opened, speaker_ids)
     stale = sorted(_forms(opened, speaker_ids) - said)
@@ -49,8 +48,7 @@ def tidy_speakers(opened: Session, speaker_ids: Collection[int]) -> None:
         opened, _name, [{"speaker_id": n, "kind": k, "words": w} for n, k, w in sorted(said) if n not in gone]
     )
     opened.connection().execute(delete(_speaker).where(_among(opened, gone)))
-    people = {key for key, kind in names if kind == "person" and is_full_name(key)}
-    join_names(opened, sorted(people))
+    join_names(opened, sorted(names))
 
 
 def _among(opened: Session, ids: Iterable[int]) -> Any:

@@ -114,11 +114,13 @@ def _works(opened: Session, article_ids: Iterable[int]) -> dict[int, Any]:
 
 
 def _chains(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[Attribution]]:
-    one = tables.Attribution
-    columns: list[Any] = [
-        one.claim_id, one.speaker, one.kind, one.said_on, one.addressee, one.role, one.speaks_for
+    one, speaker = tables.Attribution, tables.Speaker
+    columns: list[Any] = [  # whom a desk or a list knows has one name, however articles call them
+        one.claim_id, sa.func.coalesce(speaker.known_as, one.speaker), one.kind, one.said_on, one.addressee,
+        one.role, one.speaks_for,
     ]  # fmt: skip
-    wanted = sa.select(*columns).where(one_of(opened, col(one.claim_id), claim_ids))
+    wanted = sa.select(*columns).outerjoin_from(one, speaker, col(speaker.id) == col(one.speaker_id))
+    wanted = wanted.where(one_of(opened, col(one.claim_id), claim_ids))
     chains: dict[int, list[Attribution]] = defaultdict(list)
     rows = opened.connection().execute(wanted.order_by(col(one.claim_id), col(one.link))).all()
     for claim_id, *said in rows:

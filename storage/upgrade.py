@@ -10,6 +10,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
+from sqlmodel import Session
 
 from storage import derived, search, views
 from storage.engine import (
@@ -21,8 +22,10 @@ from storage.engine import (
     public_url,
     writing,
 )
+from storage.speakers import join_all
 from storage.tables import BODIES
 
+JOINED_BY_OFFICES = "0023"  # before this revision people were joined by less
 UPGRADE_LOCK = 0x6F6E7265  # "onre": one upgrade at a time on PostgreSQL
 
 
@@ -100,9 +103,12 @@ def _migrate(connection: sa.Connection) -> None:
     grants = views.drop_views(connection, derived.known_views(connection))
     config = _config()
     config.attributes["connection"] = connection
+    before = _revision(connection)
     with views.naming_what_stands_on_ours():
         command.upgrade(config, "head")
     derived.make(connection, grants)
+    if before is not None and before < JOINED_BY_OFFICES:
+        join_all(Session(connection))
     search.create_search(connection)
 
 

@@ -15,6 +15,7 @@ from onrecord.unasked import SURE_NAME
 from onrecord.watchtypes import Asked
 from storage import tables
 from storage.bulk import one_of
+from storage.queries.known import bearers
 from storage.queries.names import named_outlets
 from storage.search import claims_with
 from storage.views.current import CURRENT
@@ -65,8 +66,8 @@ def matching(opened: Session, asked: Asked, claim_ids: Collection[int] | None) -
 
 
 def _attributed(names: tuple[str, ...]) -> sa.Select[tuple[int]]:
-    speakers = select(tables.Speaker.id).where(col(tables.Speaker.name).in_(names))
-    return sa.select(col(tables.Attribution.claim_id)).where(col(tables.Attribution.speaker_id).in_(speakers))
+    of = col(tables.Attribution.speaker_id).in_(bearers(names))
+    return sa.select(col(tables.Attribution.claim_id)).where(of)
 
 
 def _surely_by(opened: Session, names: tuple[str, ...], claim_ids: Collection[int]) -> set[int]:
@@ -81,7 +82,7 @@ def _surely_by(opened: Session, names: tuple[str, ...], claim_ids: Collection[in
             claim.name_confidence,
         )
         .join_from(CURRENT, tables.Attribution, col(link.claim_id) == claim.id)
-        .where(one_of(opened, claim.id, claim_ids), col(link.speaker).in_(names))
+        .where(one_of(opened, claim.id, claim_ids), col(link.speaker_id).in_(bearers(names)))
     )
     return {
         claim_id

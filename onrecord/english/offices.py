@@ -84,3 +84,13 @@ NOT_TO_BE_NAMED = re.compile(
 )
 NOUN_TOO = "cast"  # of the verbs of reporting, one whose past is a noun
 GENITIVE_EDGES = "’'s."
+# Offices by which their holder is known to the public; an *owner*, a *doctor*, a *member* is not for that.
+PUBLIC = words("""
+    admiral alderman alderwoman ambassador archbishop assemblyman assemblywoman auditor bishop cardinal
+    ceo cfo chair chairman chairperson chairwoman chancellor chief commander commissioner comptroller
+    congressman congresswoman coordinator councillor councilman councilmember councilor councilwoman
+    director emperor envoy executive general governor head inspector judge justice king lawmaker leader
+    legislator marshal mayor mep minister mp msp ombudsman pm pope premier president prosecutor queen
+    representative secretary senator sheriff speaker spokesman spokesperson spokeswoman superintendent
+    taoiseach treasurer
+""")

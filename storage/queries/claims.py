@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from storage import tables
+from storage.queries.known import bearers
 from storage.queries.rows import rows, rows_with
 from storage.search import claims_with
 from storage.views.current import CURRENT, LINKS, kept_claim
@@ -60,12 +61,17 @@ class ClaimRow:
     extraction_id: int
     corrected: str | None = None
     corrected_by: str | None = None
+    known_as: str | None = None
+    known_by: str | None = None
     content_spans: tuple[tuple[int, int], ...] = ()  # into `quote`
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuery:
-    """What is asked of the claims; speakers and outlets by the names the ledger knows."""
+    """What is asked of the claims; speakers and outlets by the names the ledger knows.
+
+    ``speaker_ids`` are speakers of single articles; whoever is known to be one of the named is meant too.
+    """
 
     speakers: tuple[str, ...] | None = None
     outlets: tuple[str, ...] | None = None
@@ -75,6 +81,7 @@ class ClaimQuery:
     limit: int = 20
     offset: int = 0
     name_at_least: float = 0.0  # above 0: only what the speakers are the origin of, by a name that is so sure
+    speaker_ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +145,11 @@ def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
     claim, link = CURRENT.c, LINKS.c
     kept: list[Any] = []
     if asked.speakers is not None and asked.name_at_least > 0:
-        kept += [claim.origin_speaker_id.in_(_named(asked.speakers)), _sure_name(asked.name_at_least)]
+        kept += [claim.origin_speaker_id.in_(bearers(asked.speakers)), _sure_name(asked.name_at_least)]
     elif asked.speakers is not None:
-        kept.append(claim.id.in_(_said_or_passed_on(asked.speakers)))
+        kept.append(claim.id.in_(_said_or_passed_on(bearers(asked.speakers))))
+    if asked.speaker_ids is not None:
+        kept.append(claim.id.in_(_said_or_passed_on(asked.speaker_ids)))
     if asked.outlets is not None:
         outlets = select(tables.Publisher.id).where(col(tables.Publisher.name).in_(asked.outlets))
         kept.append(claim.publisher_id.in_(outlets))
@@ -157,13 +166,8 @@ def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
     return kept
 
 
-def _said_or_passed_on(names: tuple[str, ...]) -> sa.Select[tuple[int]]:
-    said = col(tables.Attribution.speaker_id).in_(_named(names))
-    return sa.select(col(tables.Attribution.claim_id)).where(said)
-
-
-def _named(names: tuple[str, ...]) -> Any:
-    return select(tables.Speaker.id).where(col(tables.Speaker.name).in_(names))
+def _said_or_passed_on(speakers: sa.Select[tuple[int]] | tuple[int, ...]) -> sa.Select[tuple[int]]:
+    return sa.select(col(tables.Attribution.claim_id)).where(col(tables.Attribution.speaker_id).in_(speakers))
 
 
 def _sure_name(at_least: float) -> Any:

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from onrecord.persons import PUBLIC
 from onrecord.unasked import SURE_NAME
 from storage.queries.rows import rows_of
 
@@ -25,7 +26,7 @@ OWNER = re.compile(r"\w+[’']s\b")
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A name that the articles give to whom they quote; one name may be several people."""
+    """A name that the articles give to whom they quote; of a private person, in one article alone."""
 
     name: str
     kind: str
@@ -37,7 +38,7 @@ class Quoted:
 def quoted_in(session: Session, run_ids: Sequence[int]) -> list[Quoted]:
     """Everybody quoted by name in what these runs read, the most quoted first."""
     found = rows_of(session, _QUOTATIONS, run_ids, sure=SURE_NAME)
-    return _counted(row for row in found if is_named(row["source"], row["name"]))
+    return _counted(row for row in found if is_named(row["source"], row["said"]))
 
 
 def is_named(source: str, name: str) -> bool:
@@ -56,8 +57,10 @@ def is_named(source: str, name: str) -> bool:
 
 def _counted(found: Iterable[dict[str, Any]]) -> list[Quoted]:
     by_name: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in found:
-        by_name[row["name_key"]].append(row)
+    told = list(found)
+    public = {row["list_key"] for row in told if row["kind"] != "person" or row["known_by"] in PUBLIC}
+    for row in told:  # a private person's name in two articles is two rows: nobody is followed unasked
+        by_name[row["list_key"] if row["list_key"] in public else row["identity_key"]].append(row)
     return sorted(_totals(by_name.values()), key=lambda one: (-one.quotations, -one.articles, one.name))
 
 
@@ -69,8 +72,9 @@ def _totals(groups: Iterable[list[dict[str, Any]]]) -> Iterator[Quoted]:
 
 
 _QUOTATIONS = """
-    SELECT s.name_key AS name_key, s.name AS name, s.kind AS kind, c.article_id AS article_id,
-        c.publisher_id AS publisher_id, a.source AS source
+    SELECT coalesce(s.listed_under, s.name_key) AS list_key, s.identity_key AS identity_key,
+        s.known_by AS known_by, s.name AS said, coalesce(s.known_as, s.name) AS name, s.kind AS kind,
+        c.article_id AS article_id, c.publisher_id AS publisher_id, a.source AS source
     FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
     JOIN speakers s ON s.id = c.origin_speaker_id
     JOIN attributions a ON a.claim_id = c.id AND a.is_origin

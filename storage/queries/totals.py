@@ -8,7 +8,6 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows, rows_with
-from storage.views.current import kept_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +22,6 @@ class Coverage:
     earliest: str | None
     latest: str | None
     languages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerRow:
-    """A name and what the ledger holds under it; `identities` above 1: the same name, not known to be one."""
-
-    name: str
-    kind: str
-    claims: int
-    passed_on: int
-    articles: int
-    outlets: int
-    identities: int
-    role: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +59,6 @@ def coverage(session: Session) -> Coverage:
     )
 
 
-def speakers(
-    session: Session, *, names: tuple[str, ...] | None = None, limit: int = 20, at_least: float = 0.0
-) -> list[SpeakerRow]:
-    """Those with the most current claims, each name once; only these names where some are given.
-
-    Only claims whose origin's name is right with this chance (``at_least``, 0 to 1), or that a person kept.
-    Who passed something on counts where no chance is asked for, since theirs is not reckoned.
-    """
-    found = rows(session, _SPEAKERS, at_least=at_least)
-    kept = [row for row in found if names is None or row["name"] in names][:limit]
-    return [SpeakerRow(**row) for row in kept]
-
-
-def unweighed_names(session: Session) -> int:
-    """How many current claims have a named origin whose name was never weighed: earlier versions did not."""
-    [found] = rows(session, _UNWEIGHED)
-    return int(found["claims"])
-
-
 def articles(
     session: Session,
     *,
@@ -128,26 +94,6 @@ _HELD = """
         (SELECT min(published_at) FROM articles) AS earliest_at,
         (SELECT max(published_at) FROM articles) AS latest_at
     FROM claims_held held
-"""
-
-_SPEAKERS = f"""
-    SELECT min(s.name) AS name, max(s.kind) AS kind,
-        count(CASE WHEN t.is_origin THEN 1 END) AS claims,
-        count(CASE WHEN NOT t.is_origin THEN 1 END) AS passed_on,
-        count(DISTINCT c.article_id) AS articles, count(DISTINCT c.publisher_id) AS outlets,
-        count(DISTINCT s.identity_key) AS identities, min(t.role) AS role
-    FROM attributions t
-    JOIN claims_current c ON c.id = t.claim_id
-    JOIN speakers s ON s.id = t.speaker_id
-    WHERE :at_least <= 0 OR {kept_claim("c.id")}
-        OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
-    GROUP BY s.name_key
-    ORDER BY 3 DESC, 4 DESC, 1
-"""
-
-_UNWEIGHED = """
-    SELECT count(*) AS claims FROM claims_current
-    WHERE origin_speaker_id IS NOT NULL AND name_confidence IS NULL
 """
 
 _PLACED = """

@@ -102,9 +102,7 @@ def why(session: Session, claim_id: int) -> Why:
         paragraph=paragraph,
         paragraph_start=paragraph_start,
         spans=tuple({**span, "words": text[span["start"] : span["end"]]} for span in spans),
-        chain=tuple(
-            rows(session, "SELECT * FROM attributions WHERE claim_id = :id ORDER BY link", id=claim_id)
-        ),
+        chain=tuple(rows(session, _CHAIN, id=claim_id)),
         quantities=tuple(
             rows(session, "SELECT * FROM quantities WHERE claim_id = :id ORDER BY start", id=claim_id)
         ),
@@ -123,6 +121,10 @@ def why(session: Session, claim_id: int) -> Why:
     )
 
 
+_CHAIN = """
+    SELECT t.*, s.known_as AS known_as, s.known_by AS known_by
+    FROM attributions t LEFT JOIN speakers s ON s.id = t.speaker_id WHERE t.claim_id = :id ORDER BY t.link
+"""
 _VERSION = """
     SELECT v.id, v.version_key, v.text_key, v.page_id, v.title, v.url, v.published, v.text, v.n_words,
         v.language, v.genre, v.cleaner_version, v.first_seen_at, p.name AS publisher,

@@ -36,6 +36,7 @@ from storage.tables.ledger import (
     StageResult,
     Tombstone,
 )
+from storage.tables.persons import ListedName, ListedPerson
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 from storage.tables.revisions import Comparison, HouseLine, Sighting, Snapshot, TextChange
 from storage.tables.watches import Watch, WatchChannel, WatchHit, WatchTelling
@@ -63,6 +64,8 @@ __all__ = [
     "Host",
     "HouseLine",
     "Link",
+    "ListedName",
+    "ListedPerson",
     "Page",
     "PageBody",
     "PageEvent",

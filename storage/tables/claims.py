@@ -27,8 +27,10 @@ class Extraction(SQLModel, table=True):
 
 
 class Speaker(SQLModel, table=True):
-    """A name that an article attributes claims to. ``identity_key`` is shared by names joined across
-    articles on one agreeing fact; a bare name keeps its own."""
+    """A name that an article attributes claims to. ``identity_key`` is shared by names that are known to
+    be one across articles; a bare name keeps its own. ``known_by`` tells by what, as in
+    ``onrecord/persons.py``; ``known_as`` is the name that a desk or a list has for whoever it is, and
+    ``listed_under`` the key of that name."""
 
     __tablename__ = "speakers"
     id: int | None = id_field()
@@ -38,6 +40,9 @@ class Speaker(SQLModel, table=True):
     name_key: str = text_field(index=True)
     kind: str = text_field()
     article_id: int = ref("articles.id", index=True)
+    known_by: str | None = text_field(nullable=True)
+    known_as: str | None = text_field(nullable=True)
+    listed_under: str | None = text_field(nullable=True)
 
 
 class SpeakerName(SQLModel, table=True):

@@ -65,13 +65,16 @@ SELECT
     v.page_id AS page_id,
     c.extraction_id AS extraction_id,
     k.fields AS corrected,
-    who.reviewer AS corrected_by
+    who.reviewer AS corrected_by,
+    known.known_as AS known_as,
+    known.known_by AS known_by
 FROM claims_current c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = c.article_id
 LEFT JOIN publishers p ON p.id = c.publisher_id
 LEFT JOIN corrections k ON k.claim_id = c.id
 LEFT JOIN reviews who ON who.id = k.review_id
+LEFT JOIN speakers known ON known.id = c.origin_speaker_id
 LEFT JOIN attributions outermost ON outermost.claim_id = c.id AND outermost.link = 0
 LEFT JOIN attributions innermost ON innermost.claim_id = c.id AND innermost.link = c.n_links_in_chain - 1
 """

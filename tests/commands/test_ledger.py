@@ -63,6 +63,10 @@ def test_one_visit_to_the_ledger(filled, press):
     assert told
     assert all("as a program links them: Possible and unreviewed" in words for words in told)
 
+    assert "Ada Lund" in filled("speakers", "Ada Lund").stdout
+    assert "Ada Lund" not in filled("speakers", "--all").stdout, "a private person is followed by nobody"
+    for name in ("Ada Lund", "Ivo Marsh"):
+        assert filled("speakers", "add", name, "--by", "Ines", "--why", "our story").returncode == 0
     assert "Ada Lund" in filled("speakers").stdout
     assert "Hill Gazette" in filled("articles").stdout
     assert (

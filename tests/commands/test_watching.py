@@ -32,6 +32,10 @@ def test_a_look_that_is_only_tried_shows_it_again(onrecord, press):
 
 def test_a_list_of_a_person_is_the_desks_own_act_and_says_so(onrecord, press):
     onrecord("ingest", press)
+    refused = onrecord("watch", "add", "lund", "--speaker", "Lund", "--held")
+    assert refused.returncode == 2
+    assert 'onrecord speakers add "Ada Lund" --why' in text_of(refused)
+    onrecord("speakers", "add", "Ada Lund", "--by", "Ines", "--why", "our story")
     done = onrecord("watch", "add", "lund", "--speaker", "Lund", "--held")
     assert "because you asked for it" in text_of(done)
     assert "of Ada Lund" in done.stdout
@@ -68,6 +72,8 @@ def test_what_cannot_be_a_watch_is_refused_in_words(onrecord, press, given, word
 
 
 def test_a_name_that_the_ledger_has_not_met_can_be_waited_for(onrecord, press):
+    assert onrecord("watch", "add", "lund", "--speaker", "Ada Lund", "--unknown").returncode == 2
+    onrecord("speakers", "add", "Ada Lund", "--by", "Ines", "--why", "our story")
     done = onrecord("watch", "add", "lund", "--speaker", "Ada Lund", "--unknown")
     assert done.returncode == 0
     onrecord("ingest", press)

@@ -60,7 +60,7 @@ def answers(engine):
             "by speaker": find_claims(opened, ClaimQuery(speakers=("Ada Lund",))),
             "search": search(opened, "carts"),
             "disputes": disputes(opened, with_hidden=True),
-            "speakers": speakers(opened),
+            "speakers": speakers(opened, with_private=True),
             "names": [named_speakers(opened, name) for name in ("Ada Lund", "Bo Frey", "Runa Oll")],
             "counts": (coverage(opened), articles(opened)),
             "run": run_report(opened, 1),
@@ -125,7 +125,9 @@ def test_a_corrected_speaker_is_in_every_answer(engine, quarry):
     with Session(engine) as opened:
         [found] = find_claims(opened, ClaimQuery(speakers=("Runa Oll",))).claims
         assert find_claims(opened, ClaimQuery(speakers=("Ada Lund",))).claims == ()
-        [speaker] = [one for one in speakers(opened, at_least=0.99) if one.name == "Runa Oll"]
+        [speaker] = [
+            one for one in speakers(opened, at_least=0.99, with_private=True) if one.name == "Runa Oll"
+        ]
     assert (found.name_confidence, found.reviewed, found.corrected, found.corrected_by) == (
         1, "yes", "speaker", "Ines",
     )  # fmt: skip

@@ -120,7 +120,7 @@ def test_every_question_is_answered(ledger, database_url):
         assert find_claims(opened, ClaimQuery()).total > 100
         assert find_claims(opened, ClaimQuery(words="valve")).total > 0
         assert len(articles(opened)) > 10
-        assert len(speakers(opened)) > 10
+        assert len(speakers(opened, with_private=True)) > 10
         assert {one.kind for one in look_for(opened, "valve")} == {"claim", "article"}
         assert disputes(opened)[1] > 0
         assert rows(opened, "SELECT * FROM corroboration WHERE claims > 1")

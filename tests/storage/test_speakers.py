@@ -1,4 +1,4 @@
-"""People of one name are joined by what is told of them, and parted when it is told no more."""
+"""Who is one across articles: by office, list or decision; parted again when that is gone."""
 
 import pytest
 import sqlalchemy as sa
@@ -25,11 +25,12 @@ def add_person(opened, article, key, *told, kind="person", name="Ada Brook"):
 def opened(engine):
     with writing(engine) as session:
         article = add_article(session, add_run(session), "k", "Hill Gazette", "Forty carts left.")[0]
-        add_person(session, article, "a", "harbour master", "pilot")
-        add_person(session, article, "b", "harbour watch")
+        add_person(session, article, "a", "director of Orl Harbour", "pilot")
+        add_person(session, article, "b", "Orl Harbour director")
         add_person(session, article, "c")
-        add_person(session, article, "d", "harbour office", kind="organization")
-        add_person(session, article, "e", "harbour office", name="Ivo Marsh")
+        add_person(session, article, "d", "director of Orl Harbour", kind="organization")
+        add_person(session, article, "e", "director of Orl Harbour", name="Ivo Marsh")
+        add_person(session, article, "f", "pilot of Orl Harbour")
         yield session
 
 
@@ -38,15 +39,21 @@ def identified(opened):
     return dict(opened.exec(select(tables.Speaker.speaker_key, tables.Speaker.identity_key)).all())
 
 
-def test_people_of_one_name_are_joined_by_a_fact_alone(opened):
-    join_names(opened, ["ada brook"])
-    assert identified(opened) == {"a": "a", "b": "a", "c": "c", "d": "d", "e": "e"}
+ALONE = {"c": "c", "d": "organization:ada brook", "e": "e", "f": "f"}
+
+
+def test_people_of_one_name_are_joined_by_an_office_alone(opened):
+    assert join_names(opened, ["ada brook"])
+    assert identified(opened) == {"a": "a", "b": "a", **ALONE}
+    assert join_names(opened, ["ada brook"]) == set()
+    known = dict(opened.exec(select(tables.Speaker.speaker_key, tables.Speaker.known_by)).all())
+    assert known == dict.fromkeys("abcdef") | {"a": "office", "b": "office"}
 
 
 def test_people_are_parted_when_nothing_is_told_of_them_any_more(opened):
     join_names(opened, ["ada brook"])
     opened.connection().execute(
-        sa.delete(tables.SpeakerName).where(col(tables.SpeakerName.words) == "harbour watch")
+        sa.delete(tables.SpeakerName).where(col(tables.SpeakerName.words) == "Orl Harbour director")
     )
     join_names(opened, ["ada brook"])
     assert identified(opened)["b"] == "b"
