@@ -50,7 +50,7 @@ def say_standing(standing: NameStanding | None) -> None:
 
 def standing_lines(standing: NameStanding) -> Iterator[str]:
     """The same, a sentence or two."""
-    from commands.wording import many
+    from onrecord.wording import many
 
     name = plain(standing.name)
     if standing.known_by != "name" and (standing.articles > 1 or standing.known):
@@ -79,7 +79,7 @@ def show_ones(ones: Sequence[OneKnown], limit: int) -> None:
 
 
 def _line(one: OneKnown) -> str:
-    from commands.wording import many
+    from onrecord.wording import many
 
     by = BY.get(one.known_by or "", "not known to be anybody else")
     shown = f"{plain(one.name)}" + (

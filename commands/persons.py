@@ -122,7 +122,7 @@ def _engine() -> Any:
 
 
 def _tell(done: str, found: Known) -> None:
-    from commands.wording import many
+    from onrecord.wording import many
 
     who = "" if found.person is None else f": {plain(found.person.name)}"
     subjects = many(len(found.subjects), "subject")
@@ -144,7 +144,7 @@ def bring_in(
 
     Example: onrecord speakers import ministers.csv --by Ines
     """
-    from commands.wording import many
+    from onrecord.wording import many
     from stages.persons import bring_in as take_in
 
     try:
@@ -178,7 +178,7 @@ def forget(name: Annotated[str, typer.Argument(help="The list.", show_default=Fa
 
     Example: onrecord speakers forget ministers --by Ines
     """
-    from commands.wording import many
+    from onrecord.wording import many
     from stages.persons import forget_list
 
     changed = forget_list(_engine(), name, _act(by, ""))

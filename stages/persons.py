@@ -13,13 +13,12 @@ from onrecord.errors import OnRecordError
 from onrecord.personlists import read
 from onrecord.persons import Person, name_key
 from onrecord.types import RunRef
-from stages.linking import count_again
+from stages.relinking import relinked
 from stages.removing import NotThere
 from storage import personlists as kept_lists
 from storage import persons
 from storage.engine import one_at_a_time, writing
 from storage.persons import Meant
-from storage.reviewlines import current_of
 from storage.runs import open_run
 from storage.speakers import join_names
 
@@ -94,7 +93,7 @@ def take_back(engine: Engine, reference: str, act: Act) -> Known:
         undone = persons.take_back(opened, _named(opened, reference), act.by, act.why, act.now)
         if not undone:
             raise NothingDecided(f"Nothing holds about “{reference}”.", "There is nothing to take back.")
-        return Known(tuple(undone), None, _settle(opened, undone, run))
+        return Known(tuple(undone), None, _settle(engine, opened, undone, run))
 
 
 def _decided(
@@ -107,19 +106,20 @@ def _decided(
         for one in subjects:
             persons.put(opened, one, person or NOBODY_ELSE, act.by, act.why, act.now)
         known = person if person is not None and person.key else None
-        return Known(tuple(subjects), known, _settle(opened, subjects, run))
+        return Known(tuple(subjects), known, _settle(engine, opened, subjects, run))
 
 
-def _settle(opened: Session, subjects: Collection[Meant], run: RunRef) -> int:
+def _settle(engine: Engine, opened: Session, subjects: Collection[Meant], run: RunRef) -> int:
     """Whoever bears these names is known as it is decided, and what they said is counted again."""
     names = {one.key for one in subjects if one.kind == "name"}
     names |= persons.names_of_speakers(opened, [one.key for one in subjects if one.kind == "speaker"])
-    return _settle_names(opened, sorted(names), run)
+    return _settle_names(engine, opened, sorted(names), run)
 
 
-def _settle_names(opened: Session, names: Sequence[str], run: RunRef) -> int:
-    changed = join_names(opened, names)
-    count_again(opened, current_of(opened, sorted(persons.claims_of(opened, changed))), run)
+def _settle_names(engine: Engine, opened: Session, names: Sequence[str], run: RunRef) -> int:
+    said = persons.claims_of(opened, persons.speakers_of_names(opened, names))
+    with relinked(engine, opened, said, run):
+        changed = join_names(opened, names)
     return len(changed)
 
 
@@ -168,7 +168,7 @@ def bring_in(engine: Engine, list_name: str, text: str, act: Act) -> tuple[int, 
     with open_run(engine, flow="review", asked="speakers", now=act.now) as run, writing(engine) as opened:
         one_at_a_time(opened, "link")
         names = kept_lists.replace(opened, list_name, entries, act.by, act.now)
-        return len(entries), _settle_names(opened, kept_lists.known_names(opened, names), run)
+        return len(entries), _settle_names(engine, opened, kept_lists.known_names(opened, names), run)
 
 
 def forget_list(engine: Engine, list_name: str, act: Act) -> int:
@@ -178,4 +178,4 @@ def forget_list(engine: Engine, list_name: str, act: Act) -> int:
         names = kept_lists.drop(opened, list_name)
         if not names:
             raise NotThere(f"There is no list “{list_name}”.", "`onrecord speakers lists` names them.")
-        return _settle_names(opened, kept_lists.known_names(opened, names), run)
+        return _settle_names(engine, opened, kept_lists.known_names(opened, names), run)

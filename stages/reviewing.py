@@ -12,6 +12,7 @@ from sqlmodel import Session
 from onrecord.corrections import CannotCorrect
 from onrecord.errors import OnRecordError
 from stages.linking import count_again
+from stages.relinking import relinked
 from stages.removing import NotThere
 from storage import corrections, reviews
 from storage.engine import one_at_a_time, session, writing
@@ -57,7 +58,10 @@ def review(
     with open_run(engine, flow="review", asked=words, now=now) as run, writing(engine) as opened:
         one_at_a_time(opened, "link")  # so that of two decisions at once the one written last holds
         found = [_decide(opened, one, act) for one in subjects(opened, references)]
-        corrections.settle(opened, {claim for one in found for claim in one.versions})
+        versions = {claim for one in found for claim in one.versions}
+        if corrections.are_unsettled(opened, versions):
+            with relinked(engine, opened, {claim for one in found for claim in one.claims}, run):
+                corrections.settle(opened, versions)
         if decision != "note":
             count_again(opened, {claim for one in found for claim in one.claims}, run)
     return found

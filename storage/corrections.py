@@ -47,13 +47,25 @@ def settle(opened: Session, claim_ids: Collection[int]) -> set[int]:
 
     Returns those that read otherwise than before.
     """
-    held = _held(opened, claim_ids)
-    rulings = {number: ruling(found) for number, found in reviews_of(opened, claim_ids).items()}
-    wanted = {number: one for number, one in rulings.items() if one.corrected_by is not None}
-    changed = sorted(n for n in {*held, *wanted} if not _is_settled(held.get(n), wanted.get(n)))
+    held, wanted = _held(opened, claim_ids), _wanted(opened, claim_ids)
+    changed = _unsettled(held, wanted)
     if changed:
         _rewrite(opened, changed, held, wanted)
     return set(changed)
+
+
+def are_unsettled(opened: Session, claim_ids: Collection[int]) -> bool:
+    """Whether ``settle`` would change any of these claims."""
+    return bool(_unsettled(_held(opened, claim_ids), _wanted(opened, claim_ids)))
+
+
+def _wanted(opened: Session, claim_ids: Collection[int]) -> dict[int, Ruling]:
+    rulings = {number: ruling(found) for number, found in reviews_of(opened, claim_ids).items()}
+    return {number: one for number, one in rulings.items() if one.corrected_by is not None}
+
+
+def _unsettled(held: Mapping[int, tables.Correction], wanted: Mapping[int, Ruling]) -> list[int]:
+    return sorted(n for n in {*held, *wanted} if not _is_settled(held.get(n), wanted.get(n)))
 
 
 def settle_versions(opened: Session, version_ids: Collection[int]) -> set[int]:

@@ -166,3 +166,10 @@ def names_of_speakers(opened: Session, speaker_keys: Collection[str]) -> set[str
     speaker = tables.Speaker
     asked = select(speaker.name_key).where(one_of(opened, col(speaker.speaker_key), speaker_keys))
     return set(opened.exec(asked))
+
+
+def speakers_of_names(opened: Session, name_keys: Collection[str]) -> set[int]:
+    """The speakers who bear these names."""
+    speaker = tables.Speaker
+    asked = select(speaker.id).where(one_of(opened, col(speaker.name_key), name_keys))
+    return {number or 0 for number in opened.exec(asked)}

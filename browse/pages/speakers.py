@@ -13,7 +13,7 @@ EVERY = 2_147_483_647  # what no list reaches
 
 
 def speakers(asked: Asked, page: PageNumber = 1, limit: Limit = 100) -> Answer:
-    """Those with the most claims first."""
+    """Bodies and public persons, those with the most claims first."""
     everybody = find_speakers(asked.session, limit=EVERY, at_least=SURE_NAME)
     found = everybody[(page - 1) * limit : page * limit]
     paging = Paging(page, limit, len(everybody), "speaker")
@@ -24,10 +24,10 @@ def speakers(asked: Asked, page: PageNumber = 1, limit: Limit = 100) -> Answer:
 def speaker(asked: Asked, name: Name = None, page: PageNumber = 1, limit: Limit = 25) -> Answer:
     """One of those that are listed: what they are the origin of, by a name that is sure."""
     found = find_speakers(asked.session, names=(name or "",), limit=1, at_least=SURE_NAME)
-    if not found:
+    if not found or found[0].known_by is None:  # a private person has no page until the desk adds them
         raise NotHere(
-            "No speaker of this name is sure enough to have a page.",
-            "The list of claims finds names that are only possible, too.",
+            "No body and no public person of this name is sure enough to have a page.",
+            "The list of claims finds names that are only possible, and private persons, too.",
         )
     one = found[0]
     query = ClaimQuery((one.name,), limit=limit, offset=(page - 1) * limit, name_at_least=SURE_NAME)

@@ -170,3 +170,8 @@ def test_what_is_not_there_is_told_in_words(reader, address, status):
 
 def test_a_misspelt_name_has_its_near_spellings(reader):
     assert "Near spellings: Ada Lund." in reader.get("/claims?speaker=Ada+Lunt").text
+
+
+def test_a_private_person_has_no_page(reader):
+    assert reader.get("/speaker?name=Bo+Frey").status_code == 404
+    assert "Bo Frey" not in reader.get("/speakers").text

@@ -6,8 +6,10 @@ import pytest
 from sqlmodel import Session
 
 from onrecord.corrections import CannotCorrect
+from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.linking import count_again
+from stages.relinking import found_links
 from stages.removing import erase, release, withhold
 from stages.reprocessing import reprocess
 from stages.reviewing import NothingToUndo, review
@@ -26,6 +28,7 @@ from storage.queries import (
     why,
 )
 from storage.queries.rows import rows
+from storage.relinking import hold_instead
 from storage.search import search
 from storage.views import VIEWS
 from tests.stages.holding import NOW, held
@@ -83,8 +86,14 @@ def quarry(engine):
     run = RunRef(claims["run"], NOW)
     with writing(engine) as opened:
         tidy_speakers(opened, {row["id"] for row in rows(opened, "SELECT id FROM speakers")})
-        count_again(opened, {number for name, number in claims.items() if name != "run"}, run)
+        link_all(engine, opened, {number for name, number in claims.items() if name != "run"}, run)
     return claims
+
+
+def link_all(engine, opened, claims, run):
+    """These claims have the links that the linker finds, beside those that they have."""
+    hold_instead(opened, {}, found_links(engine, opened, claims), LINKER_VERSION, run.id)
+    count_again(opened, claims, run)
 
 
 FIELDS = [
@@ -283,3 +292,23 @@ def test_an_erased_work_takes_its_corrections_along(engine, served):  # noqa: F8
     erase(engine, URL, "asked for", NOW)
     for table in ("reviews", "corrections", "speakers"):
         assert ask(engine, f"SELECT * FROM {table}") == []
+
+
+# -- links follow ------------------------------------------------------------------------------------
+
+
+def test_a_correction_ends_the_links_that_no_longer_follow_and_finds_others(engine, quarry):
+    def linked():
+        asked = "SELECT id, kind, a_claim_id, b_claim_id FROM links_current ORDER BY id"
+        return [tuple(row.values()) for row in ask(engine, asked)]
+
+    before = linked()
+    assert any(quarry["denial"] in row for row in before)
+    correct(engine, f"claim:{quarry['denial']}", content="carts had left", figures="")
+    correct(engine, f"claim:{quarry['own']}", source="The road")
+    changed = linked()
+    assert stored(engine) == counted_anew(engine)
+    act(engine, "undo", f"claim:{quarry['own']}")
+    act(engine, "undo", f"claim:{quarry['denial']}")
+    assert linked() == before
+    assert changed is not before
