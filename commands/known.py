@@ -73,12 +73,13 @@ def show_ones(ones: Sequence[OneKnown], limit: int) -> None:
 
     if ones:
         show(Text())
-        show(*(Text(line) for line in map(_line, ones[:limit])))
+        show(*(Text(line) for line in map(one_line, ones[:limit])))
     if len(ones) > limit:
         show(f"… {len(ones) - limit:,} more (--limit 0 shows all).")
 
 
-def _line(one: OneKnown) -> str:
+def one_line(one: OneKnown) -> str:
+    """Who it is, by what it is known, in how many articles, where and when, and what is told."""
     from onrecord.wording import many
 
     by = BY.get(one.known_by or "", "not known to be anybody else")

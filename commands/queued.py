@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from commands.naming import KEYS, lines
 from commands.printing import plain
 
 if TYPE_CHECKING:
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
 
     from storage.turns import Turn
 
-_KEYS = {"claim": "c printed so · r no claim · s speaker · w words", "link": "c it is so · r it is not"}
+_KEYS = {
+    "claim": "c printed so · r no claim · s speaker · w words",
+    "link": "c it is so · r it is not",
+    "speaker": KEYS,
+}
 _ALWAYS = "k skip · u undo · q quit"
 
 
@@ -33,6 +38,8 @@ def shown(engine: Engine, turn: Turn) -> list[Any]:
                 if s["part"] == "content"
             ]
             body: list[Any] = [heading(row), marked(found.paragraph, spans)]
+        elif turn.kind == "speaker":
+            body = list(lines(opened, turn))
         else:
             rows = claim_rows(opened, _ends(opened, turn.number))
             body = [part for row in rows for part in (heading(row), sentence(row))]
@@ -76,7 +83,10 @@ def told(engine: Engine, turn: Turn) -> dict[str, Any]:
 
     from storage.engine import session
     from storage.queries import claim_rows
+    from storage.suggestions import suggestion
 
     with session(engine) as opened:
+        if turn.kind == "speaker":
+            return asdict(turn) | {"suggestion": suggestion(opened, turn.number)}
         numbers = [turn.number] if turn.kind == "claim" else _ends(opened, turn.number)
         return asdict(turn) | {"claims": claim_rows(opened, numbers)}

@@ -65,6 +65,9 @@ def _obeyed(engine: Engine, turn: Turn, reviewer: str, decided: Decided) -> bool
 
     while True:
         match _key():
+            case "c" | "r" | "a" as key if turn.kind == "speaker":
+                if _named(engine, turn, reviewer, decided, key):
+                    return False
             case "c":
                 return _decide(engine, turn, reviewer, decided, "confirm")
             case "r":
@@ -117,13 +120,30 @@ _DONE = {
 }
 
 
+def _named(engine: Engine, turn: Turn, reviewer: str, decided: Decided, key: str) -> bool:
+    """Whether the key said who the speaker is."""
+    from commands import naming
+    from stages.queueing import give_back
+
+    if not naming.decide(engine, turn, key, reviewer):
+        show(keys_of(turn))
+        return False
+    give_back(engine, turn, reviewer)
+    decided.append([name_of(turn)])
+    return True
+
+
 def _undo(engine: Engine, reviewer: str, decided: Decided) -> None:
+    from commands import naming
     from stages.reviewing import review
 
     if not decided:
         return show("Nothing was decided here yet.")
     last = decided.pop()
-    review(engine, last, "undo", reviewer, "", datetime.now(UTC))
+    if last[0].startswith("speaker:"):
+        naming.take_back(engine, last[0], reviewer)
+    else:
+        review(engine, last, "undo", reviewer, "", datetime.now(UTC))
     return show(f"Taken back: {' '.join(last)}, to be asked again.")
 
 

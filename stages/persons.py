@@ -21,6 +21,7 @@ from storage.engine import one_at_a_time, writing
 from storage.persons import Meant
 from storage.runs import open_run
 from storage.speakers import join_names
+from storage.suggestions import Suggested
 
 NOBODY_ELSE = Person("", "")
 
@@ -82,6 +83,15 @@ def split(engine: Engine, references: Sequence[str], act: Act) -> Known:
 
     def decide(opened: Session) -> tuple[list[Meant], Person | None]:
         return [there(opened, one) for one in references], NOBODY_ELSE
+
+    return _decided(engine, act, decide)
+
+
+def is_of_list(engine: Engine, reference: str, entry: Suggested, act: Act) -> Known:
+    """The speaker is the one whom an entry of a list means."""
+
+    def decide(opened: Session) -> tuple[list[Meant], Person | None]:
+        return [there(opened, reference)], Person(entry.person_key or "", entry.name or "")
 
     return _decided(engine, act, decide)
 

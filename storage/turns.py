@@ -13,6 +13,7 @@ from onrecord.linktypes import kinds_of
 from storage import tables
 from storage.engine import one_at_a_time
 from storage.ledger import database_now
+from storage.suggestions import SURETY, UNDECIDED
 from storage.views.current import CONFIRMED_LINK
 
 LEASE = timedelta(minutes=10)
@@ -22,9 +23,9 @@ _DISPUTES = kinds_of(dispute=True, shown=True)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A claim or link that somebody has before them, and why it is their turn now."""
+    """A claim, a link or a speaker who may be somebody else's, and why it is its turn now."""
 
-    kind: Literal["claim", "link"]
+    kind: Literal["claim", "link", "speaker"]
     number: int
     key: str
     confidence: float
@@ -112,7 +113,13 @@ _LINKS = f"""
     WHERE l.kind IN {_DISPUTES} AND NOT {CONFIRMED_LINK}
         AND {_is_free("link", "l.link_key")}
 """
+_SPEAKERS = f"""
+    SELECT 'speaker' AS kind, s.id AS number, s.speaker_key AS subject_key, {SURETY} AS confidence,
+        1 AS carriers, 0 AS is_headline, 0 AS is_disputed, 1 AS named
+    FROM speakers s WHERE {UNDECIDED} AND {_is_free("speaker", "s.speaker_key")}
+"""
 _UNDECIDED = {
+    "speaker": f"SELECT s.id AS number FROM speakers s WHERE {UNDECIDED}",
     "claim": "SELECT c.id AS number FROM claims_current c WHERE NOT EXISTS"
     " (SELECT 1 FROM reviews_of_claims k WHERE k.claim_id = c.id AND k.holds = 'yes')",
     "link": "SELECT l.id AS number FROM links_current l JOIN claims_current a ON a.id = l.a_claim_id"
@@ -120,7 +127,7 @@ _UNDECIDED = {
 }
 _NEXT = f"""
     SELECT kind, number, subject_key, confidence, carriers, is_headline, is_disputed FROM (
-        {_CLAIMS} UNION ALL {_LINKS}
+        {_CLAIMS} UNION ALL {_LINKS} UNION ALL {_SPEAKERS}
     ) waiting
     ORDER BY (1.02 - confidence) * (1 + CASE WHEN carriers > 9 THEN 9 ELSE carriers END
         + 3 * is_headline + 4 * is_disputed + named) DESC, kind, subject_key, number

@@ -62,6 +62,11 @@ def ones_known(session: Session, names: Collection[str]) -> list[OneKnown]:
     return sorted(found, key=lambda one: (one.known_by not in _KNOWN, -one.articles, one.speakers))
 
 
+def one_speaker(session: Session, speaker_id: int) -> OneKnown:
+    """A speaker of one article, without whoever is known to be the same."""
+    return _one(rows_with(session, _SAID, [speaker_id]))
+
+
 def standing_of(session: Session, asked: str, names: Sequence[str]) -> NameStanding:
     """How the names that a typed one stands for are known, and who may be meant too but is left out."""
     found = [one for one in ones_known(session, names) if one.articles]

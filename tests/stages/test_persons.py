@@ -13,15 +13,18 @@ from stages.persons import (
     alias,
     bring_in,
     forget_list,
+    is_of_list,
     merge,
     split,
     take_back,
 )
+from stages.queueing import take
 from stages.removing import NotThere
 from storage.corrected_speakers import tidy_speakers
 from storage.engine import writing
 from storage.queries import ClaimQuery, are_private, find_claims, ones_known, speakers, standing_of, why
 from storage.queries.rows import rows
+from storage.suggestions import suggestion
 from tests.stages.holding import NOW
 from tests.stages.test_correcting import answers, ask, link_all
 from tests.stages.test_reviewing import counted_anew, stored
@@ -196,3 +199,40 @@ def test_what_a_desk_decided_outranks_a_list(engine, quarry):  # noqa: ARG001
     split(engine, ["Ivo Marsh"], ACT)
     bring_in(engine, "pilots", LIST, ACT)
     assert set(known(engine, "Ivo Marsh")) == {("apart", 1)}
+
+
+def asked_about(engine):
+    return [turn.number for turn in take(engine, "Ines", 100) if turn.kind == "speaker"]
+
+
+def number(reference):
+    return int(reference.split(":")[1])
+
+
+def test_a_bare_name_elsewhere_is_asked_about_once(engine, quarry):  # noqa: ARG001
+    other = number(speaker(engine, "Ada Lund", 1))
+    assert asked_about(engine) == [other]
+    with Session(engine) as opened:
+        assert suggestion(opened, other).other_id == number(speaker(engine, "Ada Lund"))
+    assert asked_about(engine) == [], "Ines has it before her"
+    merge(engine, [speaker(engine, "Ada Lund", 0), f"speaker:{other}"], ACT)
+    with writing(engine) as opened:
+        opened.connection().exec_driver_sql("DELETE FROM review_turns")
+    assert asked_about(engine) == []
+
+
+def test_who_is_nobody_else_is_asked_about_no_more(engine, quarry):  # noqa: ARG001
+    split(engine, [speaker(engine, "Ada Lund", 1)], ACT)
+    assert asked_about(engine) == []
+
+
+def test_whom_a_list_has_by_name_alone_is_asked_about(engine, quarry):  # noqa: ARG001
+    bring_in(engine, "people", "id,name\nq1,Bo Frey\n", ACT)
+    asked = asked_about(engine)
+    bo = number(speaker(engine, "Bo Frey"))
+    assert bo in asked
+    with Session(engine) as opened:
+        found = suggestion(opened, bo)
+    assert found.person_key == "list:people:q1"
+    is_of_list(engine, f"speaker:{bo}", found, ACT)
+    assert known(engine, "Bo Frey") == [("desk", 1)]
