@@ -19,7 +19,7 @@ Subjects = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[SUBJECT]...",
-        help="claim:NUMBER or link:NUMBER, as the lists show them.",
+        help="claim:NUMBER or link:NUMBER, as the lists show them; or article:NUMBER.",
         show_default=False,
     ),
 ]
@@ -69,7 +69,7 @@ def review(
 
     Fields to correct: speaker (kind=, role=, speaks_for= with it), source, content, polarity,
     certainty, figures. Words are copied from the sentence; an empty speaker= is nobody, an empty
-    source= the outlet itself.
+    source= the outlet itself. Of an article: outlet, published, duplicate_of (empty: of none).
 
     Example: onrecord review claim:12 --correct speaker="Ada Lund" --by Ines
     """
@@ -96,6 +96,8 @@ def _decide(
     from onrecord.corrections import given
     from stages.reviewing import review as decide
 
+    if all(one.strip().lower().startswith("article:") for one in subjects):
+        return _decide_works(subjects, asked, by, why)
     reject, confirm, correct, note, undo = asked
     decision, reviewer = _decision(reject, confirm, bool(correct), note, undo), reviewer_of(by)
     if decision == "reject" and not why.strip():
@@ -105,7 +107,25 @@ def _decide(
         engine = session.get_bind().engine
     reason = note.strip() or why.strip()
     found = decide(engine, subjects, decision, reviewer, reason, datetime.now(UTC), fields)
-    show(*_told(found, decision, reviewer, fields))
+    return show(*_told(found, decision, reviewer, fields))
+
+
+def _decide_works(
+    subjects: Sequence[str], asked: tuple[bool, bool, list[str], str, bool], by: str, why: str
+) -> None:
+    from onrecord.workcorrections import given
+    from stages.work_reviewing import review_works
+    from storage.reviews import Act
+
+    reject, confirm, correct, note, undo = asked
+    decision, reviewer = _decision(reject, confirm, bool(correct), note, undo), reviewer_of(by)
+    fields = given(correct)
+    with ledger() as session:
+        engine = session.get_bind().engine
+    act = Act(decision, reviewer, note.strip() or why.strip(), datetime.now(UTC), fields)
+    found = review_works(engine, subjects, act)
+    done = _DONE[decision].format(plain(reviewer), ", ".join(one.replace("_", " ") for one in fields))
+    show(*(f"article:{number} {plain(label)}" for number, label in found), done)
 
 
 def _decision(reject: bool, confirm: bool, correct: bool, note: str, undo: bool) -> Decision:

@@ -15,7 +15,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.together import all_together, refuse_page
 from stages.work import StageCounts, finish_all
-from storage import ledger, pages, pairings, sightings, works
+from storage import ledger, pages, pairings, sightings, work_corrections, works
 from storage.engine import by_index, one_at_a_time, writing
 from storage.ledger import Lease
 from storage.works import Judged, Version
@@ -53,6 +53,7 @@ def _store(opened: Session, page_ids: Sequence[int], run: RunRef) -> set[int]:
     pages.settle(opened, page_ids, places.moves, run.id)
     sightings.move_sightings(opened, places.moves)
     articles = works.store_versions(opened, places.versions, run.now, run.id)
+    work_corrections.settle_touched(opened, set(articles.values()))
     ledger.open_work(opened, "extract", places.versions, EXTRACTOR_VERSION, run.id)
     if places.back:  # to a text whose links had ended
         ledger.reopen_work(opened, "link", places.back, LINKER_VERSION, run.id)

@@ -143,3 +143,17 @@ def versions_of_same_works(opened: Session, versions: Collection[int]) -> list[i
     works = select(version.article_id).where(col(version.id).in_(sorted(versions)))
     statement = select(version.id).where(col(version.article_id).in_(works)).order_by(col(version.id))
     return [number or 0 for number in opened.exec(statement)]
+
+
+def article_keys(opened: Session, article_ids: Iterable[int]) -> dict[int, str]:
+    """The keys of these articles, by number."""
+    article = tables.Article
+    asked = select(article.id, article.article_key).where(col(article.id).in_(sorted(article_ids)))
+    return {number or 0: key for number, key in opened.exec(asked)}
+
+
+def articles_of(opened: Session, version_ids: Iterable[int]) -> set[int]:
+    """The articles that these versions are of."""
+    version = tables.ArticleVersion
+    asked = select(version.article_id).where(col(version.id).in_(sorted(version_ids)))
+    return {number for number in opened.exec(asked) if number is not None}

@@ -19,6 +19,7 @@ from storage import tables
 from storage.bulk import one_of
 
 Kind = Literal["name", "speaker"]  # a name wherever it stands; a speaker of one article
+Ruled = Literal["name", "speaker", "article"]
 KINDS: tuple[Kind, ...] = ("name", "speaker")
 _review = tables.Review
 _NUMBERED = re.compile(r"speaker:([0-9]{1,18})")
@@ -41,7 +42,7 @@ def person_in(held: Ruling) -> Person:
     return Person(held.fields["person"], held.fields["name"])
 
 
-def rulings(opened: Session, kind: Kind, keys: Collection[str] | None = None) -> dict[str, Ruling]:
+def rulings(opened: Session, kind: Ruled, keys: Collection[str] | None = None) -> dict[str, Ruling]:
     """What holds of each of these subjects, or of all, of whom anything was ever decided."""
     asked = select(_review).where(_review.subject_kind == kind).order_by(col(_review.id))
     if keys is not None:

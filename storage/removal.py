@@ -18,7 +18,7 @@ from storage.decisions import drop_decisions
 from storage.reasons import add_reason
 from storage.refusals import reject
 from storage.stubs import STUB, stub_of
-from storage.subjects import Subject
+from storage.subjects import Subject, own_keys
 from storage.tombstones import Act
 
 TAKEN_OUT = "***"
@@ -67,6 +67,8 @@ def rows_of(opened: Session, found: Subject) -> Iterator[Rows]:
     yield Rows(refused, sa.or_(col(refused.page_id).in_(pages), col(refused.version_id).in_(versions)))
     yield Rows(tables.PageEvent, col(tables.PageEvent.address_id).in_(sorted(found.addresses)))
     yield Rows(tables.AddressUrl, col(tables.AddressUrl.address_id).in_(sorted(found.addresses)))
+    corrected = col(tables.ArticleCorrection.article_id).in_(sorted(found.articles))
+    yield Rows(tables.ArticleCorrection, corrected, is_kept=False)
     yield Rows(tables.ArticleVersion, col(tables.ArticleVersion.id).in_(versions))
     yield Rows(tables.Article, col(tables.Article.id).in_(sorted(found.articles)))
 
@@ -106,7 +108,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     propositions = _propositions(opened, found.claims)
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
-    keys = _claim_keys(opened, found.claims)
+    keys, own = _claim_keys(opened, found.claims), own_keys(opened, found)
     watch_hits.take_out(opened, found, act, now)
     if act == "erased":
         drop_decisions(opened, found.versions)
@@ -120,7 +122,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
         reject(opened, page, "clean", act, _DETAIL[act], "`onrecord erase --help` says more", run_id, now)
     _end_propositions(opened, propositions, run_id)
     if act == "erased":  # else a decision comes back to life with its claim
-        reviews.drop_of(opened, keys - _keys_left(opened, keys))
+        reviews.drop_of(opened, keys - _keys_left(opened, keys) | own)
     _drop_empty(opened, stories, outlets)
     drop_bodies(opened, bodies)
     opened.expire_all()

@@ -158,3 +158,9 @@ def current_of(opened: Session, claim_ids: Sequence[int]) -> set[int]:
     """Those of the claims that are current."""
     asked = select(_claim.id).where(one_of(opened, col(_claim.id), claim_ids), col(_claim.is_current))
     return {number or 0 for number in opened.exec(asked)}
+
+
+def current_in(opened: Session, article_ids: Iterable[int]) -> set[int]:
+    """The current claims of these articles, rejected or not."""
+    of = col(_claim.article_id).in_(sorted(article_ids))
+    return {number or 0 for number in opened.exec(select(_claim.id).where(of, col(_claim.is_current)))}

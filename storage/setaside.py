@@ -23,6 +23,7 @@ from storage.reviews import bind_to_words
 from storage.searchwords import fill_search_words
 from storage.subjects import Subject
 from storage.wording import fill_words
+from storage.work_corrections import uncorrected as uncorrected_works
 
 PREFIX = "withheld:"  # before the key of such a body
 
@@ -32,7 +33,7 @@ Plain = dict[str, Any]
 def pack(opened: Session, found: Subject) -> str:
     """Everything of the work lies in one body as well; returns its key. To be committed before it goes."""
     held: dict[str, list[Plain]] = {}
-    with uncorrected(opened, found.claims):
+    with uncorrected(opened, found.claims), uncorrected_works(opened, found.articles):
         for rows in rows_of(opened, found):
             if rows.is_kept:
                 held.setdefault(_name(rows.table), []).extend(_read(opened, rows))

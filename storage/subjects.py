@@ -216,3 +216,11 @@ def _ids(opened: Session, table: Any, column: str, among: Collection[int]) -> se
 
 def _some(rows: Any) -> set[int]:
     return {row for row in rows if row is not None}
+
+
+def own_keys(opened: Session, found: Subject) -> set[str]:
+    """What decisions about the work itself, and about those who speak in it, are known by."""
+    article, speaker = tables.Article, tables.Speaker
+    works = select(article.article_key).where(col(article.id).in_(sorted(found.articles)))
+    speakers = select(speaker.speaker_key).where(col(speaker.id).in_(sorted(found.speakers)))
+    return {*opened.exec(works), *opened.exec(speakers)}

@@ -27,6 +27,7 @@ from storage.tables.claims import (
 from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
 from storage.tables.ledger import (
+    ArticleCorrection,
     Correction,
     Derived,
     Reason,
@@ -46,6 +47,7 @@ __all__ = [
     "Address",
     "AddressUrl",
     "Article",
+    "ArticleCorrection",
     "ArticleVersion",
     "Attribution",
     "Band",

@@ -112,6 +112,17 @@ class Correction(SQLModel, table=True):
     as_read: dict[str, Any] = json_field()
 
 
+class ArticleCorrection(SQLModel, table=True):
+    """An article whose rows are what a person put; ``as_read`` is what the program read of it."""
+
+    __tablename__ = "article_corrections"
+    article_id: int = ref("articles.id", primary=True)
+    review_id: int = ref("reviews.id", index=True)
+    fields: str = text_field()
+    as_read: dict[str, Any] = json_field()
+    put: dict[str, Any] = json_field()
+
+
 class ReviewTurn(SQLModel, table=True):
     """What a person has before them to decide, for a while, or has passed over."""
 

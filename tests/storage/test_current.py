@@ -49,6 +49,7 @@ MAY = {
     "storage/works.py": "it marks which claims are current",
     "storage/linkable.py": "linking keeps links of rejected claims, so that a confirmation brings them back",
     "storage/outlines.py": "the shortlist of linking",
+    "storage/work_corrections.py::_write": "it files claims under the outlet and day that people put",
     "storage/relinking.py": "it ends links, and lets them hold again, of claims that people corrected",
     "storage/linking.py": "it writes links and memberships; what a person rejected is left out of the counts",
     "storage/reviews.py": "what was rejected is named again when it is confirmed",
