@@ -6,18 +6,21 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from onrecord.cleaning.asks import asking_boxes
 from onrecord.cleaning.gathering import Flow
 from onrecord.cleaning.grids import is_of_facts, is_row
 from onrecord.cleaning.linklists import is_link_list, leads_away, own_sites
 from onrecord.cleaning.liveposts import live_posts
+from onrecord.cleaning.notemarks import is_note_mark
 from onrecord.cleaning.pageblocks import HEADINGS, Block
+from onrecord.cleaning.places import Mark
 from onrecord.cleaning.players import is_film_name
 from onrecord.cleaning.quotelabels import is_pulled, quote_label
 from onrecord.cleaning.readon import lines_put_away, opens_sentences
 from onrecord.cleaning.teasers import is_teaser_list
 from onrecord.cleaning.trees import text_of
 from onrecord.cleaning.zones import INVISIBLE, is_caption, is_embed, is_foreign, opens_answer
-from onrecord.signatures import is_signed
+from onrecord.signatures import SIGNATURE, is_signed
 from onrecord.types import DroppedLine
 
 _BLOCKS = frozenset(
@@ -31,7 +34,9 @@ _BLOCKS = frozenset(
 _LISTS = frozenset({"div", "section", "ul", "ol", "p"})
 _OPENERS = frozenset({"button", "summary"})
 _CONTAINERS = frozenset({"div", "section", "article", "main"})
+_RAISED = frozenset({"sup", "a"})
 _BOLD = frozenset({"strong", "b"})
+_POST_LINES, _POST = 4, 700  # lines and characters of a post of another site
 _PRINTED = 5  # lines: with fewer, a writer may well say the same again
 _BREAK_CLASS = re.compile(r"(?:^|[\s_-])(?:br|breaks?|line-?break|newline)(?:$|[\s_-])", re.IGNORECASE)
 
@@ -44,7 +49,7 @@ def blocks_of(
 
     With ``keep_all`` captions are blocks like others, and lists of links stay.
     """
-    flow = Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root))
+    flow = Flow(is_wrapper, keep_all, live=live_posts(root), own=own_sites(root), asks=asking_boxes(root))
     _walk_inside(root, flow, _kind(root.tag, "div"))
     flow.end("div")
     return flow.blocks, flow.dropped
@@ -56,7 +61,7 @@ def _walk(element: Any, flow: Flow, kind: str) -> None:
         return
     if tag == "br":
         flow.end(kind)
-    elif tag in INVISIBLE:
+    elif tag in INVISIBLE or (tag in _RAISED and is_note_mark(element)):
         return
     elif is_foreign(element) and not flow.is_wrapper(element):
         flow.drop("read_more", lines_put_away(element))
@@ -108,6 +113,9 @@ def _walk_block(element: Any, flow: Flow, kind: str) -> None:
         return
     if tag in _LISTS and not flow.keep_all and is_teaser_list(element):
         return
+    if element in flow.asks and not flow.keep_all:
+        flow.drop("promotion", [" ".join(text_of(element).split())])
+        return
     if tag == "table" and not flow.in_row and is_of_facts(element):
         for row in element.iter("tr"):
             _walk_row(row, flow)
@@ -122,6 +130,10 @@ def _walk_block(element: Any, flow: Flow, kind: str) -> None:
     flow.at = flow.live.get(element, at)
     _walk_inside(element, flow, kind)
     flow.end(kind)
+    if not (is_post or flow.keep_all or mark.kind == "embed") and _is_signed_post(flow.blocks[start:]):
+        is_post, flow.n_parts = True, flow.n_parts + 1
+        embed = Mark("embed", flow.n_parts)
+        flow.blocks[start:] = [one._replace(kind="quote", mark=embed) for one in flow.blocks[start:]]
     flow.mark, flow.at = mark, at
     if (is_post and _shows_nothing_else(flow.blocks[start:])) or (
         not flow.keep_all
@@ -136,6 +148,15 @@ def _walk_block(element: Any, flow: Flow, kind: str) -> None:
 
 def _says_who_posted(blocks: Sequence[Block]) -> bool:
     return any(is_signed(block.text) for block in blocks)
+
+
+def _is_signed_post(blocks: Sequence[Block]) -> bool:
+    """True for a few lines that close with who posted them and a linked day: *— X (@x) June 1, 2026*."""
+    is_short = 0 < len(blocks) <= _POST_LINES and sum(len(block.text) for block in blocks) <= _POST
+    signature = SIGNATURE.search(blocks[-1].text) if is_short and blocks[-1].n_links else None
+    if signature is None or (len(blocks) == 1 and not signature.start()):
+        return False
+    return any(map(str.isdigit, blocks[-1].text[signature.end() :]))
 
 
 def _shows_nothing_else(blocks: Sequence[Block]) -> bool:

@@ -40,6 +40,7 @@ class Flow:
     live: dict[Any, str] = field(default_factory=dict)
     at: str | None = None
     own: frozenset[str] = frozenset()
+    asks: frozenset[Any] = frozenset()
 
     def say(self, text: str | None) -> None:
         if text:

@@ -15,6 +15,7 @@ from onrecord.cleaning.pagelines import Line, PageContext, blocks_of_lines
 from onrecord.cleaning.paywalls import is_notice
 from onrecord.cleaning.plain import Prose, byline_names, trailing_related, trailing_teaser
 from onrecord.cleaning.prompts import is_disclosure, is_prompt
+from onrecord.cleaning.replies import n_before_replies
 from onrecord.dates import written_date
 from onrecord.signatures import is_signed
 from onrecord.types import DroppedLine
@@ -32,6 +33,7 @@ _READING_TIME = re.compile(
     r"\d{1,3}\s*(?:-|\s)?\s*(?:min(?:ute[ns]?|utos?|uti|uten)?s?)\.?(?:\s*(?:read|reading|lesezeit|de\s+lecture|lesen))?",
     re.IGNORECASE,
 )
+_DECORATION = " -–—*•|·~_"
 _TO_READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _DASHED = re.compile(r"[—–―~-]{1,2}\s*[^\W\d_]")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "»")
@@ -49,6 +51,9 @@ _DATE_LABEL = re.compile(
 def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
     """The writer's lines as paragraphs, and the others with the rule that dropped each."""
     lines = [Line.of(block.text.strip(), block) for block in blocks]
+    n_written = n_before_replies(lines)
+    replies = [DroppedLine(line.text, "comments") for line in lines[n_written:]]
+    lines = lines[:n_written]
     kept, dropped = list[Line](), list[DroppedLine]()
     for n, line in enumerate(lines):
         rule = next((name for name, is_foreign in RULES if is_foreign(line, n, lines, page)), None)
@@ -60,7 +65,7 @@ def clean_lines(blocks: Sequence[Block], page: PageContext) -> Prose:
     lists = [DroppedLine(line.text, "related") for line in kept[:n_kept] if heads_a_list(line.text)]
     kept = [line for line in kept[:n_kept] if not heads_a_list(line.text)]
     text = "\n\n".join(line.text for line in kept)
-    return Prose(text, dropped=(*dropped, *lists, *below), blocks=blocks_of_lines(kept))
+    return Prose(text, dropped=(*dropped, *lists, *below, *replies), blocks=blocks_of_lines(kept))
 
 
 def _without_tail(lines: Sequence[Line], page: PageContext) -> tuple[int, list[DroppedLine]]:
@@ -135,7 +140,7 @@ def is_paywall(line: Line, n: int, lines: Sequence[Line], _page: PageContext) ->
 
 def is_furniture(line: Line, _n: int, _lines: Sequence[Line], _page: PageContext) -> bool:
     """Comment notices, share lines, prompts."""
-    return is_label(line.text.removeprefix("- "))
+    return is_label(line.text.strip(_DECORATION))
 
 
 def is_date_line(line: Line, n: int, lines: Sequence[Line], _page: PageContext) -> bool:

@@ -20,6 +20,7 @@ from onrecord.cleaning.pageblocks import HEADINGS, Block
 from onrecord.cleaning.pagelines import Line, PageContext
 from onrecord.cleaning.plain import Prose
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
+from onrecord.cleaning.teasers import key_of, listed_keys
 from onrecord.cleaning.trees import is_fragment, text_of
 from onrecord.types import DroppedLine
 from onrecord.unseen import as_printed
@@ -69,7 +70,7 @@ def _read(
     blocks = _without_loose(blocks)
     is_foreign = _is_about_else(blocks, facts)
     if is_foreign or _is_doubtful(blocks, text, tree, body):
-        others: list[Callable[[], list[str]]] = [*elsewhere, functools.partial(_trafilatura, again)]
+        others: list[Callable[[], list[str]]] = [*elsewhere, functools.partial(_unlisted, tree, again)]
         for lines in others:
             other = _plain(lines())
             is_better = _size(other) >= _LEAST and is_foreign and not _is_about_else(other, facts)
@@ -153,6 +154,13 @@ def _writers(facts: Facts) -> tuple[str, ...]:
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(Line.of(text).key for text in texts) - {""}
+
+
+def _unlisted(tree: Any, again: Callable[[], Any]) -> list[str]:
+    """What trafilatura finds, without the cards of other stories: a short article has more of those."""
+    lines = _trafilatura(again)
+    listed = listed_keys(tree) if lines else frozenset()
+    return [line for line in lines if key_of(line.lstrip("- ")) not in listed]
 
 
 def _trafilatura(again: Callable[[], Any]) -> list[str]:

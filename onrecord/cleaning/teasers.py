@@ -9,6 +9,7 @@ from typing import Any
 from onrecord.cleaning.trees import text_of
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LISTS = ("div", "section", "ul", "ol")
 _LEAST = 3  # cards
 _LONGEST = 700  # characters of a card: a section of an article says more
 _PARAGRAPHS = 2  # of a card: the beginning of its story, and a label
@@ -24,6 +25,17 @@ def is_teaser_list(element: Any) -> bool:
     shown = [child for child in children if text_of(child).strip()]
     cards = sum(map(_is_card, shown))
     return cards >= _LEAST and cards >= 0.8 * len(shown)
+
+
+def listed_keys(tree: Any) -> frozenset[str]:
+    """What the lists of other stories say, a key for each of their elements: no article of this page."""
+    lists = (one for one in tree.iter(*_LISTS) if is_teaser_list(one))
+    return frozenset(key_of(text_of(one)) for part in lists for one in part.iter()) - {""}
+
+
+def key_of(text: str) -> str:
+    """The words of a line, for comparing."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _is_card(part: Any) -> bool:
