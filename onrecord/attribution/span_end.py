@@ -10,11 +10,13 @@ from onrecord.english.auxiliaries import PAST_DO
 from onrecord.english.conjunctions import (
     ALTERNATIVE,
     CLAUSE_CONNECTORS,
+    EXCEPTIVE,
     TAILS,
     TAILS_BEHIND_DASH,
+    TERMS_FOCUS,
 )
 from onrecord.english.cue_words import ACCORDING, PUT
-from onrecord.english.function_words import INDEFINITE_ARTICLES, SURE_COMPLEMENTIZERS
+from onrecord.english.function_words import CONDITIONAL, INDEFINITE_ARTICLES, SURE_COMPLEMENTIZERS
 from onrecord.english.prepositions import GOAL_PREPOSITION
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
@@ -38,9 +40,16 @@ def cuts(tree: Tree, quotes: tuple[int, ...], verb: int, first: int) -> list[int
         return []  # what a colon opens runs to the end
     apart = [i for i in range(first, len(tree)) if quotes[i] < 0 or quotes[i] == quotes[verb]]
     openings = (_opening(tree, quotes, word, verb) for word in apart)
-    found = [_before_connector(tree, opening) for opening in openings if opening is not None]
+    begun = (opening for opening in openings if opening is not None and not _sets_terms(tree, opening))
+    found = [_before_connector(tree, opening) for opening in begun]
     found += [i - 1 for i in apart if tree.words[i] == ";" and _is_anothers(tree, i + 1)]
     return [last for last in found if last >= first]
+
+
+def _sets_terms(tree: Tree, opening: int) -> bool:
+    """*said he wants to sell, but only if the price is right*: on what terms the content holds."""
+    first = opening + (tree.lower[opening] in TERMS_FOCUS)
+    return tree.lower[first : first + 1] in ((CONDITIONAL,), (EXCEPTIVE,))
 
 
 def _is_anothers(tree: Tree, first: int) -> bool:

@@ -18,6 +18,7 @@ HEARD = words("allegedly reportedly purportedly supposedly")  # by others: whate
 INVERTING = words("had should were")  # *had the pump failed, the town would have drowned*
 ALLEGED = words("alleged supposed purported apparent suspected")  # *his alleged theft*
 SHOWING_UP = words("in at on before with alongside for . ,")  # *appeared in court* hedges nothing
+SUSPECTED = "suspected"  # *is suspected of A*
 SEEMING = forms("seeming")
 PROBABLE_PARTICIPLES = forms("supposing")
 OBLIGED = words("supposed obliged required")
@@ -36,7 +37,7 @@ AFTER_SAYING = re.compile(r"\b(?:said|says|say)(?: that)? $", re.IGNORECASE)  # 
 NOT_A_CONDITION = compiled(
     """
     as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
-    determine|only|doubt
+    determine|doubt
     """,
     r"\b",
     " $",
@@ -55,7 +56,13 @@ APPEARING = "appear"  # how forms of showing up begin, which seem nothing
 HYPOTHETICAL = words("would ’d 'd")
 # Whatever lowers a certainty: words that are none of these need not be looked at.
 HEDGING = (
-    POSSIBLE | PROBABLE | PROBABLE_PARTICIPLES | SEEMING | OBLIGED | HYPOTHETICAL | {ABLE, POSSIBLE_ADJECTIVE}
+    POSSIBLE
+    | PROBABLE
+    | PROBABLE_PARTICIPLES
+    | SEEMING
+    | OBLIGED
+    | HYPOTHETICAL
+    | {ABLE, POSSIBLE_ADJECTIVE, SUSPECTED}
 )
 NECESSITY = (("have", "to"), ("need", "to"))  # *would have to*
 # What tells of *would* that it came so, or used to be so: *would later lead; would mend it each spring*.

@@ -39,9 +39,11 @@ from onrecord.english.modality import (
     SHOWING_UP,
     SUPPOSED_CIRCUMSTANCES,
     SUPPOSED_SUBJECTS,
+    SUSPECTED,
     THANKING,
     WISHING,
 )
+from onrecord.english.prepositions import GENITIVE_PREPOSITION
 from onrecord.qualify.abilities import is_able
 from onrecord.qualify.attitudes import attitude
 from onrecord.qualify.conditions import Stance, condition_of
@@ -176,7 +178,8 @@ def _word_hedge(tree: Tree, word: int, lower: str, telling: Telling) -> Certaint
     if lower in PROBABLE or lower in SEEMING:
         return None if is_of_noun(tree, word) else "probable"
     is_supposed = lower in PROBABLE_PARTICIPLES and tree.tags[word] == PARTICIPLE
-    if is_supposed and behind in (INFINITIVAL, COMPLEMENTIZER):
+    is_suspected = lower == SUSPECTED and behind == GENITIVE_PREPOSITION and tree.tags[word] == PARTICIPLE
+    if is_suspected or (is_supposed and behind in (INFINITIVAL, COMPLEMENTIZER)):
         return "probable"
     if lower in HYPOTHETICAL and tree.tags[word] == MODAL and behind != "-":
         return "conditional" if _is_hypothetical(tree, word, telling) else None

@@ -198,3 +198,36 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_headings_and_whole_sentences_stay_claims(text):
     assert len(claims(text)) == 2
+
+
+TERMS = [
+    ("Berg said he wants to sell, but only if the price is right.", "conditional"),
+    ("Okafor said she would stay, but only if the board agreed.", "conditional"),
+    ("Lind told reporters the yard will open in May, and only if it is safe.", "conditional"),
+    ("Tamm said the crew would strike, unless the port paid.", "conditional"),
+    ("Wei Zhao said the yard stays shut, even if the tide turns.", "certain"),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), TERMS)
+def test_the_terms_of_what_is_said_stay_with_it(text, certainty):
+    [claim] = claims(text)
+    assert (claim.certainty, claim.content[-1][1]) == (certainty, len(text) - 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Tarn is suspected of burning the mill.",
+        "Two men were suspected of theft, Lind said.",
+        "The crew, Okoye said, was suspected of selling fuel.",
+    ],
+)
+def test_who_is_suspected_of_an_act_is_not_said_to_have_done_it(text):
+    [claim] = claims(text)
+    assert claim.certainty == "probable"
+    assert [text[s:e] for s, e in claim.hedges] == ["suspected"]
+
+
+def test_a_suspect_who_does_something_does_it():
+    assert [c.certainty for c in claims("The suspected thief left the port.")] == ["certain"]
