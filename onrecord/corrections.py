@@ -18,12 +18,15 @@ FIELDS = {
     "kind": "what that speaker is: " + ", ".join(get_args(SpeakerKind)),
     "role": "its role",
     "speaks_for": "the institution it speaks for",
-    "source": "the words that name the source; nothing: the outlet's own words",
+    "source": "the words that name the source; nothing: the outlet's own words, or no such link",
     "content": "the words of the claim, as they stand in the sentence; … where words between are left out",
     "polarity": "asserted or denied",
     "certainty": ", ".join(STATED_AS.values()),
     "figures": "the figures in it, as they stand in the sentence, parted by ;",
 }
+# Of a chain each link may be corrected by its place, the outermost first: *speaker.1*, *source.2*.
+OF_A_LINK = ("speaker", "kind", "role", "speaks_for", "source")
+_PLACED = re.compile(rf"({'|'.join(OF_A_LINK)})\.([1-9])")
 GAP = "…"
 _ALIKE = {one: f"[{re.escape(marks)}]" for marks in ("'‘’`´", '"“”„«»', "-‐‑–—") for one in marks}
 
@@ -38,16 +41,35 @@ def given(words: Iterable[str]) -> dict[str, str]:
     for one in words:
         name, sign, value = one.partition("=")
         field = name.strip().lower()
-        if not sign or field not in FIELDS:
+        placed = _PLACED.fullmatch(field)
+        plain = placed[1] if placed else field
+        if not sign or plain not in FIELDS:
             raise CannotCorrect(f"“{one}” corrects nothing.", f"Write FIELD=VALUE with {', '.join(FIELDS)}.")
         if field in found:
             raise CannotCorrect(f"{field} is given twice.", "Give it once.")
-        found[field] = _value(field, " ".join(value.split()))
-    if "kind" in found and not found.get("speaker"):
-        raise CannotCorrect("A kind alone names nobody.", "Give speaker=NAME with it.")
-    if found.get("source") == "" and found.keys() & {"speaker", "role", "speaks_for"}:
-        raise CannotCorrect("The outlet's own words have no speaker.", "Give either source= or speaker=NAME.")
+        found[field] = _value(plain, " ".join(value.split()))
+    for place in places_in(found):
+        _check_link(of_link(found, place))
     return found
+
+
+def places_in(fields: Iterable[str]) -> list[int]:
+    """The places of the links that these fields are of; 0 for the origin, wherever it stands."""
+    found = {int(placed[2]) for one in fields if (placed := _PLACED.fullmatch(one))}
+    return sorted(found | ({0} if set(fields) & set(OF_A_LINK) else set()))
+
+
+def of_link(fields: Mapping[str, str], place: int) -> dict[str, str]:
+    """What is put of the link at this place, by plain names; 0 is the origin."""
+    suffix = f".{place}" if place else ""
+    return {name: fields[name + suffix] for name in OF_A_LINK if name + suffix in fields}
+
+
+def _check_link(link: Mapping[str, str]) -> None:
+    if "kind" in link and not link.get("speaker"):
+        raise CannotCorrect("A kind alone names nobody.", "Give speaker=NAME with it.")
+    if link.get("source") == "" and link.keys() & {"speaker", "role", "speaks_for"}:
+        raise CannotCorrect("The outlet's own words have no speaker.", "Give either source= or speaker=NAME.")
 
 
 def _value(field: str, value: str) -> str:

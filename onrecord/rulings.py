@@ -42,10 +42,17 @@ def ruling(reviews: Sequence[Reviewed]) -> Ruling:
 
 
 def _over(before: Mapping[str, str], later: Mapping[str, str]) -> dict[str, str]:
-    """The later fields in place of those before; another speaker has not the role of the one before."""
-    gone = {"kind", "role", "speaks_for"} if "speaker" in later else set()
-    if later.get("source") == "":
-        gone |= {"speaker", "kind", "role", "speaks_for"}
-    elif "speaker" in later and before.get("source") == "":
-        gone |= {"source"}
+    """The later fields in place of those before; another speaker has not the role of the one before.
+
+    Fields of a link of the chain end in its place: *speaker.1*.
+    """
+    gone: set[str] = set()
+    for end in {one.partition(".")[2] for one in later}:
+        dot = f".{end}" if end else ""
+        if f"speaker{dot}" in later:
+            gone |= {f"kind{dot}", f"role{dot}", f"speaks_for{dot}"}
+        if later.get(f"source{dot}") == "":
+            gone |= {f"speaker{dot}", f"kind{dot}", f"role{dot}", f"speaks_for{dot}"}
+        elif f"speaker{dot}" in later and before.get(f"source{dot}") == "":
+            gone |= {f"source{dot}"}
     return {name: value for name, value in before.items() if name not in gone} | dict(later)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from onrecord.corrections import figures, placed, times
+from onrecord.corrections import CannotCorrect, figures, of_link, placed, places_in, times
 from onrecord.measures.quantities import find_quantities
 from onrecord.types import Quantity, Span, Spans
 from storage.articles import LONGEST_KEY
@@ -43,9 +43,12 @@ class Named:
 
 
 def corrected(
-    read: ClaimRows, text: str, sentence: Span, fields: Mapping[str, str], named: Named | None
+    read: ClaimRows, text: str, sentence: Span, fields: Mapping[str, str], named: Mapping[int, Named]
 ) -> ClaimRows:
-    """The claim's rows with these fields in place; raises CannotCorrect where words do not stand there."""
+    """The claim's rows with these fields in place; raises CannotCorrect where words do not stand there.
+
+    ``named`` are the speakers that they name, by the place of their link (1 is the outermost, 0 the origin).
+    """
     made = read
     if "content" in fields:
         made = _with_content(made, text, placed(fields["content"], text, sentence))
@@ -56,14 +59,31 @@ def corrected(
     made = replace(made, claim=made.claim | plain)
     if fields.get("source") == "":
         return _without_chain(made)
-    if fields.keys() & {"speaker", "source", "role", "speaks_for"}:
-        return _with_origin(made, text, sentence, fields, named)
+    places = places_in(fields)
+    for place in places:
+        link = of_link(fields, place)
+        at = _place_of(made, place)
+        if link.get("source") != "":
+            made = _with_link(made, at, text, sentence, link, named.get(place))
+    for place in reversed(places):
+        if of_link(fields, place).get("source") == "":
+            made = _without_link(made, _place_of(read, place))
     return made
 
 
-def kind_of(read: ClaimRows, known: Mapping[str, str], fields: Mapping[str, str]) -> str:
+def _place_of(read: ClaimRows, place: int) -> int:
+    """Where in the chain the link stands, from 0; raises CannotCorrect where there is none."""
+    if place == 0:
+        return max(len(read.chain) - 1, 0)
+    if place > len(read.chain):
+        n = len(read.chain)
+        raise CannotCorrect(f"The chain has no link {place}: it has {n}.", "`onrecord why` numbers them.")
+    return place - 1
+
+
+def kind_of(read: ClaimRows, known: Mapping[str, str], fields: Mapping[str, str], place: int = 0) -> str:
     """The kind of a corrected name: given, or the article's own for the name, or the one before."""
-    before = str(read.chain[-1]["kind"]) if read.chain else "person"
+    before = str(read.chain[_place_of(read, place)]["kind"]) if read.chain else "person"
     kept = "person" if before == "anonymous" else before
     return fields.get("kind") or known.get(fields["speaker"]) or kept
 
@@ -83,10 +103,11 @@ def _with_content(read: ClaimRows, text: str, content: Spans) -> ClaimRows:
     )
 
 
-def _with_origin(
-    read: ClaimRows, text: str, sentence: Span, fields: Mapping[str, str], named: Named | None
+def _with_link(
+    read: ClaimRows, at: int, text: str, sentence: Span, fields: Mapping[str, str], named: Named | None
 ) -> ClaimRows:
-    before = read.chain[-1] if read.chain else _NOBODY
+    """The link of the chain reads so; the last is the origin, which the claim's own columns tell."""
+    before = read.chain[at] if read.chain else _NOBODY
     origin = before | {name: fields[name] for name in ("source", "role", "speaks_for") if name in fields}
     if "speaker" in fields:
         origin |= _speaker(before, fields, named)
@@ -94,8 +115,10 @@ def _with_origin(
     spans = read.spans
     if "source" in fields:
         spans = _with_source(spans, origin["link"], times(fields["source"], text, sentence))
-    claim = read.claim | _origin_of(read.claim, origin, "speaker" in fields)
-    chain = (*read.chain[:-1], origin)
+    chain = (*read.chain[:at], origin, *read.chain[at + 1 :])
+    claim = read.claim
+    if at == len(chain) - 1:
+        claim = claim | _origin_of(claim, origin, "speaker" in fields)
     return replace(read, claim=claim | {"n_links_in_chain": len(chain)}, chain=chain, spans=spans)
 
 
@@ -132,6 +155,25 @@ def _origin_of(claim: Row, origin: Row, is_named_anew: bool) -> Row:
         "basis": basis,
         "quote": "indirect" if claim["quote"] == "narrator" else claim["quote"],
     }
+
+
+def _without_link(read: ClaimRows, at: int) -> ClaimRows:
+    """The chain without this link; where it was the last, the one before it is the origin."""
+    if len(read.chain) < 2:
+        return _without_chain(read)
+    chain = [row for row in read.chain if row["link"] != read.chain[at]["link"]]
+    numbers = {row["link"]: number for number, row in enumerate(chain)}
+    made = [row | {"link": n, "is_origin": n == len(chain) - 1} for n, row in enumerate(chain)]
+    of_chain = ("source", "cue")
+    spans = [
+        row if row["part"] not in of_chain else row | {"link": numbers[row["link"]]}
+        for row in read.spans
+        if row["part"] not in of_chain or row["link"] in numbers
+    ]
+    claim = read.claim | {"n_links_in_chain": len(chain)}
+    if at == len(read.chain) - 1:
+        claim |= _origin_of(claim, made[-1], True)
+    return replace(read, claim=claim, chain=tuple(made), spans=tuple(spans))
 
 
 def _without_chain(read: ClaimRows) -> ClaimRows:

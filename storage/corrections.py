@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from onrecord.corrections import CannotCorrect
+from onrecord.corrections import CannotCorrect, of_link, places_in
 from onrecord.rulings import Reviewed, Ruling, ruling
 from storage import tables
 from storage.bulk import one_of
@@ -98,7 +98,8 @@ def uncorrected(opened: Session, claim_ids: Collection[int]) -> Iterator[None]:
 def check(opened: Session, claim_id: int, fields: Mapping[str, str]) -> None:
     """Raises CannotCorrect where these fields cannot be put in place in the claim."""
     subject, read = _subject(opened, claim_id), as_read(opened, claim_id)
-    named = Named(0, fields["speaker"], "person") if fields.get("speaker") else None
+    links = {place: of_link(fields, place).get("speaker") for place in places_in(fields)}
+    named = {place: Named(0, name, "person") for place, name in links.items() if name}
     corrected(read, subject.text, subject.sentence, fields, named)
 
 
@@ -148,11 +149,12 @@ def _rewrite(
 
 def _corrected(opened: Session, subject: _Subject, read: ClaimRows, fields: Mapping[str, str]) -> ClaimRows:
     """A copy in another typography may not hold the words of one field: the others hold all the same."""
-    named = None
-    if fields.get("speaker"):
-        kind = kind_of(read, kinds_in(opened, subject.article_id), fields)
-        number = add_speaker(opened, subject.article_id, kind, fields["speaker"])
-        named = Named(number, fields["speaker"], kind)
+    named = {}
+    for place in places_in(fields):
+        link = of_link(fields, place)
+        if name := link.get("speaker"):
+            kind = kind_of(read, kinds_in(opened, subject.article_id), link, place)
+            named[place] = Named(add_speaker(opened, subject.article_id, kind, name), name, kind)
     for left_out in ("", "figures", "content"):
         fields = {name: value for name, value in fields.items() if name != left_out}
         try:
@@ -178,15 +180,11 @@ def _keep(opened: Session, claim_id: int, read: ClaimRows, wanted: Ruling | None
     if wanted is not None:
         packed = {"claim": read.claim} | {part: list(getattr(read, part)) for part in _PARTS}
         packed["put"] = dict(wanted.fields)
+        fields = ", ".join(sorted(wanted.fields))
         row = {
-            "claim_id": claim_id, "review_id": wanted.corrected_by, "fields": told(wanted), "as_read": packed,
+            "claim_id": claim_id, "review_id": wanted.corrected_by, "fields": fields, "as_read": packed,
         }  # fmt: skip
         connection.execute(sa.insert(_correction), [row])
-
-
-def told(wanted: Ruling) -> str:
-    """The corrected fields, as they are kept and shown."""
-    return ", ".join(sorted(wanted.fields))
 
 
 def _is_settled(held: tables.Correction | None, wanted: Ruling | None) -> bool:

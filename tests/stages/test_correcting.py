@@ -107,7 +107,34 @@ FIELDS = [
     pytest.param({"polarity": "denied", "certainty": "possible"}, id="how it is said"),
     pytest.param({"figures": ""}, id="no figures"),
     pytest.param({"figures": "Forty carts", "source": "Ada Lund"}, id="a figure and a source"),
+    pytest.param({"speaker.1": "Runa Oll"}, id="the only link by its place"),
 ]
+OF_CHAINS = [
+    pytest.param({"speaker.1": "Hill Gazette"}, "Hill Gazette > Bo Frey", id="the outermost"),
+    pytest.param({"speaker.2": "Runa Oll"}, "The Echo > Runa Oll", id="the origin by its place"),
+    pytest.param({"speaker.1": "", "speaker": "Runa Oll"}, "The Echo > Runa Oll", id="nobody, and another"),
+    pytest.param({"source.1": ""}, "Bo Frey", id="no outermost"),
+    pytest.param({"source.2": ""}, "The Echo", id="the outermost is the origin"),
+    pytest.param({"source": ""}, None, id="the outlet's own"),
+]
+
+
+@pytest.mark.parametrize(("fields", "chain"), OF_CHAINS)
+def test_each_link_of_a_chain_is_put_right_and_taken_back(engine, quarry, fields, chain):
+    before = answers(engine)
+    correct(engine, f"claim:{quarry['relay']}", **fields)
+    [told] = ask(engine, "SELECT * FROM claims_view WHERE claim_id = :id", id=quarry["relay"])
+    assert told["chain"] == chain
+    assert told["origin"] == (chain.split(" > ")[-1] if chain else None)
+    assert stored(engine) == counted_anew(engine)
+    act(engine, "undo", f"claim:{quarry['relay']}")
+    after = answers(engine)
+    assert {name for name in before if after[name] != before[name]} == set()
+
+
+def test_a_link_that_the_chain_has_not_is_refused(engine, quarry):
+    with pytest.raises(CannotCorrect):
+        correct(engine, f"claim:{quarry['relay']}", **{"speaker.3": "Runa Oll"})
 
 
 @pytest.mark.parametrize("fields", FIELDS)
