@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -112,7 +112,9 @@ def show_articles(found: Sequence[Any]) -> None:
         show(table(headings, rows, numbers=(3, 4, 5)))
 
 
-def show_claims(found: Sequence[Any], total: int, asked: str, totals: Coverage) -> None:
+def show_claims(
+    found: Sequence[Any], total: int, asked: str, totals: Coverage, checks: Mapping[int, Any] | None = None
+) -> None:
     """Claims in their sentences, and out of how many; an empty answer says what was searched."""
     from commands.wording import claim_lines
     from onrecord.wording import no_denial
@@ -120,5 +122,5 @@ def show_claims(found: Sequence[Any], total: int, asked: str, totals: Coverage) 
     if not found:
         what = f"No claim {asked}".strip()
         return say_nothing(f"{what}: {no_denial(totals)}" if asked.startswith("denied") else what, totals)
-    show(*claim_lines(found))
+    show(*claim_lines(found, checks))
     return say_counted(f"{shown_of(len(found), total, 'claim')} {asked}".strip() + ", out of", totals)

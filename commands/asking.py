@@ -67,6 +67,7 @@ def claims(
     Example: onrecord claims --speaker "Ada Lund" --since 2026-10-01
     """
     from commands.known import numbered, say_standing
+    from storage.factchecks import checks_beside
     from storage.queries import ClaimQuery, ClaimRow, coverage, find_claims, named_outlets, named_speakers
     from storage.queries import standing_of as known_under
 
@@ -81,9 +82,10 @@ def claims(
         if printed_rows(found.claims, ClaimRow, json, csv):
             return say_cut(len(found.claims), found.total, "claim")
         totals = coverage(session)
+        checks = checks_beside(session, [one.claim_id for one in found.claims])
         standing = known_under(session, speaker or "", speakers) if speakers else None
     asked = _asked(speakers=speakers, outlets=outlets, word=word, since=since, denied=denied)
-    show_claims(found.claims, found.total, asked, totals)
+    show_claims(found.claims, found.total, asked, totals, checks)
     return say_standing(standing)
 
 

@@ -11,6 +11,7 @@ from commands import (
     asking,
     asking_feeds,
     browsing,
+    checking,
     disputing,
     edits,
     evidencing,
@@ -74,6 +75,7 @@ for command in (
     app.command()(command)
 app.add_typer(asking_feeds.feeds, name="feeds")
 app.add_typer(persons.speakers, name="speakers")
+app.add_typer(checking.checks, name="checks")
 app.add_typer(watching.watch, name="watch")
 app.add_typer(exchanging.reviews, name="reviews")
 app.add_typer(ingesting.db, name="db")

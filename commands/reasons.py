@@ -62,6 +62,7 @@ def _claim(found: Why) -> list[Any]:
     from commands.conflicting import conflict_lines
     from commands.wording import marked
     from onrecord.certaintytypes import stated_as
+    from onrecord.wording import check_line
 
     claim, start = found.claim, found.paragraph_start
     spans = [(s["start"] - start, s["end"] - start) for s in found.spans if s["part"] == "content"]
@@ -76,6 +77,7 @@ def _claim(found: Why) -> list[Any]:
         ),
         *map(Text, _reviewed(found)),
         *conflict_lines(found.conflicts),
+        *(Text(f"Fact-check of others: {check_line(one)}") for one in found.checks),
     ]
 
 

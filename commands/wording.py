@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from commands.printing import plain
 from onrecord.certaintytypes import STATED_AS
@@ -71,9 +71,24 @@ def marked(words: str, spans: Sequence[tuple[int, int]]) -> Text:
     return line.append(plain(words[done:]))
 
 
-def claim_lines(claims: Sequence[ClaimRow]) -> list[Text | Padding]:
-    """Each claim in two parts: who, where, when; and its sentence."""
-    return [part for claim in claims for part in (heading(claim), sentence(claim))]
+def claim_lines(
+    claims: Sequence[ClaimRow], checks: Mapping[int, Sequence[Mapping[str, Any]]] | None = None
+) -> list[Text | Padding]:
+    """Each claim: who, where, when; its sentence; and the fact-checks of others beside it."""
+    parts: list[Text | Padding] = []
+    for claim in claims:
+        parts += [heading(claim), sentence(claim)]
+        parts += [_beside(one) for one in (checks or {}).get(claim.claim_id, ())]
+    return parts
+
+
+def _beside(check: Mapping[str, Any]) -> Padding:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from onrecord.wording import check_line
+
+    return Padding(Text(f"Fact-check of others: {check_line(check)}", style="dim"), (0, 0, 0, 4))
 
 
 def dispute_lines(disputes: Sequence[Dispute]) -> list[Text | Padding]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from onrecord.controls import shown
 
@@ -167,3 +167,12 @@ def without_claims(number: int) -> str:
 
 def _plain(words: str | None) -> str:
     return "" if words is None else shown(words)
+
+
+def check_line(check: Mapping[str, Any]) -> str:
+    """Who checked what, and what they say of it, in their words and under their name."""
+    said = f" by {shown(check['claimant'])}" if check["claimant"] else ""
+    rated = f", rated by them “{shown(check['rating'])}”" if check["rating"] else ""
+    day = f", {shown(check['reviewed_on'])[:10]}" if check["reviewed_on"] else ""
+    checked = f"checked by {shown(check['checker'])}{day}{rated}"
+    return f"“{shown(check['claim'])}”{said}: {checked}: {shown(check['url'])}"

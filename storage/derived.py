@@ -47,6 +47,7 @@ _READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they n
     "reviews_of_claims": "reviews",
     "claims_current": "claims",
     "claims_rejected": "claims",
+    "checks_of_claims": "claims",
     "claims_held": "claims",
     "links_current": "links",
     "members_current": "proposition_claims",

@@ -53,6 +53,7 @@ class Why:
     relations: tuple[Relation, ...]
     reviews: tuple[dict[str, Any], ...]
     as_read: AsRead | None = None
+    checks: tuple[dict[str, Any], ...] = ()  # of others, that a person said are about it
     conflicts: tuple[Conflict, ...] = ()  # decisions about it or what it replaced, where readings differ
 
 
@@ -117,6 +118,7 @@ def why(session: Session, claim_id: int) -> Why:
         relations=_relations(session, claim_id),
         reviews=tuple(rows(session, _REVIEWS, id=claim_id)),
         as_read=_as_read(session, claim_id),
+        checks=tuple(rows(session, "SELECT * FROM checks_of_claims WHERE claim_id = :id", id=claim_id)),
         conflicts=_conflicts(session, claim),
     )
 

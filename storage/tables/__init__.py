@@ -37,7 +37,7 @@ from storage.tables.ledger import (
     StageResult,
     Tombstone,
 )
-from storage.tables.persons import ListedName, ListedPerson
+from storage.tables.persons import FactCheck, ListedName, ListedPerson
 from storage.tables.reading import Entry, Feed, Page, PageBody, Run
 from storage.tables.revisions import Comparison, HouseLine, Sighting, Snapshot, TextChange
 from storage.tables.watches import Watch, WatchChannel, WatchHit, WatchTelling
@@ -60,6 +60,7 @@ __all__ = [
     "Derived",
     "Entry",
     "Extraction",
+    "FactCheck",
     "Feed",
     "FeedFetch",
     "FeedUrl",

@@ -1,4 +1,4 @@
-"""Persons and bodies of the lists that a desk has."""
+"""What a desk brings in from others: lists of persons and bodies, fact-checks."""
 
 from __future__ import annotations
 
@@ -34,3 +34,20 @@ class ListedName(SQLModel, table=True):
     id: int | None = id_field()
     listed_id: int = ref("listed_persons.id")
     name_key: str = text_field(index=True)
+
+
+class FactCheck(SQLModel, table=True):
+    """What somebody else checked, in their words. Beside a claim only where a person accepted the match."""
+
+    __tablename__ = "fact_checks"
+    id: int | None = id_field()
+    check_key: str = text_field(unique=True)
+    claim: str = text_field()
+    claimant: str | None = text_field(nullable=True)
+    claimed_on: str | None = text_field(nullable=True)
+    rating: str | None = text_field(nullable=True)
+    checker: str = text_field()
+    url: str = text_field()
+    reviewed_on: str | None = text_field(nullable=True)
+    imported_by: str = text_field()
+    imported_at: datetime

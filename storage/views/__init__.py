@@ -15,6 +15,7 @@ from storage.engine import DatabaseProblem
 from storage.views.articles import COVERAGE, EDITED_ARTICLES, REPRINTS, REVISIONS
 from storage.views.claims import CLAIMS_VIEW, CORROBORATION, DISPUTES, SAID_OTHERWISE
 from storage.views.current import (
+    CHECKS_OF_CLAIMS,
     CLAIMS_CURRENT,
     CLAIMS_HELD,
     CLAIMS_REJECTED,
@@ -32,6 +33,7 @@ VIEWS = {  # each after those that it stands on
     "claims_current": CLAIMS_CURRENT,
     "reviews_of_claims": REVIEWS_OF_CLAIMS,
     "claims_rejected": CLAIMS_REJECTED,
+    "checks_of_claims": CHECKS_OF_CLAIMS,
     "claims_held": CLAIMS_HELD,
     "links_current": LINKS_CURRENT,
     "members_current": MEMBERS_CURRENT,

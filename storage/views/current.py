@@ -179,6 +179,26 @@ WHERE d.decision = 'reject' AND d.holds = 'yes'
 """
 
 
+# Fact-checks of others, beside the claims that a person said they are about: in every copy of the words.
+CHECKS_OF_CLAIMS = f"""
+SELECT c.id AS claim_id, k.id AS check_id, k.claim AS claim, k.claimant AS claimant,
+    k.claimed_on AS claimed_on, k.rating AS rating, k.checker AS checker, k.url AS url,
+    k.reviewed_on AS reviewed_on, r.reviewer AS matched_by, r.decided_at AS matched_at
+FROM reviews r
+JOIN claims_current c ON c.words_key = r.words_key
+JOIN fact_checks k ON k.check_key = substr(r.subject_key, 1, 24)
+WHERE r.subject_kind = 'check' AND r.decision = 'confirm' AND {_holds("r")}
+    AND EXISTS (
+        SELECT 1 FROM claims w
+        WHERE w.claim_key = substr(r.subject_key, 26) AND {_in_article("w")} = c.article_id
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM reviews later WHERE later.subject_kind = 'check' AND later.id > r.id
+            AND later.subject_key = r.subject_key AND {_holds("later")}
+    )
+"""
+
+
 def _view(name: str, table: type, *left_out: str) -> sa.TableClause:
     columns = [one for one in table.__table__.columns if one.name not in left_out]  # type: ignore[attr-defined]
     return sa.table(name, *(sa.column(one.name, one.type) for one in columns))

@@ -165,6 +165,7 @@ def test_the_law_leaves_alone(source):
 
 BELOW = {
     "reviews_of_claims",
+    "checks_of_claims",
     "claims_current",
     "claims_rejected",
     "claims_held",
