@@ -12,11 +12,11 @@ from onrecord.links.parties import is_same_party
 from onrecord.links.placed_quantities import UNITS
 from onrecord.links.representation import Representation
 from onrecord.links.sides import are_of_others, exclude, sides_of
-from onrecord.links.statements import likeness
+from onrecord.links.statements import is_said_enough, likeness
 
 NUMERIC = ("number_disagreement", "update")
 ENOUGH = 0.55  # evidence that two figures measure one thing; below it chance meetings prevail
-SURE, SURE_LIKENESS = 0.7, 0.4  # from which nine in ten of equal figures are of one thing: docs/links.md
+SURE, SURE_LIKENESS = 0.7, 0.6  # from which nine in ten of equal figures are of one thing: docs/links.md
 
 
 def compare_counts(a: Representation, b: Representation) -> Finding | None:
@@ -83,7 +83,7 @@ def _agreeing(m: Count, n: Count, a: Representation, b: Representation, score: f
     if exclude_each_other(a, b):
         return Finding("contrary", min(score, 1.0), "cannot_both_hold") if exclude(a, b) else None
     if sides[0] == sides[1]:
-        is_sure = score >= SURE and likeness(a, b) >= SURE_LIKENESS
+        is_sure = score >= SURE and likeness(a, b) >= SURE_LIKENESS and is_said_enough(a, b)
         return Finding("same", min(score, 1.0), "same_figure" if is_sure else "alike_figure")
     if is_same_party(a.party, b.party):
         return takes_back(a, b, min(score, 1.0), "denies_figure")

@@ -8,6 +8,7 @@ two articles set out with is compared so: inside them any two words of one matte
 from __future__ import annotations
 
 from onrecord.english.assessing import UNSURE
+from onrecord.english.falsity import REPORTED
 from onrecord.links.assessments import is_undecided, is_upheld
 from onrecord.links.clauses import Clause
 from onrecord.links.confinements import is_confined, is_of_another_doer
@@ -71,10 +72,17 @@ def _may_deny(denying: Representation, target: frozenset[str], held: Representat
         return True
     if not is_of_one_subject(denying, held):
         return False
+    if denying.is_turned and _is_of_report(denying):
+        return True
     clause = max(denying.clauses, key=lambda one: (one.is_negated, weight(one.own & held.own)))
     if is_confined(denying, held, clause) or is_of_another_doer(denying, held):
         return False
     return denying.is_turned or (not denying.is_unseen and _is_negated_of(clause, target, held))
+
+
+def _is_of_report(denying: Representation) -> bool:
+    """*denied reports that A in Dorn*: whatever is reported is denied, and not that it was there."""
+    return REPORTED.search(denying.told_in.partition(denying.content)[0]) is not None
 
 
 def _is_negated_of(clause: Clause, target: frozenset[str], held: Representation) -> bool:

@@ -14,7 +14,8 @@ ENOUGH = 0.6  # likeness of two statements of one proposition; measured on bench
 
 ENOUGH_TO_DENY = 0.64  # by words of one's own, without a cue
 ENOUGH_INSIDE = 0.75
-SURE, SURE_WORDS = 0.8, 2.99  # likeness and words from which nine in ten are one statement: docs/links.md
+# From which likeness and words nine in ten are the same; more words where one says much more: docs/links.md
+SURE, SURE_WORDS, SURE_SHARE, SURE_APART = 0.8, 2.99, 0.7, 5.0
 
 
 def compare_statements(a: Representation, b: Representation) -> Finding | None:
@@ -33,12 +34,20 @@ def compare_statements(a: Representation, b: Representation) -> Finding | None:
         return Finding("contrary", score, "cannot_both_hold") if exclude(a, b) else None
     if _are_reverse(a.own - b.own, b.own - a.own) or (a.article == b.article and score < ENOUGH_INSIDE):
         return None
-    return Finding("same", score, "same_statement" if _is_sure(a, b, score) else "alike_statement")
+    is_sure = score >= SURE and is_said_enough(a, b)
+    return Finding("same", score, "same_statement" if is_sure else "alike_statement")
 
 
-def _is_sure(a: Representation, b: Representation, score: float) -> bool:
-    """True where nearly all is shared, and more than a name or two: *the deal*, *herself “Ann Olm*."""
-    return score >= SURE and min(weight(a.own), weight(b.own)) >= SURE_WORDS
+def is_said_enough(a: Representation, b: Representation) -> bool:
+    """True where neither is a mere name or fragment: *the deal*, *herself “Ann Olm*; nor asked.
+
+    What says little may be all in a longer one and not be what that says: *they can win* and *we will not win
+    by shouting*. There the longer may say little more.
+    """
+    if a.is_asked or b.is_asked:
+        return False
+    least, most = sorted((weight(a.own), weight(b.own)))
+    return least >= (SURE_WORDS if least >= SURE_SHARE * most else SURE_APART)
 
 
 def _are_reverse(one: frozenset[str], other: frozenset[str]) -> bool:

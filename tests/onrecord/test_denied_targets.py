@@ -253,6 +253,9 @@ ANSWERED = [
     ("Norrick Plating will shed 900 jobs by spring.", "Norrick Plating denies lay-off rumours."),
     ("Okoye Airways is buying the Halvik ferry line.", "Okoye Airways denies report of ferry purchase."),
     ("Petrova is dead at the age of 61.", "Petrova denied death rumours."),
+    # whatever is reported, also where it is said to have been
+    ("Nine seals of the zoo have rabies.", "Halvik zoo denied reports that its seals have rabies in Tarn."),
+    ("Okoye was poisoned with foxglove.", "The clinic denied claims that Okoye was poisoned in its ward."),
     # a question and its answer
     ("A seal ate the mayor of Dorn's wig.", "Seal ate the mayor of Dorn's wig? Nope, the story is fake."),
     ("Halvik zoo fed a lion rice cakes.", "Halvik zoo fed a lion rice cakes? The report is bogus."),
