@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from onrecord.cleaning.facts import Facts
+from onrecord.cleaning.pages import is_about_else
 from onrecord.cleaning.refusals import MIN_WORDS, count_words
 from onrecord.cleaning.trees import visible_text
 from onrecord.refreshes import FEW_WORDS, leads_to
@@ -23,7 +24,10 @@ _ASKS = re.compile(
     r"|log in|sign in|disable|wait|refresh|reload|visit|return|go)\b"
     r"|^(?:enable|turn on|switch on|update|upgrade|download|install|open|click|tap|get|choose|select|reload|refresh|continue|go|return)\b.{0,80}\b(?:javascript|scripts?|browser|app|here|link|below|page|country|region|edition)\b"
     r"|\byour (?:browser|device|country|region|location|version)\b|\bjavascript\b|\b(?:our|the) (?:\w+ )?app\b(?! store)|\bredirect(?:ed|ing)\b|\b(?:you are being|we are) (?:sent|taken|sending|taking)\b"
-    r"|\bnot available (?:in|to|for) your?\b",
+    r"|\bnot available (?:in|to|for) your?\b|\baccess (?:cannot|can not|could not|is not|has not)\b.{0,20}\b(?:granted|given|allowed|possible)\b|\bunavailable (?:due to|for) legal\b"
+    r"|^for (?:any |more )?(?:issues?|questions?|help|support|assistance)\b.{0,20}\b(?:call|contact|e-?mail|write)\b"
+    r"|\b(?:site|service|page|server) is (?:currently |temporarily |now )?(?:down|offline|unavailable|under maintenance|being (?:updated|upgraded))\b|\bback (?:soon|shortly|online|by)\b.{0,20}$"
+    r"|\b(?:planned|scheduled|routine) maintenance\b|\bthank you for your patience\b|\bsorry for (?:the|any) (?:trouble|inconvenience)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“„][^”“]{0,600}[”“]|«[^»]{0,600}»|\"[^\"]{0,600}\"")
@@ -35,10 +39,14 @@ _READER = re.compile(
 
 
 def obstacle(tree: Any, text: str, facts: Facts) -> Rejected | None:
-    """Why a page with so little text, no writer and no date holds no article; None where it may be one."""
+    """Why a page with so little text, no writer and no date holds no article; None where it may be one.
+
+    A writer and a date count for nothing where the text is about something else than headline and standfirst.
+    """
     shown = text if count_words(text) >= MIN_WORDS else visible_text(tree)
     n_words = count_words(text)
-    if count_words(shown) >= FEW_WORDS or facts.value("published") or facts.names("authors"):
+    is_declared = bool(facts.value("published") or facts.names("authors")) and not is_about_else(text, facts)
+    if count_words(shown) >= FEW_WORDS or is_declared:
         return _shell(tree) if n_words < MIN_WORDS else None
     if (address := leads_on_to(tree)) is not None and address != facts.value("url"):
         return Rejected("leads_on", f"the page only leads on to {address[:300]}")
@@ -62,6 +70,6 @@ def _shell(tree: Any) -> Rejected | None:
     """Why next to nothing is shown: the page leaves it to its programs."""
     if (address := leads_on_to(tree)) is not None:
         return Rejected("leads_on", f"the page only leads on to {address[:300]}")
-    if next(tree.iter("script"), None) is None:
-        return None
+    if all("json" in (one.get("type") or "") for one in tree.iter("script")):
+        return None  # what only describes the page runs nothing
     return Rejected("needs_scripts", "the page itself holds no text: a browser's programs would fetch it")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
+from onrecord.cleaning.asks import asking_boxes
 from onrecord.cleaning.blocks import blocks_of
 from onrecord.cleaning.bodies import RunningText, body_of, running_text
 from onrecord.cleaning.facts import Facts
@@ -68,16 +69,16 @@ def _read(
     body = body_of(tree, text)
     blocks, dropped = blocks_of(body, lambda element: text.wraps(element, body))
     blocks = _without_loose(blocks)
-    is_foreign = _is_about_else(blocks, facts)
+    is_foreign = is_about_else(_text(blocks), facts)
     if is_foreign or _is_doubtful(blocks, text, tree, body):
         others: list[Callable[[], list[str]]] = [*elsewhere, functools.partial(_unlisted, tree, again)]
         for lines in others:
             other = _plain(lines())
-            is_better = _size(other) >= _LEAST and is_foreign and not _is_about_else(other, facts)
+            is_better = _size(other) >= _LEAST and is_foreign and not is_about_else(_text(other), facts)
             if is_better or (
-                _size(other) > 1.5 * _size(blocks) and is_foreign == _is_about_else(other, facts)
+                _size(other) > 1.5 * _size(blocks) and is_foreign == is_about_else(_text(other), facts)
             ):
-                blocks, dropped, is_foreign = other, [], _is_about_else(other, facts)
+                blocks, dropped, is_foreign = other, [], is_about_else(_text(other), facts)
     if _has_few_words(blocks):
         # what would be refused anyway: any whole paragraphs are better
         anywhere, _ = blocks_of(tree, lambda _: True)
@@ -97,13 +98,13 @@ def _is_doubtful(blocks: Sequence[Block], text: RunningText, tree: Any, body: An
     return is_little and sum(1 for _ in tree.iter()) <= _MANY
 
 
-def _is_about_else(blocks: Sequence[Block], facts: Facts) -> bool:
+def is_about_else(text: str, facts: Facts) -> bool:
     """True where hardly a word of the headline and the standfirst comes back in the text."""
     told = f"{facts.value('title') or ''} {facts.value('standfirst') or ''}".casefold()
     stems = {word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", told)}
     if len(stems) < _FEW_WORDS:
         return False
-    text = " ".join(block.text for block in blocks).casefold()
+    text = text.casefold()
     return sum(1 for stem in stems if stem in text) <= _HARDLY * len(stems)
 
 
@@ -120,6 +121,10 @@ def _is_prose(block: Block) -> bool:
     """True for text of a paragraph's length that ends as sentences do and is not mostly links."""
     is_long = len(block.text) >= _PARAGRAPH and block.n_linked * 2 < len(block.text)
     return is_long and block.text.rstrip("\"'”’»)]")[-1:] in (".", "!", "?", "…", ":", "。")
+
+
+def _text(blocks: Iterable[Block]) -> str:
+    return " ".join(block.text for block in blocks)
 
 
 def _size(blocks: Iterable[Block]) -> int:
@@ -157,9 +162,10 @@ def _keys(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _unlisted(tree: Any, again: Callable[[], Any]) -> list[str]:
-    """What trafilatura finds, without the cards of other stories: a short article has more of those."""
+    """What trafilatura finds, without cards and requests: a short article has more of those."""
     lines = _trafilatura(again)
-    listed = listed_keys(tree) if lines else frozenset()
+    asked = {key_of(text_of(one)) for box in asking_boxes(tree) for one in box.iter()}
+    listed = listed_keys(tree) | asked if lines else frozenset()
     return [line for line in lines if key_of(line.lstrip("- ")) not in listed]
 
 

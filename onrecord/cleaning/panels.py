@@ -20,7 +20,7 @@ from onrecord.cleaning.panelnames import (
 
 _TERM = re.compile(
     r"\b(?:cookies?|consent|opt[ -]?out|trackers?|tracking|personal(?:ised|ized)?\s+(?:data|information|ads|advertising|content|experience)|privacy|advertising partners|(?:our|third)[ -]part(?:y|ners)"
-    r"|legitimate interest|vendors?|store (?:and/or|and|or) access information|einwilligung|datenschutz|zustimm\w+|personenbezogen\w*|confidentialité|consentement|traceurs?|privacidad|consentimiento"
+    r"|legitimate interest|vendors?|store (?:and/or|and|or) access information|einwilligung|datenschutz\w*|tracker\w*|zustimm\w+|personenbezogen\w*|confidentialité|consentement|traceurs?|privacidad|consentimiento"
     r"|consenso|riservatezza|privacidade|consentimento|toestemming|samtycke|samtykke|integritet\w*|evästee\w*|zgod\w+|soubor\w+ cookie)\b",
     re.IGNORECASE,
 )

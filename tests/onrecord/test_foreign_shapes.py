@@ -164,3 +164,21 @@ def test_a_paragraph_of_the_article_stays_beside_such_a_button(part):
     parts = "".join(part.format(line=line) for line in STORY)
     read = clean(f"<main>{H1}{parts}</main>").text
     assert all(line in read for line in STORY)
+
+
+def test_an_offer_is_no_part_of_a_short_beginning_either():
+    offer = "<div class='x'><h2>Subscribe to read on</h2><p>Get unlimited access to all our stories for a month. Cancel when you like, and read on all your devices, wherever you go.</p><button>Subscribe</button></div>"
+    assert lines(f"<article>{H1}{paragraphs(STORY[:2])}{offer}</article>") == list(STORY[:2])
+
+
+def test_a_page_of_nothing_but_cards_is_no_article():
+    cards = "".join(
+        CARDS["a time"].format(n=n, title=f"Other story {n}", text=OTHERS[n % 3]) for n in range(8)
+    )
+    assert clean(f"{H1}<video></video><p>1:34</p><div>{cards}</div>").code == "too_short"
+
+
+def test_a_dialog_of_consent_in_german_compounds_is_one():
+    said = "<p>Besuchen Sie unsere Seite wie gewohnt mit Werbung und Tracking. Näheres zu Analyse-Trackern und zum Widerruf steht in der Datenschutzerklärung.</p>"
+    dialog = f"<div class='x'>{said}<button>Akzeptieren und weiter</button></div>"
+    assert lines(f"<main>{H1}{paragraphs(STORY)}</main>{dialog}") == list(STORY)

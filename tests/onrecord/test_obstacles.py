@@ -143,3 +143,33 @@ def test_a_page_that_speaks_to_its_reader_alone_is_in_the_way(body):
 )
 def test_a_short_report_with_quoted_words_is_none(body):
     assert isinstance(read(body), CleanArticle)
+
+
+ABOUT = (
+    '<meta property="og:title" content="Barge strikes gate of lock"><meta property="article:published_time" content="2026-11-03T18:00:00+01:00">'
+    '<meta property="og:description" content="Nine skippers waited at Ennis Weir until the evening."><meta name="author" content="Olga Vance">'
+)
+INSTEAD = {
+    "a region": "<p>451: Unavailable due to legal reasons. We see that you are in a country of the Economic Area, and therefore access cannot be granted at this time. For any issues, call 800-555-0100.</p>",
+    "an app": "<p>Get the Gazette app to read this story and all others. Scan the code with your telephone, or choose your shop below to install it today.</p>",
+    "a limit": "<p>You have sent too many requests in a short time. Please wait a few minutes and try again. If you think that this is wrong, write to us.</p>",
+    "repairs": "<p>Our site is down for planned maintenance. We expect to be back by noon. Thank you for your patience, and sorry for the trouble that this is.</p>",
+    "an update": "<p>The service is currently unavailable while we move it to another place. It will be back shortly. We are sorry for any inconvenience that it means.</p>",
+}
+
+
+@pytest.mark.parametrize("said", INSTEAD.values(), ids=INSTEAD)
+@pytest.mark.parametrize("head", ["", ABOUT], ids=["declares nothing", "declares the article"])
+def test_what_stands_in_place_of_an_article_is_none_whatever_the_page_declares(said, head):
+    assert read(said, head).code == "in_the_way"
+
+
+def test_a_short_article_that_speaks_to_its_readers_stays_where_it_is_about_its_headline():
+    said = "<p>You will wait at Ennis Weir until Thursday: a barge has struck the gate of the lock, and nine skippers know what you do. You may turn round.</p>"
+    assert isinstance(read(said, ABOUT), CleanArticle)
+
+
+def test_what_only_describes_a_page_is_no_program():
+    told = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Two ferries"}</script>'
+    assert read("<p>Two ferries left.</p>", told).code == "too_short"
+    assert read("<p>Two ferries left.</p>", told + "<script>run()</script>").code == "needs_scripts"
