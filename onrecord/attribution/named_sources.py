@@ -9,6 +9,7 @@ from onrecord.english import names
 from onrecord.english.apposition import PLACED_BEHIND
 from onrecord.english.body_names import LINKS_INSIDE
 from onrecord.english.function_words import DEFINITE_ARTICLE
+from onrecord.english.given_names import is_given_name
 from onrecord.english.noun_words import PERSONAL_ENDINGS
 from onrecord.english.prepositions import BESIDE_NAME, IN_A_PLACE, OF_SOMEBODY, RELATED_OFFICER, SOMEBODY_OF
 from onrecord.entities.discourse import Discourse
@@ -97,7 +98,8 @@ def _known_so(discourse: Discourse, tree: Tree, span: Span, head: int) -> Mentio
     known = discourse.known
     if name.casefold() in known.full or (name in known.inside and tree.lower[head] not in SOMEBODY):
         return Mention(span, name, known.kind_of(name))
-    return None
+    is_person = len(name.split()) == 2 and is_given_name(name.split()[0]) and tree.tags[head] in PROPER_NOUNS
+    return Mention(span, name, "person") if is_person else None  # *Ada Orl Says A Bridge Sank*
 
 
 def _written_out(text: str, inside: Sequence[Mention], short: Mention) -> Mention:

@@ -36,3 +36,6 @@ ANY_SITE = "(?:web)?site"
 GOVERNMENT = "government"
 CAPITAL_OF_AMERICA = "Washington"
 DEFINITE_LEADS = ("the ", "this ")
+# *the agency*: what a body of the state is called whose name ends in one of these.
+AGENCY = "agency"
+AGENCIES = words("department bureau office service administration commission authority")

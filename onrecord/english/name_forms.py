@@ -77,10 +77,12 @@ ON_TOPIC = (
     rf"\son\s(?!(?:{WEEKDAY}|{ANY_MONTH}))"
 )
 BETWEEN = rf"(?:\s{LINK}\s|(?:{SEATED})\sfor\sthe\s|{ON_TOPIC}|\s{ARTICLE}|(?<=s)[’']\s|\s|-)"
-# *FOX 2 News*, *Radio 702 FM*, *10 News*: stations that go by a number
+# *FOX 2 News*, *Radio 702 FM*, *10 News*, *Tarn Radio 104.1*: stations that go by a number
+NO_COUNT = r"(?![\d%:.,]*\d|%|\s[a-z]+s\b|\s(?:per|million|billion)|\s[A-Z])"
 STATION = (
     rf"(?:(?:{WORD}\s){{0,2}}\d{{1,3}}(?:\.\d)?\s(?:(?:FM|AM|Radio)(?:\s(?:News|Online|Radio))?|News)\b"
-    r"(?!\s[A-Z])|(?:F(?:ox|OX)|[ANC]BC|CBS)\s\d{1,2}\b(?![\d%:.,]*\d|%|\s[a-z]+s\b|\s(?:per|million|billion)))"
+    rf"(?!\s[A-Z])|(?:F(?:ox|OX)|[ANC]BC|CBS)\s\d{{1,2}}\b{NO_COUNT}"
+    rf"|(?:{WORD}\s){{0,2}}(?:Radio|FM|Channel|NewsChannel)\s\d{{1,3}}(?:\.\d)?\b{NO_COUNT})"
 )
 NUMBERED_STATION = re.compile(STATION)
 ODD_OUTLET = re.compile(rf"(?:{ODD_NAMES})\b")
@@ -127,6 +129,8 @@ SHIPS = frozenset(
     ("USS", "SS", "HMS", "MS", "MV", "RMS", "USNS", "HMAS", "INS", "FV")
 )  # before a ship's name
 PLACED_BEFORE = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")  # a place's name
+# Behind a given name alone, in one clause, what shows it to be a person's: *Bob said he knew*.
+SAID_OF_SOMEBODY = r"(?:\s[a-z]+){1,4}\s(?:he|she|his|him)\b"
 OUTLET_NOUN_BEHIND = re.compile(r"\s(?P<noun>magazine|newspaper|newsletter)\b")
 OUTLET_NOUN_OF_NAME = "magazine"  # *the Lantern magazine* is called so
 OUTLET_NOUN_BEFORE = re.compile(

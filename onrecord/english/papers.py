@@ -19,6 +19,7 @@ _PLACES = either("""
     """)
 NO_ISSUER = re.compile(rf"(?:{'|'.join((*DAYS, *MONTHS, *SHORT_MONTHS))}|{_PLACES})", re.IGNORECASE)
 PUT_UP_ON = re.compile(rf"\s(?:on|to|via)\s(?:[\w’'.-]+\s){{0,4}}?{_PLACES}\b", re.IGNORECASE)
+BEHIND_PREPOSITION = re.compile(r"\b(?:in|at|near|from|of|on|for|to|about|by|with|against)\s(?:the\s)?$")
 PRINTED_IN = re.compile(r"\b(?:in|on)\s(?:the\s)?$")  # *an article in the Courier*
 # *the harbour blog Benvira*, behind *the harbour*: the name is the blog's.
 MEDIUM_BETWEEN = re.compile(
@@ -36,6 +37,7 @@ NEWSY = words("""
     """)  # *a news report*
 STATEMENTS = words("statement release")
 ANEW = "new"
+SAME = "same"
 OWNED = re.compile(r"[’']s?\s[a-z]+(?:\s(?:general|office|service))?\b")
 PIECES = words(
     "story report article piece profile interview investigation column editorial op-ed essay dispatch"

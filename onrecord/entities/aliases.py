@@ -30,6 +30,7 @@ from onrecord.english.name_forms import (
     INITIALS,
     PARTICLE,
     PLACED_BEFORE,
+    SAID_OF_SOMEBODY,
 )
 from onrecord.english.outlets import is_outlet
 from onrecord.entities.mention import Mention
@@ -197,3 +198,11 @@ def acronyms_of(text: str) -> dict[str, str]:
         if len(short) >= 2 and [parts[i][0] for i in capitals[-len(short) :]] == short:
             found.setdefault(match["short"], " ".join(parts[capitals[-len(short)] :]))
     return found
+
+
+def called_by_given_name(text: str, mentions: Sequence[Mention], full: Container[str]) -> set[str]:
+    """The given names that always stand alone, behind one of which the text says *he* or *she*."""
+    alone = {m.name for m in mentions if not m.kind and " " not in m.name and is_given_name(m.name)}
+    placed = {m.name for m in mentions if PLACED_BEFORE.search(text, max(0, m.span[0] - 12), m.span[0])}
+    free = {name for name in alone - placed if name.casefold() not in full}
+    return {n.casefold() for n in free if re.search(rf"\b{re.escape(n)}{SAID_OF_SOMEBODY}", text)}

@@ -21,6 +21,7 @@ from onrecord.english.offices import NOT_TO_BE_NAMED
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
+from onrecord.entities.organization_names import is_place
 from onrecord.text.quotations import is_quoted
 from onrecord.types import Span
 
@@ -43,6 +44,8 @@ def described(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
     if noun in THINGS or NOT_TO_BE_NAMED.match(discourse.text, span[1]):
         return None
     called = list(_called(discourse, span[0], FIRMS if is_any_firm else {noun}))
+    if noun in names.ORGANIZATIONS:
+        called = [m for m in called if not is_place(m.name)]  # *a stay in Lisbon, their school said*
     if not called or _is_another(discourse, called[-1], span[0], noun):
         return None
     found = _only(discourse, called, noun in HUMANS)
@@ -91,7 +94,9 @@ def _called(discourse: Discourse, offset: int, nouns: Iterable[str]) -> Iterable
         start, end = mention.span
         if end > offset:
             return
-        if behind.match(discourse.text, end) or before.search(discourse.text, max(0, start - LEAD), start):
+        if behind.match(discourse.text, end, offset) or before.search(
+            discourse.text, max(0, start - LEAD), start
+        ):
             yield mention
 
 

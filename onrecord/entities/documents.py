@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.english import names, nouns
 from onrecord.english.apposition import ANOTHER_ONE
 from onrecord.english.function_words import DEFINITES
-from onrecord.english.papers import ANEW, DESCRIBING, LAWS, NO_ISSUER, OUTLET_PAPERS, PIECES
+from onrecord.english.papers import ANEW, DESCRIBING, LAWS, NO_ISSUER, OUTLET_PAPERS, PIECES, SAME
 from onrecord.entities.discourse import Discourse, Speaker
 from onrecord.entities.issuers import owner, told_issuer
 from onrecord.entities.paper_phrases import named_issuer
@@ -64,6 +64,7 @@ def _modifiers(discourse: Discourse, span: Span, noun: str, head: int) -> list[s
     That is *the latest report*, *the report on Nord Gas*, and *this story*, which is the outlet's own.
     """
     first, *modifiers = discourse.text[span[0] : head].split() or [""]
+    modifiers = [word for word in modifiers if word != SAME]  # *the same poll* is that poll
     behind = discourse.known.within((head + len(noun), span[1] + 1))
     is_plain = all(DESCRIBING.fullmatch(word) and word not in ANOTHER_ONE - {ANEW} for word in modifiers)
     is_free = all(NO_ISSUER.fullmatch(mention.name) for mention in behind)

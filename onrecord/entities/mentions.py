@@ -14,7 +14,7 @@ from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.given_names import gender_of, is_given_name
 from onrecord.english.name_forms import INITIALS_WITH_STOPS, NAME
 from onrecord.english.verbs import verbs
-from onrecord.entities.aliases import acronyms_of, full_names, namesakes_of, persons_of
+from onrecord.entities.aliases import acronyms_of, called_by_given_name, full_names, namesakes_of, persons_of
 from onrecord.entities.body_aliases import full_bodies
 from onrecord.entities.mention import Mention
 from onrecord.entities.naming import is_doing, pieces, read_name
@@ -100,6 +100,8 @@ def find_names(text: str) -> Names:
         kinds[full.get(name.casefold(), name).casefold()] = "person"
         if len(gender_of(name)) == 1:
             genders.setdefault(full.get(name.casefold(), name).casefold(), gender_of(name))
+    for key in called_by_given_name(text, mentions, full):
+        kinds[key] = kinds.get(key) or "person"
     inside = frozenset(m.name for m in mentions if m.is_inside)
     beginning: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.english import names
 from onrecord.english.apposition import ANOTHER_ONE
 from onrecord.english.body_names import (
+    AGENCIES,
+    AGENCY,
     ANY_SITE,
     APPOSED_NEAR,
     CAPITAL_OF_AMERICA,
@@ -153,6 +156,8 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
     if named:
         is_same = same is None or (last is not None and discourse.known.meant_by(last) == same.name)
         return by_name(discourse.known, last, "") if last is not None and is_same else None
+    if noun == AGENCY:
+        return _agency(discourse, heard, offset)
     others = PUBLIC if noun in GENERAL else PUBLIC | CIVIC
     fitting = [s for s in heard if not set((s.name or "").casefold().split()) & others]
     return (
@@ -160,6 +165,13 @@ def _body_of_noun(discourse: Discourse, offset: int, noun: str) -> Speaker | Non
         if noun in FIRMS and fitting and is_at_hand(discourse, fitting[0], offset, others)
         else None
     )
+
+
+def _agency(discourse: Discourse, heard: Sequence[Speaker], offset: int) -> Speaker | None:
+    """*The agency*, after *the Harbour Department said*: the only body of that sort that the text names."""
+    before = (m for m in discourse.known.mentions if m.span[1] <= offset)
+    named = {discourse.known.meant_by(m) for m in before if m.name.casefold().split()[-1] in AGENCIES}
+    return heard[0] if heard and named == {heard[0].name} else None
 
 
 def _ends_so(discourse: Discourse, mention: Mention, noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.english.papers import NEWSY, REPORTED, REPORTED_NOW, REPORTS, STATEMENTS
+from onrecord.english.papers import BEHIND_PREPOSITION, NEWSY, REPORTED, REPORTED_NOW, REPORTS, STATEMENTS
 from onrecord.entities.at_hand import only_voice
 from onrecord.entities.discourse import Discourse, Speaker
 from onrecord.entities.organizations import outlet_before
@@ -76,6 +76,8 @@ def reporter_soon(discourse: Discourse, sentence: int, offset: int, noun: str) -
     found = {
         discourse.known.meant_by(m)
         for m in discourse.known.within((offset, end))
-        if m.kind not in ("person", "country") and REPORTED_NOW.match(discourse.text, m.span[1])
+        if m.kind not in ("person", "country")
+        and REPORTED_NOW.match(discourse.text, m.span[1])
+        and not BEHIND_PREPOSITION.search(discourse.text, offset, m.span[0])  # *a report filed in Tarn says*
     }
     return found.pop() if len(found) == 1 else None

@@ -32,7 +32,8 @@ def after_titles(parts: list[tuple[str, int]]) -> tuple[list[str], list[tuple[st
         (i for i, (w, _) in enumerate(parts[:at][:-1]) if _is_title(w) and not _is_named(parts, i)),
         default=-1,
     )
-    if last_title >= 0 and not is_institution(parts[:at][-1][0]):
+    behind = [parts[at - 1][0], parts[last_title + 1][0]] if last_title >= 0 else []
+    if behind and not any(map(is_institution, behind)):
         titles = [bare(w) for w, _ in parts[: last_title + 1] if bare(w) in names.TITLES]
         return titles, _behind_field(parts[last_title + 1 : at])
     job = _occupation(parts)
@@ -44,7 +45,7 @@ def _place_of_titled(parts: list[tuple[str, int]]) -> int:
     links = [i for i, (word, _) in enumerate(parts) if i >= 2 and word in NAME_LINKS]
     if not links:
         return len(parts)
-    first = next(i for i, (word, _) in enumerate(parts) if not _is_title(word))
+    first = next((i for i, (word, _) in enumerate(parts) if not _is_title(word)), 0)
     is_polite = bare(parts[0][0]) in HONORIFICS
     is_titled = first > 0 and _names_somebody([word for word, _ in parts[first : links[0]]])
     return links[0] if is_polite or is_titled else len(parts)

@@ -39,7 +39,19 @@ def test_the_day_behind_a_body_is_no_part_of_it():
     assert find_names("The Tarn Commission on May 5 left.").mentions[0].name == "Tarn Commission"
 
 
-STATIONS = ["FOX 2 News", "KTVX 4 News", "10 News", "Citi 97.3 FM Online", "Radio 702 FM", "NBC 5", "FOX 13"]
+STATIONS = [
+    "FOX 2 News",
+    "KTVX 4 News",
+    "10 News",
+    "Citi 97.3 FM Online",
+    "Radio 702 FM",
+    "NBC 5",
+    "FOX 13",
+    "Tarn Radio 104.1",
+    "BBC Radio 4",
+    "NewsChannel 5",
+    "Norrick Channel 8",
+]
 
 
 @pytest.mark.parametrize("name", STATIONS)
