@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from browse.answers import Answer, Asked
-from browse.pages import articles, claims, disputes, front, health, outlets, searching, speakers
+from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.pages.claims import NotShown
 from browse.routing import Form, endpoint
 from onrecord.records import as_json
@@ -18,7 +18,6 @@ from onrecord.wording import counted_over
 from storage.queries import ArticleRow, ClaimRow, Dispute, SpeakerRow, Why, coverage
 from storage.queries.listening import FollowedFeed
 from storage.queries.outlets import OutletRow
-from storage.queries.refusals import Refusal
 from storage.queries.reports import RunReport
 
 Row = TypeVar("Row")
@@ -91,7 +90,11 @@ QUESTIONS: Sequence[Question] = (
     Question("/feed_health", health.feeds, Rows[FollowedFeed], "Every feed that is followed."),
     Question("/run_ledger", health.runs, One[dict[str, Any]], "The last runs, and the work that waits."),
     Question("/runs/{run_id}", health.run, One[RunReport], "What one run did."),
-    Question("/rejections", health.rejections, Rows[Refusal], "What was not kept, and why."),
+    Question("/single_source", desk.single_source, Rows[dict[str, Any]], "What rests on one unnamed source."),
+    Question("/figures", desk.figures, Rows[dict[str, Any]], "Figures of one thing, in order of their days."),
+    Question("/corrections", desk.corrections, Rows[dict[str, Any]], "What was corrected or withdrawn."),
+    Question("/new", desk.new, Rows[dict[str, Any]], "Articles by when they came in."),
+    Question("/rejections", health.rejections, Rows[dict[str, Any]], "What was not kept, and why."),
 )
 REFUSALS: dict[int | str, dict[str, Any]] = {
     400: {"model": Problem, "description": "It cannot be asked so."},

@@ -18,7 +18,7 @@ from browse.answers import NotHere
 from browse.api import AT, READ_BY, described, refused
 from browse.entrance import WRITTEN_TO, Entrance
 from browse.guarding import LOOPBACK, Guarded
-from browse.pages import articles, claims, disputes, front, health, outlets, searching, speakers
+from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.rendering import Here, render
 from browse.routing import At, routes
 from storage.engine import DatabaseProblem
@@ -37,6 +37,11 @@ PAGES: Sequence[At] = (
     At("/speaker", speakers.speaker),
     At("/search", searching.search),
     At("/disputes", disputes.disputes),
+    At("/desk", desk.questions),
+    At("/single-source", desk.single_source),
+    At("/figures", desk.figures),
+    At("/corrections", desk.corrections),
+    At("/new", desk.new),
     At("/feeds", health.feeds),
     At("/runs", health.runs),
     At("/runs/{run_id}", health.run),

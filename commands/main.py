@@ -12,6 +12,7 @@ from commands import (
     asking_feeds,
     browsing,
     checking,
+    desk,
     disputing,
     edits,
     evidencing,
@@ -65,8 +66,9 @@ def onrecord() -> None:
 
 
 for command in (
-    ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, asking.articles,
-    reasons.why, quoting.cite, pages_back.page, edits.diff, browsing.browse, standing.status, texts.clean,
+    ingesting.ingest, asking.claims, searching.search, matching.match, disputing.disputes, *desk.COMMANDS,
+    asking.articles, reasons.why, quoting.cite, pages_back.page, edits.diff, browsing.browse,
+    standing.status, texts.clean,
     texts.extract, stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     reviewing.review,

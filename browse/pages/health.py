@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from browse.answers import Answer, Asked, NotHere, Paging, listed
+from browse.answers import Answer, Asked, NotHere, Paging
 from browse.parameters import Day, Limit, Number, PageNumber, Switch, Words
 from onrecord.records import columns_of
 from storage.queries import RejectionRow, run_report, standing
+from storage.queries.desk import REJECTIONS, ask
 from storage.queries.health import health
 from storage.queries.listening import FollowedFeed, followed
-from storage.queries.refusals import Refusal, RefusalQuery, refusals
 from storage.queries.reports import alike
 
 
@@ -55,8 +55,10 @@ def rejections(
     limit: Limit = 50,
 ) -> Answer:
     """What was not kept or not read whole, those met last at the head."""
-    query = RefusalQuery(code, stage, since, limit, (page - 1) * limit)
-    found, total = refusals(asked.session, query)
+    narrowed = {"code": code, "stage": stage}
+    found, total = ask(
+        asked.session, REJECTIONS, since=since, limit=limit, offset=(page - 1) * limit, narrowed=narrowed
+    )
+    shown = {"found": found, "reasons": standing(asked.session, limit=0).rejections}
     paging = Paging(page, limit, total, "rejection")
-    reasons = standing(asked.session, limit=0).rejections
-    return listed("rejections.html", "Rejections", found, Refusal, paging, reasons=reasons)
+    return Answer("rejections.html", "Rejections", shown, found, REJECTIONS.columns, None, paging)

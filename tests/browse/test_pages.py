@@ -18,10 +18,22 @@ ADDRESSES = (
     "/articles/1?plain=true", "/articles/1/edits", "/claims", "/claims?denied=true&speaker=Ada+Lund",
     "/claims?word=carts&since=2026-10-01", "/claims/aaaa1111", "/outlets", "/outlets/1", "/speakers",
     "/speaker?name=Ada+Lund", "/search", "/search?q=carts", "/disputes", "/disputes?possible=true",
-    "/disputes?possible=true&word=carts", "/feeds", "/feeds?failing=true", "/runs", "/runs/1", "/rejections",
+    "/disputes?possible=true&word=carts", "/desk", "/new", "/new?last=true&since=2026-10-01",
+    "/single-source", "/figures", "/figures?counted=carts&word=forty", "/corrections?since=2026-01-01",
+    "/feeds", "/feeds?failing=true", "/runs", "/runs/1", "/rejections",
     "/rejections?code=too_short&since=2026-01-01",
 )  # fmt: skip
-LISTS = ("/articles", "/claims", "/outlets", "/speakers", "/disputes", "/feeds", "/runs", "/rejections")
+LISTS = (
+    "/articles",
+    "/claims",
+    "/outlets",
+    "/speakers",
+    "/disputes",
+    "/feeds",
+    "/runs",
+    "/rejections",
+    "/new",
+)
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
