@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
+from browse.memory import Found, Memory
 from onrecord.records import columns_of
+from storage.queries import Coverage, coverage
 
 MOST_ON_A_PAGE = 200  # rows that a page for people holds
 MOST_ROWS = 10_000  # rows that JSON and CSV hold; `onrecord … --limit 0` and exports have all
@@ -17,10 +19,19 @@ MOST_ROWS = 10_000  # rows that JSON and CSV hold; `onrecord … --limit 0` and 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The ledger as a page may ask it, and when it is asked."""
+    """The ledger as a page may ask it, when it is asked, and what is remembered of it."""
 
     session: Session
     now: datetime
+    memory: Memory
+
+    def coverage(self) -> Coverage:
+        """What everything is counted over."""
+        return self.remembered("coverage", lambda: coverage(self.session))
+
+    def remembered(self, name: str, ask: Callable[[], Found]) -> Found:
+        """What is asked, or was while the ledger was the same: for what is counted over all of it."""
+        return self.memory.recall(self.session, name, ask, self.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from browse.answers import Answer, Asked
+from browse.memory import Memory
 from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.pages.claims import NotShown
 from browse.routing import Form, endpoint
 from onrecord.records import as_json
 from onrecord.wording import counted_over
-from storage.queries import ArticleRow, ClaimRow, Dispute, SpeakerRow, Why, coverage
+from storage.queries import ArticleRow, ClaimRow, Dispute, SpeakerRow, Why
 from storage.queries.listening import FollowedFeed
 from storage.queries.outlets import OutletRow
 from storage.queries.reports import RunReport
@@ -104,14 +105,14 @@ REFUSALS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def described(database_url: str) -> APIRouter:
+def described(database_url: str, memory: Memory) -> APIRouter:
     """Every question, read-only and described."""
     made = APIRouter(prefix=AT)
     for one in QUESTIONS:
         responses = {200: {"model": one.model, "description": one.summary}, **REFUSALS}
         form: Form = in_rows if getattr(one.model, "__origin__", None) is Rows else in_one
         made.add_api_route(
-            one.path, endpoint(database_url, one.page, form), methods=["GET"], summary=one.summary,
+            one.path, endpoint(database_url, one.page, form, memory), methods=["GET"], summary=one.summary,
             name=one.path.strip("/"), responses=responses, response_model=None,
         )  # fmt: skip
     return made
@@ -124,12 +125,12 @@ def in_rows(_request: Request, asked: Asked, found: Answer) -> Response:
     total, page, limit = (
         (len(rows), 1, len(rows)) if paging is None else (paging.total, paging.page, paging.limit)
     )
-    return _json(Rows(rows, total, page, limit, counted_over(coverage(asked.session)), READ_BY))
+    return _json(Rows(rows, total, page, limit, counted_over(asked.coverage()), READ_BY))
 
 
 def in_one(_request: Request, asked: Asked, found: Answer) -> Response:
     """One thing."""
-    return _json(One(found.record, counted_over(coverage(asked.session)), READ_BY))
+    return _json(One(found.record, counted_over(asked.coverage()), READ_BY))
 
 
 def _json(value: Any) -> Response:

@@ -18,6 +18,7 @@ from browse.answers import NotHere
 from browse.api import AT, READ_BY, described, refused
 from browse.entrance import WRITTEN_TO, Entrance
 from browse.guarding import LOOPBACK, Guarded
+from browse.memory import Memory
 from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.rendering import Here, render
 from browse.routing import At, routes
@@ -59,9 +60,10 @@ def make_app(database_url: str, password: str = "") -> ASGIApp:
         redoc_url=None,
         openapi_url=f"{AT}/openapi.json",
     )
+    memory = Memory()
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.include_router(routes(database_url, PAGES))
-    app.include_router(described(database_url))
+    app.include_router(routes(database_url, PAGES, memory))
+    app.include_router(described(database_url, memory))
     for wrong, told in ANSWERS.items():
         app.add_exception_handler(wrong, told)
     if password:  # by whatever name they came: a page elsewhere has not got the cookie

@@ -13,9 +13,9 @@ from starlette.responses import RedirectResponse, Response
 
 from browse.answers import MOST_ON_A_PAGE, MOST_ROWS, Answer, Asked
 from browse.guarding import READING
+from browse.memory import Memory
 from browse.rendering import Here, render
 from onrecord.records import as_csv, as_json
-from storage.queries import coverage
 from storage.queries.asking import only_reading
 
 Page = Callable[..., Answer]
@@ -31,7 +31,7 @@ class At:
     rows: str | None = None
 
 
-def routes(database_url: str, pages: Sequence[At]) -> APIRouter:
+def routes(database_url: str, pages: Sequence[At], memory: Memory) -> APIRouter:
     """Every page with its rows; those first, for a number in an address takes any word."""
     made = APIRouter()
     forms: tuple[tuple[str, Form], ...] = ((".json", in_json), (".csv", in_csv))
@@ -39,28 +39,28 @@ def routes(database_url: str, pages: Sequence[At]) -> APIRouter:
         for suffix, form in forms:
             made.add_api_route(
                 (one.rows or one.path) + suffix,
-                endpoint(database_url, one.page, form),
+                endpoint(database_url, one.page, form, memory),
                 methods=list(READING),
                 include_in_schema=False,
             )
     for one in pages:
         made.add_api_route(
             one.path,
-            endpoint(database_url, one.page, in_html),
+            endpoint(database_url, one.page, in_html, memory),
             methods=list(READING),
             include_in_schema=False,
         )
     return made
 
 
-def endpoint(database_url: str, page: Page, form: Form) -> Callable[..., Response]:
+def endpoint(database_url: str, page: Page, form: Form, memory: Memory) -> Callable[..., Response]:
     """The page as FastAPI calls it: with a session that cannot write, and what stands in the address."""
 
     def answer(request: Request, **values: Any) -> Response:
         if form is in_html and "limit" in values:
             values["limit"] = min(values["limit"], MOST_ON_A_PAGE)
         with only_reading(database_url) as session:
-            asked = Asked(session, datetime.now(UTC))
+            asked = Asked(session, datetime.now(UTC), memory)
             found = page(asked, **values)
             if found.moved_to is not None and form in SUFFIXES:
                 return RedirectResponse(found.moved_to + SUFFIXES[form])
@@ -87,7 +87,7 @@ def in_html(request: Request, asked: Asked, found: Answer) -> Response:
         title=found.title,
         here=here,
         paging=found.paging,
-        totals=coverage(asked.session),
+        totals=asked.coverage(),
         has_rows=bool(found.columns),
         most_rows=MOST_ROWS,
         form_token=getattr(request.state, "form_token", ""),

@@ -14,16 +14,17 @@ EVERY = 2_147_483_647  # what no list reaches
 
 def speakers(asked: Asked, page: PageNumber = 1, limit: Limit = 100) -> Answer:
     """Bodies and public persons, those with the most claims first."""
-    everybody = find_speakers(asked.session, limit=EVERY, at_least=SURE_NAME)
+    everybody = _listed(asked)
     found = everybody[(page - 1) * limit : page * limit]
     paging = Paging(page, limit, len(everybody), "speaker")
-    unweighed = unweighed_names(asked.session)
+    unweighed = asked.remembered("unweighed", lambda: unweighed_names(asked.session))
     return listed("speakers.html", "Speakers", found, SpeakerRow, paging, unweighed=unweighed)
 
 
 def speaker(asked: Asked, name: Name = None, page: PageNumber = 1, limit: Limit = 25) -> Answer:
     """One of those that are listed: what they are the origin of, by a name that is sure."""
-    found = find_speakers(asked.session, names=(name or "",), limit=1, at_least=SURE_NAME)
+    found = [one for one in _listed(asked) if one.name == name]
+    found = found or find_speakers(asked.session, names=(name or "",), limit=1, at_least=SURE_NAME)
     if not found or found[0].known_by is None:  # a private person has no page until the desk adds them
         raise NotHere(
             "No body and no public person of this name is sure enough to have a page.",
@@ -35,3 +36,8 @@ def speaker(asked: Asked, name: Name = None, page: PageNumber = 1, limit: Limit 
     paging = Paging(page, limit, said.total, "claim")
     shown = {"speaker": one, "found": said.claims}
     return Answer("speaker.html", one.name, shown, said.claims, columns_of(ClaimRow), None, paging)
+
+
+def _listed(asked: Asked) -> list[SpeakerRow]:
+    """All that are listed unasked."""
+    return asked.remembered("speakers", lambda: find_speakers(asked.session, limit=EVERY, at_least=SURE_NAME))

@@ -30,10 +30,15 @@ class OutletRow:
     edits_without_note: int
 
 
-def outlets(session: Session, *, ids: tuple[int, ...] | None = None) -> list[OutletRow]:
-    """Every outlet that published something held here, or those with these numbers; by their names."""
-    found = [OutletRow(**row) for row in rows(session, _OUTLETS)]
-    return found if ids is None else [one for one in found if one.outlet_id in ids]
+def outlets(session: Session) -> list[OutletRow]:
+    """Every outlet that published something held here, by their names."""
+    return [OutletRow(**row) for row in rows(session, _outlets(""))]
+
+
+def outlet(session: Session, outlet_id: int) -> OutletRow | None:
+    """The outlet with this number; None where nothing of one is held."""
+    found = rows(session, _outlets("WHERE {of}.publisher_id = :id"), id=outlet_id)
+    return OutletRow(**found[0]) if found else None
 
 
 def names_of_outlet(session: Session, outlet_id: int) -> tuple[list[str], list[str]]:
@@ -42,26 +47,33 @@ def names_of_outlet(session: Session, outlet_id: int) -> tuple[list[str], list[s
     return tuple([row["name"] for row in found if bool(row["is_host"]) is host] for host in (False, True))  # type: ignore[return-value]
 
 
-_OUTLETS = f"""
-    SELECT p.id AS outlet_id, p.name AS outlet, count(*) AS articles,
-        count(CASE WHEN a.published_at IS NULL THEN 1 END) AS undated,
-        substr(min(a.published), 1, 10) AS earliest, substr(max(a.published), 1, 10) AS latest,
-        max(a.first_seen_at) AS last_seen_at,
-        CAST(sum(coalesce(n.claims, 0)) AS INTEGER) AS claims,
-        CAST(sum(coalesce(n.unnamed, 0)) AS INTEGER) AS unnamed,
-        CAST(sum(coalesce(e.edits, 0)) AS INTEGER) AS edits_without_note
-    FROM articles a
-    LEFT JOIN publishers p ON p.id = a.publisher_id
+def _outlets(which: str) -> str:
+    """The statement; claims are counted by outlet first: joined flat, each would count its article again."""
+    return f"""
+    SELECT held.outlet_id, p.name AS outlet, held.articles, held.undated, held.earliest, held.latest,
+        held.last_seen_at, coalesce(n.claims, 0) AS claims, coalesce(n.unnamed, 0) AS unnamed,
+        coalesce(e.edits, 0) AS edits_without_note
+    FROM (
+        SELECT a.publisher_id AS outlet_id, count(*) AS articles,
+            count(CASE WHEN a.published_at IS NULL THEN 1 END) AS undated,
+            substr(min(a.published), 1, 10) AS earliest, substr(max(a.published), 1, 10) AS latest,
+            max(a.first_seen_at) AS last_seen_at
+        FROM articles a {which.format(of="a")} GROUP BY a.publisher_id
+    ) held
+    LEFT JOIN publishers p ON p.id = held.outlet_id
     LEFT JOIN (
-        SELECT c.article_id AS article_id, count(*) AS claims,
+        SELECT coalesce(c.publisher_id, 0) AS outlet_id, count(*) AS claims,
             count(CASE WHEN c.n_links_in_chain > 0 AND c.origin_speaker_id IS NULL THEN 1 END) AS unnamed
-        FROM claims_current c GROUP BY c.article_id
-    ) n ON n.article_id = a.id
+        FROM claims_current c {which.format(of="c")} GROUP BY coalesce(c.publisher_id, 0)
+    ) n ON n.outlet_id = coalesce(held.outlet_id, 0)
     LEFT JOIN (
-        SELECT c.article_id AS article_id, count(*) AS edits FROM comparisons c
+        SELECT coalesce(a.publisher_id, 0) AS outlet_id, count(*) AS edits
+        FROM comparisons c JOIN articles a ON a.id = c.article_id
         WHERE c.relation = 'edit' AND c.to_run IS NULL AND c.is_silent AND NOT {HELD_BACK}
-        GROUP BY c.article_id
-    ) e ON e.article_id = a.id
-    GROUP BY p.id, p.name ORDER BY lower(p.name), p.id
+        GROUP BY coalesce(a.publisher_id, 0)
+    ) e ON e.outlet_id = coalesce(held.outlet_id, 0)
+    ORDER BY lower(p.name), held.outlet_id
 """
+
+
 _NAMES = "SELECT name, is_host FROM publisher_names WHERE publisher_id = :id ORDER BY name"

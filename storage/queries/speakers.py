@@ -107,8 +107,8 @@ _SPEAKERS = f"""
     FROM attributions t
     JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
-    WHERE :at_least <= 0 OR {kept_claim("c.id")}
-        OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
+    WHERE :at_least <= 0 OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
+        OR {kept_claim("c.id")}
     GROUP BY coalesce(s.listed_under, s.name_key)
     ORDER BY 4 DESC, 5 DESC, 2
 """
