@@ -87,6 +87,11 @@ def speaker_page(name: str) -> str:
     return f"/speaker?{urlencode({'name': name})}"
 
 
+def claims_page(name: str) -> str:
+    """The claims of a name that has no page of its own."""
+    return f"/claims?{urlencode({'speaker': name})}"
+
+
 def outward(url: str | None) -> str | None:
     """An address that a reader may follow out of here: of the web alone."""
     return (
@@ -134,6 +139,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "voice": voice,
     "claim_page": claim_page,
     "speaker_page": speaker_page,
+    "claims_page": claims_page,
     "outward": outward,
     "place": place,
     "is_flat": is_flat,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from browse.answers import Answer, Asked
+from browse.pages.speakers import listed_unasked
 from browse.parameters import Day
 from onrecord.records import columns_of
 from storage.queries.days import arrival_days, runs_begun_on
@@ -33,6 +34,7 @@ def front(asked: Asked, day: Day = None) -> Answer:
         "n_changes": n_changes,
         "failing": failing,
         "n_runs": len(runs),
+        "with_pages": {one.name for one in listed_unasked(asked)},
     }
     rows = [
         {"outlet": outlet.outlet, **asdict(headline)}

@@ -14,7 +14,7 @@ EVERY = 2_147_483_647  # what no list reaches
 
 def speakers(asked: Asked, page: PageNumber = 1, limit: Limit = 100) -> Answer:
     """Bodies and public persons, those with the most claims first."""
-    everybody = _listed(asked)
+    everybody = listed_unasked(asked)
     found = everybody[(page - 1) * limit : page * limit]
     paging = Paging(page, limit, len(everybody), "speaker")
     unweighed = asked.remembered("unweighed", lambda: unweighed_names(asked.session))
@@ -23,7 +23,7 @@ def speakers(asked: Asked, page: PageNumber = 1, limit: Limit = 100) -> Answer:
 
 def speaker(asked: Asked, name: Name = None, page: PageNumber = 1, limit: Limit = 25) -> Answer:
     """One of those that are listed: what they are the origin of, by a name that is sure."""
-    found = [one for one in _listed(asked) if one.name == name]
+    found = [one for one in listed_unasked(asked) if one.name == name]
     found = found or find_speakers(asked.session, names=(name or "",), limit=1, at_least=SURE_NAME)
     if not found or found[0].known_by is None:  # a private person has no page until the desk adds them
         raise NotHere(
@@ -38,6 +38,6 @@ def speaker(asked: Asked, name: Name = None, page: PageNumber = 1, limit: Limit 
     return Answer("speaker.html", one.name, shown, said.claims, columns_of(ClaimRow), None, paging)
 
 
-def _listed(asked: Asked) -> list[SpeakerRow]:
+def listed_unasked(asked: Asked) -> list[SpeakerRow]:
     """All that are listed unasked."""
     return asked.remembered("speakers", lambda: find_speakers(asked.session, limit=EVERY, at_least=SURE_NAME))
