@@ -52,7 +52,8 @@ def _quoted(news: News) -> Iterator[Any]:
     from rich.text import Text
 
     shown = cut_of(len(news.quoted), news.n_quoted)
-    yield Text(f"\nWho is quoted in them, by name{shown}; one name may be several people", style="bold")
+    apart = "one name may be several people; private\npersons stand article by article"
+    yield Text(f"\nWho is quoted in them, by name{shown}; {apart}", style="bold")
     rows = [(row.name, row.quotations, row.articles, row.outlets) for row in news.quoted]
     yield table(("", "quotations", "articles", "outlets"), rows, numbers=(1, 2, 3))
 

@@ -114,7 +114,11 @@ def _quoted(news: News) -> str:
         for one in news.quoted
     ]
     title = f"## Who is quoted in them{_cut(len(news.quoted), news.n_quoted)}"
-    head = ["By name; one name may be several people.", "", "| name | quotations | articles | outlets |"]
+    head = [
+        "By name; one name may be several people, and private persons stand article by article.",
+        "",
+        "| name | quotations | articles | outlets |",
+    ]
     return "\n".join([title, "", *head, "|---|---:|---:|---:|", *rows])
 
 

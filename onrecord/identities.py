@@ -15,6 +15,7 @@ from onrecord.english.offices import FORMER, PUBLIC, QUALITY
 from onrecord.english.stems import fold
 from onrecord.english.wordlists import words
 
+_THEN = re.compile(r"\bat th(?:e|at) time\b|\b(?:elect|designate|nominee|hopeful|candidate)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _OPENER = re.compile(r"^(?:the|an?|its|their|his|her|our)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"\s+(?:of|for|at|in|on|to|with|from|and)\s+|[,;(]")
@@ -42,7 +43,12 @@ def offices(said: Iterable[Said]) -> frozenset[str]:
 
 def _office(role: str, body: str | None) -> str | None:
     plain = _OPENER.sub("", " ".join(role.split())).replace("U.S.", "US").replace("U.K.", "UK")
-    if FORMER.search(role) or not _is_public(plain) or not (_is_named(body) or _names_a_body(plain)):
+    if (
+        FORMER.search(role)
+        or _THEN.search(role)
+        or not _is_public(plain)
+        or not (_is_named(body) or _names_a_body(plain))
+    ):
         return None
     return " ".join(sorted(_stems(f"{plain} {body or ''}")))
 

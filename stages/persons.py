@@ -73,7 +73,7 @@ def alias(engine: Engine, name: str, others: Sequence[str], act: Act) -> Known:
 
     def decide(opened: Session) -> tuple[list[Meant], Person | None]:
         found = [_named(opened, one) for one in (name, *others)]
-        return found, _person(opened, found[0]) or _new(found)
+        return found, _person(opened, found[0]) or _new(found[:1])
 
     return _decided(engine, act, decide)
 
@@ -164,8 +164,9 @@ def _person(opened: Session, one: Meant) -> Person | None:
 
 
 def _new(found: Sequence[Meant]) -> Person:
-    """A person of the first name, or else of the first speaker."""
-    one = next((one for one in found if one.kind == "name"), found[0])
+    """A person of the first of the longest names that were given, or else of the first speaker."""
+    names = [one for one in found if one.kind == "name"]
+    one = max(names, key=lambda one: len(one.name.split())) if names else found[0]
     return Person(f"person:{one.key}" if one.kind == "name" else f"of:{one.key}", one.name)
 
 

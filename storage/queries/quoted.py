@@ -58,7 +58,7 @@ def is_named(source: str, name: str) -> bool:
 def _counted(found: Iterable[dict[str, Any]]) -> list[Quoted]:
     by_name: dict[str, list[dict[str, Any]]] = defaultdict(list)
     told = list(found)
-    public = {row["list_key"] for row in told if row["kind"] != "person" or row["known_by"] in PUBLIC}
+    public = {row["list_key"] for row in told if row["is_public"]}
     for row in told:  # a private person's name in two articles is two rows: nobody is followed unasked
         by_name[row["list_key"] if row["list_key"] in public else row["identity_key"]].append(row)
     return sorted(_totals(by_name.values()), key=lambda one: (-one.quotations, -one.articles, one.name))
@@ -71,10 +71,13 @@ def _totals(groups: Iterable[list[dict[str, Any]]]) -> Iterator[Quoted]:
         yield Quoted(name, kind, len(group), len(articles), len(outlets - {None}))
 
 
-_QUOTATIONS = """
+_QUOTATIONS = f"""
     SELECT coalesce(s.listed_under, s.name_key) AS list_key, s.identity_key AS identity_key,
-        s.known_by AS known_by, s.name AS said, coalesce(s.known_as, s.name) AS name, s.kind AS kind,
-        c.article_id AS article_id, c.publisher_id AS publisher_id, a.source AS source
+        CASE WHEN s.kind <> 'person' OR EXISTS (
+            SELECT 1 FROM speakers o WHERE o.name_key = s.name_key AND o.known_by IN {PUBLIC}
+        ) THEN 1 ELSE 0 END AS is_public, s.name AS said,
+        coalesce(s.known_as, s.name) AS name, s.kind AS kind, c.article_id AS article_id,
+        c.publisher_id AS publisher_id, a.source AS source
     FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
     JOIN speakers s ON s.id = c.origin_speaker_id
     JOIN attributions a ON a.claim_id = c.id AND a.is_origin

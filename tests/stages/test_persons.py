@@ -158,6 +158,11 @@ def test_a_decision_holds_for_articles_that_come_later(engine, quarry):  # noqa:
         }
 
 
+def test_a_person_is_shown_by_the_fuller_name_or_by_the_one_that_is_said(engine, quarry):  # noqa: ARG001
+    assert merge(engine, ["Lund", "Ada Lund"], ACT).person.name == "Ada Lund"
+    assert alias(engine, "Frey", ["Bo Frey"], ACT).person.name == "Frey"
+
+
 def test_who_was_taken_for_either_is_both(engine, quarry):  # noqa: ARG001
     merge(engine, ["Ada Lund", "Lund"], ACT)
     alias(engine, "Bo Frey", (), ACT)
