@@ -16,6 +16,7 @@ from onrecord.attribution.false_names import called_false
 from onrecord.attribution.finite_complements import clause_after
 from onrecord.attribution.gerund_control import UNTOLD, doer
 from onrecord.attribution.impersonal_cues import impersonal_aside
+from onrecord.attribution.inner_quotations import to_inner_mark
 from onrecord.attribution.leftover_quotations import quoted_by
 from onrecord.attribution.linear_sources import beside_quotation, lost_source
 from onrecord.attribution.nominal_cues import CARRYING, REQUESTS, made_request, nominal_relation
@@ -152,7 +153,8 @@ def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb)
         if relation is not None and not (relation.rule in UTTERED and (relation.denies or is_passed_on)):
             is_said = relation.denies or not brings_nothing(tree, relation, verb)
             is_said = is_said and not is_asked(tree, quotes, relation, verb)
-            return as_request(tree, _to_its_end(tree, quotes, relation), verb) if is_said else None
+            ended = to_inner_mark(tree, quotes, _to_its_end(tree, quotes, relation))
+            return as_request(tree, ended, verb) if is_said else None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.english.calendar import DAYS
+from onrecord.english.prepositions import DAY_PREPOSITION
 from onrecord.text.noun_phrases import names_outlet
 from onrecord.text.tags import (
     ADVERB,
@@ -84,6 +85,8 @@ def with_adverbial_names(tree: Tree) -> Tree:
 
 def with_outlets_of_days(tree: Tree) -> Tree:
     """The tree with *on Sunday* below *Mail*, where it was read as the time of what is told."""
+    if DAY_PREPOSITION not in tree.lower:
+        return tree
     for day in (i for i in range(2, len(tree)) if tree.lower[i] in DAYS and names_outlet(tree, i)):
         tree = rehung(tree, {day - 1: (day - 2, "prep"), day: (day - 1, "pobj")})
     return tree

@@ -149,3 +149,32 @@ OF_A_NOUN = [
 @pytest.mark.parametrize(("text", "certainty"), OF_A_NOUN)
 def test_an_adverb_on_the_adjective_of_a_noun_hedges_the_noun_alone(text, certainty):
     assert [c.certainty for c in claims(text)] == [certainty]
+
+
+INNER = [
+    (
+        "“They told me, ‘You have no right to be here,’ and they shut the gate,” said Amara Okoye.",
+        "You have no right to be here",
+    ),
+    (
+        "“The firm said, ‘We will pay for it all,’ and then it sent nothing,” Lind told the court.",
+        "We will pay for it all",
+    ),
+    (
+        "“The letter says ‘you must leave by May’, and that is what we did,” said Dey.",
+        "you must leave by May",
+    ),
+    ("\"They said to us, 'We lost the file,' and laughed,\" Berg said.", "We lost the file"),
+    ("“She said, ‘We are done with you,’” Ohm recalled.", "We are done with you"),
+    ("“He said: ‘I’ll be back by noon,’ but he never came,” Tamm recalled.", "I’ll be back by noon"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), INNER)
+def test_what_is_quoted_inside_a_quotation_ends_with_its_own_marks(text, said):
+    assert said in [content(text, c) for c in attributed(text) if len(c.chain) == 2]
+
+
+def test_an_apostrophe_closes_no_inner_quotation():
+    text = "“They said the boys’ boat was lost, and so it was,” Lind said."
+    assert any("boys’ boat was lost" in content(text, c) for c in attributed(text) if len(c.chain) == 2)
