@@ -104,11 +104,11 @@ def show_articles(found: Sequence[Any]) -> None:
     """Articles in a table, where there are any."""
     rows = [
         ((row.published or "")[:10] or "undated", row.publisher or "unknown", row.title or "(no title)",
-         row.claims, row.versions, row.same_text_elsewhere)
+         row.claims, row.versions, row.same_text_elsewhere, row.label or "")
         for row in found
     ]  # fmt: skip
     if rows:
-        headings = ("published", "outlet", "title", "claims", "versions", "same text in")
+        headings = ("published", "outlet", "title", "claims", "versions", "same text in", "label")
         show(table(headings, rows, numbers=(3, 4, 5)))
 
 

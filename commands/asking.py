@@ -23,6 +23,7 @@ from commands.answers import (
     shown_of,
     speaker_table,
 )
+from commands.leaving import Public
 from commands.printing import note, plain, show
 from onrecord.errors import OnRecordError
 
@@ -54,6 +55,7 @@ def claims(
     outlet: Outlet = None,
     since: Since = None,
     denied: Denied = False,
+    public: Public = False,
     limit: Limit = 20,
     json: AsJson = False,
     csv: AsCsv = False,
@@ -77,7 +79,9 @@ def claims(
         speakers = None if one else _known(session, named_speakers, speaker, "speaker")
         outlets = _known(session, named_outlets, outlet, "outlet")
         ids = (one.number or 0,) if one else None
-        query = ClaimQuery(speakers, outlets, word, day, denied, limit or EVERY, speaker_ids=ids)
+        query = ClaimQuery(
+            speakers, outlets, word, day, denied, limit or EVERY, speaker_ids=ids, is_public=public
+        )
         found = find_claims(session, query)
         if printed_rows(found.claims, ClaimRow, json, csv):
             return say_cut(len(found.claims), found.total, "claim")

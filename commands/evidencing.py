@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from commands.answers import AsJson, ledger
+from commands.leaving import Embargoed, Internal, OptedOut, all_the_same, write_down
 from commands.printing import note, plain, show, write, write_json
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.evidence.contents import File
     from onrecord.evidence.holdings import Evidence
     from onrecord.evidence.packages import Form, Verified
+    from onrecord.labels import Named as Marks
 
 Named = Annotated[
     list[str],
@@ -29,12 +31,12 @@ AsForm = Annotated[
     typer.Option("--format", help="folder, zip, wacz or html; else as PATH ends.", show_default=False),
 ]
 To = Annotated[str, typer.Option(metavar="PATH", help="A new file or folder.", show_default=False)]
-Internal = Annotated[bool, typer.Option("--internal", help="Documents of your own, published nowhere, too.")]
 
 
 def evidence(
-    named: Named, form: AsForm = "", to: To = "", internal: Internal = False, json: AsJson = False
-) -> None:
+    named: Named, form: AsForm = "", to: To = "", internal: Internal = False,
+    embargoed: Embargoed = False, ai_opt_out: OptedOut = False, json: AsJson = False,
+) -> None:  # fmt: skip
     """Pack claims with what they rest on, to keep or to hand on; `evidence verify PATH` checks it.
 
     In it: the pages as they were fetched with headers, times and hashes, the texts with the claims
@@ -43,15 +45,15 @@ def evidence(
     Example: onrecord evidence 12 15 --to evidence.zip
     """
     if named[0] == "verify":
-        if len(named) != 2 or form or to or internal:
+        if len(named) != 2 or form or to or internal or embargoed or ai_opt_out:
             raise typer.BadParameter("name one package: onrecord evidence verify PATH")
         return _verify(Path(named[1]), json)
     if json:
         raise typer.BadParameter("--json is for `evidence verify`")
-    return _pack(named, form, to, internal)
+    return _pack(named, form, to, all_the_same(internal, embargoed, ai_opt_out))
 
 
-def _pack(named: Sequence[str], form: str, to: str, internal: bool) -> None:
+def _pack(named: Sequence[str], form: str, to: str, also: Marks) -> None:
     from onrecord.evidence.packages import packed
     from onrecord.settings import Settings
     from storage.queries.evidence import evidence as gather
@@ -59,12 +61,14 @@ def _pack(named: Sequence[str], form: str, to: str, internal: bool) -> None:
     target, asked = _target(form, to)
     contact = Settings.from_env().contact.strip()
     with ledger() as session:
-        found = gather(session, named, with_internal=internal, contact=contact)
+        found = gather(session, named, named=also, contact=contact)
+        engine = session.get_bind().engine
     for one in found.left_out:
         note(f"Left out: claim {plain(one.reference)}: {one.why}.")
     if not found.claims:
         raise _nothing()
     _write(target, packed(found, asked))
+    write_down(engine, "evidence", str(target.resolve()), [one.quotation for one in found.claims])
     _tell(target, found)
     raise typer.Exit(1 if found.left_out else 0)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commands.answers import ledger
+from commands.leaving import Public, write_down
 from commands.printing import note, show, write
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ Given = Annotated[
 
 
 @reviews.command("export")
-def export(form: Form = "jsonl") -> None:
+def export(form: Form = "jsonl", public: Public = False) -> None:
     """Print every decision under a pseudonym, or the claims that people kept as annotated articles.
 
     The form *gold* is one article a line with the claims that were checked or corrected: measure
@@ -43,8 +44,10 @@ def export(form: Form = "jsonl") -> None:
     if form not in forms:
         raise typer.BadParameter(f"there is no form {form!r}: say jsonl or gold")
     with ledger() as session:
-        for piece in forms[form](session):
+        for piece in forms[form](session, public):
             write(piece)
+        engine = session.get_bind().engine
+    write_down(engine, "reviews export --public" if public else "reviews export", form)
 
 
 @reviews.command("import")

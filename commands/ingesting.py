@@ -9,6 +9,7 @@ import typer
 
 from commands.answers import AsJson, ledger
 from commands.files import missing
+from commands.leaving import Public, write_down
 from commands.printing import note, sentences, write, write_json
 from commands.runs import bring_up_to_date, report_of, show_progress, show_report
 
@@ -58,11 +59,12 @@ def export(
         str, typer.Option("--format", help="In which form; one that is none gets a list of them.")
     ] = "canonical",
     canonical: Annotated[bool, typer.Option("--canonical", help="The same as --format canonical.")] = False,
+    public: Public = False,
 ) -> None:
     """Print the whole ledger in a form that programs read.
 
     In the form *canonical* two ledgers with the same content print the same lines: natural keys only,
-    sorted, one JSON a line.
+    sorted, one JSON a line. To hand it on, say --public.
 
     Example: onrecord export --format canonical > ledger.jsonl
     """
@@ -70,8 +72,10 @@ def export(
 
     found = format_named("canonical" if canonical else form)
     with ledger() as session:
-        for piece in found.write(session):
+        for piece in found.write(session, public):
             write(piece)
+        engine = session.get_bind().engine
+    write_down(engine, "export --public" if public else "export", found.name)
 
 
 @db.command("upgrade")

@@ -31,6 +31,7 @@ def add(
     ],
     title: Annotated[str | None, typer.Option(help="What to call it.", show_default=False)] = None,
     outlet: Annotated[str | None, typer.Option(help="Whose it is.", show_default=False)] = None,
+    internal: Annotated[bool, typer.Option("--internal", help="What it brings stays in the desk.")] = False,
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="Add the address as it is, without asking it now.")
     ] = False,
@@ -45,12 +46,12 @@ def add(
     failed = False
     for url in urls:
         if os.path.isdir(url):  # not Path.is_dir, which raises on an address that no file could have
-            listed.append(ListedFeed(str(Path(url).resolve()), "folder", title, outlet))
+            listed.append(ListedFeed(str(Path(url).resolve()), "folder", title, outlet, is_internal=internal))
             continue
         require_url(url)
         places = [url] if unchecked else feeds_at(url)
         failed = failed or not places
-        listed += [ListedFeed(place, "web", title, outlet) for place in places]
+        listed += [ListedFeed(place, "web", title, outlet, is_internal=internal) for place in places]
     _follow(listed, "by hand")
     raise typer.Exit(1 if failed else 0)
 
@@ -97,6 +98,29 @@ def resume(words: Words) -> None:
     Example: onrecord feeds resume gazette
     """
     _set_paused(words, False)
+
+
+@feeds.command("label")
+def label(
+    words: Words,
+    internal: Annotated[bool, typer.Option("--internal", help="What it brings stays in the desk.")] = False,
+    public: Annotated[bool, typer.Option("--public", help="What it brings may leave the desk.")] = False,
+) -> None:
+    """Say whether what a feed brings, and has brought, may leave the desk. `onrecord label` goes before it.
+
+    Example: onrecord feeds label wire --internal
+    """
+    from storage.engine import writing
+    from storage.followed import places, set_internal
+
+    if internal == public:
+        raise typer.BadParameter("choose one of --internal and --public")
+    engine = upgraded_engine()
+    ids = found(engine, words)
+    with writing(engine) as opened:
+        set_internal(opened, ids, internal)
+        for place in places(opened, ids).values():
+            write(f"{'internal' if internal else 'public'}: {plain(place)}\n")
 
 
 @feeds.command("import")

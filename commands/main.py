@@ -18,6 +18,7 @@ from commands import (
     evidencing,
     exchanging,
     ingesting,
+    labelling,
     logs,
     maintaining,
     matching,
@@ -71,6 +72,7 @@ for command in (
     standing.status, texts.clean,
     texts.extract, stories.dedupe, stories.link, ingesting.export, evidencing.evidence,
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
+    labelling.label,
     reviewing.review,
     maintaining.maintain, reprocessing.reprocess,
 ):  # fmt: skip

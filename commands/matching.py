@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from commands.answers import EVERY, AsJson, Limit, ledger, say_counted, say_nothing
+from commands.leaving import Public
 from commands.printing import plain, show, write_json
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ NEAR = "Near in words, and nothing more: the program finds no relation between t
 Asked = tuple["LinkableClaim", list["Match"]]
 
 
-def match(sentence: Sentence = None, file: File = None, limit: Limit = 10, json: AsJson = False) -> None:
+def match(
+    sentence: Sentence = None, file: File = None, public: Public = False, limit: Limit = 10,
+    json: AsJson = False,
+) -> None:  # fmt: skip
     """Find earlier claims that may say the same as a sentence, deny it or give another figure.
 
     First those that the linker ties to it, the surest first, then those near in words. No person has
@@ -44,7 +48,7 @@ def match(sentence: Sentence = None, file: File = None, limit: Limit = 10, json:
     with ledger() as session:
         asked = claims_in(text)
         among = searched(session)
-        found = [(one, look_for(session, among, one, limit or EVERY)) for one in asked]
+        found = [(one, look_for(session, among, one, limit or EVERY, is_public=public)) for one in asked]
         totals = coverage(session)
     if file is not None:
         found = [(one, only_linked(matches)) for one, matches in found]

@@ -30,6 +30,7 @@ def why(
     """
     from storage.queries import claim_ids, coverage
     from storage.queries import why as find_why
+    from storage.queries.whys import is_withheld
 
     with ledger() as session:
         ids = claim_ids(session, claim)
@@ -38,11 +39,22 @@ def why(
                 f"The ledger holds no claim “{plain(claim)}”.",
                 "Take a number from `onrecord claims`, or at least four characters of a key.",
             )
+        if is_withheld(session, ids[0]):
+            raise _withheld(ids[0])
         found, totals = find_why(session, ids[0]), coverage(session)
     if json:
         return write_json(found)
     show(*_story(found, totals, ids[1:]))
     return None
+
+
+def _withheld(claim: int) -> OnRecordError:
+    from stages.removing import NotThere
+
+    remedy = (
+        f"`onrecord withhold --list` says why; `onrecord withhold claim:{claim} --release` brings it back."
+    )
+    return NotThere(f"Claim {claim} is withheld.", remedy)
 
 
 def _story(found: Why, totals: Coverage, others: list[int]) -> list[Any]:
@@ -75,10 +87,25 @@ def _claim(found: Why) -> list[Any]:
             f"{claim['basis'].replace('_', ' ')} · extraction confidence "
             f"{claim['extraction_confidence']:.2f} by rule {plain(claim['rule'])}{_name_confidence(claim)}"
         ),
+        *map(Text, _labels(found)),
         *map(Text, _reviewed(found)),
         *conflict_lines(found.conflicts),
         *(Text(f"Fact-check of others: {check_line(one)}") for one in found.checks),
     ]
+
+
+def _labels(found: Why) -> list[str]:
+    """What keeps its article in the desk, and what became of it, where something did."""
+    from datetime import UTC, datetime
+
+    from commands.wording import label_lines
+    from onrecord.standings import standing_words
+
+    lines = label_lines(found.labels, datetime.now(UTC)) if found.labels else []
+    lines = [] if lines == ["public"] else lines
+    if at := found.standing:
+        lines.append(f"{standing_words(at['standing'], at['noticed_at'])} ({plain(at['detail'])})")
+    return [f"Its article: {'; '.join(lines)}."] if lines else []
 
 
 def _name_confidence(claim: dict[str, Any]) -> str:

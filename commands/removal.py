@@ -22,6 +22,15 @@ Work = Annotated[
     ),
 ]
 Reason = Annotated[str, typer.Option(help="Why: kept on record, so no names in it.", show_default=False)]
+Aside = Annotated[
+    str,
+    typer.Argument(
+        metavar="[WORK]",
+        help="An article's number, page:NUMBER, an address or a path; or claim:NUMBER.",
+        show_default=False,
+    ),
+]
+Listed = Annotated[bool, typer.Option("--list", help="Show what is withheld, and under which name.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 Release = Annotated[bool, typer.Option("--release", help="Undo it.")]
 
@@ -45,11 +54,22 @@ def erase(work: Work, reason: Reason, yes: Yes = False) -> None:
     _tell_backups(engine)
 
 
-def withhold(work: Work, reason: Reason = "", release: Release = False, yes: Yes = False) -> None:
-    """Set a work aside: kept, but in no answer, search, export or report until it is released.
+def withhold(
+    work: Aside = "", reason: Reason = "", release: Release = False, yes: Yes = False, listed: Listed = False
+) -> None:
+    """Set a work or one claim aside: kept, but in no answer, search, export or report until released.
+
+    article:NUMBER, an address or a path names the whole work; claim:NUMBER that claim alone, whose text
+    then leaves the desk by no door. `--release` with the same name brings it back as it was.
 
     Example: onrecord withhold 12 --reason "a complaint is being looked into"
     """
+    if listed:
+        return _list_withheld()
+    if not work:
+        raise typer.BadParameter("say what, or --list")
+    if _is_claim(work):
+        return _withhold_claim(work, reason, release)
     from stages.removing import release as bring_back
     from stages.removing import withhold as set_aside
     from stages.watch_looks import tell_now
@@ -62,6 +82,42 @@ def withhold(work: Work, reason: Reason = "", release: Release = False, yes: Yes
     _agree(engine, work, "Set it aside?", yes)
     _tell("Set aside", set_aside(engine, work, reason, _now()))
     return tell_now(engine, _now())
+
+
+def _withhold_claim(claim: str, reason: str, release: bool) -> None:
+    from stages.removing import release as bring_back
+    from stages.watch_looks import tell_now
+    from stages.withholding import release_claim, withhold_claim
+
+    engine = upgraded_engine()
+    if release and release_claim(engine, claim, _now()):
+        return show(f"Released: {plain(claim)}.")
+    if release:  # a work that was set aside under the name of a claim
+        return show(f"Released: {plain(claim)}, {bring_back(engine, claim, _now())} versions.")
+    _require(reason)
+    n = withhold_claim(engine, claim, reason, _now())
+    also = f", with {n - 1:,} of other versions or copies" if n > 1 else ""
+    show(f"Set aside: {plain(claim)}{also}. The text of its article stays, and leaves the desk by no door.")
+    return tell_now(engine, _now())
+
+
+def _list_withheld() -> None:
+    from commands.answers import ledger
+    from onrecord.wording import many
+    from storage.withheld import all_withheld
+
+    with ledger() as session:
+        found = all_withheld(session)
+    if not found:
+        note("Nothing is withheld.")
+    for one in found:
+        where = plain(one.title) or plain(one.url) or "(no title)"
+        of = "in" if one.name.startswith("claim:") else f"with {many(one.n_claims, 'claim')}:"
+        show(f"{one.name} {of} {where}, since {one.decided_at[:10]}: {plain(one.reason)}")
+
+
+def _is_claim(work: str) -> bool:
+    return work.strip().lower().startswith("claim:")
 
 
 def hold(work: Work, reason: Reason = "", release: Release = False) -> None:

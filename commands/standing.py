@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from commands.answers import AsJson, ledger
@@ -101,6 +102,7 @@ def _kept(how: Health, copies: list[Backup]) -> Iterator[Any]:
     counts = [f"{n} {act}" for act, n in how.decided.items() if n]
     if counts:
         yield Text(f"\nBy decision: {', '.join(counts)}.")
+    yield from _embargoes(how)
     if copies:
         last = copies[-1]
         size = last.n_bytes / 1024 / 1024
@@ -108,6 +110,17 @@ def _kept(how: Health, copies: list[Backup]) -> Iterator[Any]:
             f"\n{len(copies)} backups; the last of {last.made_at:%Y-%m-%d %H:%M}, {size:.0f} MiB, "
             f"expires on {last.expires_on}."
         )
+
+
+def _embargoes(how: Health) -> Iterator[Any]:
+    """Which embargoes there are, and which have passed: that is said until somebody ends them."""
+    from rich.text import Text
+
+    for one in how.embargoes:
+        is_over = datetime.fromisoformat(one["embargo_at"]) <= datetime.now(UTC)
+        end = f" has passed: `onrecord label {one['article_id']} --no-embargo` ends it" if is_over else ""
+        of = f"article:{one['article_id']} {plain(one['title']) or '(no title)'}"
+        yield Text(f"Embargo of {of} until {plain(one['embargo'])}{end}.", style="bold" if is_over else "")
 
 
 def _rejections(found: Standing) -> Iterator[Any]:

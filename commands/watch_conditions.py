@@ -103,9 +103,10 @@ def _refuse_private(session: Session, names: Sequence[str]) -> None:
 
 def _claim(session: Session, reference: str) -> About:
     from commands.quoting import quotable
+    from onrecord.labels import EVERYTHING
     from storage.queries.claims import words_of_claim
 
-    found = quotable(session, reference)
+    found = quotable(session, reference, EVERYTHING)
     return About(found.claim_id, *words_of_claim(session, found.claim_id))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from commands.printing import plain
 from onrecord.certaintytypes import STATED_AS
+from onrecord.standings import standing_words
 from onrecord.wording import (
     KEPT,
     day_of,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from rich.padding import Padding
     from rich.text import Text
 
+    from storage.labels import LabelRow
     from storage.queries import ClaimRow, Dispute
 
 OPENING, CLOSING = "»", "«"  # around a content, also where a terminal shows no bold
@@ -47,9 +50,32 @@ def heading(claim: ClaimRow, *, figure: str | None = None) -> Text:
         line.append(f" · stated as: {claim.stated_as}")
     if claim.reviewed == "yes":
         line.append(f" · {looked_at(claim)}", style="dim")
+    if claim.standing:
+        words = standing_words(claim.standing, claim.standing_at, claim.look_again == "yes")
+        line.append(f" · {words}", style="bold")
+    if claim.label:
+        line.append(f" · {claim.label}", style="bold")
     if figure:
         line.append(f" · figure: {plain(figure)}")
     return line
+
+
+def label_lines(row: LabelRow, now: datetime) -> list[str]:
+    """What a work is labelled as and by whom, a line a label."""
+    whence = {"person": "", "file": ": its file names no address", "feed": ": by its feed", None: ""}
+    lines = [row.audience + whence[row.audience_by]]
+    if row.embargo_at is not None:
+        is_over = datetime.fromisoformat(row.embargo_at) <= now
+        passed = ", which has passed: it stays inside until `--no-embargo` ends it" if is_over else ""
+        lines.append(f"embargo until {plain(row.embargo)}{passed}")
+    if row.ai_opt_out == "yes":
+        lines.append("reserved against use by AI")
+    if row.holds_withheld == "yes":
+        lines.append("holds a claim that is withheld: no text of it leaves the desk")
+    if row.labelled_by:
+        why = f": {plain(row.reason)}" if row.reason else ""
+        lines.append(f"labelled by {plain(row.labelled_by)}, {(row.labelled_at or '')[:10]}{why}")
+    return lines
 
 
 def sentence(claim: ClaimRow) -> Padding:

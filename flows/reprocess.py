@@ -38,7 +38,7 @@ def reprocess(
     with job_of_flow("reprocess", what, now, batch_size=batch_size, begins=begins) as job:
         read_again(job, what, most)
     with session(job.engine) as opened:
-        _publish(replay(opened, job.run.id))
+        _publish(replay(opened, job.run.id, is_public=True))
     return job.run.id
 
 

@@ -22,7 +22,8 @@ from onrecord.urls import is_url
 
 MAX_BYTES = 8 * 1024 * 1024  # some 50,000 feeds: more is a mistake, or an attack
 
-_KEYS: dict[str, type] = {"url": str, "folder": str, "title": str, "outlet": str, "paused": bool}
+_KEYS: dict[str, type] = dict.fromkeys(("url", "folder", "title", "outlet"), str)
+_KEYS |= dict.fromkeys(("paused", "internal"), bool)
 _WORDS = {str: "text in quotation marks", bool: "true or false"}
 
 
@@ -36,6 +37,7 @@ class ListedFeed:
     outlet: str | None = None
     is_paused: bool = False
     group: str | None = None
+    is_internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ def _from_table(table: Mapping[str, Any], place: str) -> ListedFeed:
         title=_line(table.get("title")),
         outlet=_line(table.get("outlet")),
         is_paused=table.get("paused", False),
+        is_internal=table.get("internal", False),
     )
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.engine import Engine
 from onrecord.settings import Settings
 from onrecord.types import RunRef
 from stages import STAGES
+from stages.standing import settle_standing
 from stages.watching import watched
 from stages.work import adopt, leftovers, waiting
 from storage.runs import mark_dead_runs, open_run
@@ -69,7 +70,8 @@ def work_through(job: Job) -> None:
 
 
 def tell_watches(job: Job) -> None:
-    """Desks were told what is new of what they watch, and what no longer stands; nothing where none does."""
+    """What was withdrawn counts no more; desks were told what is new of what they watch, and what fell."""
+    settle_standing(job.engine, job.run)
     if watches := watched(job.engine):
         do_each(job, "tell", [watches])
 

@@ -18,12 +18,13 @@ from stages.pool import Died
 from stages.shortlisting import Kept, pairs, shortlist
 from stages.together import each_together
 from stages.work import StageCounts
-from storage import articles, corrections, ledger, linking, refusals, reviews, speakers, watches
+from storage import articles, corrections, kills, ledger, linking, refusals, reviews, speakers, watches
 from storage.engine import one_at_a_time
 from storage.ledger import Lease
 from storage.linkable import linkable
 from storage.persons import claims_of
 from storage.reviewlines import current_of
+from storage.uncounted import uncounted_claims
 
 logger = logging.getLogger(__name__)
 WINDOW = timedelta(days=WINDOW_DAYS)
@@ -66,6 +67,7 @@ def _link(opened: Session, kept: Kept, leases: Sequence[Lease], run: RunRef) -> 
         for version in versions
     }
     elsewhere = current_of(opened, sorted(claims_of(opened, renamed) - set(homes)))
+    kills.look(opened, versions)
     count_again(opened, left | set(homes) | elsewhere, run, known)
     if watches.are_there(opened):
         ledger.reopen_work(opened, "watch", versions, WATCHER_VERSION, run.id)
@@ -102,14 +104,14 @@ def count_again(
 ) -> None:
     """Every proposition that these claims may belong to has its members and counts made anew.
 
-    What a person rejected is a member of none: a claim leaves its proposition, a link joins no two.
+    What a person rejected or withheld is a member of none: a claim leaves its proposition, a link joins none.
     ``read`` are claims that need not be read again.
     """
     members = linking.joined(opened, claim_ids)
     known = {claim_id: claim for claim_id, claim in (read or {}).items() if claim_id in members}
     known |= linkable(opened, members - set(known))
-    rejected = reviews.rejected_claims(opened, known)
-    counted = {claim_id: claim for claim_id, claim in known.items() if claim_id not in rejected}
+    left_out = uncounted_claims(opened, known)
+    counted = {claim_id: claim for claim_id, claim in known.items() if claim_id not in left_out}
     made = propositions(list(counted.values()), _links_that_hold(opened, counted))
     ids = {claim.id: claim_id for claim_id, claim in known.items()}
     linking.replace_propositions(opened, known, made, ids, run.id)

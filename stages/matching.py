@@ -15,6 +15,7 @@ from onrecord.links.to_linkable import linkable_claim, topic_of
 from onrecord.measures.quantities import find_quantities
 from onrecord.types import ArticleText, LinkableClaim
 from storage import outlines
+from storage.doors import claims_that_stay
 from storage.linkable import linkable
 from storage.queries.claims import ClaimRow, claim_rows
 
@@ -64,9 +65,17 @@ def searched(opened: Session) -> Searched:
     return Searched(tuple(claim for claim, _ in packed), laid([one for _, one in packed]))
 
 
-def match(opened: Session, among: Searched, asked: LinkableClaim, limit: int) -> list[Match]:
-    """The claims that the linker ties to the asked one, the surest first, then those near in words."""
+def match(
+    opened: Session, among: Searched, asked: LinkableClaim, limit: int, *, is_public: bool = False
+) -> list[Match]:
+    """The claims that the linker ties to the asked one, the surest first, then those near in words.
+
+    With ``is_public`` only claims that may leave the desk.
+    """
     near = [among.numbers[one.place] for one in nearest(among.laid, outline(asked), JUDGED)]
+    if is_public:
+        stay = claims_that_stay(opened, near)
+        near = [number for number in near if number not in stay]
     rows = {row.claim_id: row for row in claim_rows(opened, near)}  # without those that a person rejected
     claims = linkable(opened, rows)
     found = matched(asked, [number for number in near if number in rows], claims)

@@ -14,7 +14,17 @@ from onrecord.errors import OnRecordError
 from onrecord.links import LINKER_VERSION
 from onrecord.types import RunRef
 from stages.linking import count_again, link
-from storage import articles, corrections, ledger, linking, setaside, speakers, tombstones, work_corrections
+from storage import (
+    articles,
+    corrections,
+    ledger,
+    linking,
+    pairings,
+    setaside,
+    speakers,
+    tombstones,
+    work_corrections,
+)
 from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, writing
 from storage.persons import claims_of
 from storage.removal import remove
@@ -112,6 +122,7 @@ def release(engine: Engine, reference: str, now: datetime) -> int:
                 one_at_a_time(opened, "link")
                 tombstones.take_back(opened, "withheld", setaside.marks_in(opened, key))
                 versions += setaside.put_back(opened, key)
+                pairings.open_reprints(opened, versions, run.id)
                 corrections.settle_versions(opened, versions)
                 work_corrections.settle_touched(opened, articles.articles_of(opened, versions))
                 ledger.reopen_work(opened, "link", versions, LINKER_VERSION, run.id)

@@ -81,7 +81,7 @@ def message_of(opened: Session, watch: Watch, channel: Channel, now: datetime, m
     found = watch_hits.pending(opened, watch, channel, told_until("run" if is_terminal else watch.every, now))
     return Message(
         watch,
-        tuple(hits(opened, watch, found.hits[:most])),
+        tuple(hits(opened, watch, found.hits[:most], is_outward=not is_terminal)),
         len(found.hits[most:]),
         tuple(corrections(opened, channel.id, found.fallen[: max(most, 1)])),
     )
@@ -184,18 +184,26 @@ def _write_atom(engine: Engine, run: RunRef, watch: Watch, channel: Channel, bla
     path = Path(channel.place)
     with session(engine) as opened:
         found = watch_hits.pending(opened, watch, channel, told_until("run", run.now))
-        if path.exists() and not found.hits and not found.fallen:
-            return blank
         stands = watch_hits.standing(opened, watch, is_outward=True)[-ENTRIES:]
         fallen = {*found.fallen, *watch_hits.corrected(opened, channel)}
-        entries = hits(opened, watch, stands)
+        entries = hits(opened, watch, stands, is_outward=True)
         withdrawn = corrections(opened, channel.id, sorted(fallen)[-ENTRIES:])
     new = [one for one in entries if one.number in found.hits]
     message = Message(watch, tuple(new), 0, tuple(one for one in withdrawn if one.number in found.fallen))
-    failure = _written(path, atom_feed(watch, entries, withdrawn))
+    words = atom_feed(watch, entries, withdrawn)
+    if message.is_empty and _holds(path, words):
+        return blank
+    failure = _written(path, words)
     shown = {one.number for one in entries}
     older = [] if failure else [one for one in found.hits if one not in shown and one < min(shown, default=0)]
     return _ended(engine, run, channel, message, older, failure, blank)
+
+
+def _holds(path: Path, words: str) -> bool:
+    try:
+        return path.read_text(encoding="utf-8") == words
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _written(path: Path, words: str) -> str | None:

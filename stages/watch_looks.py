@@ -78,6 +78,11 @@ def _new(opened: Session, watch_ids: Sequence[int], now: datetime) -> list[tuple
 def _everything(engine: Engine, watch_ids: Sequence[int]) -> list[Message]:
     with session(engine) as opened:
         return [
-            Message(one, tuple(hits(opened, one, watch_hits.standing(opened, one, is_outward=False))))
+            Message(
+                one,
+                tuple(
+                    hits(opened, one, watch_hits.standing(opened, one, is_outward=False), is_outward=False)
+                ),
+            )
             for one in watches.all_of(opened, watch_ids)
         ]

@@ -50,6 +50,7 @@ def _listed_row(
         "title": feed.title,
         "outlet": feed.outlet,
         "is_paused": feed.is_paused,
+        "is_internal": feed.is_internal,
         "listed_in": listed_in,
         "listed_under": feed.group,
         "host_id": hosts[host_of(feed.place)] if is_web else None,
@@ -92,6 +93,12 @@ def set_paused(opened: Session, feed_ids: Collection[int], is_paused: bool) -> N
     opened.connection().execute(statement.values(is_paused=is_paused))
 
 
+def set_internal(opened: Session, feed_ids: Collection[int], is_internal: bool) -> None:
+    """What the feeds brought and will bring stays inside, or may leave."""
+    statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
+    opened.connection().execute(statement.values(is_internal=is_internal))
+
+
 def make_due(opened: Session, feed_ids: Collection[int], now: datetime) -> None:
     """The feeds are asked in the next turn, whatever their schedule says."""
     statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))
@@ -116,6 +123,7 @@ def listed(opened: Session, *, with_secrets: bool = False) -> list[ListedFeed]:
             outlet=feed.outlet,
             is_paused=feed.is_paused,
             group=feed.listed_under,
+            is_internal=feed.is_internal,
         )
         for feed, url in opened.exec(statement)
     ]

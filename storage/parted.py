@@ -13,7 +13,7 @@ from onrecord.links import LINKER_VERSION
 from onrecord.revisions import substance
 from onrecord.sketches import SKETCH_VERSION, sketch
 from onrecord.types import RunRef
-from storage import ledger, pairings, snapshots, tables, tombstones, works
+from storage import labels, ledger, pairings, snapshots, tables, tombstones, works
 from storage.corrections import settle_versions
 from storage.pages import key_of
 from storage.parting import Part, Parting, members_of
@@ -39,6 +39,7 @@ def part(opened: Session, found: Parting, run: RunRef) -> bool:
     opened.expire_all()
     placed = works.store_versions(opened, everything, run.now, run.id)
     part_stories(opened, set(placed.values()))
+    labels.hand_on(opened, set(placed.values()))
     _move_claims(opened, everything)
     settle_versions(opened, everything)
     pairings.open_edits(opened, set(placed.values()) | _articles_before(opened, everything), run.id)

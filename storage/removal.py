@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, col, delete, select
 from onrecord.reasons import MEANINGS
 from storage import reviews, tables, watch_hits
 from storage.bodies import body_keys, drop_bodies, forget_feeds
-from storage.bulk import one_of
+from storage.claim_keys import keys_left, keys_of
 from storage.decisions import drop_decisions
 from storage.reasons import add_reason
 from storage.refusals import reject
@@ -70,6 +70,10 @@ def rows_of(opened: Session, found: Subject) -> Iterator[Rows]:
     corrected = col(tables.ArticleCorrection.article_id).in_(sorted(found.articles))
     yield Rows(tables.ArticleCorrection, corrected, is_kept=False)
     yield Rows(tables.ArticleVersion, col(tables.ArticleVersion.id).in_(versions))
+    kill, works = tables.Kill, sorted(found.articles)
+    ours = sa.or_(col(kill.article_id).in_(works), col(kill.notice_article_id).in_(works))
+    yield Rows(kill, ours, is_kept=False)  # found again when either is linked
+    yield Rows(tables.Label, col(tables.Label.article_id).in_(sorted(found.articles)))
     yield Rows(tables.Article, col(tables.Article.id).in_(sorted(found.articles)))
 
 
@@ -108,7 +112,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     propositions = _propositions(opened, found.claims)
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
-    keys, own = _claim_keys(opened, found.claims), own_keys(opened, found)
+    keys, own = keys_of(opened, found.claims), own_keys(opened, found)
     watch_hits.take_out(opened, found, act, now)
     if act == "erased":
         drop_decisions(opened, found.versions)
@@ -122,7 +126,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
         reject(opened, page, "clean", act, _DETAIL[act], "`onrecord erase --help` says more", run_id, now)
     _end_propositions(opened, propositions, run_id)
     if act == "erased":  # else a decision comes back to life with its claim
-        reviews.drop_of(opened, keys - _keys_left(opened, keys) | own)
+        reviews.drop_of(opened, keys - keys_left(opened, keys) | own)
     _drop_empty(opened, stories, outlets)
     drop_bodies(opened, bodies)
     opened.expire_all()
@@ -234,14 +238,3 @@ def _drop_empty(opened: Session, stories: Sequence[int], outlets: Sequence[int])
     names = delete(tables.PublisherName).where(col(tables.PublisherName.publisher_id).in_(gone))
     opened.connection().execute(names)
     opened.connection().execute(delete(tables.Publisher).where(col(tables.Publisher.id).in_(gone)))
-
-
-def _claim_keys(opened: Session, claims: Collection[int]) -> set[str]:
-    claim = tables.Claim
-    return set(opened.exec(select(claim.claim_key).where(col(claim.id).in_(sorted(claims)))))
-
-
-def _keys_left(opened: Session, keys: Collection[str]) -> set[str]:
-    """Those that claims still bear: the same text elsewhere has the same claims."""
-    key = col(tables.Claim.claim_key)
-    return set(opened.exec(select(key).where(one_of(opened, key, keys))))

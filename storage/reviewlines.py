@@ -16,6 +16,7 @@ from onrecord.rulings import DECIDING
 from storage import tables
 from storage.bulk import one_of
 from storage.corrections import check
+from storage.doors import claims_that_stay, works_that_stay, works_without_text
 from storage.pages import key_of
 from storage.reviews import borne
 
@@ -32,9 +33,14 @@ class BroughtIn:
     claims: set[int] = field(default_factory=set)  # that the new ones bear on, of earlier versions too
 
 
-def lines(opened: Session) -> Iterator[str]:
-    """Every decision, the oldest first; who decided is a pseudonym, told apart within this list alone."""
-    rows = opened.exec(select(_review).order_by(col(_review.id))).all()
+def lines(opened: Session, is_public: bool = False) -> Iterator[str]:
+    """Every decision, the oldest first; who decided is a pseudonym, told apart within this list alone.
+
+    With ``is_public`` only those about what may leave the desk.
+    """
+    rows = list(opened.exec(select(_review).order_by(col(_review.id))))
+    if is_public:
+        rows = [row for row in rows if may_leave(opened, row.subject_kind, row.subject_key)]
     keys = {row.id: _key(row) for row in rows}
     names = {name: f"reviewer {n}" for n, name in enumerate(dict.fromkeys(row.reviewer for row in rows), 1)}
     for row in rows:
@@ -46,6 +52,18 @@ def lines(opened: Session) -> Iterator[str]:
                 undoes=keys.get(row.undoes) if row.undoes else None,
             )
         )  # fmt: skip
+
+
+def may_leave(opened: Session, kind: str, subject: str) -> bool:
+    """Whether everything that holds what the decision is about may leave, in each article that does."""
+    if kind == "edit":
+        versions = col(_version.version_key).in_(subject.split(">"))
+        works = {one for one in opened.exec(select(_version.article_id).where(versions)) if one}
+        stay = works_that_stay(opened, works).keys() | works_without_text(opened)
+        return bool(works) and not works & stay
+    keys = col(_claim.claim_key).in_(subject.split(":"))  # of a link its kind is among them, and no key
+    claims = {one or 0 for one in opened.exec(select(_claim.id).where(keys))}
+    return bool(claims) and not claims_that_stay(opened, claims)  # none is there of what is withheld
 
 
 def bring_in(opened: Session, given: Iterable[str]) -> BroughtIn:

@@ -169,7 +169,7 @@ def _words_of_link(connection: sa.Connection, key: str) -> str | None:
 
 
 def drop_of(opened: Session, keys: Collection[str]) -> None:
-    """No review speaks of a claim, work or speaker with one of these keys, or of a link of one."""
+    """No review speaks of a claim, work or speaker with one of these keys, or a link; nor is any withheld."""
     review, gone = tables.Review, set(keys)
     subjects = col(review.subject_kind).in_(("claim", "link", "article", "speaker", "check"))
     found = opened.exec(select(review.id, review.subject_key).where(subjects)).all()
@@ -177,6 +177,8 @@ def drop_of(opened: Session, keys: Collection[str]) -> None:
     by = col(tables.Correction.review_id)
     opened.connection().execute(delete(tables.Correction).where(one_of(opened, by, ids)))
     opened.connection().execute(delete(review).where(one_of(opened, col(review.id), ids)))
+    withheld = tables.WithheldClaim
+    opened.connection().execute(delete(withheld).where(one_of(opened, col(withheld.claim_key), gone)))
 
 
 def _claim(opened: Session, number: int) -> Reviewable | None:

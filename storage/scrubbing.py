@@ -17,8 +17,8 @@ from storage.tables import BODIES
 _WORDED = (
     "addresses", "article_versions", "articles", "attributions", "bands", "changes", "claim_dates",
     "claim_outlines", "claim_spans", "claims", "comparisons", "corrections", "entries", "feed_fetches",
-    "page_bodies", "page_events", "pages", "propositions", "quantities", "rejections", "reviews", "runs",
-    "sketches", "speaker_names", "speakers", "stories",
+    "labels", "page_bodies", "page_events", "pages", "propositions", "quantities", "rejections", "reviews",
+    "runs", "sketches", "speaker_names", "speakers", "stories", "withheld_claims",
 )  # fmt: skip
 
 

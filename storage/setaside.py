@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from storage.removal import Rows, rows_of, stubs_of
 from storage.reviews import bind_to_words
 from storage.searchwords import fill_search_words
 from storage.subjects import Subject
+from storage.twins_aside import join_again, twins_elsewhere
 from storage.wording import fill_words
 from storage.work_corrections import uncorrected as uncorrected_works
 
@@ -46,13 +47,11 @@ def pack(opened: Session, found: Subject) -> str:
     held["publisher_names"] = _read(opened, Rows(names, col(names.publisher_id).in_(outlets)))
     keys = sorted(body_keys(opened, found))
     held["page_bodies"] = _read(opened, Rows(tables.PageBody, col(tables.PageBody.body_key).in_(keys)))
-    raw = json.dumps({"marks": sorted(found.marks), "rows": held}, default=_written).encode()
+    twins = twins_elsewhere(opened, found.versions)
+    raw = json.dumps({"marks": sorted(found.marks), "rows": held, "twins": twins}, default=_written).encode()
     key = PREFIX + key_of(*sorted(found.marks))
-    row: dict[str, object] = {
-        "body_key": key,
-        "body": zstandard.ZstdCompressor(level=3).compress(raw),
-        "n_bytes": len(raw),
-    }
+    body = zstandard.ZstdCompressor(level=3).compress(raw)
+    row: dict[str, object] = {"body_key": key, "body": body, "n_bytes": len(raw)}
     opened.connection().execute(delete(tables.PageBody).where(col(tables.PageBody.body_key) == key))
     add_missing(opened, tables.PageBody, [row])
     return key
@@ -60,19 +59,19 @@ def pack(opened: Session, found: Subject) -> str:
 
 def packed_under(opened: Session, marks: Sequence[str]) -> list[str]:
     """The keys of the bodies that hold works with one of these marks."""
-    statement = select(tables.PageBody).where(col(tables.PageBody.body_key).startswith(PREFIX))
-    rows = opened.exec(statement)
-    return [row.body_key for row in rows if set(_unpacked(row.body)["marks"]) & set(marks)]
+    return [key for key, held in all_packed(opened) if set(held["marks"]) & set(marks)]
 
 
 def packed_with(opened: Session, table: str, is_meant: Callable[[Plain], bool]) -> list[str]:
     """The keys of the bodies that hold a row of the table that is meant: numbers are known to them alone."""
+    return [key for key, held in all_packed(opened) if any(map(is_meant, held["rows"].get(table, ())))]
+
+
+def all_packed(opened: Session) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The key of each packed work, and it as it lies there: its marks, and its rows by table."""
     statement = select(tables.PageBody).where(col(tables.PageBody.body_key).startswith(PREFIX))
-    return [
-        row.body_key
-        for row in opened.exec(statement.order_by(col(tables.PageBody.body_key)))
-        if any(map(is_meant, _unpacked(row.body)["rows"].get(table, ())))
-    ]
+    for row in opened.exec(statement.order_by(col(tables.PageBody.body_key))):
+        yield row.body_key, _unpacked(row.body)
 
 
 def marks_in(opened: Session, key: str) -> list[str]:
@@ -81,7 +80,8 @@ def marks_in(opened: Session, key: str) -> list[str]:
 
 def put_back(opened: Session, key: str) -> list[int]:
     """The rows of the packed work stand in their tables again; returns its versions. The body stays."""
-    held = _unpacked(_body(opened, key))["rows"]
+    packed = _unpacked(_body(opened, key))
+    held = packed["rows"]
     take_over_blocks(held["article_versions"])
     for name, key in (("stories", "story_key"), ("publishers", "publisher_key")):
         _meet_again(opened, held, name, key)
@@ -108,6 +108,7 @@ def put_back(opened: Session, key: str) -> list[int]:
     firsts = {name: _first(held, name) for name in ("claims", "article_versions")}
     fill_search_words(opened.connection(), firsts)
     bind_to_words(opened.connection())
+    join_again(opened, packed.get("twins", ()))
     opened.expire_all()
     return [int(row["id"]) for row in held["article_versions"]]
 
@@ -246,5 +247,4 @@ def _body(opened: Session, key: str) -> bytes:
 
 
 def _unpacked(body: bytes) -> dict[str, Any]:
-    raw: dict[str, Any] = json.loads(zstandard.ZstdDecompressor().decompress(body))
-    return raw
+    return json.loads(zstandard.ZstdDecompressor().decompress(body))  # type: ignore[no-any-return]

@@ -19,6 +19,7 @@ from storage.queries.known import bearers
 from storage.queries.names import named_outlets
 from storage.search import claims_with
 from storage.views.current import CURRENT
+from storage.views.labels import leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,18 @@ def _folded(words: str) -> set[str]:
     return set(kept.split())
 
 
+def stays_inside(article: str) -> sa.ColumnElement[bool]:
+    """Whether no word of the work may leave the desk now."""
+    return sa.not_(sa.literal_column(leaves(article), sa.Boolean))
+
+
 def placed(opened: Session, claim_ids: Iterable[int]) -> dict[int, Placed]:
     """The current claims with their places, by number."""
     claim, version, article = CURRENT.c, tables.ArticleVersion, tables.Article
     statement = (
         sa.select(
             claim.id, claim.words_key, claim.polarity, claim.article_id, col(article.article_key),
-            col(article.story_id), col(version.is_internal), claim.first_seen_at,
+            col(article.story_id), stays_inside("articles.id"), claim.first_seen_at,
             sa.func.coalesce(claim.published_at, claim.first_seen_at),
         )
         .join_from(CURRENT, tables.ArticleVersion, col(version.id) == claim.version_id)

@@ -134,15 +134,8 @@ def _is_linked(hit: Standing, there: dict[End, list[int]], linked: Collection[tu
 
 
 def _notices(opened: Session) -> dict[int, str]:
-    """The articles whose outlet withdrew them, or whose page is gone and did not come back."""
-    last: dict[int, str] = {}
-    for row in rows(opened, _PAGES):
-        match row["kind"]:
-            case "back":
-                last.pop(row["article_id"], None)
-            case kind:
-                last[row["article_id"]] = kind
-    return last
+    """The articles that were taken back, or reprint what was, or whose page is gone; each with how."""
+    return {row["article_id"]: row["standing"] for row in rows(opened, _PAGES)}
 
 
 def _why(opened: Session, end: End) -> str:
@@ -177,16 +170,13 @@ _UNSETTLED = """
         ON w.subject_kind = 'comparison' AND w.subject_id = c.id AND w.outcome IS NULL
     WHERE w.stage = 'compare' AND c.article_id IN :ids
 """
-_PAGES = """
-    SELECT article_id, kind FROM page_changes
-    WHERE kind IN ('withdrawn', 'gone', 'back') AND article_id IS NOT NULL ORDER BY noticed_at, event_id
-"""
+_PAGES = "SELECT article_id, standing FROM article_standing WHERE standing <> 'corrected'"
 _MISSING = f"""
     SELECT
         CASE WHEN EXISTS (SELECT 1 FROM articles WHERE id = :article) THEN 1 ELSE 0 END AS is_there,
         CASE WHEN EXISTS (
             SELECT 1 FROM article_versions w WHERE w.article_id = :article AND w.id IN ({WORDS_HELD_BACK})
-        ) THEN 1 ELSE 0 END AS is_quiet,
+        ) OR :article IN (SELECT article_id FROM claims_withheld) THEN 1 ELSE 0 END AS is_quiet,
         CASE WHEN EXISTS (
             SELECT 1 FROM claims WHERE words_key = :words AND article_id = :article AND is_current
         ) THEN 1 ELSE 0 END AS is_rejected,

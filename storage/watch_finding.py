@@ -17,7 +17,7 @@ from storage import tables
 from storage.bulk import Row, by_another_index, insert_missing, one_of
 from storage.pages import key_of
 from storage.views.current import CURRENT, LINKS
-from storage.watch_conditions import Placed, matching, placed
+from storage.watch_conditions import Placed, matching, placed, stays_inside
 
 Signature = tuple[str, ...]  # equal for the same words in the same story
 
@@ -159,12 +159,11 @@ def _link_of(kind: str) -> str:
 
 def _known_before(opened: Session, watch: Watch, found: Sequence[Found]) -> set[tuple[Signature, bool]]:
     """Words that the ledger held before the watch began, in any version of any article of the story."""
-    claim, article, version = tables.Claim, tables.Article, tables.ArticleVersion
+    claim, article = tables.Claim, tables.Article
     words = {one.ends[0].words_key for one in found if one.what == "claim"}
     statement = (
-        select(claim.words_key, article.story_id, version.is_internal)
+        select(claim.words_key, article.story_id, stays_inside("articles.id"))
         .join(article, col(article.id) == claim.article_id)
-        .join(version, col(version.id) == claim.version_id)
         .where(one_of(opened, col(claim.words_key), words), col(claim.first_seen_at) < watch.begins_at)
     )
     return {(("claim", "", f"{key} {story}"), internal) for key, story, internal in opened.exec(statement)}

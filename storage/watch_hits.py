@@ -10,9 +10,11 @@ from typing import Literal
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
+from onrecord.labels import NOTHING, Named
 from onrecord.watchtypes import Channel, Watch
 from storage import tables
 from storage.bulk import Row, add_missing, one_of
+from storage.doors import works_that_stay
 from storage.subjects import Subject
 from storage.tombstones import Act
 from storage.watches import forget_claims
@@ -30,10 +32,8 @@ class Pending:
 
 
 def pending(opened: Session, watch: Watch, channel: Channel, until: datetime) -> Pending:
-    """What the channel was not told yet; nothing internal where the watch is not."""
-    outward = channel.kind != "terminal" and not watch.is_internal
-    kept = [col(_hit.is_internal).is_(False)] if outward else []
-    of = col(_hit.watch_id) == watch.id, *kept
+    """What the channel was not told yet; outside the desk nothing of works that stay in it."""
+    of = col(_hit.watch_id) == watch.id, *_told_to(opened, watch, is_outward=channel.kind != "terminal")
     told = sa.select(col(_telling.hit_id)).where(col(_telling.channel_id) == channel.id)
     new = (
         select(_hit.id)
@@ -59,9 +59,27 @@ def pending(opened: Session, watch: Watch, channel: Channel, until: datetime) ->
 
 def standing(opened: Session, watch: Watch, *, is_outward: bool) -> list[int]:
     """Every hit of the watch that stands, told or not, the newest last."""
-    kept = [col(_hit.is_internal).is_(False)] if is_outward and not watch.is_internal else []
+    kept = _told_to(opened, watch, is_outward=is_outward)
     statement = select(_hit.id).where(col(_hit.watch_id) == watch.id, col(_hit.fallen_at).is_(None), *kept)
     return [one or 0 for one in opened.exec(statement.order_by(col(_hit.found_at), col(_hit.id)))]
+
+
+def named_by(watch: Watch) -> Named:
+    """What may leave by the watch all the same."""
+    return frozenset({"internal"}) if watch.is_internal else NOTHING
+
+
+def _told_to(opened: Session, watch: Watch, *, is_outward: bool) -> list[sa.ColumnElement[bool]]:
+    """The conditions that a hit may be told of there."""
+    if not is_outward:
+        return []
+    of = select(_hit.article_id, _hit.other_article_id).where(col(_hit.watch_id) == watch.id).distinct()
+    works = {work for pair in opened.exec(of) for work in pair if work is not None}
+    stay = works_that_stay(opened, works, named_by(watch))
+    ends = (col(_hit.article_id), col(_hit.other_article_id))
+    ours = sa.and_(col(_hit.what) == "feed", col(_hit.is_internal))  # its place is a path of our own
+    kept = [sa.or_(end.is_(None), sa.not_(one_of(opened, end, stay))) for end in ends]
+    return kept if watch.is_internal else [*kept, sa.not_(ours)]
 
 
 def corrected(opened: Session, channel: Channel) -> list[int]:
@@ -110,6 +128,16 @@ def take_out(opened: Session, found: Subject, act: Act, now: datetime) -> None:
     if act == "erased":
         told_of = sa.select(col(_telling.hit_id))
         opened.connection().execute(delete(_hit).where(of, col(_hit.id).not_in(told_of)))
+    opened.expire_all()
+
+
+def stand_again(opened: Session, claim_ids: Iterable[int]) -> None:
+    """Hits of these claims that fell before anybody was told of them stand: what took them down is undone."""
+    claim, told_of = tables.Claim, sa.select(col(_telling.hit_id))
+    words = set(opened.exec(select(claim.words_key).where(one_of(opened, col(claim.id), claim_ids))))
+    ends = sa.or_(*(one_of(opened, col(end), words) for end in (_hit.words_key, _hit.other_words_key)))
+    fell = col(_hit.fallen_at).is_not(None), col(_hit.id).not_in(told_of), ends
+    opened.connection().execute(sa.update(_hit).where(*fell).values(fallen_at=None, why_fallen=None))
     opened.expire_all()
 
 

@@ -14,6 +14,7 @@ from onrecord.certaintytypes import STATED_AS
 from onrecord.controls import left_out
 from onrecord.english.language import ENGLISH
 from onrecord.evidence.dating import instant, when
+from onrecord.standings import standing_words
 from onrecord.text.sentences import paragraphs, sentences
 from onrecord.types.spans import Span, Spans
 from onrecord.unasked import SURE_NAME
@@ -76,6 +77,9 @@ class Quotation:
     corrected: str | None  # the fields that a person put right, by commas
     corrected_by: str | None
     copy: Copy
+    became: str | None = None  # what became of the work since: see onrecord/standings.py
+    became_at: str | None = None
+    look_again: bool = False  # a person looked at it before that
 
 
 class Neighbours(NamedTuple):
@@ -162,8 +166,10 @@ def facts(quoted: Quotation) -> Iterator[tuple[str, str]]:
     yield "Published", when(quoted.published) or f"undated; first seen here {instant(quoted.first_seen_at)}"
     yield "Address", quoted.url or "none: it was read from a local file"
     if quoted.is_internal:
-        yield "Internal", "a document of your own: nothing says that it was published anywhere"
+        yield "Internal", "not for outside: a document of your own, or marked as internal"
     yield "Copy", copy_of(quoted.copy)
+    if quoted.became:
+        yield "Since", standing_words(quoted.became, quoted.became_at, quoted.look_again)
     if standing := standing_of(quoted):
         yield "Standing", standing
     yield "Claim", f"{quoted.claim_id}, key {quoted.claim_key[:16]}; found by a program, {_reviewed(quoted)}"

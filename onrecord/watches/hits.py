@@ -17,13 +17,16 @@ FALLEN = {
     "corrected": "a person corrected how it was read",
     "changed": "the article was changed and no longer holds these words",
     "withdrawn": "the outlet says that it withdrew the article",
+    "killed": "its agency killed the article",
+    "reprint_of_killed": "its agency killed what the article reprints",
+    "reprint_of_withdrawn": "the outlet that it reprints withdrew the article",
     "gone": "the article’s page is gone",
     "unlinked": "the two are no longer held against each other",
     "read_otherwise": "the program reads the article otherwise now",
     "recovered": "the feed can be read again",
     "no_longer": "it no longer stands in the ledger",
 }
-_BESIDE = ("Speaker", "Through", "Stated as", "Place")
+_BESIDE = ("Speaker", "Through", "Stated as", "Place", "Since")
 SILENT = frozenset(("no_longer",))  # nothing of the work may be told with these
 
 

@@ -9,16 +9,21 @@ from typing import Any
 
 from sqlmodel import Session
 
+from storage.doors import all_that_stay, works_without_text
 from storage.queries.rows import rows, rows_with
 
 
-def gold(session: Session) -> Iterator[str]:
+def gold(session: Session, is_public: bool = False) -> Iterator[str]:
     """A line of JSON for each article with a claim that a person kept, in its current version.
 
     ``claims`` are those that people kept, as corrected. ``is_complete`` tells whether they looked at all of
     the article's: only there does a claim too many count as wrong. What the program missed is not in it.
+    With ``is_public`` only articles whose text may leave the desk.
     """
     kept = rows(session, _KEPT)
+    if is_public:
+        stay = all_that_stay(session).keys() | works_without_text(session)
+        kept = [row for row in kept if row["article_id"] not in stay]
     parts = {name: _by_claim(session, asked, [row["id"] for row in kept]) for name, asked in _PARTS.items()}
     articles: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for row in kept:
@@ -100,7 +105,7 @@ def _by_claim(session: Session, asked: str, ids: list[int]) -> dict[int, list[di
 
 
 _KEPT = """
-    SELECT c.id, c.claim_key, c.version_id, c.quote, c.polarity, c.certainty
+    SELECT c.id, c.claim_key, c.version_id, c.article_id, c.quote, c.polarity, c.certainty
     FROM claims_current c JOIN claims_view w ON w.claim_id = c.id
     WHERE w.reviewed = 'yes' ORDER BY c.version_id, c.content_start, c.claim_key
 """

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from storage.claim_rows import PLAIN
 from storage.export.forms import ExportFormat
+from storage.export.leaving import outward
 from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
 from storage.views.current import DIRECTED
@@ -19,15 +20,16 @@ from storage.views.current import DIRECTED
 # that depends on which of two pages came first.
 
 
-def canonical(session: Session) -> Iterator[str]:
+def canonical(session: Session, is_public: bool = False) -> Iterator[str]:
     """Sorted lines of JSON: pages, articles, versions, stories, claims, links, propositions and so on.
 
     What a person rejected is in the line of the decision alone: its key, without its words. Of an article
     with an edit that may protect somebody the current version alone is there, until a person has decided.
+    With ``is_public`` only what may leave the desk (storage/export/leaving.py).
     """
     parts = (_articles, _claims, _links, _pages, _propositions, _rejections, _reviews, _stories, _versions)
-    lines = [_line(record) for part in parts for record in part(session)]
-    yield from sorted(lines)
+    records = (record for part in parts for record in part(session))
+    yield from sorted(map(_line, outward(session, records) if is_public else records))
 
 
 def _line(record: dict[str, Any]) -> str:
@@ -54,8 +56,9 @@ def _reviews(session: Session) -> Iterator[dict[str, Any]]:
 def _articles(session: Session) -> Iterator[dict[str, Any]]:
     statement = """
         SELECT a.article_key, a.title, a.url, a.published, a.language, p.publisher_key,
-            v.version_key AS current
+            v.version_key AS current, s.standing
         FROM articles a
+        LEFT JOIN article_standing s ON s.article_id = a.id
         LEFT JOIN publishers p ON p.id = a.publisher_id
         LEFT JOIN article_versions v ON v.id = a.current_version_id
     """
@@ -173,8 +176,8 @@ _MEMBERS = """
 """
 
 
-def _written(session: Session) -> Iterator[str]:
-    return (line + "\n" for line in canonical(session))
+def _written(session: Session, is_public: bool = False) -> Iterator[str]:
+    return (line + "\n" for line in canonical(session, is_public))
 
 
 CANONICAL = ExportFormat(

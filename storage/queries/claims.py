@@ -14,7 +14,7 @@ from storage import tables
 from storage.queries.known import bearers
 from storage.queries.rows import rows, rows_with
 from storage.search import claims_with
-from storage.views.current import CURRENT, LINKS, kept_claim
+from storage.views.current import CURRENT, LINKS, PUBLIC, kept_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,10 @@ class ClaimRow:
     corrected_by: str | None = None
     known_as: str | None = None
     known_by: str | None = None
+    label: str | None = None
+    standing: str | None = None
+    standing_at: str | None = None
+    look_again: str = "no"
     content_spans: tuple[tuple[int, int], ...] = ()  # into `quote`
 
 
@@ -82,6 +86,7 @@ class ClaimQuery:
     offset: int = 0
     name_at_least: float = 0.0  # above 0: only what the speakers are the origin of, by a name that is so sure
     speaker_ids: tuple[int, ...] | None = None
+    is_public: bool = False  # only what may leave the desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,8 @@ def _conditions(dialect: str, asked: ClaimQuery) -> list[Any]:
     if asked.since is not None:
         begun = datetime.combine(asked.since, time(), UTC)
         kept.append(sa.func.coalesce(claim.published_at, claim.first_seen_at) >= begun)
+    if asked.is_public:
+        kept.append(claim.id.in_(sa.select(PUBLIC.c.id)))
     if asked.denied:
         # read once: the joins of a view cost as often as it is named
         denials = sa.select(link.a_claim_id, link.b_claim_id).where(link.kind == "denial").cte("denials")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
@@ -23,25 +23,28 @@ from onrecord.evidence.holdings import (
     TextHeld,
 )
 from onrecord.evidence.quotations import Quotation
+from onrecord.labels import NOTHING, WORDS, Named
 from onrecord.linktypes import LINKER_VERSION
 from onrecord.publicheaders import REDIRECTS, hops_in, public_headers
 from onrecord.secrets import public_url, scrub, secrets_in
+from storage.doors import told_outside, works_without_text
 from storage.queries.edits import edits_of, is_held_back
 from storage.queries.kept_pages import KeptPage, bytes_of, events_of, pages_with
-from storage.queries.quotations import NotQuoted, quotation
+from storage.queries.quotations import NotQuoted
 from storage.queries.rows import rows, rows_with
 from storage.queries.whys import claim_ids, why
 
 MOST_LINKS = 100  # of one claim, the surest; the rest are counted
-INTERNAL = "it stands in a document of your own that was published nowhere; --internal takes it in"
-_WHY_NOT = {
+WITHHELD = "a claim that it holds is withheld"
+_WHY_NOT: Mapping[str, str] = {
+    **WORDS,
     "rejected": "a person rejected it; `onrecord why` says who",
     "held_back": f"{HELD_BACK}; `onrecord diff` shows the edit",
 }
 
 
 def evidence(
-    session: Session, references: Sequence[str], *, with_internal: bool = False, contact: str = ""
+    session: Session, references: Sequence[str], *, named: Named = NOTHING, contact: str = ""
 ) -> Evidence:
     """The claims that are named, each once, with what they rest on; what is not taken in is named with why.
 
@@ -50,35 +53,32 @@ def evidence(
     claims: dict[int, ClaimHeld] = {}
     left_out = []
     for reference in references:
-        found = _claim(session, reference, with_internal)
+        found = _claim(session, reference, named)
         if isinstance(found, LeftOut):
             left_out.append(found)
         else:
             claims[found.quotation.claim_id] = found
     ordered = tuple(claims[number] for number in sorted(claims))
     works = sorted({one.quotation.article_id for one in ordered})
-    articles = tuple(_article(session, number, with_internal) for number in works)
-    texts = (text for article in articles for text in article.texts)
-    numbers = {page for text in texts for page in text.pages}
-    pages = tuple(_page(session, page, contact) for page in pages_with(session, frozenset(numbers)))
+    bare = works_without_text(session)
+    articles = tuple(_article(session, number, number in bare) for number in works)
+    shown = {page: one.article_id in bare for one in articles for text in one.texts for page in text.pages}
+    pages = [_page(session, page, contact, shown[page.page_id]) for page in pages_with(session, [*shown])]
     return Evidence(ordered, articles, tuple(sorted(pages, key=lambda page: page.page_id)), tuple(left_out))
 
 
-def _claim(session: Session, reference: str, with_internal: bool) -> ClaimHeld | LeftOut:
+def _claim(session: Session, reference: str, named: Named) -> ClaimHeld | LeftOut:
     ids = claim_ids(session, reference.strip().lower().removeprefix("claim:"))
-    found = quotation(session, ids[0]) if ids else None
+    found = told_outside(session, ids[0], named) if ids else None
     if found is None:
         return LeftOut(reference, "the ledger holds no such claim")
     if isinstance(found, NotQuoted):
         return LeftOut(reference, _WHY_NOT[found.why])
-    if found.is_internal and not with_internal:
-        return LeftOut(reference, INTERNAL)
     rests = why(session, found.claim_id)
     links = [
         LinkHeld(one.link_id, one.words, one.kind, one.score, one.reason, one.reviewed, other)
         for one in rests.relations[:MOST_LINKS]
-        if isinstance(other := quotation(session, one.other.claim_id), Quotation)
-        and (with_internal or not other.is_internal)
+        if isinstance(other := told_outside(session, one.other.claim_id, named), Quotation)
     ]
     content = [span for span in rests.spans if span["part"] == "content"]
     return ClaimHeld(
@@ -104,10 +104,11 @@ def _without_number(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "claim_id"}
 
 
-def _article(session: Session, article_id: int, with_internal: bool) -> ArticleHeld:
+def _article(session: Session, article_id: int, is_bare: bool) -> ArticleHeld:
+    """The work; ``is_bare``: a claim of it is withheld, and no text of it goes along."""
     found = edits_of(session, article_id)
-    shown = [edit for edit in found.edits if not edit.may_protect]
-    texts = tuple(_texts(session, article_id, with_internal))
+    shown = [edit for edit in found.edits if not (edit.may_protect or is_bare)]
+    texts = tuple(_texts(session, article_id, is_bare))
     return ArticleHeld(
         article_id=article_id,
         url=found.url,
@@ -124,25 +125,23 @@ def _article(session: Session, article_id: int, with_internal: bool) -> ArticleH
     )
 
 
-def _texts(session: Session, article_id: int, with_internal: bool) -> Iterator[TextHeld]:
+def _texts(session: Session, article_id: int, is_bare: bool) -> Iterator[TextHeld]:
     found = rows(session, _TEXTS, id=article_id)
     pages: dict[int, list[int]] = {row["version_id"]: [] for row in found}
     for row in rows_with(session, _SHOWN, pages):
         pages[row["version_id"]].append(row["page_id"])
     for row in found:
-        if row.pop("is_internal") and not with_internal:
-            continue
-        if row.pop("held_back"):  # a headline, too, may tell who somebody is
+        if row.pop("held_back") or is_bare:  # a headline, too, may tell who somebody is
             row |= dict.fromkeys(("title", "standfirst", "byline", "text"))
         yield TextHeld(
             **{**row, "is_current": bool(row["is_current"])}, pages=tuple(sorted(pages[row["version_id"]]))
         )
 
 
-def _page(session: Session, page: KeptPage, contact: str) -> PageHeld:
+def _page(session: Session, page: KeptPage, contact: str, is_bare: bool) -> PageHeld:
     """The page, its bytes only where they are kept and hand on nothing that is nobody's business."""
     private = [*_secrets(session, page.page_id), *([contact] if contact else [])]
-    body, missing = _body(session, page, private)
+    body, missing = (None, WITHHELD) if is_bare else _body(session, page, private)
     asked = page.locator if page.is_fetched else ""
     headers = {name: scrub(value, private) for name, value in public_headers(page.headers, asked).items()}
     way = tuple((status, scrub(url, private)) for status, url in hops_in(headers))
@@ -184,7 +183,7 @@ _DECISION = ("decision", "correction", "reviewer", "reason", "decided_at", "hold
 _TEXTS = f"""
     SELECT v.id AS version_id, v.version_key, v.title, v.standfirst, v.byline, v.published,
         v.published_precision, v.modified, v.first_seen_at, v.language, v.genre, v.cleaner_version, v.text,
-        v.is_internal, CASE WHEN a.current_version_id = v.id THEN 1 ELSE 0 END AS is_current,
+        CASE WHEN a.current_version_id = v.id THEN 1 ELSE 0 END AS is_current,
         CASE WHEN {is_held_back("v")} THEN 1 ELSE 0 END AS held_back
     FROM article_versions v JOIN articles a ON a.id = v.article_id
     WHERE a.id = :id ORDER BY v.first_seen_at, v.id

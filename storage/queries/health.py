@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
+from storage.labels import labelled
 from storage.queries.rows import rows
 from storage.queries.standing import STAGES
 
@@ -23,12 +24,14 @@ class Health:
     throughput: tuple[dict[str, Any], ...]
     next_feeds: tuple[dict[str, Any], ...]
     decided: dict[str, int]
+    embargoes: tuple[dict[str, Any], ...]
 
 
 def health(session: Session, *, limit: int = 5) -> Health:
     """The health of the ledger at this moment."""
     [newest] = rows(session, _NEWEST)
     decided = {row["act"]: row["n"] for row in rows(session, _DECIDED)}
+    [alone] = rows(session, 'SELECT count(*) AS "claims withheld" FROM withheld_claims')
     return Health(
         freshness=tuple(rows(session, _FRESHNESS)),
         newest_article=newest,
@@ -36,7 +39,8 @@ def health(session: Session, *, limit: int = 5) -> Health:
         failures=tuple(rows(session, _FAILURES, limit=limit)),
         throughput=tuple(_rated(row) for row in rows(session, _RUNS, limit=limit)),
         next_feeds=tuple(rows(session, _NEXT, limit=limit)),
-        decided={act: decided.get(act, 0) for act in ("erased", "withheld", "held")},
+        decided={act: decided.get(act, 0) for act in ("erased", "withheld", "held")} | alone,
+        embargoes=tuple(asdict(row) for row in labelled(session) if row.embargo_at is not None),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlmodel import Session
@@ -13,9 +14,11 @@ from onrecord.linktypes import BY_KIND
 from onrecord.secrets import public_url
 from onrecord.watches.hits import SILENT, Correction, Hit
 from onrecord.watchtypes import BY_NAME, Watch
-from storage.queries.quotations import quotation
+from storage.doors import told_outside, works_without_text
+from storage.queries.quotations import NotQuoted, quotation
 from storage.queries.rows import rows, rows_with
 from storage.watch_events import events_of
+from storage.watch_hits import named_by
 
 MOST_EVENTS = 3  # of one edit, in a message
 
@@ -30,11 +33,22 @@ class WatchRow:
     untold: int
 
 
-def hits(session: Session, watch: Watch, ids: Sequence[int]) -> list[Hit]:
-    """The hits with these numbers, in this order, without those that cannot be told any more."""
+Quote = Callable[[Session, int], Quotation | NotQuoted]
+
+
+def hits(session: Session, watch: Watch, ids: Sequence[int], *, is_outward: bool) -> list[Hit]:
+    """The hits with these numbers, in this order, without those that cannot be told any more, or there."""
     found = {row["id"]: row for row in rows_with(session, _HITS, ids)}
-    told = (_hit(session, watch, found[number]) for number in ids if number in found)
+    quote: Quote = partial(told_outside, named=named_by(watch)) if is_outward else quotation
+    silent = works_without_text(session) if is_outward else set()
+    rows = [found[number] for number in ids if number in found]
+    told = (_hit(session, watch, row, quote) for row in rows if _may_be_told(row, silent))
     return [one for one in told if one is not None]
+
+
+def _may_be_told(row: dict[str, Any], silent: set[int]) -> bool:
+    """What an edit or a notice says may hold the words of a claim that is withheld."""
+    return row["article_id"] not in silent or row["what"] in ("claim", "link")
 
 
 def corrections(session: Session, channel_id: int, ids: Sequence[int]) -> list[Correction]:
@@ -56,14 +70,14 @@ def waiting_articles(session: Session) -> int:
     return int(row["n"])
 
 
-def _hit(session: Session, watch: Watch, row: dict[str, Any]) -> Hit | None:
+def _hit(session: Session, watch: Watch, row: dict[str, Any], quote: Quote) -> Hit | None:
     shared = {
         "number": row["id"], "tag": row["tag"], "kind": row["kind"], "found_at": row["found_at"],
         "is_internal": bool(row["is_internal"]),
     }  # fmt: skip
     match row["what"]:
         case "claim" | "link":
-            return _of_claims(session, row, shared)
+            return _of_claims(session, row, shared, quote)
         case "edit":
             return _of_edit(session, watch, row, shared)
         case "event":
@@ -72,9 +86,9 @@ def _hit(session: Session, watch: Watch, row: dict[str, Any]) -> Hit | None:
             return _of_feed(session, row, shared)
 
 
-def _of_claims(session: Session, row: dict[str, Any], shared: dict[str, Any]) -> Hit | None:
+def _of_claims(session: Session, row: dict[str, Any], shared: dict[str, Any], quote: Quote) -> Hit | None:
     ends = [(row["words_key"], row["article_id"]), (row["other_words_key"], row["other_article_id"])]
-    quoted = [_quoted(session, *end) for end in ends if end[0] is not None]
+    quoted = [_quoted(session, *end, quote) for end in ends if end[0] is not None]
     if any(one is None for one in quoted):
         return None
     whole = tuple(one for one in quoted if one is not None)
@@ -84,11 +98,11 @@ def _of_claims(session: Session, row: dict[str, Any], shared: dict[str, Any]) ->
     return Hit(**shared, quoted=whole, relation=relation)
 
 
-def _quoted(session: Session, words_key: str, article_id: int | None) -> Quotation | None:
+def _quoted(session: Session, words_key: str, article_id: int | None, quote: Quote) -> Quotation | None:
     found = rows(session, _CLAIM, words=words_key, article=article_id)
     if not found:
         return None
-    told = quotation(session, found[0]["id"])
+    told = quote(session, found[0]["id"])
     return told if isinstance(told, Quotation) else None
 
 

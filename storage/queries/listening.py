@@ -86,6 +86,7 @@ def _followed(row: dict[str, Any]) -> FollowedFeed:
         state = f"failing since {since}: {row['last_failure'] or row['last_failure_code']}"
     else:
         state = "well" if row["last_success_at"] else "not asked yet"
+    state += "; internal: what it brings stays in the desk" if row["is_internal"] else ""
     return FollowedFeed(
         feed_id=row["feed_id"],
         title=row["title"],

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from storage.queries.quoted import Quoted, quoted_in
 from storage.queries.rows import rows_of
 from storage.views.articles import HELD_BACK
+from storage.views.labels import leaves
 
 HEADLINES = 3  # of each outlet, in a report; `onrecord articles` has them all
 
@@ -62,18 +63,26 @@ class News:
     n_held_back: int
 
 
-def news_of(session: Session, run_id: int, *, top: int = 10) -> News:
+def news_of(session: Session, run_id: int, *, top: int = 10, is_public: bool = False) -> News:
     """What the run brought; names and headlines as they stand in the newest version of each article."""
-    return news_of_runs(session, [run_id], top=top)
+    return news_of_runs(session, [run_id], top=top, is_public=is_public)
 
 
 def news_of_runs(
-    session: Session, run_ids: Sequence[int], *, top: int = 10, headlines: int = HEADLINES
+    session: Session,
+    run_ids: Sequence[int],
+    *,
+    top: int = 10,
+    headlines: int = HEADLINES,
+    is_public: bool = False,
 ) -> News:
-    """What these runs brought, as if they had been one; so many ``headlines`` of each outlet."""
-    outlets = _outlets(session, run_ids, headlines)
-    quoted = quoted_in(session, run_ids)
-    edits = rows_of(session, _EDITS, run_ids)
+    """What these runs brought, as if they had been one; so many ``headlines`` of each outlet.
+
+    With ``is_public`` only of works that may leave the desk.
+    """
+    outlets = _outlets(session, run_ids, headlines, is_public)
+    quoted = quoted_in(session, run_ids, is_public=is_public)
+    edits = rows_of(session, _EDITS + (_MAY_LEAVE if is_public else "") + _EDITS_IN_ORDER, run_ids)
     shown = [row for row in edits if not row.pop("is_held_back")]
     return News(
         outlets=tuple(outlets[:top]),
@@ -86,14 +95,17 @@ def news_of_runs(
     )
 
 
-def _outlets(session: Session, run_ids: Sequence[int], most: int) -> list[OutletNews]:
+def _outlets(session: Session, run_ids: Sequence[int], most: int, is_public: bool) -> list[OutletNews]:
     headlines: dict[str | None, list[Headline]] = defaultdict(list)
-    for row in rows_of(session, _HEADLINES, run_ids, most=most):
+    told = f"{_NEW} {_MAY_LEAVE if is_public else ''}"
+    for row in rows_of(session, _HEADLINES.format(new=told), run_ids, most=most):
         headlines[row.pop("outlet")].append(Headline(**row))
     found = rows_of(session, _OUTLETS, run_ids)
     return [OutletNews(**row, headlines=tuple(headlines[row["outlet"]])) for row in found]
 
 
+_NEW = "WHERE r.is_revised = 0"
+_MAY_LEAVE = f" AND {leaves('a.id')}"
 _READ = """
     SELECT DISTINCT v.article_id AS article_id, CASE g.outcome WHEN 'revised' THEN 1 ELSE 0 END AS is_revised
     FROM pages g JOIN article_versions v ON v.id = g.version_id
@@ -116,7 +128,7 @@ _HEADLINES = f"""
         FROM ({_READ}) r JOIN articles a ON a.id = r.article_id
         JOIN article_versions v ON v.id = a.current_version_id
         LEFT JOIN publishers p ON p.id = a.publisher_id
-        WHERE r.is_revised = 0
+        {{new}}
     ) h WHERE place <= :most ORDER BY outlet, place
 """
 _EDITS = f"""
@@ -129,5 +141,5 @@ _EDITS = f"""
     LEFT JOIN publishers p ON p.id = a.publisher_id
     WHERE s.finished_run IN :runs AND s.stage = 'compare' AND s.subject_kind = 'comparison'
         AND c.relation = 'edit' AND c.to_run IS NULL AND c.is_silent
-    ORDER BY c.after_at DESC, c.id
 """
+_EDITS_IN_ORDER = " ORDER BY c.after_at DESC, c.id"

@@ -35,9 +35,10 @@ class Quoted:
     outlets: int
 
 
-def quoted_in(session: Session, run_ids: Sequence[int]) -> list[Quoted]:
-    """Everybody quoted by name in what these runs read, the most quoted first."""
-    found = rows_of(session, _QUOTATIONS, run_ids, sure=SURE_NAME)
+def quoted_in(session: Session, run_ids: Sequence[int], *, is_public: bool = False) -> list[Quoted]:
+    """Everybody quoted by name in what these runs read, the most quoted first; or in what may leave of it."""
+    told = _QUOTATIONS.format(claims="claims_public" if is_public else "claims_current")
+    found = rows_of(session, told, run_ids, sure=SURE_NAME)
     return _counted(row for row in found if is_named(row["source"], row["said"]))
 
 
@@ -78,7 +79,7 @@ _QUOTATIONS = f"""
         ) THEN 1 ELSE 0 END AS is_public, s.name AS said,
         coalesce(s.known_as, s.name) AS name, s.kind AS kind, c.article_id AS article_id,
         c.publisher_id AS publisher_id, a.source AS source
-    FROM extractions e JOIN claims_current c ON c.extraction_id = e.id
+    FROM extractions e JOIN {{claims}} c ON c.extraction_id = e.id
     JOIN speakers s ON s.id = c.origin_speaker_id
     JOIN attributions a ON a.claim_id = c.id AND a.is_origin
     WHERE e.run_id IN :runs AND s.kind IN ('person', 'organization', 'country')

@@ -12,6 +12,7 @@ from onrecord.rereading import KINDS, Pair
 from storage.queries.edits import WORDS_HELD_BACK
 from storage.queries.rows import rows
 from storage.readings import compared, readings_by
+from storage.views.labels import holds_withheld, leaves
 
 EXAMPLES = 3  # of each kind
 AT_ONCE = 500
@@ -39,10 +40,13 @@ class Replay:
     examples: tuple[Example, ...]
 
 
-def replay(session: Session, run_id: int) -> Replay:
-    """Everything that the run read again, held against the reading before; without rejected claims."""
-    rejected = {row["claim_id"] for row in rows(session, "SELECT claim_id FROM claims_rejected")}
-    held_back = {row["id"] for row in rows(session, WORDS_HELD_BACK)}
+def replay(session: Session, run_id: int, *, is_public: bool = False) -> Replay:
+    """Everything that the run read again, held against the reading before; without what people took down.
+
+    With ``is_public`` no example is of a work whose words stay in the desk.
+    """
+    rejected = {row["claim_id"] for row in rows(session, _TAKEN_DOWN)}
+    held_back = {row["id"] for row in rows(session, _STAYING if is_public else WORDS_HELD_BACK)}
     counts: Counter[str] = Counter()
     shown: dict[str, list[Example]] = {kind: [] for kind in KINDS if kind != "same"}
     texts = first = above = 0
@@ -89,6 +93,11 @@ def _told(claim: object, kind: str) -> str:
     return f"{words or 'nobody'}: {content}"
 
 
+_TAKEN_DOWN = "SELECT claim_id FROM claims_rejected UNION SELECT claim_id FROM claims_withheld"
+_STAYING = f"""
+    {WORDS_HELD_BACK} UNION SELECT v.id FROM article_versions v
+    WHERE NOT {leaves("v.article_id")} OR {holds_withheld("v.article_id")}
+"""
 _CLEANED = """
     SELECT outcome, count(*) AS n FROM stage_results
     WHERE stage = 'clean' AND finished_run = :run GROUP BY outcome ORDER BY outcome

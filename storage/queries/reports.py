@@ -81,8 +81,11 @@ class RunReport:
     news: News
 
 
-def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
-    """Everything a reader wants to know after a run; raises LookupError where there is no such run."""
+def run_report(session: Session, run_id: int, *, top: int = 10, is_public: bool = False) -> RunReport:
+    """Everything a reader wants to know after a run; raises LookupError where there is no such run.
+
+    With ``is_public`` headlines, names and edits are those of works that may leave the desk.
+    """
     found = rows(session, "SELECT * FROM runs WHERE id = :run", run=run_id)
     if not found:
         raise LookupError(run_id)
@@ -101,7 +104,7 @@ def run_report(session: Session, run_id: int, *, top: int = 10) -> RunReport:
         losses=tuple(row for row in refused if BY_NAME[row.stage].is_kept and row.code != _NO_CLAIMS),
         n_without_claims=sum(row.code == _NO_CLAIMS for row in refused),
         totals=coverage(session),
-        news=news_of(session, run_id, top=top),
+        news=news_of(session, run_id, top=top, is_public=is_public),
     )
 
 

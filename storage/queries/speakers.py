@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from onrecord.persons import KNOWN_BY_NAME, PUBLIC
+from onrecord.standings import TAKEN_BACK
 from storage import tables
 from storage.queries.known import bearers
 from storage.queries.rows import rows
@@ -107,8 +108,9 @@ _SPEAKERS = f"""
     FROM attributions t
     JOIN claims_current c ON c.id = t.claim_id
     JOIN speakers s ON s.id = t.speaker_id
-    WHERE :at_least <= 0 OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
-        OR {kept_claim("c.id")}
+    WHERE (:at_least <= 0 OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
+        OR {kept_claim("c.id")})
+        AND c.article_id NOT IN (SELECT article_id FROM article_standing WHERE standing IN {TAKEN_BACK})
     GROUP BY coalesce(s.listed_under, s.name_key)
     ORDER BY 4 DESC, 5 DESC, 2
 """

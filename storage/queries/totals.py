@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from storage.queries.rows import rows, rows_with
+from storage.views.labels import label_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class ArticleRow:
     same_text_elsewhere: int
     first_seen_at: str
     page_id: int
+    label: str | None = None
 
 
 def coverage(session: Session) -> Coverage:
@@ -109,7 +111,7 @@ _ARTICLES = f"""
         (SELECT count(*) FROM article_versions o WHERE o.article_id = a.id) AS versions,
         (SELECT count(*) FROM articles o WHERE o.story_id = a.story_id AND o.id <> a.id)
             AS same_text_elsewhere,
-        a.first_seen_at AS first_seen_at
+        a.first_seen_at AS first_seen_at, {label_words("a.id")} AS label
     {_PLACED}
 """
 _ARTICLES_BY_ID = f"{_ARTICLES} WHERE a.id IN :ids"

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from onrecord.linktypes import BY_KIND, LINK_TYPES
 from storage import tables
+from storage.labels import LabelRow, labels_of
 from storage.queries.claims import ClaimRow, claim_rows
 from storage.queries.conflicts import Conflict, conflicts
 from storage.queries.rows import rows
@@ -54,6 +55,8 @@ class Why:
     reviews: tuple[dict[str, Any], ...]
     as_read: AsRead | None = None
     checks: tuple[dict[str, Any], ...] = ()  # of others, that a person said are about it
+    standing: dict[str, Any] | None = None  # what became of its article since it was printed
+    labels: LabelRow | None = None  # what may leave the desk of its work
     conflicts: tuple[Conflict, ...] = ()  # decisions about it or what it replaced, where readings differ
 
 
@@ -87,9 +90,9 @@ def claim_ids(session: Session, reference: str) -> list[int]:
 
 
 def why(session: Session, claim_id: int) -> Why:
-    """All that stands behind the claim; raises LookupError where there is none with this id."""
+    """All that stands behind the claim; raises LookupError where none has this id, or it is withheld."""
     found = rows(session, "SELECT * FROM claims WHERE id = :id", id=claim_id)
-    if not found:
+    if not found or is_withheld(session, claim_id):
         raise LookupError(claim_id)
     claim = found[0]
     [version] = rows(session, _VERSION, id=claim["version_id"])
@@ -120,6 +123,8 @@ def why(session: Session, claim_id: int) -> Why:
         as_read=_as_read(session, claim_id),
         checks=tuple(rows(session, "SELECT * FROM checks_of_claims WHERE claim_id = :id", id=claim_id)),
         conflicts=_conflicts(session, claim),
+        standing=next(iter(rows(session, _STANDING, id=version["article_id"])), None),
+        labels=_labels(session, version["article_id"]),
     )
 
 
@@ -137,6 +142,7 @@ _VERSION = """
     LEFT JOIN publishers p ON p.id = a.publisher_id WHERE v.id = :id
 """
 _PAGE = "SELECT id, page_key, locator, content_key, body_key, media, n_bytes, read_at, taken_run FROM pages WHERE id = :id"  # noqa: E501 - a list of columns
+_STANDING = "SELECT standing, noticed_at, detail FROM article_standing WHERE article_id = :id"
 _SIGHTINGS = "SELECT DISTINCT locator FROM pages WHERE version_id = :id ORDER BY locator"
 _SPANS = 'SELECT part, link, start, "end" FROM claim_spans WHERE claim_id = :id ORDER BY start, "end", part'
 _RUNS = (
@@ -146,6 +152,15 @@ _REVIEWS = (
     "SELECT review_id, decision, correction, reviewer, reason, decided_at, holds FROM reviews_of_claims "
     "WHERE claim_id = :id ORDER BY review_id"
 )
+
+
+def is_withheld(session: Session, claim_id: int) -> bool:
+    """Whether the claim, of whichever version, is withheld by a person."""
+    return bool(rows(session, "SELECT 1 FROM claims_withheld WHERE claim_id = :id", id=claim_id))
+
+
+def _labels(session: Session, article_id: int) -> LabelRow | None:
+    return next(iter(labels_of(session, [article_id])), None)
 
 
 def _conflicts(session: Session, claim: dict[str, Any]) -> tuple[Conflict, ...]:

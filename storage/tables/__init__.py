@@ -26,6 +26,7 @@ from storage.tables.claims import (
 )
 from storage.tables.columns import BODIES
 from storage.tables.fetching import Address, AddressUrl, FeedFetch, FeedUrl, Host, PageEvent
+from storage.tables.labels import Departed, Departure, Kill, Label, WithheldClaim
 from storage.tables.ledger import (
     ArticleCorrection,
     Correction,
@@ -57,6 +58,8 @@ __all__ = [
     "ClaimSpan",
     "Comparison",
     "Correction",
+    "Departed",
+    "Departure",
     "Derived",
     "Entry",
     "Extraction",
@@ -66,6 +69,8 @@ __all__ = [
     "FeedUrl",
     "Host",
     "HouseLine",
+    "Kill",
+    "Label",
     "Link",
     "ListedName",
     "ListedPerson",
@@ -96,4 +101,5 @@ __all__ = [
     "WatchChannel",
     "WatchHit",
     "WatchTelling",
+    "WithheldClaim",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, UniqueConstraint
+from sqlalchemy import Column, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, BODIES, JSON_VALUE, bytes_field, id_field, json_field, ref, text_field
@@ -68,6 +68,7 @@ class Feed(SQLModel, table=True):
     stopped: str | None = text_field(nullable=True)
     entries_may_be_lost_at: datetime | None = None
     listed_under: str | None = text_field(nullable=True)
+    is_internal: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class Page(SQLModel, table=True):

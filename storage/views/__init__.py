@@ -18,6 +18,7 @@ from storage.views.current import (
     CHECKS_OF_CLAIMS,
     CLAIMS_CURRENT,
     CLAIMS_HELD,
+    CLAIMS_PUBLIC,
     CLAIMS_REJECTED,
     LINKS_CURRENT,
     MEMBERS_CURRENT,
@@ -26,17 +27,24 @@ from storage.views.current import (
 )
 from storage.views.fetching import FEED_HEALTH, PAGE_CHANGES
 from storage.views.grants import Grant, grant_again, grants_on
+from storage.views.labels import ARTICLE_LABELS, CLAIMS_WITHHELD
 from storage.views.runs import RUN_LEDGER
+from storage.views.standing import ARTICLE_STANDING
 
 VIEWS = {  # each after those that it stands on
     "reviews_current": REVIEWS_CURRENT,
+    "claims_withheld": CLAIMS_WITHHELD,
     "claims_current": CLAIMS_CURRENT,
+    "claims_public": CLAIMS_PUBLIC,
+    "article_labels": ARTICLE_LABELS,
     "reviews_of_claims": REVIEWS_OF_CLAIMS,
     "claims_rejected": CLAIMS_REJECTED,
     "checks_of_claims": CHECKS_OF_CLAIMS,
     "claims_held": CLAIMS_HELD,
     "links_current": LINKS_CURRENT,
     "members_current": MEMBERS_CURRENT,
+    "page_changes": PAGE_CHANGES,
+    "article_standing": ARTICLE_STANDING,
     "claims_view": CLAIMS_VIEW,
     "disputes": DISPUTES,
     "said_otherwise": SAID_OTHERWISE,
@@ -45,7 +53,6 @@ VIEWS = {  # each after those that it stands on
     "edited_articles": EDITED_ARTICLES,
     "reprints": REPRINTS,
     "feed_health": FEED_HEALTH,
-    "page_changes": PAGE_CHANGES,
     "coverage": COVERAGE,
     "run_ledger": RUN_LEDGER,
 }

@@ -23,9 +23,10 @@ HELD_BACK = f"""(
     AND NOT {decided("confirm", "edit", _EDIT_KEY)}
 )"""
 
-# What was changed in a claim that a person rejected was never said.
-_NOT_REJECTED = """(t.from_claim_id IS NULL OR t.from_claim_id NOT IN (SELECT claim_id FROM claims_rejected))
-    AND (t.to_claim_id IS NULL OR t.to_claim_id NOT IN (SELECT claim_id FROM claims_rejected))"""
+# What was changed in a claim that a person rejected was never said; in one that is withheld it is not told.
+_TAKEN_DOWN = "SELECT claim_id FROM claims_rejected UNION SELECT claim_id FROM claims_withheld"
+_NOT_REJECTED = f"""(t.from_claim_id IS NULL OR t.from_claim_id NOT IN ({_TAKEN_DOWN}))
+    AND (t.to_claim_id IS NULL OR t.to_claim_id NOT IN ({_TAKEN_DOWN}))"""
 
 # One row an event. The two times are those between which it happened: the last page that still showed the
 # earlier version, and the first that showed the later.
@@ -60,7 +61,7 @@ WHERE c.relation = 'edit' AND c.to_run IS NULL AND t.kind <> 'may_protect' AND {
 """
 
 
-def _before(one: str, other: str) -> str:
+def before(one: str, other: str) -> str:
     """True where the one article was published before the other for certain (onrecord.dates.is_known_before).
 
     Of an undated one it is known only that it was out when it was seen here.
@@ -101,8 +102,8 @@ FROM (
         a.published_at AS published_at, a.first_seen_at AS first_seen_at, a.publisher_id AS publisher_id,
         count(*) OVER (PARTITION BY a.story_id) AS members,
         a.published AS published, a.published_precision AS published_precision,
-        (SELECT count(*) FROM articles e WHERE e.story_id = a.story_id AND {_before("e", "a")}) AS n_before,
-        (SELECT count(*) FROM articles l WHERE l.story_id = a.story_id AND {_before("a", "l")}) AS n_after
+        (SELECT count(*) FROM articles e WHERE e.story_id = a.story_id AND {before("e", "a")}) AS n_before,
+        (SELECT count(*) FROM articles l WHERE l.story_id = a.story_id AND {before("a", "l")}) AS n_after
     FROM articles a
 ) m
 LEFT JOIN publishers p ON p.id = m.publisher_id
@@ -111,7 +112,7 @@ LEFT JOIN comparisons c ON c.id = (
     JOIN article_versions f ON f.id = x.from_version_id
     JOIN articles e ON e.id = f.article_id
     WHERE x.article_id = m.article_id AND coalesce(x.relation, '') = 'reprint' AND x.to_run IS NULL
-        AND {_before("e", "m")}
+        AND {before("e", "m")}
 )
 LEFT JOIN article_versions v ON v.id = c.from_version_id
 LEFT JOIN articles o ON o.id = v.article_id

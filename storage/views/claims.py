@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.certaintytypes import STATED_AS
 from onrecord.linktypes import LINK_TYPES, LINKER_VERSION, kinds_of
-from storage.views.current import kept_claim
+from storage.views.current import KEPT, kept_claim
+from storage.views.labels import label_words
 
 # A chain is told from the outermost to the innermost; after the fourth link it is cut. Two engines have
 # no common way of joining strings of a group, and longer chains have not been met in the news.
@@ -21,6 +22,9 @@ _CHAIN = (
 
 _WHEN = " ".join(f"WHEN '{one}' THEN '{words}'" for one, words in STATED_AS.items() if one != "unknown")
 STATED = f"CASE c.certainty {_WHEN} ELSE '{STATED_AS['unknown']}' END"  # of a claim `c`
+
+# When a person last looked at the claim and kept it: what befell its page since makes that worth a new look.
+KEPT_AT = f"SELECT max(d.decided_at) FROM reviews_of_claims d WHERE d.claim_id = c.id AND d.decision IN {KEPT} AND d.holds = 'yes'"  # noqa: E501 - one expression reads best in one line
 
 CLAIMS_VIEW = f"""
 SELECT
@@ -67,7 +71,11 @@ SELECT
     k.fields AS corrected,
     who.reviewer AS corrected_by,
     known.known_as AS known_as,
-    known.known_by AS known_by
+    known.known_by AS known_by,
+    {label_words("c.article_id")} AS label,
+    stands.standing AS standing,
+    stands.noticed_at AS standing_at,
+    CASE WHEN stands.noticed_at > ({KEPT_AT}) THEN 'yes' ELSE 'no' END AS look_again
 FROM claims_current c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = c.article_id
@@ -75,6 +83,7 @@ LEFT JOIN publishers p ON p.id = c.publisher_id
 LEFT JOIN corrections k ON k.claim_id = c.id
 LEFT JOIN reviews who ON who.id = k.review_id
 LEFT JOIN speakers known ON known.id = c.origin_speaker_id
+LEFT JOIN article_standing stands ON stands.article_id = c.article_id
 LEFT JOIN attributions outermost ON outermost.claim_id = c.id AND outermost.link = 0
 LEFT JOIN attributions innermost ON innermost.claim_id = c.id AND innermost.link = c.n_links_in_chain - 1
 """

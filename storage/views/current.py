@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from onrecord.linktypes import LINK_TYPES
 from onrecord.rulings import DECIDING
 from storage import tables
+from storage.views.labels import claims_public
 
 
 def _holds(review: str) -> str:
@@ -84,7 +85,10 @@ CLAIMS_CURRENT = f"""
 SELECT {_columns(tables.Claim, "c", *_NOT_OF_CLAIMS)}
 FROM claims c
 WHERE c.is_current AND NOT {REJECTED_CLAIM}
+    AND c.id NOT IN (SELECT claim_id FROM claims_withheld)
 """
+
+CLAIMS_PUBLIC = claims_public(_columns(tables.Claim, "c", *_NOT_OF_CLAIMS))
 
 REVIEWS_OF_CLAIMS = f"""
 SELECT c.id AS claim_id, c.claim_key AS claim_key, r.id AS review_id, r.subject_key AS subject_key,
@@ -114,10 +118,12 @@ def kept_claim(claim_id: str) -> str:
 CLAIMS_HELD = f"""
 SELECT
     (SELECT count(*) FROM claims c WHERE c.is_current)
-        - (SELECT count(*) FROM claims_rejected d JOIN claims c ON c.id = d.claim_id WHERE c.is_current)
-        AS claims,
+        - (SELECT count(*) FROM claims c WHERE c.is_current AND c.id IN (
+            SELECT claim_id FROM claims_rejected UNION SELECT claim_id FROM claims_withheld
+        )) AS claims,
     (SELECT count(*) FROM reviews_of_claims d JOIN claims c ON c.id = d.claim_id
-     WHERE c.is_current AND d.decision IN {KEPT} AND d.holds = 'yes') AS reviewed
+     WHERE c.is_current AND d.decision IN {KEPT} AND d.holds = 'yes'
+        AND c.id NOT IN (SELECT claim_id FROM claims_withheld)) AS reviewed
 """
 
 # Whichever of two came first, a link that has no direction is the same.
@@ -206,4 +212,5 @@ def _view(name: str, table: type, *left_out: str) -> sa.TableClause:
 
 # For statements that are put together: CURRENT goes by the name that the search's conditions have.
 CURRENT = _view("claims_current", tables.Claim, *_NOT_OF_CLAIMS).alias("claims")
+PUBLIC = _view("claims_public", tables.Claim, *_NOT_OF_CLAIMS)
 LINKS = _view("links_current", tables.Link, *_NOT_OF_LINKS)

@@ -24,7 +24,8 @@ SELECT
     f.next_fetch_at AS next_fetch_at,
     f.next_fetch_reason AS next_fetch_reason,
     f.stopped AS stopped,
-    f.entries_may_be_lost_at AS entries_may_be_lost_at
+    f.entries_may_be_lost_at AS entries_may_be_lost_at,
+    f.is_internal AS is_internal
 FROM feeds f
 LEFT JOIN reasons reason ON reason.code = f.last_failure_code
 LEFT JOIN (
@@ -36,6 +37,7 @@ LEFT JOIN (
 ) n ON n.feed_id = f.id
 """
 
+# A page that holds nothing but a notice shows no version: it is of the work that its address showed before.
 PAGE_CHANGES = """
 SELECT
     e.id AS event_id,
@@ -51,7 +53,9 @@ SELECT
 FROM page_events e
 JOIN addresses a ON a.id = e.address_id
 LEFT JOIN pages g ON g.id = coalesce(e.page_id, a.page_id)
-LEFT JOIN article_versions v ON v.id = g.version_id
+LEFT JOIN article_versions v ON v.id = coalesce(
+    g.version_id, (SELECT max(x.version_id) FROM pages x WHERE x.address_id = e.address_id)
+)
 LEFT JOIN articles w ON w.id = v.article_id
 LEFT JOIN publishers p ON p.id = w.publisher_id
 """

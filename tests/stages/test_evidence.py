@@ -8,6 +8,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from onrecord.evidence.holdings import HELD_BACK, NOT_KEPT, WITH_SECRETS
 from onrecord.evidence.packages import packed
+from onrecord.labels import WORDS
 from onrecord.settings import Settings
 from stages.ingest import ingest
 from stages.listening import ingest_url
@@ -15,7 +16,7 @@ from stages.removing import erase, withhold
 from stages.reviewing import review
 from storage import reviews, tables
 from storage.engine import session, writing
-from storage.queries.evidence import INTERNAL, evidence
+from storage.queries.evidence import evidence
 from tests.stages.conftest import article
 from tests.stages.holding import NOW
 from tests.stages.newsroom import LEAD
@@ -122,10 +123,10 @@ def test_documents_of_ones_own_are_left_out_unless_asked_for(engine, quay, told,
     ingest(engine, [str(tmp_path / "note.txt")], now=NOW)
     [own, *_], other = of_work(told, "Quillfeather"), of_work(told, "Bo Frey")
     found = gathered(own, *other)
-    assert [(one.reference, one.why) for one in found.left_out] == [(str(own), INTERNAL)]
+    assert [(one.reference, one.why) for one in found.left_out] == [(str(own), WORDS["internal"])]
     assert b"Quillfeather" not in everything(found)
     assert any(one.n_links_left_out for one in found.claims)
-    assert b"Quillfeather" in everything(gathered(own, *other, with_internal=True))
+    assert b"Quillfeather" in everything(gathered(own, *other, named=frozenset({"internal"})))
 
 
 def test_what_a_person_rejected_is_left_out(engine, quay, told, gathered):  # noqa: ARG001

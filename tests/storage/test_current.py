@@ -56,6 +56,11 @@ MAY = {
     "storage/corrections.py": "it writes what people put into claims, rejected or not",
     "storage/corrected_speakers.py::_as_read": "whom the program named in claims that are corrected",
     "storage/reviewlines.py": "it asks which claims decisions from elsewhere name",
+    "storage/views/labels.py": "it makes the views of what is withheld and what may leave",
+    "storage/doors.py": "claims of earlier versions may leave too, and are asked about by number",
+    "storage/withheld.py": "it names claims that are withheld, and no word of them",
+    "storage/departures.py::_KEYS": "keys of claims, rejected or not, that left once",
+    "storage/export/leaving.py::_CLAIMS": "keys of claims that stay inside",
     "storage/queries/conflicts.py::_LEFT": "decisions about claims of earlier versions and readings",
     "storage/queries/conflicts.py::_CURRENT": "what is read now in their place, rejected or not",
     "storage/queries/conflicts.py::_REPLACED": "what took their place",
@@ -65,7 +70,9 @@ MAY = {
     "storage/watch_events.py::_EVENTS": "keys of the claims that an edit of `revisions` changed",
     "storage/watch_falling.py::_MISSING": "it tells why words are there no more: rejected, among others",
     "storage/watch_hits.py::_words_of": "keys of an erased work's words",
+    "storage/watch_hits.py::stand_again": "keys of words, and none of them",
     "storage/removal.py": "it takes out all rows of a work",
+    "storage/claim_keys.py": "keys of what goes with a work",
     "storage/subjects.py": "it finds all rows of a work",
     "storage/queries/whys.py::claim_ids": "`why` explains a rejected claim and says who rejected it",
     "storage/queries/whys.py::why": "the same",
@@ -164,6 +171,8 @@ def test_the_law_leaves_alone(source):
 # -- what SQLite itself says of who reads -----------------------------------------------------------
 
 BELOW = {
+    "claims_withheld",
+    "claims_public",
     "reviews_of_claims",
     "checks_of_claims",
     "claims_current",
