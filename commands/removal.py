@@ -22,6 +22,7 @@ Work = Annotated[
     ),
 ]
 Reason = Annotated[str, typer.Option(help="Why: kept on record, so no names in it.", show_default=False)]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would go, and change nothing.")]
 Aside = Annotated[
     str,
     typer.Argument(
@@ -35,23 +36,30 @@ Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 Release = Annotated[bool, typer.Option("--release", help="Undo it.")]
 
 
-def erase(work: Work, reason: Reason, yes: Yes = False) -> None:
+def erase(work: Work, reason: Reason = "", yes: Yes = False, dry_run: DryRun = False) -> None:
     """Take a work out for good: its pages, versions, claims, speakers and every index over them.
 
     A mark without words keeps it from coming back. On SQLite the files are rewritten, so that no byte
-    of it is left in them. Backups keep it until they expire: they are listed.
+    of it is left in them. Backups keep it until they expire: they are listed, and what had left before.
+    person:"FULL NAME" takes out what somebody said and what is said of them, in claims, reviews, notes,
+    edits and watches; the articles' texts stay. --dry-run shows what would go.
 
     Example: onrecord erase https://news.example/a --reason "request of 3 March"
     """
+    if work.strip().lower().startswith("person:"):
+        return _erase_person(work.partition(":")[2].strip(), reason, yes, dry_run)
     from stages.removing import erase as take_out
     from stages.watch_looks import tell_now
 
-    _require(reason)
     engine = upgraded_engine()
+    _tell_left(engine, work)
+    if dry_run:
+        return _preview_work(engine, work)
+    _require(reason)
     _agree(engine, work, "Take it out for good?", yes)
     _tell("Taken out", take_out(engine, work, reason, _now()))
     tell_now(engine, _now())
-    _tell_backups(engine)
+    return _tell_backups(engine)
 
 
 def withhold(
@@ -135,6 +143,27 @@ def hold(work: Work, reason: Reason = "", release: Release = False) -> None:
     _require(reason)
     found = keep(engine, work, reason, _now())
     return show(f"Held: {plain(found.label)}, {len(found.pages)} pages.")
+
+
+def _erase_person(name: str, reason: str, yes: bool, dry_run: bool) -> None:
+    from commands.erasing import erase_person
+
+    if not dry_run:
+        _require(reason)
+    if erase_person(upgraded_engine(), name, reason, yes, dry_run):
+        _tell_backups(upgraded_engine())
+
+
+def _tell_left(engine: Engine, work: str) -> None:
+    """What had left of a work before it goes: nothing calls it back."""
+    from commands.erasing import tell_left
+    from stages.erasing import left_of_work
+
+    tell_left(left_of_work(engine, work))
+
+
+def _preview_work(engine: Engine, work: str) -> None:
+    _agree(engine, work, "", True)
 
 
 def _agree(engine: Engine, work: str, question: str, yes: bool) -> None:

@@ -27,7 +27,7 @@ from storage import (
 )
 from storage.engine import DatabaseProblem, is_sqlite, one_at_a_time, session, writing
 from storage.persons import claims_of
-from storage.removal import remove
+from storage.removal import end_propositions, propositions_of, remove
 from storage.reviewlines import current_of
 from storage.runs import open_run
 from storage.scrubbing import erase_for_good, scrub
@@ -76,7 +76,7 @@ def erase(engine: Engine, reference: str, reason: str, now: datetime) -> Removed
     find(engine, reference)
     with open_run(engine, flow="erase", asked="a work", now=now) as run:
         found = _take_out(engine, run, reference, reason, "erased")
-        return _removed(found, is_scrubbed=_scrubbed(engine))
+        return _removed(found, is_scrubbed=scrubbed(engine))
 
 
 def withhold(engine: Engine, reference: str, reason: str, now: datetime) -> Removed:
@@ -86,7 +86,7 @@ def withhold(engine: Engine, reference: str, reason: str, now: datetime) -> Remo
         with writing(engine) as opened:  # first the copy: two files of SQLite do not commit as one
             setaside.pack(opened, found)
         found = _take_out(engine, run, reference, reason, "withheld")
-        return _removed(found, is_scrubbed=_scrubbed(engine))
+        return _removed(found, is_scrubbed=scrubbed(engine))
 
 
 def hold(engine: Engine, reference: str, reason: str, now: datetime) -> Subject:
@@ -161,15 +161,17 @@ def _take_out(engine: Engine, run: RunRef, reference: str, reason: str, act: Act
             )
         neighbours = linking.retire(opened, sorted(found.claims), run.id)
         names = speakers.names_of(opened, found.articles)
+        propositions = propositions_of(opened, found.claims)
         remove(opened, found, act, run.id, run.now)
         tombstones.add(opened, act, found.marks, reason, run.now)
         tombstones.owe_scrub(opened, run.now)
         renamed = claims_of(opened, speakers.join_names(opened, names))
         count_again(opened, neighbours | current_of(opened, sorted(renamed)), run)
+        end_propositions(opened, propositions, run.id)  # those that others left just now name its people too
     return found
 
 
-def _scrubbed(engine: Engine) -> bool:
+def scrubbed(engine: Engine) -> bool:
     """Whether the freed bytes are gone: `maintain` sees to it where the file is in use or the disk full."""
     try:
         scrub(engine)

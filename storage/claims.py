@@ -27,6 +27,7 @@ from storage.claim_rows import (
     speaker_row,
 )
 from storage.corrections import settle_versions
+from storage.erased_persons import without_erased
 
 
 def add_extractions(opened: Session, made: Sequence[tuple[int, Extraction]], run_id: int) -> list[int]:
@@ -37,7 +38,7 @@ def add_extractions(opened: Session, made: Sequence[tuple[int, Extraction]], run
     if not made:
         return []
     versions = by_number(opened, [number for number, _ in made])
-    found = [(versions[number], extraction) for number, extraction in made]
+    found = without_erased(opened, [(versions[number], extraction) for number, extraction in made])
     articles = _locked_articles(opened, {version.article_id for version, _ in found})
     readings = [
         Reading(version, articles[version.article_id or 0], extraction) for version, extraction in found

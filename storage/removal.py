@@ -109,7 +109,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     claims = tables.Claim
     pointing = sa.update(claims).where(col(claims.replaced_by).in_(sorted(found.claims)))
     opened.connection().execute(pointing.values(replaced_by=None))
-    propositions = _propositions(opened, found.claims)
+    propositions = propositions_of(opened, found.claims)
     stories = _of_articles(opened, found, tables.Article.story_id)
     outlets = _of_articles(opened, found, tables.Article.publisher_id)
     keys, own = keys_of(opened, found.claims), own_keys(opened, found)
@@ -124,7 +124,7 @@ def remove(opened: Session, found: Subject, act: Act, run_id: int, now: datetime
     add_reason(opened.connection(), act, MEANINGS[act])
     for page in sorted(found.pages):
         reject(opened, page, "clean", act, _DETAIL[act], "`onrecord erase --help` says more", run_id, now)
-    _end_propositions(opened, propositions, run_id)
+    end_propositions(opened, propositions, run_id)
     if act == "erased":  # else a decision comes back to life with its claim
         reviews.drop_of(opened, keys - keys_left(opened, keys) | own)
     _drop_empty(opened, stories, outlets)
@@ -183,13 +183,14 @@ def _stubbed(key: str) -> str:
     return key if key.startswith(STUB) else stub_of(key)
 
 
-def _propositions(opened: Session, claims: Collection[int]) -> list[int]:
+def propositions_of(opened: Session, claims: Collection[int]) -> list[int]:
+    """The propositions that these claims are or were members of."""
     member = tables.PropositionClaim
     statement = select(member.proposition_id).where(col(member.claim_id).in_(sorted(claims)))
     return sorted(set(opened.exec(statement)))
 
 
-def _end_propositions(opened: Session, ids: Sequence[int], run_id: int) -> None:
+def end_propositions(opened: Session, ids: Sequence[int], run_id: int) -> None:
     """Propositions that no claim is in any more say nothing of who once was."""
     member, proposition = tables.PropositionClaim, tables.Proposition
     living = select(member.proposition_id).where(

@@ -73,6 +73,7 @@ MAY = {
     "storage/watch_hits.py::stand_again": "keys of words, and none of them",
     "storage/removal.py": "it takes out all rows of a work",
     "storage/claim_keys.py": "keys of what goes with a work",
+    "storage/erased_persons.py": "it finds and takes out all rows about a person",
     "storage/subjects.py": "it finds all rows of a work",
     "storage/queries/whys.py::claim_ids": "`why` explains a rejected claim and says who rejected it",
     "storage/queries/whys.py::why": "the same",
