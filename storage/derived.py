@@ -49,10 +49,21 @@ _READ_LIKE = {  # on PostgreSQL: what came later, and commands need where they n
     "claims_rejected": "claims",
     "checks_of_claims": "claims",
     "claims_held": "claims",
+    "claims_public": "claims",
+    "claims_withheld": "claims",
+    "article_labels": "articles",
+    "article_standing": "articles",
     "links_current": "links",
     "members_current": "proposition_claims",
     "said_otherwise": "links",
     "corrections": "claims",
+    "article_corrections": "articles",
+    "labels": "articles",
+    "kills": "articles",
+    "withheld_claims": "reviews",
+    "fact_checks": "claims",
+    "listed_persons": "speakers",
+    "listed_names": "speakers",
 }
 
 

@@ -23,7 +23,8 @@ def test_views_can_be_dropped_and_created_again(engine):
         drop_views(connection, VIEWS)
         drop_views(connection, VIEWS)
         create_views(connection)
-    assert all(view(engine, name) == [] for name in VIEWS)
+    assert {name for name in VIEWS if view(engine, name)} == {"claims_held"}  # which counts: none
+    assert view(engine, "claims_held") == [{"claims": 0, "reviewed": 0}]
 
 
 def test_a_claim_is_told_with_its_chain_and_how_it_was_stated(engine):
