@@ -3,8 +3,6 @@
 import os
 import shutil
 import sys
-import uuid
-from contextlib import contextmanager
 from multiprocessing import forkserver
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 
 from tests import apart
+from tests.postgres import Lender, own_database, url_of
 
 ROOT = Path(__file__).parents[1]
 # Found by numpy when it is first loaded, here and in all that tests start: where it has as many threads as
@@ -74,23 +73,6 @@ def postgres():
     return SERVER
 
 
-@contextmanager
-def own_database(server, template):
-    """A database of one's own, gone afterwards; with the template's tables."""
-    name = f"onrecord_test_{uuid.uuid4().hex[:12]}"
-    admin = sa.create_engine(server, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-    yield name
-    with admin.connect() as connection:
-        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
-
-
-def url_of(server, name):
-    return sa.engine.make_url(server).set(database=name).render_as_string(hide_password=False)
-
-
 @pytest.fixture(scope="session")
 def upgraded_postgres(postgres):
     """The name of an upgraded database that others are copied from: that takes a third of an upgrade."""
@@ -115,12 +97,20 @@ def upgraded(url):
     open_engine(url).dispose()
 
 
+@pytest.fixture(scope="session")
+def lender(postgres, upgraded_postgres):
+    """Upgraded databases for one test after the other."""
+    lender = Lender(postgres, upgraded_postgres)
+    yield lender
+    lender.close()
+
+
 @pytest.fixture
 def new_postgres(request, postgres):
-    """The URL of a database of the test's own, gone afterwards: upgraded for ``engine``, else empty."""
+    """The URL of a database of the test's own: upgraded for ``engine``, else empty."""
     is_upgraded = "engine" in request.fixturenames
-    template = request.getfixturevalue("upgraded_postgres") if is_upgraded else "template1"
-    with own_database(postgres, template) as name:
+    own = request.getfixturevalue("lender").lent() if is_upgraded else own_database(postgres, "template1")
+    with own as name:
         yield url_of(postgres, name)
 
 

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from browse.app import make_app
 from storage.engine import open_engine, open_for_readers
 from tests.browse.hostile import fill_hostile
-from tests.conftest import own_database, url_of
+from tests.postgres import own_database, url_of
 from tests.storage.ledgers import fill_quarry
 
 HERE = "http://127.0.0.1:8400"

@@ -10,7 +10,7 @@ import pytest
 from stages.ingest import ingest
 from storage.engine import session
 from storage.queries.rows import rows
-from tests.conftest import own_database, url_of
+from tests.postgres import own_database, url_of
 from tests.stages.holding import NOW
 from tests.stages.newsroom import open_newsroom
 
