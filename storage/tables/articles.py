@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Index, Integer, Text, false
+from sqlalchemy import Boolean, Column, Index, Integer, Text, false, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import BIG, JSON_VALUE, bytes_field, id_field, json_field, ref, text_field
+
+PRINTED = text("coalesce(published_at, first_seen_at)")  # as an outlet's articles are looked for by day
 
 
 class Publisher(SQLModel, table=True):
@@ -43,6 +45,7 @@ class Article(SQLModel, table=True):
     """A work at a canonical URL (or at a file's place, where no URL is known)."""
 
     __tablename__ = "articles"
+    __table_args__ = (Index("ix_articles_printed", "publisher_id", PRINTED),)
     id: int | None = id_field()
     article_key: str = text_field(unique=True)
     url: str | None = text_field(nullable=True)

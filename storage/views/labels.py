@@ -9,13 +9,15 @@ from __future__ import annotations
 from onrecord.labels import NOTHING, Named
 
 # The words of a withheld claim in every version and copy of its article; read otherwise, they are the claim
-# of another reading that stands in its place within the same sentence.
+# of another reading that stands in its place within the same sentence. Joined in the order written, which
+# SQLite keeps for this word: from the few that are withheld.
 CLAIMS_WITHHELD = """
 SELECT DISTINCT c.id AS claim_id, c.article_id AS article_id, w.id AS withheld_id,
     w.claim_number AS claim_number, w.reason AS reason, w.decided_at AS decided_at
 FROM withheld_claims w
-JOIN claims x ON x.claim_key = w.claim_key
-JOIN claims c ON c.article_id = x.article_id AND (
+CROSS JOIN claims x
+CROSS JOIN claims c
+WHERE x.claim_key = w.claim_key AND c.article_id = x.article_id AND (
     c.words_key = x.words_key
     OR (
         c.extraction_id <> x.extraction_id AND c.sentence = x.sentence
