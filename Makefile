@@ -1,13 +1,13 @@
 # make run    the demonstration: seeds/ into ./onrecord.db, as a flow under Prefect
 # make check  ruff, mypy, and the tests that need nothing but their own process: within a minute, after each change
-# make test   all tests, those on PostgreSQL too where a server answers, in TEST_PROCESSES (2) at once
+# make test   all tests, those on PostgreSQL too where a server answers, in TEST_PROCESSES (3: some wait for servers) at once
 # make up     server, deployments and worker, until Ctrl-C; then open http://127.0.0.1:4200
 # make lint   ruff and mypy          make clean  away with what was made (not the database)
 # make previous  at a release: the ledger that tests upgrade is that of this release (needs PostgreSQL and pg_dump)
 # make lock   pin what pyproject.toml asks for (needs uv)
 
 PYTHON ?= python3
-TEST_PROCESSES ?= 2
+TEST_PROCESSES ?= 3
 BIN := .venv/bin
 READY := .venv/ready
 
