@@ -40,5 +40,6 @@ TAILS = words("which who whose a an while compared")
 TAILS_BEHIND_DASH = TAILS | words("even the although though one")
 # What stands behind the marks where a naming is over, and where it goes on with another.
 NAMING_ENDS = words(", ; : ( -- — – - and but while during after before")
+PARTING = NAMING_ENDS | CLAUSE_CONNECTIVES - words("that or")  # behind these another clause may begin
 NAMING_GOES_ON = words("and or by of from with for")
 BEFORE_ASKED = words(", when if while once ( – — --")  # *Bo, asked about A*

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from onrecord.english import countries, names
 from onrecord.english.apposition import PARTY_BESIDE
+from onrecord.english.conjunctions import PARTING
 from onrecord.english.countries import state_of_adjective
 from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
 from onrecord.english.name_forms import without_genitive
 from onrecord.english.offices import NOT_TO_BE_NAMED, OFFICE_TAIL, OFFICES_OF_TWO
+from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
 from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.offices import is_person
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.quotations import is_quoted
-from onrecord.text.trees import Tree
+from onrecord.text.trees import SUBJECTS, Tree
 from onrecord.types import Span
 
 MARKS = words(", ” \" '' ’ ' — – ? !")
@@ -24,6 +26,7 @@ ENDS = words(". , ” “ \" '' `` : ; — –")
 # Offices that many hold at once: *the candidate* is whoever of them was heard last.
 SHARED = names.people("shared")
 PARTISAN = names.people("partisan") - names.people("office")
+ACCUSED = forms("accusing", "blaming", "crediting")
 EMBEDDED = 1  # the rank of a subject of a side clause
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
@@ -32,6 +35,7 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
     """The person a pronoun stands for: subjects and speakers of the nearest sentence first."""
     tree = discourse.trees[sentence]
     pronoun = tree.starts[head]
+    others = _others(discourse, tree, head)
     here = [] if _is_aside(tree, head) else _persons_in(discourse, tree, pronoun, pronoun)
     for name, rank in sorted(here, key=lambda found: found[1]):
         if rank <= EMBEDDED and _fits(discourse, name, gender):
@@ -39,17 +43,42 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
         heard = discourse.floor.heard_in.get(back, [])
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
-            return None  # somebody unnamed holds the floor
+            return _undergoer(discourse, discourse.trees[back], gender)  # else somebody unnamed has the floor
         speakers = [s.name for s in heard if s.name and (s.kind == "person" or may_be_person(s))]
         goes_on = _goes_on(discourse.trees[back], gender)
         before = [] if goes_on else _persons_in(discourse, discourse.trees[back], None, pronoun)
-        mentioned = sorted(before, key=lambda found: found[1])
-        for name in (*reversed(speakers), *(n for n, _ in mentioned)):
-            if _fits(discourse, name, gender):
-                return name
+        mentioned = [name for name, _ in sorted(before, key=lambda found: found[1])]
+        fitting = [n for n in (*reversed(speakers), *mentioned) if _fits(discourse, n, gender)]
+        found = next((name for name in fitting if name not in others), None)
+        if found is not None or others.intersection(fitting).difference(speakers):
+            return found
         if _may_be_about(discourse, discourse.trees[back], gender):
             return None
     return None
+
+
+def _others(discourse: Discourse, tree: Tree, pronoun: int) -> set[str]:
+    """*He told Bo*, *he said Bo would sign*: the names behind a verb, which its subject never stands for.
+
+    A pronoun is nobody who is named below it (principle C: Chomsky 1981).
+    """
+    if tree.deps[pronoun] not in SUBJECTS:
+        return set()
+    below = [i for i in tree.subtree(tree.heads[pronoun]) if i > pronoun]
+    end = next((tree.starts[i] for i in below if tree.lower[i] in PARTING), tree.span[1] + 1)
+    behind = discourse.known.within((tree.ends[pronoun], end))
+    return {discourse.known.meant_by(m) for m in behind if tree.at(m.span[0]) in below}
+
+
+def _undergoer(discourse: Discourse, tree: Tree, gender: str) -> str | None:
+    """*Bo was accused by a clerk. He denied it*: to whom somebody unnamed did what the sentence tells."""
+    root = next((i for i in range(len(tree)) if tree.heads[i] == i), 0)
+    subject = tree.subject(root)
+    is_done = tree.child(root, "agent") is not None and tree.lower[root] in ACCUSED
+    if not is_done or subject is None or tree.deps[subject] != "nsubjpass":
+        return None
+    fitting = [n for n, rank in _persons_in(discourse, tree, None, tree.span[0]) if rank == 0]
+    return next((name for name in fitting if _fits(discourse, name, gender)), None)
 
 
 def _goes_on(tree: Tree, gender: str) -> bool:
