@@ -29,6 +29,13 @@ TOLD_BEHIND = re.compile(
 )
 THINGS = words("account handle profile page channel")  # *the account* of somebody is not that person
 JOINED = re.compile(r"\s(?:and|or)\s")
+# *a charity called Open Nets*, *the website of Nord Gas*: behind the noun, up to the name.
+CALLED_SO_BEHIND = re.compile(
+    r",?\s(?:called|named|known\sas|dubbed|titled|calling\sitself)\s(?P<mark>[“\"‘']?)(?:[Tt]he\s)?(?=[A-Z])"
+)
+SITE_OF = re.compile(r"(?<=site)\sof\s(?:the\s)?(?P<mark>)(?=[A-Z])")
+INSIDE_MARKS = re.compile(r"[^”\"’'\n]+")
+CALLED_BY = r"(?:[’']s?)?\s(?:[a-z]+\s)?%s\b"  # *Lind’s campaign*, *the Lind campaign*, behind the name
 # *head of the committee*, before a name.
 HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")
 # *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*, *Ada Bo, Republican of Tarn*

@@ -155,6 +155,10 @@ NO_OFFICE = HONORIFICS | words("""
     a an the this that same one two some any other another both of and them us you s even only also
     """)
 GENERATIONS = ("Jr.", "Sr.")  # their stop belongs to the name
+GENERATION = re.compile(r",?\s(?:[JS]r\.?|I{2,3}|IV)$")  # no last name: *Orsk*, of *Emil Orsk Jr.*
+OFFICE_OF_RANK = re.compile(
+    r"(?:Office|Bureau)\sof\s(?:the\s)?[A-Z]"
+)  # *the Office of the Inspector General*
 NAME_LINKS = words("of for")  # before the place or the body of whoever is named
 BASED_ENDING = "-based"
 ERA_ENDING = "-era"

@@ -26,6 +26,7 @@ from onrecord.english.name_forms import (
     ARABIC_ARTICLES,
     COUNTED_BEFORE,
     COUNTED_BEHIND,
+    GENERATION,
     GENITIVE_END,
     INITIALS,
     PARTICLE,
@@ -57,7 +58,8 @@ def persons_of(text: str, mentions: Sequence[Mention]) -> Counter[str]:
             found[mention.name] += 1
         elif mention.kind == "" and 2 <= len(parts) <= 4 and parts[-1].casefold() not in countries.STATES:
             is_name = parts[-1].casefold() not in NO_LAST_NAMES and mention.name not in things
-            is_shortened = bool({parts[-1].casefold(), without_article(parts[-1])} & alone) and is_name
+            last = last_name(mention.name)
+            is_shortened = bool({last.casefold(), without_article(last)} & alone) and is_name
             found[mention.name] += is_shortened or _holds_office(text, mention)
     return +found
 
@@ -155,9 +157,18 @@ def _endings(name: str) -> list[str]:
 
     Of an Arabic one also the word without its article: *Tarmoz*, of *Karim al-Tarmoz*.
     """
-    parts = name.split()
+    parts = GENERATION.sub("", name).split()
     ends = [" ".join(parts[first:]).casefold() for first in reversed(range(1, len(parts)))]
     return list(dict.fromkeys((*ends, without_article(parts[-1]))))
+
+
+def last_name(name: str) -> str:
+    """The last word of a name that is no number of a generation.
+
+    >>> last_name("Emil P. Orsk Jr."), last_name("Wei Zhao")
+    ('Orsk', 'Zhao')
+    """
+    return GENERATION.sub("", name).split()[-1]
 
 
 def without_article(word: str) -> str:
@@ -175,7 +186,7 @@ def namesakes_of(full: dict[str, str]) -> dict[str, tuple[str, ...]]:
     """The full names that share a last name, by that name."""
     found: dict[str, set[str]] = {}
     for name in set(full.values()):
-        found.setdefault(name.split()[-1].casefold(), set()).add(name)
+        found.setdefault(last_name(name).casefold(), set()).add(name)
     return {last: tuple(sorted(sharing)) for last, sharing in found.items() if len(sharing) > 1}
 
 

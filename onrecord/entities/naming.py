@@ -18,6 +18,7 @@ from onrecord.english.name_forms import (
     INITIALS,
     NAME_LINKS,
     NO_PERSONS,
+    OFFICE_OF_RANK,
     OUTLET_LEADS,
     PARTICIPLE,
     RANKLESS,
@@ -55,7 +56,8 @@ def _owns_office(owner: str, owned: str) -> bool:
     """Whether a noun for persons and what they have are one name: *Women’s Hospital*, *Chiefs’ Council*."""
     last = owner.split()[-1].casefold() if owner.split() else ""
     is_noun = last in names.TITLES | names.HUMANS | names.GROUPS
-    return is_noun and any(is_institution(word) for word in owned.split()[:3])
+    is_paper = len(owned.split()) == 1 and bare(owned) in OUTLET_ENDS  # *the People’s Daily*
+    return is_noun and (is_paper or any(is_institution(word) for word in owned.split()[:3]))
 
 
 def without_openers(run: str) -> str:
@@ -84,6 +86,9 @@ def read_name(run: str, start: int, opens: bool) -> Mention | None:
     while parts and _opens(parts[0][0]):
         parts.pop(0)
         opens = False  # *The Norrick poll*: only its first word opens a sentence
+    rest = run[parts[0][1] :] if parts else ""
+    if OFFICE_OF_RANK.match(rest) and bare(parts[-1][0]) in TITLE_WORDS:
+        return Mention((start + parts[0][1], start + len(run)), rest, "organization", (), not opens)
     titles, parts = after_titles(parts)
     while parts and parts[0][0][0].islower() and not parts[0][0].startswith(ARABIC_ARTICLES):
         parts.pop(0)

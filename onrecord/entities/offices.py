@@ -63,7 +63,7 @@ def _apposed(behind: str) -> list[str]:
         return []  # *beside Ann Bo, the minister said*: the minister is somebody else
     end = next((i for i, word in enumerate(said) if word.casefold() in ANOTHERS_EDGES), len(said))
     own = [word for word in said[:end] if not _owns(word)]
-    return [*own, *(word for word in said[end:] if word.casefold() not in names.TITLES)][:6]
+    return [*own, *(w for w in said[end:] if w.casefold() not in names.TITLES and not _owns(w))][:6]
 
 
 def _owns(word: str) -> bool:

@@ -24,7 +24,7 @@ from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.name_forms import ADJECTIVE_ENDINGS, GENITIVE_END
 from onrecord.english.prepositions import OF_A_BODY
 from onrecord.entities.at_hand import is_at_hand, is_told, named_lately, only_voice, outlet_at_hand
-from onrecord.entities.called_names import beside_noun
+from onrecord.entities.called_names import beside_noun, called_behind, called_by_name
 from onrecord.entities.discourse import FAR_BACK_HEARD, Discourse, Speaker, by_name, may_be_person
 from onrecord.entities.mention import Mention
 from onrecord.entities.offices import is_person
@@ -81,6 +81,9 @@ def _body_subjects(discourse: Discourse, tree: Tree) -> list[Speaker]:
 def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speaker:
     """*the Qatari government*, *the Orz army*; *the bank*: the body called so before, or else heard last."""
     source = discourse.text[span[0] : span[1]]
+    behind = called_behind(discourse, head + len(noun), span[1])
+    if behind is not None:
+        return behind
     state = state_of_adjective(discourse.text[span[0] : head]) if noun == GOVERNMENT else None
     if state is not None:
         return Speaker(
@@ -104,6 +107,7 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
     is_outlet = noun in PUBLISHERS
     outlet = outlet_before(discourse, span[0]) if is_outlet else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
+    found = found or called_by_name(discourse, span[0], noun)
     found = found or (only_voice(discourse, span[0]) if is_outlet else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
 

@@ -1,0 +1,52 @@
+"""A body by the name that stands behind what it is called, or that stands before the noun elsewhere."""
+
+import pytest
+
+from onrecord.claims import extract
+from onrecord.types import ArticleText
+
+
+def last_speaker(text):
+    return [c.chain[-1].speaker for c in extract(ArticleText("a", text)).claims if c.chain][-1]
+
+
+BEHIND = [
+    ("A charity called Open Nets said the beach was dirty.", "Open Nets"),
+    ("A website called NorrickLeaks claimed the mayor had resigned.", "NorrickLeaks"),
+    ("A group known as Free Piers said the pier was shut.", "Free Piers"),
+    ("A Danish news organization called “The Quay” reported that the ferry sank.", "Quay"),
+    ("A site called “pier truth” said the pier was shut.", None),
+    ("According to the website of Nord Gas, the pier was shut.", "Nord Gas"),
+    ("A union called Dockers of Norrick demanded that the pier be shut.", "Dockers of Norrick"),
+    ("A firm named Lumeo announced that the pier was shut.", "Lumeo"),
+    ("A charity called on Orl Council to act, and said the beach was dirty.", None),
+    ("Data collected by Nord Polls show that voters were split.", "Nord Polls"),
+    ("Figures gathered by our firm, PollQuay, show that voters were split.", "PollQuay"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BEHIND)
+def test_the_name_behind_what_it_is_called(text, name):
+    assert last_speaker(text) == name
+
+
+BEFORE = [
+    (
+        "The Clint campaign has been silent. Reporters wait. “It is over,” the campaign said.",
+        "Clint campaign",
+    ),
+    ("Helena Clint rested. Lind’s campaign bought time. “It is over,” the campaign said.", "Lind’s campaign"),
+    ("The Lind administration cut the tax. The administration said it would help.", "Lind administration"),
+    ("The U.S. military sank the boat. The military said it was an accident.", "U.S. military"),
+    ("Okafor’s presidential campaign met. The campaign said it would run.", "Okafor’s presidential campaign"),
+    ("The Clint campaign met the Lind campaign. The campaign said it was over.", None),
+    ("A German company bought the mill. The company said it would stay.", None),
+    ("A Norland army column left. Iraqi army trucks stayed. The army said it was over.", None),
+    ("The campaign for mayor was long. The campaign said it was over.", None),
+    ("The campaign said it was over. Later the Clint campaign rested.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BEFORE)
+def test_the_one_name_before_the_noun_elsewhere(text, name):
+    assert last_speaker(text) == name
