@@ -21,7 +21,11 @@ from browse.guarding import LOOPBACK, Guarded
 from browse.memory import Memory
 from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.rendering import Here, render
+from browse.reviewers import Desk
+from browse.reviewing import AT as REVIEW
+from browse.reviewing import review_page
 from browse.routing import At, routes
+from browse.sessions import Signer
 from storage.engine import DatabaseProblem
 
 STATIC = Path(__file__).parent / "static"
@@ -50,8 +54,11 @@ PAGES: Sequence[At] = (
 )
 
 
-def make_app(database_url: str, password: str = "") -> ASGIApp:
-    """The pages on this ledger: for readers on this machine, or for whoever knows the password."""
+def make_app(database_url: str, password: str = "", reviewer: str = "") -> ASGIApp:
+    """The pages on this ledger: for readers on this machine, or for whoever knows the password.
+
+    ``reviewer`` decides on the review page where nobody gives another name there.
+    """
     app = FastAPI(
         title="On Record",
         version=version("onrecord"),
@@ -62,13 +69,14 @@ def make_app(database_url: str, password: str = "") -> ASGIApp:
     )
     memory = Memory()
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.include_router(review_page(database_url, Desk(Signer(), reviewer)))
     app.include_router(routes(database_url, PAGES, memory))
     app.include_router(described(database_url, memory))
     for wrong, told in ANSWERS.items():
         app.add_exception_handler(wrong, told)
     if password:  # by whatever name they came: a page elsewhere has not got the cookie
-        return Guarded(Entrance(app, password), None, WRITTEN_TO)
-    return Guarded(app, LOOPBACK)
+        return Guarded(Entrance(app, password), None, (*WRITTEN_TO, REVIEW))
+    return Guarded(app, LOOPBACK, (REVIEW,))
 
 
 def not_here(request: Request, error: Any) -> Response:

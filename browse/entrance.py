@@ -69,13 +69,13 @@ class Entrance:
             most_rows=0, form_token="",
         )  # fmt: skip
         answer = HTMLResponse(words, status, {"retry-after": str(wait)} if wait else None)
-        _set(answer, request, VISIT, visit, FORM_SECONDS)
+        set_cookie(answer, request, VISIT, visit, FORM_SECONDS)
         return answer
 
     async def _login(self, request: Request) -> Response:
         said, now = await form_of(request), self._now()
         visit = self._signer.subject_of("login", said.get("token", ""), now)
-        if visit is None or visit != cookie_of(request, VISIT) or not _is_from_here(request):
+        if visit is None or visit != cookie_of(request, VISIT) or not is_from_here(request):
             return self._form(request, 403, "The form was too old, or not ours. Try again.")
         address = request.client.host if request.client else ""
         if wait := self._tries.seconds_to_wait(address, now):
@@ -87,14 +87,14 @@ class Entrance:
         answer = RedirectResponse(within(said.get("next", "/")), 303)
         # a new one each time: nobody is let in under a mark that somebody else chose
         session = self._signer.mark("session", secrets.token_urlsafe(16), now + SESSION_SECONDS)
-        _set(answer, request, SESSION, session, SESSION_SECONDS)
+        set_cookie(answer, request, SESSION, session, SESSION_SECONDS)
         answer.delete_cookie(VISIT)
         return answer
 
     async def _logout(self, request: Request, session: str | None) -> Response:
         said = await form_of(request)
         token = self._signer.subject_of("form", said.get("token", ""), self._now())
-        if request.method != "POST" or session is None or token != session or not _is_from_here(request):
+        if request.method != "POST" or session is None or token != session or not is_from_here(request):
             return PlainTextResponse("Sign out by the button of a page.\n", 403)
         answer = RedirectResponse(LOGIN, 303)
         answer.delete_cookie(SESSION)
@@ -125,21 +125,21 @@ def cookie_of(request: Request, name: str) -> str:
     return jar[name].value if name in jar else ""
 
 
-async def form_of(request: Request) -> dict[str, str]:
-    """The fields of a form that was sent, each once; of anything longer none."""
+async def form_of(request: Request, most: int = MOST_BYTES) -> dict[str, str]:
+    """The fields of a form that was sent, each once; of anything longer than so many bytes none."""
     body = b""
     async for piece in request.stream():
         body += piece
-        if len(body) > MOST_BYTES:
+        if len(body) > most:
             return {}
     try:
-        fields = parse_qs(body.decode("ascii"), keep_blank_values=True, max_num_fields=10)
+        fields = parse_qs(body.decode("ascii"), keep_blank_values=True, max_num_fields=16)
     except ValueError:
         return {}
     return {name: words[0] for name, words in fields.items() if len(words) == 1}
 
 
-def _is_from_here(request: Request) -> bool:
+def is_from_here(request: Request) -> bool:
     """Whether the form was sent by a page of ours, where the browser says by whose."""
     headers = request.headers
     origin = headers.get("origin")
@@ -155,7 +155,8 @@ def _turned_away(request: Request) -> Response:
     return RedirectResponse(f"{LOGIN}?{urlencode({'next': within(asked)})}", 303)
 
 
-def _set(answer: Response, request: Request, name: str, value: str, seconds: int) -> None:
+def set_cookie(answer: Response, request: Request, name: str, value: str, seconds: int) -> None:
+    """A cookie that no program of a page reads and no other site sends."""
     answer.set_cookie(
         name, value, max_age=seconds, httponly=True, samesite="strict", secure=request.url.scheme == "https"
     )

@@ -19,14 +19,14 @@ class CannotServe(OnRecordError):
     """The pages cannot be served as it was asked."""
 
 
-def serve(database_url: str, *, host: str, port: int, password: str) -> None:
+def serve(database_url: str, *, host: str, port: int, password: str, reviewer: str = "") -> None:
     """The pages are served until the process is told to end; raises CannotServe, DatabaseProblem."""
     require_password(host, password)
     with database_problems(database_url):
         require_current(open_engine(database_url))
     _require_free(host, port)
     uvicorn.run(
-        make_app(database_url, password),
+        make_app(database_url, password, reviewer),
         host=host,
         port=port,
         log_level="warning",

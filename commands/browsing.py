@@ -26,4 +26,10 @@ def browse(
     settings = Settings.from_env()
     require_password(host, settings.browse_password)
     note(f"Open http://{f'[{host}]' if ':' in host else host}:{port} in a browser. Ctrl-C ends it.")
-    serve(settings.database_url, host=host, port=port, password=settings.browse_password)
+    serve(
+        settings.database_url,
+        host=host,
+        port=port,
+        password=settings.browse_password,
+        reviewer=settings.reviewer.strip(),
+    )
