@@ -15,7 +15,7 @@ from onrecord.links.findings import Finding, is_far_apart, is_one_event
 from onrecord.links.opposites import are_opposite
 from onrecord.links.representation import Representation, represent
 from onrecord.links.sentences import is_denied_inside, may_link, shares_words
-from onrecord.links.statements import ENOUGH, compare_statements, likeness
+from onrecord.links.statements import ENOUGH, compare_statements, likeness, nearness
 from onrecord.types import ClaimLink, LinkableClaim, LinkKind
 
 MAX_TERMS = 24
@@ -93,6 +93,15 @@ def are_apart(one: LinkableClaim, other: LinkableClaim) -> bool:
     return any(_are_kept_apart(r, s) and likeness(r, s) >= ENOUGH for r, s in pairs)
 
 
+def share_of_same(one: LinkableClaim, other: LinkableClaim) -> float:
+    """How much of what makes two claims one holds of these, 0 to 1; 0 where anything speaks against it."""
+    if is_turned_down(one) != is_turned_down(other):
+        return 0.0
+    pairs = ((r, s) for r in represent(one) for s in represent(other))
+    near = (nearness(r, s) for r, s in pairs if not _are_of_two_kinds(r, s) and not _differ("same", r, s))
+    return min(1.0, max(near, default=0.0) / ENOUGH)
+
+
 def _are_kept_apart(a: Representation, b: Representation) -> bool:
     return are_unlike_in_doubt(a, b) or are_incompatible(a, b)
 
@@ -116,12 +125,17 @@ def _surest(a: Sequence[Representation], b: Sequence[Representation]) -> Finding
 
 
 def _find(a: Representation, b: Representation) -> Finding | None:
-    if a.is_unknown != b.is_unknown or a.is_supposed != b.is_supposed or is_far_apart(a, b):
-        return None
-    if a.is_habit != b.is_habit and (a if b.is_habit else b).is_past:
+    if _are_of_two_kinds(a, b):
         return None
     found = compare_counts(a, b) or compare_targets(a, b) or compare_statements(a, b)
     return None if found is None or _differ(found.kind, a, b) else found
+
+
+def _are_of_two_kinds(a: Representation, b: Representation) -> bool:
+    """True where one is known, holds, or happened, and the other is not, may, or happens as a rule."""
+    if a.is_unknown != b.is_unknown or a.is_supposed != b.is_supposed or is_far_apart(a, b):
+        return True
+    return a.is_habit != b.is_habit and (a if b.is_habit else b).is_past
 
 
 def _differ(kind: LinkKind, a: Representation, b: Representation) -> bool:

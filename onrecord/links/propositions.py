@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from onrecord.dates import is_known_before
-from onrecord.links.pairs import are_apart, plain_kind
+from onrecord.links.pairs import are_apart, plain_kind, share_of_same
 from onrecord.links.parties import Directory, Party, united
 from onrecord.links.relays import passing_on, was_told
 from onrecord.links.representation import represent
@@ -17,6 +18,11 @@ from onrecord.types import ClaimLink, LinkableClaim, Member, Proposition, Stance
 
 # Kinds of links that may make two claims members of one proposition: some retractions are denials.
 JOINING = kinds_of(joining=True)
+
+# What two groups must have of what makes two claims the same, on average over their pairs: docs/links.md
+NEAR = 0.7
+
+_Ends: TypeAlias = tuple[str, str]
 
 
 def propositions(claims: Sequence[LinkableClaim], links: Sequence[ClaimLink]) -> list[Proposition]:
@@ -73,25 +79,49 @@ class _Groups:
         self.group[one] += self.group.pop(other)
 
     def _fit(self, one: str, other: str, flip: bool) -> bool:
-        """True where enough pairs are linked and none speaks against it: so chains are cut.
+        """True where enough pairs are linked or near and none speaks against it: so chains are cut.
 
-        Half of the pairs that would stand on one side must be the same, or all that one claim denies would
-        become one; where no two would stand on one side, a third of the pairs must deny each other.
+        Where no two would stand on one side, a third of the pairs must deny each other.
         """
-        n_alike = n_unlike = same = denied = 0
-        for a in self.group[one]:
-            relations, side = self.relation.get(a, {}), self.side[a]
-            for b in self.group[other]:
-                relation = relations.get(b)
-                if (side ^ self.side[b]) == flip:
-                    if relation != "same" and (relation or are_apart(self.claim[a], self.claim[b])):
-                        return False
-                    n_alike, same = n_alike + 1, same + (relation == "same")
-                elif relation == "same":
-                    return False
-                else:
-                    n_unlike, denied = n_unlike + 1, denied + (relation == "denial")
-        return 2 * same >= n_alike if n_alike else 3 * denied >= n_unlike
+        alike, unlike = self._pairs(one, other, flip)
+        if any(self._relation(*pair) == "same" for pair in unlike) or any(map(self._is_barred, alike)):
+            return False
+        if alike:
+            return self._are_near(alike)
+        return 3 * sum(self._relation(*pair) == "denial" for pair in unlike) >= len(unlike)
+
+    def _pairs(self, one: str, other: str, flip: bool) -> tuple[list[_Ends], list[_Ends]]:
+        """The pairs across the two groups that would stand on one side, and the others."""
+        pairs = [(a, b) for a in self.group[one] for b in self.group[other]]
+        is_alike = [(self.side[a] ^ self.side[b]) == flip for a, b in pairs]
+        alike = [pair for pair, is_one in zip(pairs, is_alike, strict=True) if is_one]
+        return alike, [pair for pair, is_one in zip(pairs, is_alike, strict=True) if not is_one]
+
+    def _relation(self, a: str, b: str) -> str | None:
+        return self.relation.get(a, {}).get(b)
+
+    def _is_barred(self, pair: _Ends) -> bool:
+        """True of two that are known to be anything but the same."""
+        relation = self._relation(*pair)
+        if relation is None:
+            return are_apart(self.claim[pair[0]], self.claim[pair[1]])
+        return relation != "same"
+
+    def _are_near(self, pairs: Sequence[_Ends]) -> bool:
+        """True where half of the pairs are the same, or all of them are on average nearly so.
+
+        Without the first, what two claims say in many words would part groups; without the second, all that
+        one long claim says would have to be said alike by everybody.
+        """
+        left = [pair for pair in pairs if self._relation(*pair) is None]
+        same = len(pairs) - len(left)
+        if 2 * same >= len(pairs):
+            return True
+        wanted = NEAR * len(pairs) - same
+        while left and 0 < wanted <= len(left):
+            a, b = left.pop()
+            wanted -= share_of_same(self.claim[a], self.claim[b])
+        return wanted <= 0
 
     def members(self) -> Iterable[list[tuple[str, int]]]:
         for keys in self.group.values():

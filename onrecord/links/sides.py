@@ -20,7 +20,8 @@ def sides_of(a: Representation, b: Representation) -> tuple[bool, bool] | None:
         return sides if _is_opposition(a, b, one, other, sides) else None
     if a.is_doubled(one) != b.is_doubled(other) or (not sides[0] and a.is_recounted != b.is_recounted):
         return None
-    return None if a.is_marked != b.is_marked or one.is_averted != other.is_averted else sides
+    is_same_way = one.is_averted == other.is_averted and one.is_open == other.is_open
+    return sides if a.is_marked == b.is_marked and is_same_way else None
 
 
 def exclude(a: Representation, b: Representation) -> bool:

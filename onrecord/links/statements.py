@@ -38,6 +38,15 @@ def compare_statements(a: Representation, b: Representation) -> Finding | None:
     return Finding("same", score, "same_statement" if is_sure else "alike_statement")
 
 
+def nearness(a: Representation, b: Representation) -> float:
+    """Their likeness, 0 to 1, where nothing but its amount speaks against their being the same; else 0."""
+    score = 0.0 if _speak_of_other_things(a, b) or not is_one_event(a, b) else likeness(a, b)
+    sides = sides_of(a, b) if score else None
+    if sides is None or sides[0] != sides[1]:
+        return 0.0
+    return 0.0 if exclude_each_other(a, b) or _are_reverse(a.own - b.own, b.own - a.own) else score
+
+
 def is_said_enough(a: Representation, b: Representation) -> bool:
     """True where neither is a mere name or fragment: *the deal*, *herself “Ann Olm*; nor asked.
 

@@ -509,10 +509,91 @@ def test_a_broad_denial_does_not_make_one_claim_of_all_it_denies():
     assert [[m.claim for m in g.members] for g in groups] == [["a", "c"], ["b"]]
 
 
+# Of eight claims each is linked with the next, and the first and the last have nothing in common.
+DRIFTING = (
+    "the pumps were old",
+    "rust had eaten the pumps",
+    "rust came from salt in the shaft",
+    "salt was stored near the shaft",
+    "a lorry brought the salt store down",
+    "the lorry had lost its brakes",
+    "brakes are made in Teral",
+    "Teral votes on Sunday",
+)
+
+
+def chained(contents, **more):
+    keys = "abcdefgh"[: len(contents)]
+    claims = [claim(k, content, outlet=k, **more) for k, content in zip(keys, contents, strict=True)]
+    return claims, [ClaimLink("same", a, b, 0.7, "test") for a, b in itertools.pairwise(keys)]
+
+
+def members(claims, links):
+    return [{m.claim for m in group.members} for group in propositions(claims, links)]
+
+
 def test_a_chain_of_likeness_is_cut():
-    claims = [claim(k, "the pumps were old", outlet=k) for k in "abcdefgh"]
-    links = [ClaimLink("same", a, b, 0.7, "test") for a, b in itertools.pairwise("abcdefgh")]
-    assert len(propositions(claims, links)) > 1
+    assert len(members(*chained(DRIFTING))) > 1
+
+
+NEAR_ON_AVERAGE = [
+    (
+        "Okafor will leave the harbour board in June",
+        "the chair Okafor leaves the harbour board this June",
+        "Okafor told the crew that he leaves the board",
+        "Okafor leaves the board, he told a crowd at the pier",
+    ),
+    (
+        "the minister Salgado sold the Corvel rail yard",
+        "Salgado sold the rail yard of Corvel in secret",
+        "Salgado, who is a minister, has sold the rail yard",
+        "the rail yard was sold by Salgado, who never asked the council of Corvel",
+    ),
+    (
+        "Haddad praised the keepers of the Corvel zoo",
+        "the keepers of the zoo were praised by Haddad",
+        "the zoo keepers were praised by Haddad in a letter",
+        "the keepers of the Corvel zoo were praised, and it was Haddad who did it",
+    ),
+]
+
+
+@pytest.mark.parametrize("contents", NEAR_ON_AVERAGE)
+def test_claims_that_are_near_on_average_are_one_though_few_of_their_pairs_are_linked(contents):
+    claims, links = chained(contents)
+    assert members(claims, links) == [set("abcd")]
+    few = [link for link in links if link.a != "b"]
+    assert members(claims, few) == [{"a", "b"}, {"c", "d"}]
+
+
+UNLIKE_ON_AVERAGE = [
+    "a crowd at the pier told of a crane",
+    "Okafor does not leave the harbour board",
+    "if Okafor leaves the harbour board, the pier closes",
+    "nobody knows whether Okafor leaves the harbour board",
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Salgado sold the rail yard", "nobody can tell whether Salgado sold the rail yard"),
+        ("the council closes the Corvel quay", "if the council closes the Corvel quay, the fishers will sue"),
+        ("Nwosu was paid by the mill", "she wondered why Nwosu was paid by the mill"),
+        ("Haddad has fired the keepers", "it remains to be seen whether Haddad has fired the keepers"),
+    ],
+)
+def test_what_is_left_open_is_not_the_same_as_what_is_so(one, other):
+    assert judge_pair(claim("a", one, outlet="Post"), claim("b", other, outlet="Wire")) is None
+    both = judge_pair(claim("a", other, outlet="Post"), claim("b", other, outlet="Wire"))
+    assert both is not None
+    assert both.kind == "same"
+
+
+@pytest.mark.parametrize("content", UNLIKE_ON_AVERAGE)
+def test_a_claim_that_is_linked_to_one_of_many_and_unlike_the_others_stays_apart(content):
+    claims, links = chained([*NEAR_ON_AVERAGE[0][:3], content])
+    assert members(claims, links) == [set("abc"), {"d"}]
 
 
 @pytest.mark.parametrize("kind", [None, "contrary", "number_disagreement", "update"])
@@ -525,10 +606,10 @@ def test_claims_that_nothing_joins_to_it_change_nothing_of_a_proposition(kind):
 
 
 def test_what_is_told_of_a_person_counts_also_where_the_chain_to_it_is_cut():
-    claims = [claim(k, "the pumps were old", party("Ann Olm", "person"), outlet=k) for k in "abcdefg"]
-    pilot = claim("h", "the pumps were old", party("Captain Ann Olm", "person", role="pilot"), outlet="h")
-    links = [ClaimLink("same", a, b, 0.7, "test") for a, b in itertools.pairwise("abcdefgh")]
-    first, *_, last = propositions([*claims, pilot], links)
+    claims, links = chained(DRIFTING)
+    olm, pilot = party("Ann Olm", "person"), party("Captain Ann Olm", "person", role="pilot")
+    told = [replace(one, chain=(pilot if one.id == "h" else olm,)) for one in claims]
+    first, *_, last = propositions(told, links)
     assert ["h" in {m.claim for m in group.members} for group in (first, last)] == [False, True]
     assert first.origins == last.origins == ("Captain Ann Olm",)
 
