@@ -26,15 +26,18 @@ from onrecord.entities.documents import document, paper_before
 from onrecord.entities.joint_names import joint_speaker
 from onrecord.entities.mention import Mention
 from onrecord.entities.mentions import Names
+from onrecord.entities.office_holders import office_holder
 from onrecord.entities.offices import is_person, offices_of
 from onrecord.entities.organizations import body_before, institution, members
-from onrecord.entities.pronouns import office_holder, person_before
+from onrecord.entities.pronouns import person_before
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import NOUN, NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
 MEMBERS = names.people("members")
+BODIES = ("organization", "outlet", "country")
+SOMEBODY = names.HUMANS | names.TITLES | names.ANONYMOUS
 ORGANIZATIONS = names.ORGANIZATIONS | names.organizations("company")
 
 
@@ -167,7 +170,21 @@ def _relative(discourse: Discourse, sentence: int, pronoun: int) -> Speaker:
     found = resolve(discourse, sentence, phrase, antecedent)
     if found.name is None and tree.lower[pronoun] != PERSONAL_RELATIVE and phrase:
         found = _only_body(discourse, tree.chars(phrase[0], phrase[-1])) or found
+    if tree.lower[pronoun] == PERSONAL_RELATIVE and found.kind in BODIES:
+        found = _person_of(discourse, sentence, antecedent, tree.lefts[clause]) or found
     return replace(found, role=None)
+
+
+def _person_of(discourse: Discourse, sentence: int, body: int, end: int) -> Speaker | None:
+    """*Bo Lund, an analyst at Nord Gas, who says A*: whoever is of the body, by name or nameless."""
+    tree = discourse.trees[sentence]
+    noun = tree.heads[tree.heads[body]]
+    if tree.deps[body] != "pobj" or tree.tags[noun] not in NOUNS:
+        return None
+    top = tree.heads[noun] if tree.deps[noun] == "appos" else noun
+    found = resolve(discourse, sentence, noun_phrase(tree, top, before=end), top)
+    is_somebody = found.kind == "person" or (found.name is None and tree.lower[noun] in SOMEBODY)
+    return found if is_somebody else None
 
 
 def _only_body(discourse: Discourse, span: Span) -> Speaker | None:

@@ -17,6 +17,7 @@ FUTURE_MODALS = words("will would ’ll 'll ’d 'd wo")
 OPEN_MODALS = words("can could may might should would")
 # They open a question, and are names too: *Will Ann Bo run?*, *May Trump go?*
 QUESTION_OPENERS = words("Will May Can")
+ASKED_FIRST = words("is are was were does did do has have had would could should can may")
 COPULAS = words("is are was were be been being am 's ’s")
 COPULAS_OF_MEASURE = words("is was are were 's ’s be")  # *is according to need*
 EQUATIVES = words("is was are were 's ’s remains remained")  # *her answer was that A*

@@ -84,6 +84,11 @@ NOT_TO_BE_NAMED = re.compile(
 )
 NOUN_TOO = "cast"  # of the verbs of reporting, one whose past is a noun
 GENITIVE_EDGES = "’'s."
+# Offices that many hold, so that one is meant only while he is at hand.
+OF_MANY = words("""
+    senator congressman congresswoman representative lawmaker legislator councillor councilman councilwoman
+    councilor minister secretary commissioner ambassador professor
+    """)
 # Offices by which their holder is known to the public; an *owner*, a *doctor*, a *member* is not for that.
 PUBLIC = words("""
     admiral alderman alderwoman ambassador archbishop assemblyman assemblywoman auditor bishop cardinal

@@ -22,6 +22,12 @@ def sentence_at(discourse: Discourse, offset: int) -> int:
     return max(0, bisect.bisect_right(discourse.trees, offset, key=lambda tree: tree.span[0]) - 1)
 
 
+def persons_named(discourse: Discourse, sentence: int) -> list[Mention]:
+    """The persons whom a sentence names."""
+    span = discourse.trees[sentence].span
+    return [m for m in discourse.known.within((span[0], span[1] + 1)) if is_person(discourse.known, m)]
+
+
 def is_at_hand(discourse: Discourse, speaker: Speaker, offset: int, unfit: frozenset[str]) -> bool:
     """Whether no other body, but one of an unfit word, was named behind the last sentence that names this."""
     name = speaker.name or ""

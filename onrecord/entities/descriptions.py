@@ -50,10 +50,10 @@ def described(discourse: Discourse, span: Span, noun: str) -> Speaker | None:
         return None
     found = _only(discourse, called, noun in HUMANS)
     is_told = _are_told(discourse, called[0], modifiers[:-1], span[0])
-    return found if found is not None and is_told and _is_at_hand(discourse, found, span[0]) else None
+    return found if found is not None and is_told and is_named_last(discourse, found, span[0]) else None
 
 
-def _is_at_hand(discourse: Discourse, speaker: Speaker, offset: int) -> bool:
+def is_named_last(discourse: Discourse, speaker: Speaker, offset: int) -> bool:
     """Whether a name was the last of its kind before a place in the text, beside those in quotations."""
     is_of_person = speaker.kind == "person"
     for mention in reversed(discourse.known.within((max(0, offset - NEAR), offset))):

@@ -79,6 +79,12 @@ class Discourse:
     parties: dict[str, str]
 
 
+def fits(discourse: Discourse, name: str, gender: str) -> bool:
+    """Whether nothing that the text tells of a name speaks against this gender."""
+    known = discourse.known.genders.get(name.casefold()) or discourse.floor.genders.get(name.casefold())
+    return known is None or known == gender
+
+
 def by_name(known: Names, mention: Mention, source: str) -> Speaker:
     """The speaker that a name stands for, a capital for its state, and the office beside a person's name."""
     name = known.meant_by(mention)

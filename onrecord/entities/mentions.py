@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from onrecord.english import names
-from onrecord.english.apposition import JOINED, TOLD_BEHIND
+from onrecord.english.apposition import JOINED, SPOKE_BEFORE_NAME, TOLD_BEHIND
+from onrecord.english.auxiliaries import ASKED_FIRST
 from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.english.given_names import gender_of, is_given_name
 from onrecord.english.name_forms import INITIALS_WITH_STOPS, NAME
@@ -182,10 +183,18 @@ def _read(text: str, around: Around, piece: str, offset: int, run_start: int) ->
     opens = _opens_sentence(text, run_start)
     first, _, rest = piece.partition(" ")
     is_doing_it = opens and bool(rest) and is_doing(first) and text.count(piece) == 1
+    is_told = is_given_name(rest.split(" ")[0]) and " " in rest and not around.inside[piece]
+    is_asked = opens and is_told and _is_verb(first)
     is_common = opens and around.inside[rest] > 0 and _is_common_word(around, first, piece)
-    if is_common or (is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1)):
+    if is_asked or is_common or (is_doing_it and _stands_elsewhere(text, rest, offset + len(first) + 1)):
         return read_name(rest, offset + len(first) + 1, opens)
     return read_name(piece, offset, opens)
+
+
+def _is_verb(first: str) -> bool:
+    """*Said Ann Bo*, *Is Ann Bo*: whether a word before a whole name asks or speaks, and is no given name."""
+    lower = first.casefold()
+    return lower in SPOKE_BEFORE_NAME or (lower in ASKED_FIRST and not is_given_name(first))
 
 
 def _is_common_word(around: Around, first: str, piece: str) -> bool:

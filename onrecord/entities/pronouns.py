@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from onrecord.english import countries, names
-from onrecord.english.apposition import PARTY_BESIDE
+from onrecord.english import names
 from onrecord.english.conjunctions import PARTING
-from onrecord.english.countries import state_of_adjective
-from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
-from onrecord.english.name_forms import without_genitive
-from onrecord.english.offices import NOT_TO_BE_NAMED, OFFICE_TAIL, OFFICES_OF_TWO
+from onrecord.english.function_words import INDEFINITES
 from onrecord.english.verbs import forms
 from onrecord.english.wordlists import words
-from onrecord.entities.discourse import Discourse, Speaker, by_name, may_be_person
+from onrecord.entities.at_hand import persons_named
+from onrecord.entities.discourse import Discourse, by_name, fits, may_be_person
+from onrecord.entities.office_holders import office_holder
 from onrecord.entities.offices import is_person
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.quotations import is_quoted
 from onrecord.text.trees import SUBJECTS, Tree
-from onrecord.types import Span
 
 MARKS = words(", ” \" '' ’ ' — – ? !")
 ENDS = words(". , ” “ \" '' `` : ; — –")
-# Offices that many hold at once: *the candidate* is whoever of them was heard last.
-SHARED = names.people("shared")
-PARTISAN = names.people("partisan") - names.people("office")
 ACCUSED = forms("accusing", "blaming", "crediting")
+SOMEBODY = names.HUMANS | names.TITLES | names.ANONYMOUS
+OTHERS = 3  # the rank of whoever is neither subject nor new
+APPOSED_MARK = ","
 EMBEDDED = 1  # the rank of a subject of a side clause
 FAR_BACK = 8  # sentences a reader carries a pronoun over
 
@@ -35,11 +31,14 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
     """The person a pronoun stands for: subjects and speakers of the nearest sentence first."""
     tree = discourse.trees[sentence]
     pronoun = tree.starts[head]
-    others = _others(discourse, tree, head)
-    here = [] if _is_aside(tree, head) else _persons_in(discourse, tree, pronoun, pronoun)
+    others, is_aside = _others(discourse, tree, head), _is_aside(tree, head)
+    here = [] if is_aside else _persons_in(discourse, tree, pronoun, pronoun)
     for name, rank in sorted(here, key=lambda found: found[1]):
-        if rank <= EMBEDDED and _fits(discourse, name, gender):
+        if rank <= EMBEDDED and fits(discourse, name, gender):
             return name
+    if not is_aside and (_may_be_about(discourse, tree, gender, pronoun) or _is_about_one(tree, head)):
+        return None
+    voice = _voice(discourse, sentence, gender)
     for back in range(sentence - 1, max(-1, sentence - 1 - FAR_BACK), -1):
         heard = discourse.floor.heard_in.get(back, [])
         if heard and heard[-1].name is None and heard[-1].kind in ("anonymous", "person"):
@@ -48,7 +47,10 @@ def person_before(discourse: Discourse, sentence: int, gender: str, head: int) -
         goes_on = _goes_on(discourse.trees[back], gender)
         before = [] if goes_on else _persons_in(discourse, discourse.trees[back], None, pronoun)
         mentioned = [name for name, _ in sorted(before, key=lambda found: found[1])]
-        fitting = [n for n in (*reversed(speakers), *mentioned) if _fits(discourse, n, gender)]
+        fitting = [n for n in (*reversed(speakers), *mentioned) if fits(discourse, n, gender)]
+        if is_aside and not speakers and fitting and voice not in (None, *fitting[:1]):
+            is_told_of = _is_doing(before, fitting[0]) or _is_set_off(discourse, back, fitting[0])
+            return fitting[0] if is_told_of else None
         found = next((name for name in fitting if name not in others), None)
         if found is not None or others.intersection(fitting).difference(speakers):
             return found
@@ -78,7 +80,7 @@ def _undergoer(discourse: Discourse, tree: Tree, gender: str) -> str | None:
     if not is_done or subject is None or tree.deps[subject] != "nsubjpass":
         return None
     fitting = [n for n, rank in _persons_in(discourse, tree, None, tree.span[0]) if rank == 0]
-    return next((name for name in fitting if _fits(discourse, name, gender)), None)
+    return next((name for name in fitting if fits(discourse, name, gender)), None)
 
 
 def _goes_on(tree: Tree, gender: str) -> bool:
@@ -92,16 +94,48 @@ def _goes_on(tree: Tree, gender: str) -> bool:
     return subject is not None and tree.lower[subject] in pronouns
 
 
-def _may_be_about(discourse: Discourse, tree: Tree, gender: str) -> bool:
-    """Whether the main subject may be somebody of whom nothing is known: *Thabo Mokwena leads the team*."""
-    for mention in discourse.known.within((tree.span[0], tree.span[1] + 1)):
+def _voice(discourse: Discourse, sentence: int, gender: str) -> str | None:
+    """The person heard last before a sentence, as far back as a reader carries a pronoun."""
+    near = range(max(0, sentence - FAR_BACK), sentence)
+    heard = (s for back in reversed(near) for s in reversed(discourse.floor.heard_in.get(back, [])))
+    return next(
+        (s.name for s in heard if s.name and s.kind == "person" and fits(discourse, s.name, gender)), None
+    )
+
+
+def _is_doing(persons: Sequence[tuple[str, int]], name: str) -> bool:
+    """Whether a person is the subject of a clause, or told of for the first time."""
+    return any(name == found and rank < OTHERS for found, rank in persons)
+
+
+def _is_set_off(discourse: Discourse, sentence: int, name: str) -> bool:
+    """*by the help of Bo Lund, a clerk*: whether a comma sets off who somebody is that a sentence names."""
+    named = (m for m in persons_named(discourse, sentence) if discourse.known.meant_by(m) == name)
+    return any(discourse.text.startswith(APPOSED_MARK, m.span[1]) for m in named)
+
+
+def _is_about_one(tree: Tree, pronoun: int) -> bool:
+    """*One worker gave us a paper that she called fair*: whether somebody unnamed is the subject above."""
+    above = (tree.subject(verb) for verb in tree.ancestors(pronoun) if verb != tree.heads[pronoun])
+    unnamed = (s for s in above if s is not None and s < pronoun and tree.lower[s] in SOMEBODY)
+    return any(tree.lower[k] in INDEFINITES for s in unnamed for k in tree.children[s])
+
+
+def _may_be_about(discourse: Discourse, tree: Tree, gender: str, end: int | None = None) -> bool:
+    """Whether the main subject may be somebody of whom nothing is known: *Thabo Mokwena leads the team*.
+
+    Of a sentence that is read up to a pronoun also whose the subject is: *Suu Kyin’s fate is open, but she*.
+    """
+    for mention in discourse.known.within((tree.span[0], end if end is not None else tree.span[1] + 1)):
         word = tree.at(mention.span[1] - 1)
+        if end is not None and word is not None and tree.deps[word] == "poss":
+            word = tree.heads[word]
         is_subject = word is not None and tree.deps[word] == "nsubj" and not mention.kind
         if word is not None and tree.child(word, "det") is not None:
             continue  # *no Charter Amendment*: a thing
         if is_subject and word is not None and tree.heads[tree.heads[word]] == tree.heads[word]:
             found = by_name(discourse.known, mention, "")
-            return may_be_person(found) and _fits(discourse, found.name or "", gender)
+            return may_be_person(found) and fits(discourse, found.name or "", gender)
     return False
 
 
@@ -111,11 +145,6 @@ def _is_aside(tree: Tree, pronoun: int) -> bool:
     if pronoun == 0 or before not in MARKS or verb < pronoun:
         return False
     return verb + 1 >= len(tree) or tree.words[verb + 1] in ENDS
-
-
-def _fits(discourse: Discourse, name: str, gender: str) -> bool:
-    known = discourse.known.genders.get(name.casefold()) or discourse.floor.genders.get(name.casefold())
-    return known is None or known == gender
 
 
 def _persons_in(discourse: Discourse, tree: Tree, before: int | None, pronoun: int) -> list[tuple[str, int]]:
@@ -175,57 +204,3 @@ def _rank(tree: Tree, word: int) -> int:
         verb = tree.heads[here]
         return 0 if tree.heads[verb] == verb else EMBEDDED
     return {"attr": 2, "ROOT": 2}.get(tree.deps[here], 3)
-
-
-def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | None:
-    """The one person to whom this text gives the office, when the source is *the* holder of it.
-
-    Nobody where the source tells more of the office than the text gives that person: *the Indian Foreign
-    Secretary*, *the former mayor*.
-    """
-    phrase = OFFICE_TAIL.sub("", source.split(",")[0]).split()
-    lower = [word.casefold() for word in phrase]
-    if not phrase or lower[0] in INDEFINITES or not (lower[0] == DEFINITE_ARTICLE or phrase[0][0].isupper()):
-        return None
-    wanted = " ".join(lower[-2:]) if tuple(lower[-2:]) in OFFICES_OF_TWO else lower[-1]
-    if wanted.split()[-1] not in names.TITLES or NOT_TO_BE_NAMED.match(discourse.text, span[1]):
-        return None
-    held = discourse.offices.get(wanted, ())
-    holders = {s.name or "": s for offset, s in held if offset < span[0]}
-    if len(holders) > 1 or wanted in SHARED:
-        heard = discourse.floor.last(("person",))
-        holders = {name: s for name, s in holders.items() if heard is not None and name == heard.name}
-    found = next(iter(holders.values()), None)
-    told = phrase[lower[0] == DEFINITE_ARTICLE : -len(wanted.split())]
-    return found if found is not None and _is_told_so(discourse, found, wanted, told) else None
-
-
-def _is_told_so(discourse: Discourse, holder: Speaker, office: str, told: Sequence[str]) -> bool:
-    """Whether all that is told of an office with it fits whom the text gives it: nation, field, rank, sex."""
-    name = holder.name or ""
-    gender = "f" if office in names.FEMALE else "m" if office in names.MALE else ""
-    if gender and not _fits(discourse, name, gender):
-        return False
-    if _is_of_another_party(discourse, name, [w.casefold() for w in told if w.casefold() in PARTISAN]):
-        return False
-    told = [word for word in told if word.casefold() not in PARTISAN]  # *the Republican governor*
-    telling = [w for w in told if w[0].isupper() or w.casefold() in names.OFFICE_DETAILS]
-    given = {key for key, held in discourse.offices.items() if any(s.name == name for _, s in held)}
-    return all(_forms(word) & given for word in telling)
-
-
-def _is_of_another_party(discourse: Discourse, name: str, parties: Sequence[str]) -> bool:
-    """Whether the text gives the holder another party than these: *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*."""
-    beside = (
-        PARTY_BESIDE.match(discourse.text, m.end()) for m in re.finditer(re.escape(name), discourse.text)
-    )
-    given = {found["party"].casefold() for found in beside if found is not None}
-    return any(party[0] != one[0] for one in given for party in parties)
-
-
-def _forms(word: str) -> set[str]:
-    """A word told of an office, and the state that it is of: *Norwegian*, *norway*."""
-    plain = without_genitive(word.casefold()).strip("’'.")
-    state = state_of_adjective(plain)
-    adjectives = {a for a, s in countries.ADJECTIVES.items() if s.casefold() == plain}
-    return {plain, *adjectives, *([state.casefold()] if state is not None else [])}
