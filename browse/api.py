@@ -13,7 +13,7 @@ from browse.answers import Answer, Asked
 from browse.memory import Memory
 from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
 from browse.pages.claims import NotShown
-from browse.routing import Form, endpoint
+from browse.routing import Form, Ledger, endpoint
 from onrecord.records import as_json
 from onrecord.wording import counted_over
 from storage.queries import ArticleRow, ClaimRow, Dispute, SpeakerRow, Why
@@ -105,14 +105,14 @@ REFUSALS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def described(database_url: str, memory: Memory) -> APIRouter:
+def described(ledger: Ledger, memory: Memory) -> APIRouter:
     """Every question, read-only and described."""
     made = APIRouter(prefix=AT)
     for one in QUESTIONS:
         responses = {200: {"model": one.model, "description": one.summary}, **REFUSALS}
         form: Form = in_rows if getattr(one.model, "__origin__", None) is Rows else in_one
         made.add_api_route(
-            one.path, endpoint(database_url, one.page, form, memory), methods=["GET"], summary=one.summary,
+            one.path, endpoint(ledger, one.page, form, memory), methods=["GET"], summary=one.summary,
             name=one.path.strip("/"), responses=responses, response_model=None,
         )  # fmt: skip
     return made

@@ -24,8 +24,9 @@ from browse.rendering import Here, render
 from browse.reviewers import Desk
 from browse.reviewing import AT as REVIEW
 from browse.reviewing import review_page
-from browse.routing import At, routes
+from browse.routing import At, Ledger, routes
 from browse.sessions import Signer
+from onrecord.labels import NOTHING, Named
 from storage.engine import DatabaseProblem
 
 STATIC = Path(__file__).parent / "static"
@@ -54,11 +55,13 @@ PAGES: Sequence[At] = (
 )
 
 
-def make_app(database_url: str, password: str = "", reviewer: str = "") -> ASGIApp:
+def make_app(database_url: str, password: str = "", reviewer: str = "", named: Named = NOTHING) -> ASGIApp:
     """The pages on this ledger: for readers on this machine, or for whoever knows the password.
 
+    These may come from anywhere: they see what may leave the desk, and what is ``named``.
     ``reviewer`` decides on the review page where nobody gives another name there.
     """
+    ledger = Ledger(database_url, named if password else None)
     app = FastAPI(
         title="On Record",
         version=version("onrecord"),
@@ -69,9 +72,9 @@ def make_app(database_url: str, password: str = "", reviewer: str = "") -> ASGIA
     )
     memory = Memory()
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.include_router(review_page(database_url, Desk(Signer(), reviewer)))
-    app.include_router(routes(database_url, PAGES, memory))
-    app.include_router(described(database_url, memory))
+    app.include_router(review_page(ledger, Desk(Signer(), reviewer)))
+    app.include_router(routes(ledger, PAGES, memory))
+    app.include_router(described(ledger, memory))
     for wrong, told in ANSWERS.items():
         app.add_exception_handler(wrong, told)
     if password:  # by whatever name they came: a page elsewhere has not got the cookie

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from sqlalchemy.engine import Engine
 
+from onrecord.labels import Named
 from stages import persons, queueing, reviewing
 from storage.engine import session
 from storage.queries import alike
@@ -58,8 +59,12 @@ class Form:
     fields: Mapping[str, str]  # of a correction: only what was changed
 
 
-def carry_out(engine: Engine, form: Form, reviewer: str, now: datetime) -> Subject | None:
+def carry_out(
+    engine: Engine, form: Form, reviewer: str, now: datetime, outside: Named | None = None
+) -> Subject | None:
     """What was asked is done; returns what this person has before them next, None for nothing.
+
+    With ``outside`` that is of what may leave the desk, and of what is named there.
 
     Raises OnRecordError where it cannot be done, and then nothing is changed.
     """
@@ -71,11 +76,11 @@ def carry_out(engine: Engine, form: Form, reviewer: str, now: datetime) -> Subje
         _decide(engine, form.subject, form, reviewer, now)
     if form.subject and form.act != "skip":
         queueing.give_back(engine, _turn(form.subject), reviewer)
-    return None if form.act == "leave" else _next(engine, reviewer)
+    return None if form.act == "leave" else _next(engine, reviewer, outside)
 
 
-def _next(engine: Engine, reviewer: str) -> Subject | None:
-    found = next(iter(queueing.take(engine, reviewer, 1)), None)
+def _next(engine: Engine, reviewer: str, outside: Named | None) -> Subject | None:
+    found = next(iter(queueing.take(engine, reviewer, 1, outside)), None)
     return None if found is None else Subject(found.kind, found.number, found.key)
 
 

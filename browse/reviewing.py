@@ -18,11 +18,13 @@ from browse.deciding import ACTS, Form, Subject, carry_out
 from browse.entrance import form_of
 from browse.rendering import Here, render
 from browse.reviewers import Desk, Visitor, name_in
+from browse.routing import Ledger
 from onrecord.errors import OnRecordError
 from onrecord.evidence.quotations import Quotation
 from storage.engine import open_engine
 from storage.queries import ClaimQuery, claim_rows, ends_of_link, find_claims, names_around, relation_of
 from storage.queries.asking import database_problems, only_reading
+from storage.queries.deciding import is_there
 from storage.queries.known import one_speaker
 from storage.queries.quotations import quotation
 from storage.suggestions import suggestion
@@ -33,7 +35,7 @@ TOO_OLD = "The form was too old, or not ours. Try again."
 SAID = {"confirm": "kept as printed", "reject": "rejected", "correct": "corrected", "skip": "passed over"}
 
 
-def review_page(database_url: str, desk: Desk) -> APIRouter:
+def review_page(ledger: Ledger, desk: Desk) -> APIRouter:
     """The page and what its buttons do; ``desk`` knows who decides."""
     made = APIRouter()
 
@@ -42,16 +44,16 @@ def review_page(database_url: str, desk: Desk) -> APIRouter:
         asked = Subject.named(subject, key) if subject else None
         if subject and asked is None:
             raise NotHere("Nothing is decided about under this name.", "Name claim:NUMBER or link:NUMBER.")
-        return _page(database_url, desk, request, asked)
+        return _page(ledger, desk, request, asked)
 
     @made.post(AT, include_in_schema=False)
     async def decide(request: Request) -> Response:
         said, now = await form_of(request, LONGEST_FORM), time.time()
         visitor = desk.visitor(request, now)
         if not desk.is_own(request, said, now):
-            return await run_in_threadpool(_page, database_url, desk, request, None, 403, TOO_OLD)
+            return await run_in_threadpool(_page, ledger, desk, request, None, 403, TOO_OLD)
         named = Visitor(visitor.mark, name_in(said.get("by", "")) or visitor.name)
-        answer = await run_in_threadpool(_decided, database_url, desk, request, named, said)
+        answer = await run_in_threadpool(_decided, ledger, desk, request, named, said)
         desk.remember(answer, request, named, now)
         return answer
 
@@ -59,17 +61,31 @@ def review_page(database_url: str, desk: Desk) -> APIRouter:
 
 
 def _decided(
-    database_url: str, desk: Desk, request: Request, visitor: Visitor, said: Mapping[str, str]
+    ledger: Ledger, desk: Desk, request: Request, visitor: Visitor, said: Mapping[str, str]
 ) -> Response:
     form = read_form(said)
     if form is None or not visitor.name:
-        return _page(database_url, desk, request, None, 400, "Say who decides: a name of at most 80 letters.")
+        return _page(ledger, desk, request, None, 400, "Say who decides: a name of at most 80 letters.")
     try:
-        with database_problems(database_url):
-            following = carry_out(open_engine(database_url), form, visitor.name, datetime.now(UTC))
+        _require_seen(ledger, form)
+        with database_problems(ledger.url):
+            engine, now = open_engine(ledger.url), datetime.now(UTC)
+            following = carry_out(engine, form, visitor.name, now, ledger.outside)
     except OnRecordError as error:
-        return _page(database_url, desk, request, form.subject, 400, str(error))
+        return _page(ledger, desk, request, form.subject, 400, str(error))
     return RedirectResponse(_address(form, following), 303)
+
+
+def _require_seen(ledger: Ledger, form: Form) -> None:
+    """Raises NotHere where this reader may not see what the form decides about."""
+    with only_reading(ledger.url, ledger.outside) as session:
+        for one in filter(None, (form.subject, form.last if form.act == "undo" else None)):
+            if not is_there(session, one.kind, one.number):
+                raise _not_shown(one)
+
+
+def _not_shown(subject: Subject) -> NotHere:
+    return NotHere(f"The ledger holds no {subject.name} that can be shown here.", "Start the review anew.")
 
 
 def read_form(said: Mapping[str, str]) -> Form | None:
@@ -100,7 +116,7 @@ def _address(form: Form, following: Subject | None) -> str:
 
 
 def _page(
-    database_url: str,
+    ledger: Ledger,
     desk: Desk,
     request: Request,
     subject: Subject | None,
@@ -109,7 +125,7 @@ def _page(
 ) -> Response:
     now, query = time.time(), request.query_params
     visitor, last = desk.visitor(request, now), Subject.named(query.get("last", ""))
-    with only_reading(database_url) as session:
+    with only_reading(ledger.url, ledger.outside) as session:
         shown = {} if subject is None else _shown(session, subject)
         words = render(
             "review.html", title="Review", here=Here(AT, ()), paging=None, totals=None, has_rows=False,
@@ -132,7 +148,7 @@ def _shown(session: Session, subject: Subject) -> dict[str, Any]:
     """What a person must see to decide about it; raises NotHere."""
     found = {"claim": _claim, "link": _link, "speaker": _speaker}[subject.kind](session, subject.number)
     if found is None:
-        raise NotHere(f"The ledger holds no {subject.name} that can be shown here.", "Start the review anew.")
+        raise _not_shown(subject)
     return found
 
 

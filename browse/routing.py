@@ -15,6 +15,7 @@ from browse.answers import MOST_ON_A_PAGE, MOST_ROWS, Answer, Asked
 from browse.guarding import READING
 from browse.memory import Memory
 from browse.rendering import Here, render
+from onrecord.labels import Named
 from onrecord.records import as_csv, as_json
 from storage.queries.asking import only_reading
 
@@ -31,7 +32,15 @@ class At:
     rows: str | None = None
 
 
-def routes(database_url: str, pages: Sequence[At], memory: Memory) -> APIRouter:
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Which ledger is read; ``outside`` for who is not at the desk: what may leave all the same."""
+
+    url: str
+    outside: Named | None = None
+
+
+def routes(ledger: Ledger, pages: Sequence[At], memory: Memory) -> APIRouter:
     """Every page with its rows; those first, for a number in an address takes any word."""
     made = APIRouter()
     forms: tuple[tuple[str, Form], ...] = ((".json", in_json), (".csv", in_csv))
@@ -39,27 +48,27 @@ def routes(database_url: str, pages: Sequence[At], memory: Memory) -> APIRouter:
         for suffix, form in forms:
             made.add_api_route(
                 (one.rows or one.path) + suffix,
-                endpoint(database_url, one.page, form, memory),
+                endpoint(ledger, one.page, form, memory),
                 methods=list(READING),
                 include_in_schema=False,
             )
     for one in pages:
         made.add_api_route(
             one.path,
-            endpoint(database_url, one.page, in_html, memory),
+            endpoint(ledger, one.page, in_html, memory),
             methods=list(READING),
             include_in_schema=False,
         )
     return made
 
 
-def endpoint(database_url: str, page: Page, form: Form, memory: Memory) -> Callable[..., Response]:
+def endpoint(ledger: Ledger, page: Page, form: Form, memory: Memory) -> Callable[..., Response]:
     """The page as FastAPI calls it: with a session that cannot write, and what stands in the address."""
 
     def answer(request: Request, **values: Any) -> Response:
         if form is in_html and "limit" in values:
             values["limit"] = min(values["limit"], MOST_ON_A_PAGE)
-        with only_reading(database_url) as session:
+        with only_reading(ledger.url, ledger.outside) as session:
             asked = Asked(session, datetime.now(UTC), memory)
             found = page(asked, **values)
             if found.moved_to is not None and form in SUFFIXES:

@@ -10,6 +10,7 @@ import uvicorn
 from browse.app import make_app
 from browse.sessions import LEAST_LETTERS
 from onrecord.errors import OnRecordError
+from onrecord.labels import NOTHING, Named
 from storage.engine import open_engine
 from storage.queries.asking import database_problems
 from storage.upgrade import require_current
@@ -19,14 +20,25 @@ class CannotServe(OnRecordError):
     """The pages cannot be served as it was asked."""
 
 
-def serve(database_url: str, *, host: str, port: int, password: str, reviewer: str = "") -> None:
-    """The pages are served until the process is told to end; raises CannotServe, DatabaseProblem."""
+def serve(
+    database_url: str,
+    *,
+    host: str,
+    port: int,
+    password: str,
+    reviewer: str = "",
+    named: Named = NOTHING,
+) -> None:
+    """The pages are served until the process is told to end; raises CannotServe, DatabaseProblem.
+
+    Behind a password they show what may leave the desk, and what is ``named``.
+    """
     require_password(host, password)
     with database_problems(database_url):
         require_current(open_engine(database_url))
     _require_free(host, port)
     uvicorn.run(
-        make_app(database_url, password, reviewer),
+        make_app(database_url, password, reviewer, named),
         host=host,
         port=port,
         log_level="warning",

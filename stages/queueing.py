@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.engine import Engine
 
+from onrecord.labels import Named
 from storage import turns
 from storage.engine import session, writing
 from storage.turns import Turn
@@ -11,10 +12,13 @@ from storage.turns import Turn
 TOGETHER = 10  # subjects taken at once: to find them takes as long as to find one
 
 
-def take(engine: Engine, reviewer: str, at_most: int = TOGETHER) -> list[Turn]:
-    """The next subjects are this person's for ten minutes; none where nothing is left to decide."""
+def take(engine: Engine, reviewer: str, at_most: int = TOGETHER, outside: Named | None = None) -> list[Turn]:
+    """The next subjects are this person's for ten minutes; none where nothing is left to decide.
+
+    With ``outside`` they are of works that may leave the desk, and of what is named there.
+    """
     with writing(engine) as opened:
-        return turns.take(opened, reviewer, at_most)
+        return turns.take(opened, reviewer, at_most, outside)
 
 
 def is_waiting(engine: Engine, turn: Turn) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -44,6 +44,8 @@ POSTGRES_OPTIONS = " ".join(
     )
 )
 
+Prepare = Callable[[Any], None]  # of a driver's own connection
+
 
 class DatabaseProblem(OnRecordError):
     """The database cannot be used as it is; the remedy says what to do."""
@@ -62,14 +64,19 @@ def open_engine(database_url: str) -> Engine:
 
 
 @lru_cache(maxsize=8)
-def open_for_readers(database_url: str) -> Engine:
-    """An engine of its own whose every connection the database itself keeps from writing; one a process."""
+def open_for_readers(database_url: str, at_first: Prepare | None = None) -> Engine:
+    """An engine of its own whose every connection the database itself keeps from writing; one a process.
+
+    ``at_first`` makes each connection ready, before it may write no more.
+    """
     url = open_engine(database_url).url
     if url.get_backend_name() == "sqlite":
         engine = _sqlite(url)
+        if at_first is not None:
+            sa.event.listen(engine, "connect", lambda connection, _: at_first(connection))
         sa.event.listen(engine, "connect", _refuse_writes)
         return engine
-    return _postgres(url, f"{POSTGRES_OPTIONS} -c default_transaction_read_only=on")
+    return _postgres(url, f"{POSTGRES_OPTIONS} -c default_transaction_read_only=on", at_first)
 
 
 def is_sqlite(engine: Engine) -> bool:
@@ -154,6 +161,11 @@ def explain(engine: Engine, error: DBAPIError | sqlite3.Error) -> DatabaseProble
         )
     if "canceling statement due to lock timeout" in words:
         return DatabaseProblem(f"another run has held {name} for a minute", "run again when it has ended")
+    if "permission denied to create temporary" in words:
+        return DatabaseProblem(
+            f"{name} lets this user make no temporary tables, by which pages leave out what stays inside",
+            "GRANT TEMPORARY ON DATABASE … TO …, or serve this machine alone without a password",
+        )
     is_lost = isinstance(error, DBAPIError) and error.connection_invalidated
     if not is_lost and ("connection failed" in words or "could not connect" in words):
         reason = words.splitlines()[0]
@@ -198,12 +210,14 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _postgres(url: URL, options: str = POSTGRES_OPTIONS) -> Engine:
+def _postgres(url: URL, options: str = POSTGRES_OPTIONS, at_first: Prepare | None = None) -> Engine:
     url = url.set(drivername="postgresql+psycopg")
     arguments = {"options": options, "connect_timeout": 10}
     # hidden: an error would repeat the values, keys in addresses among them, in logs and states of runs
     engine = sa.create_engine(url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     sa.event.listen(engine, "handle_error", _without_details)
+    if at_first is not None:
+        sa.event.listen(engine, "connect", lambda connection, _: at_first(connection))
     return engine.execution_options(schema_translate_map={BODIES: None})
 
 

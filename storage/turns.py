@@ -9,12 +9,14 @@ from typing import Literal
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete
 
+from onrecord.labels import Named
 from onrecord.linktypes import kinds_of
 from storage import tables
 from storage.engine import one_at_a_time
 from storage.ledger import database_now
 from storage.suggestions import SURETY, UNDECIDED
 from storage.views.current import CONFIRMED_LINK
+from storage.views.labels import stays_inside
 
 LEASE = timedelta(minutes=10)
 _turn = tables.ReviewTurn
@@ -34,14 +36,15 @@ class Turn:
     is_disputed: bool
 
 
-def take(opened: Session, reviewer: str, at_most: int = 1) -> list[Turn]:
+def take(opened: Session, reviewer: str, at_most: int = 1, outside: Named | None = None) -> list[Turn]:
     """The next subjects are this person's for ten minutes; none where nothing is left to decide.
 
-    Nobody decided about them, nobody else has them before them, and this person did not pass them over.
+    Nobody decided about them, nobody else has them before them, and this person did not pass them over. With
+    ``outside`` they are of works that may leave the desk, and of what is named there.
     """
     one_at_a_time(opened, "review turns")
     now = database_now(opened)
-    asked = sa.text(_NEXT).bindparams(sa.bindparam("now", type_=_turn.__table__.c.leased_until.type))  # type: ignore[attr-defined]
+    asked = sa.text(_next(outside)).bindparams(sa.bindparam("now", type_=_turn.__table__.c.leased_until.type))  # type: ignore[attr-defined]
     values = {"now": now, "reviewer": reviewer, "at_most": 3 * at_most}  # copies of a text share a key
     found: dict[str, Turn] = {}
     for kind, number, key, confidence, carriers, *marks in opened.connection().execute(asked, values):
@@ -125,11 +128,19 @@ _UNDECIDED = {
     "link": "SELECT l.id AS number FROM links_current l JOIN claims_current a ON a.id = l.a_claim_id"
     f" JOIN claims_current b ON b.id = l.b_claim_id WHERE NOT {CONFIRMED_LINK}",
 }
-_NEXT = f"""
-    SELECT kind, number, subject_key, confidence, carriers, is_headline, is_disputed FROM (
-        {_CLAIMS} UNION ALL {_LINKS} UNION ALL {_SPEAKERS}
-    ) waiting
-    ORDER BY (1.02 - confidence) * (1 + CASE WHEN carriers > 9 THEN 9 ELSE carriers END
+_ORDER = """ORDER BY (1.02 - confidence) * (1 + CASE WHEN carriers > 9 THEN 9 ELSE carriers END
         + 3 * is_headline + 4 * is_disputed + named) DESC, kind, subject_key, number
     LIMIT :at_most
 """
+
+
+def _next(outside: Named | None) -> str:
+    claims, links, speakers = _CLAIMS, _LINKS, _SPEAKERS
+    if outside is not None:
+        stay = f"NOT IN ({stays_inside(outside)})"
+        claims, speakers = f"{claims} AND c.article_id {stay}", f"{speakers} AND s.article_id {stay}"
+        links = f"{links} AND a.article_id {stay} AND b.article_id {stay}"
+    return (
+        "SELECT kind, number, subject_key, confidence, carriers, is_headline, is_disputed FROM ("
+        f"{claims} UNION ALL {links} UNION ALL {speakers}) waiting {_ORDER}"
+    )

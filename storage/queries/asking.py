@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
+from onrecord.labels import Named
 from storage.engine import DatabaseProblem, explain, open_engine, open_for_readers, public_url, session
+from storage.outside import look_again, open_for_outside
 from storage.upgrade import require_current
 
 
@@ -23,14 +25,21 @@ def asking(database_url: str) -> Iterator[Session]:
 
 
 @contextmanager
-def only_reading(database_url: str) -> Iterator[Session]:
+def only_reading(database_url: str, outside: Named | None = None) -> Iterator[Session]:
     """A session in which the database itself refuses to write; for a ledger that was looked at before.
 
-    For those who serve many readers: that the ledger is there, and of this version, is asked once at start
-    (``require_current``). Raises DatabaseProblem where it does not answer any more.
+    With ``outside`` it holds what may leave the desk alone, and what is named there. For those who serve many
+    readers: that the ledger is there, and of this version, is asked once at start (``require_current``).
+    Raises DatabaseProblem where it does not answer any more.
     """
-    with database_problems(database_url), session(open_for_readers(database_url)) as opened:
-        yield opened
+    with database_problems(database_url):
+        if outside is None:
+            with session(open_for_readers(database_url)) as opened:
+                yield opened
+        else:
+            with session(open_for_outside(database_url)) as opened:
+                look_again(opened, outside)
+                yield opened
 
 
 @contextmanager

@@ -30,6 +30,17 @@ def relation_of(session: Session, link_id: int) -> str:
     return str(found[0]["relation"]) if found else "otherwise"
 
 
+def is_there(session: Session, kind: str, number: int) -> bool:
+    """Whether this session holds the claim, link or speaker, rejected or not."""
+    return bool(rows(session, _THERE[kind], id=number))
+
+
+_THERE = {
+    "claim": "SELECT 1 AS one FROM claims c WHERE c.id = :id",
+    "link": "SELECT 1 AS one FROM links l JOIN claims a ON a.id = l.a_claim_id"
+    " JOIN claims b ON b.id = l.b_claim_id WHERE l.id = :id",
+    "speaker": "SELECT 1 AS one FROM speakers s WHERE s.id = :id",
+}
 _ALIKE = """
     SELECT l.id FROM links_current here
     JOIN claims_current a ON a.id = here.a_claim_id

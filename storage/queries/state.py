@@ -7,12 +7,14 @@ from sqlmodel import Session
 from storage.queries.rows import rows
 
 State = tuple[int, ...]
+INSIDE = "inside"  # what a session leaves out, in two numbers: storage/outside.py
 
 
 def state_of(session: Session) -> State | None:
     """Numbers that are others after whatever changes what is answered; None while a run is at work."""
     [found] = rows(session, _STATE)
-    return None if found.pop("at_work") else tuple(int(number) for number in found.values())
+    inside = session.info.get(INSIDE, ())
+    return None if found.pop("at_work") else (*(int(number) for number in found.values()), *inside)
 
 
 # each a look into an index: runs, decisions of people, works taken out or let back in, lists of persons

@@ -105,6 +105,21 @@ def leaves(article: str, named: Named = NOTHING) -> str:
     return "(" + (" AND ".join(kept) or "1 = 1") + ")"
 
 
+def stays_inside(named: Named, article_labels: str = "article_labels") -> str:
+    """The works that do not leave the desk, by number, as ``leaves`` has it, and those with a withheld claim.
+
+    For doors that show works as they are, with their texts. ``article_labels`` is the view of that name.
+    """
+    kept = {
+        "internal": "k.audience = 'internal'",
+        "embargoed": "k.embargo_at IS NOT NULL",
+        "opted_out": "k.ai_opt_out = 'yes'",
+    }
+    held = [condition for why, condition in kept.items() if why not in named]
+    inside = " OR ".join([*held, "k.holds_withheld = 'yes'"])
+    return f"SELECT k.article_id AS id FROM {article_labels} k WHERE {inside}"
+
+
 # A sentence that holds a withheld claim is not passed on for the sake of another claim in it; nor is
 # anything of a work whose headline does, since the headline stands beside every claim.
 BESIDE_WITHHELD = """EXISTS (

@@ -51,6 +51,7 @@ MAY = {
     "storage/outlines.py": "the shortlist of linking",
     "storage/work_corrections.py::_write": "it files claims under the outlet and day that people put",
     "storage/relinking.py": "it ends links, and lets them hold again, of claims that people corrected",
+    "storage/queries/deciding.py::_THERE": "a rejected claim may be decided about again",
     "storage/linking.py": "it writes links and memberships; what a person rejected is left out of the counts",
     "storage/reviews.py": "what was rejected is named again when it is confirmed",
     "storage/corrections.py": "it writes what people put into claims, rejected or not",

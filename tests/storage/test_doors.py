@@ -46,7 +46,8 @@ WHOSE = {"lines": "storage.reviewlines.lines"}  # a name that others have too
 # Who may take a claim's words past the gate.
 MAY_QUOTE = {
     "storage/doors.py": "it is the gate",
-    "browse/pages/claims.py": "a page of the desk, for those who may read its ledger",
+    "browse/reviewing.py": "asked over a session that holds what may leave alone, off this machine",
+    "browse/pages/claims.py": "asked over a session that holds what may leave alone, off this machine",
     "storage/queries/hits.py": "a person's own look at the terminal; what is sent goes through the gate",
 }
 ROOMS = ("onrecord", "storage", "stages", "flows", "commands", "browse")
@@ -86,3 +87,21 @@ def test_whoever_gathers_for_a_door_asks_the_gate(name):
 def test_no_claim_is_quoted_past_the_gate():
     found = {path for path in importers("quotation") if not path.startswith("onrecord/")}
     assert found == set(MAY_QUOTE)
+
+
+def test_pages_ask_over_one_door_alone_that_leaves_out_what_stays():
+    """Whoever serves pages off this machine reads through storage/outside.py, whichever page is asked for."""
+    reading = {"browse/routing.py", "browse/reviewing.py"}
+    assert set(importers("only_reading")) == reading
+    for path in reading:
+        calls = [one for one in ast.walk(parsed(ROOT / path)) if isinstance(one, ast.Call)]
+        asked = [ast.unparse(one) for one in calls if ast.unparse(one.func) == "only_reading"]
+        assert set(asked) == {"only_reading(ledger.url, ledger.outside)"}
+    openers = {"session", "writing", "open_for_readers", "asking", "open_engine"}
+    opening = {path for name in openers for path in importers(name) if path.startswith("browse/")}
+    assert opening == {
+        "browse/serving.py",  # only looks whether the ledger is there
+        "browse/reviewing.py",  # hands it on to be decided in, what is shown comes as above
+        "browse/deciding.py",  # shows nothing
+    }
+    assert "storage.views.labels" in {module for module, _ in imported(ROOT / "storage/outside.py")}
