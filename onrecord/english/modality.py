@@ -34,10 +34,19 @@ IF = re.compile(
     re.IGNORECASE,
 )
 AFTER_SAYING = re.compile(r"\b(?:said|says|say)(?: that)? $", re.IGNORECASE)  # *said if A, B*
+# Before an *if* that compares, concedes, or asks as *whether* does: what takes such a clause (Huddleston and
+# Pullum 2002, 11.5.2).
 NOT_A_CONDITION = compiled(
     """
-    as|even|what|see|know|knew|ask|asked|wonder|wondered|question|questioned|unclear|say|said|sure|decide|
-    determine|doubt
+    as|even|than|no matter|regardless|irrespective|into|about|what|see|sees|saw|seen|seeing|know|knows|
+    knew|known|knowing|ask|asks|asked|asking|wonder|wonders|wondered|wondering|question|questions|
+    questioned|questioning|unclear|not clear|\\w+n['’]t clear|not tell|\\w+n['’]t tell|to tell|can tell|
+    find out|found out|finds out|finding out|figure out|figured out|figuring out|check|checks|checked|
+    checking|verify|verifies|verified|verifying|establish|establishes|established|establishing|
+    investigate|investigates|investigated|investigating|examine|examines|examined|examining|assess|
+    assesses|assessed|assessing|test|tests|tested|testing|remember|remembers|remembered|remembering|care|
+    cares|cared|caring|say|said|sure|decide|decides|decided|deciding|determine|determines|determined|
+    determining|doubt|doubts|doubted|doubting
     """,
     r"\b",
     " $",

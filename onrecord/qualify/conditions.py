@@ -11,6 +11,8 @@ from onrecord.text.tags import MODAL
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
+_BEFORE = 24  # characters: the longest phrase that takes an *if* with it
+
 
 @dataclass(frozen=True, slots=True)
 class Stance:
@@ -25,7 +27,7 @@ def condition_of(text: str, tree: Tree | None, content: Spans) -> Stance | None:
     """The first condition on the main proposition; one inside a relative clause does not count."""
     for start, end in content:
         for match in IF.finditer(text, start, end):
-            before = text[max(0, match.start() - 14) : match.start()]
+            before = text[max(0, match.start() - _BEFORE) : match.start()]
             is_flat = match.start() == content[0][0] and AFTER_SAYING.search(before) is not None
             if (NOT_A_CONDITION.search(before) and not is_flat) or (before and before[-1].isalnum()):
                 continue
