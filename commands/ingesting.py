@@ -1,4 +1,4 @@
-"""Filling and keeping the ledger: `ingest`, `export`, `db upgrade`, `up`."""
+"""Filling and keeping the ledger: `ingest`, `db upgrade`, `up`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from commands.answers import AsJson, ledger
+from commands.answers import AsJson
 from commands.files import missing
-from commands.leaving import Public, write_down
-from commands.printing import note, sentences, write, write_json
+from commands.printing import note, sentences, write_json
 from commands.runs import bring_up_to_date, report_of, show_progress, show_report
 
 db = typer.Typer(rich_markup_mode=None, help="Look after the database.", no_args_is_help=True)
@@ -52,30 +51,6 @@ def ingest(
     else:
         show_report(report)
     raise typer.Exit(2 if absent else 1 if report.rejections or report.losses or refused else 0)
-
-
-def export(
-    form: Annotated[
-        str, typer.Option("--format", help="In which form; one that is none gets a list of them.")
-    ] = "canonical",
-    canonical: Annotated[bool, typer.Option("--canonical", help="The same as --format canonical.")] = False,
-    public: Public = False,
-) -> None:
-    """Print the whole ledger in a form that programs read.
-
-    In the form *canonical* two ledgers with the same content print the same lines: natural keys only,
-    sorted, one JSON a line. To hand it on, say --public.
-
-    Example: onrecord export --format canonical > ledger.jsonl
-    """
-    from storage.export import format_named
-
-    found = format_named("canonical" if canonical else form)
-    with ledger() as session:
-        for piece in found.write(session, public):
-            write(piece)
-        engine = session.get_bind().engine
-    write_down(engine, "export --public" if public else "export", found.name)
 
 
 @db.command("upgrade")

@@ -13,6 +13,11 @@ _ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 _BLANK = "\t\n\r\v\f\u2028\u2029"
 
 
+def acts(text: str) -> bool:
+    """Whether anything in the text would act where it is shown as it is."""
+    return _ACTING.search(text) is not None
+
+
 def shown(text: str) -> str:
     """The text in one line, with what would act as its escape: ``\\x1b``."""
     return _replaced(text, _escape)

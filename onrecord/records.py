@@ -12,7 +12,7 @@ from typing import Any
 from onrecord.controls import escaped_in_json, shown
 
 # A spreadsheet takes a cell that begins so for a formula, whatever quotation marks stand around it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def as_json(value: Any) -> str:
@@ -39,7 +39,7 @@ def cell(value: object) -> str:
     if value is None:
         return ""
     words = shown(str(value))
-    return f"'{words}" if isinstance(value, str) and words.lstrip().startswith(_FORMULA) else words
+    return f"'{words}" if isinstance(value, str) and words.lstrip().startswith(FORMULA) else words
 
 
 def value_of(record: Any, column: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.errors import OnRecordError
 from storage.export.forms import ExportFormat
 from storage.export.natural_keys import CANONICAL
+from storage.export.tableforms import TABLE_FORMS, TableForm
 
 FORMATS: tuple[ExportFormat, ...] = (CANONICAL,)
 
@@ -18,5 +19,18 @@ def format_named(name: str) -> ExportFormat:
     for one in FORMATS:
         if one.name == name:
             return one
-    known = "; ".join(f"{one.name} ({one.title})" for one in FORMATS)
-    raise UnknownFormat(f"There is no form of export called {name!r}.", f"Say one of these: {known}.")
+    raise _unknown(name)
+
+
+def table_form(name: str) -> TableForm:
+    """The form of tables of this name; raises UnknownFormat, which names all there are."""
+    for one in TABLE_FORMS:
+        if one.name == name:
+            return one
+    raise _unknown(name)
+
+
+def _unknown(name: str) -> UnknownFormat:
+    forms = [(one.name, one.title) for one in TABLE_FORMS] + [(one.name, one.title) for one in FORMATS]
+    known = "; ".join(f"{form} ({title})" for form, title in forms)
+    return UnknownFormat(f"There is no form of export called {name!r}.", f"Say one of these: {known}.")

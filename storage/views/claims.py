@@ -13,7 +13,8 @@ from storage.views.labels import label_words
 # no common way of joining strings of a group, and longer chains have not been met in the news.
 _NAMED = "(SELECT coalesce(x.speaker, nullif(x.source, ''), 'unnamed') FROM attributions x WHERE x.claim_id = c.id AND x.link = {})"  # noqa: E501 - one expression reads best in one line
 _CHAIN = (
-    f"CASE WHEN c.n_links_in_chain > 0 THEN {_NAMED.format(0)} END"
+    "CASE WHEN c.n_links_in_chain > 0"
+    " THEN coalesce(outermost.speaker, nullif(outermost.source, ''), 'unnamed') END"
     f" || CASE WHEN c.n_links_in_chain > 1 THEN ' > ' || {_NAMED.format(1)} ELSE '' END"
     f" || CASE WHEN c.n_links_in_chain > 2 THEN ' > ' || {_NAMED.format(2)} ELSE '' END"
     f" || CASE WHEN c.n_links_in_chain > 3 THEN ' > ' || {_NAMED.format(3)} ELSE '' END"
@@ -26,7 +27,10 @@ STATED = f"CASE c.certainty {_WHEN} ELSE '{STATED_AS['unknown']}' END"  # of a c
 # When a person last looked at the claim and kept it: what befell its page since makes that worth a new look.
 KEPT_AT = f"SELECT max(d.decided_at) FROM reviews_of_claims d WHERE d.claim_id = c.id AND d.decision IN {KEPT} AND d.holds = 'yes'"  # noqa: E501 - one expression reads best in one line
 
-CLAIMS_VIEW = f"""
+
+def _claims(label: str, kept: str, kept_at: str, joined: str = "") -> str:
+    """Current claims with everything to show them by; ``joined`` is where the three expressions come from."""
+    return f"""
 SELECT
     c.id AS claim_id,
     c.claim_key AS claim_key,
@@ -49,7 +53,7 @@ SELECT
     c.basis AS basis,
     c.extraction_confidence AS extraction_confidence,
     c.name_confidence AS name_confidence,
-    CASE WHEN {kept_claim("c.id")} THEN 'yes' ELSE 'no' END AS reviewed,
+    CASE WHEN {kept} THEN 'yes' ELSE 'no' END AS reviewed,
     v.title AS title,
     p.name AS publisher,
     coalesce(v.url, a.url) AS url,
@@ -72,10 +76,10 @@ SELECT
     who.reviewer AS corrected_by,
     known.known_as AS known_as,
     known.known_by AS known_by,
-    {label_words("c.article_id")} AS label,
+    {label} AS label,
     stands.standing AS standing,
     stands.noticed_at AS standing_at,
-    CASE WHEN stands.noticed_at > ({KEPT_AT}) THEN 'yes' ELSE 'no' END AS look_again
+    CASE WHEN stands.noticed_at > {kept_at} THEN 'yes' ELSE 'no' END AS look_again
 FROM claims_current c
 JOIN article_versions v ON v.id = c.version_id
 JOIN articles a ON a.id = c.article_id
@@ -86,7 +90,26 @@ LEFT JOIN speakers known ON known.id = c.origin_speaker_id
 LEFT JOIN article_standing stands ON stands.article_id = c.article_id
 LEFT JOIN attributions outermost ON outermost.claim_id = c.id AND outermost.link = 0
 LEFT JOIN attributions innermost ON innermost.claim_id = c.id AND innermost.link = c.n_links_in_chain - 1
-"""
+{joined}"""
+
+
+CLAIMS_VIEW = _claims(label_words("c.article_id"), kept_claim("c.id"), f"({KEPT_AT})")
+# The same rows for whoever reads all of them: what is the same for every claim of an article is found once.
+CLAIMS_AT_ONCE = f"""
+WITH labelled AS MATERIALIZED (
+    SELECT a.id AS article_id, {label_words("a.id")} AS label FROM articles a
+), kept AS MATERIALIZED (
+    SELECT d.claim_id AS claim_id, max(d.decided_at) AS kept_at FROM reviews_of_claims d
+    WHERE d.decision IN {KEPT} AND d.holds = 'yes' GROUP BY d.claim_id
+)
+{
+    _claims(
+        "labelled.label",
+        "kept.claim_id IS NOT NULL",
+        "kept.kept_at",
+        "LEFT JOIN labelled ON labelled.article_id = c.article_id LEFT JOIN kept ON kept.claim_id = c.id",
+    )
+}"""
 
 # The figure in which a claim differs: the first of its figures that the other claim does not give, best
 # one that counts what a figure of the other counts.
