@@ -12,8 +12,8 @@ from onrecord.entities.descriptions import described
 from onrecord.entities.discourse import Discourse, by_name
 from onrecord.entities.joint_names import joint_name
 from onrecord.entities.mention import Mention
-from onrecord.entities.organizations import body_before, institution, outlet_before
 from onrecord.entities.office_holders import office_holder
+from onrecord.entities.organizations import body_before, institution, outlet_before
 from onrecord.entities.pronouns import person_before
 from onrecord.text.noun_phrases import noun_phrase
 from onrecord.text.tags import NOUN, NOUNS, POSSESSIVE
