@@ -24,6 +24,10 @@ ADJECTIVES = _states_by("adjectives")
 PEOPLES = words(_WORDS["peoples"])
 STATES = frozenset(k for k in CAPITALS if " " not in k) | words(_WORDS["states"])
 STATE_PHRASES = phrases(_WORDS["phrases"])
+# Each way to write a state of the United States, and its name: *N.Y.*, *NY*, *New York*.
+AMERICAN_STATES = {
+    form: state for state, short in table("countries")["american_states"].items() for form in (state, *short)
+}
 AMERICAN = words(_WORDS["american"])
 AMERICA = ("United States", "U.S.", "US", "USA", "America")
 

@@ -12,6 +12,7 @@ from onrecord.english.function_words import DEFINITE_ARTICLE, INDEFINITES
 from onrecord.english.name_forms import without_genitive
 from onrecord.english.offices import NOT_TO_BE_NAMED, OF_MANY, OFFICE_TAIL, OFFICES_OF_TWO
 from onrecord.entities.at_hand import persons_named, sentence_at
+from onrecord.entities.constituencies import representative
 from onrecord.entities.descriptions import is_named_last
 from onrecord.entities.discourse import Discourse, Speaker, fits
 from onrecord.types import Span
@@ -28,7 +29,11 @@ def office_holder(discourse: Discourse, span: Span, source: str) -> Speaker | No
     Nobody where the source tells more of the office than the text gives that person: *the Indian Foreign
     Secretary*, *the former mayor*.
     """
-    phrase = OFFICE_TAIL.sub("", source.split(",")[0]).split()
+    told_plainly = OFFICE_TAIL.sub("", source.split(",")[0])
+    elected = representative(discourse, told_plainly)
+    if elected is not None:
+        return elected
+    phrase = told_plainly.split()
     lower = [word.casefold() for word in phrase]
     if not phrase or lower[0] in INDEFINITES or not (lower[0] == DEFINITE_ARTICLE or phrase[0][0].isupper()):
         return None
