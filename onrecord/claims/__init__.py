@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.types import ArticleText, Extraction
 
-EXTRACTOR_VERSION = "12"
+EXTRACTOR_VERSION = "13"
 
 
 def extract(article: ArticleText) -> Extraction:
