@@ -51,6 +51,7 @@ def _tell(name: str, found: Preview) -> None:
     show(
         f"{plain(name)}, whoever bears that name: {len(what.claims):,} claims by and of them, "
         f"{len(what.reviews):,} decisions and notes, {len(what.changes):,} edits, "
+        f"{len(what.listed):,} entries of lists, {len(what.checks):,} fact-checks, "
         f"{len(what.watches):,} watches{': ' if what.watches else ''}{', '.join(map(plain, what.watches))}."
     )
     for row in found.works[:MOST_WORKS]:

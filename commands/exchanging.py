@@ -32,7 +32,8 @@ Given = Annotated[
 def export(form: Form = "jsonl", public: Public = False) -> None:
     """Print every decision under a pseudonym, or the claims that people kept as annotated articles.
 
-    The form *gold* is one article a line with the claims that were checked or corrected: measure
+    Decisions are those about claims, links, edits, articles, names, speakers and fact-checks, with labels
+    and withheld claims. The form *gold* is one article a line with the claims that were checked or corrected: measure
     the extractor on your own news with it.
 
     Example: onrecord reviews export > decisions.jsonl
@@ -54,7 +55,8 @@ def export(form: Form = "jsonl", public: Public = False) -> None:
 def bring_in(file: Given) -> None:
     """Take in the decisions of another ledger that holds the same texts; twice is once.
 
-    What cannot be taken in is told by its line: nothing is changed for it.
+    What cannot be taken in is told by its line: nothing is changed for it. Fact-checks themselves are
+    taken in by `onrecord checks import` first.
 
     Example: onrecord reviews import decisions.jsonl
     """

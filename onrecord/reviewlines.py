@@ -10,9 +10,17 @@ from datetime import datetime
 from onrecord.corrections import CannotCorrect, given
 from onrecord.dates import in_utc
 from onrecord.rulings import DECIDING
+from onrecord.workcorrections import given as given_of_work
 
-DECISIONS = (*DECIDING, "note", "undo")
-KINDS = ("claim", "link", "edit")
+_OF_REVIEWS = (*DECIDING, "note", "undo")
+# What is decided about each kind of subject. Of a work *label* tells its marks, of a claim alone *withhold*.
+KINDS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("claim", "link", "edit", "article", "name", "speaker", "check"), _OF_REVIEWS),
+    "label": ("label",),
+    "withheld": ("withhold",),
+}
+_WITH_FIELDS = ("correct", "label")
+_MARKS = {"audience", "embargo_at", "embargo", "ai_opt_out"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +61,47 @@ def read(words: str) -> ReviewLine | str:
 
 
 def _checked(found: dict[str, object]) -> ReviewLine | str:
-    if found["decision"] not in DECISIONS or found["kind"] not in KINDS:
+    if found["decision"] not in KINDS.get(str(found["kind"]), ()):
         return "such a decision is not known"
     correction = found["correction"]
-    if not isinstance(correction, dict) or bool(correction) is not (found["decision"] == "correct"):
+    if not isinstance(correction, dict) or bool(correction) is not (found["decision"] in _WITH_FIELDS):
         return "what it corrects is not told"
+    if not all(isinstance(value, str) for value in correction.values()):
+        return "what it corrects is no text"
     try:
-        fields = given(f"{name}={value}" for name, value in correction.items())
+        fields = _fields(str(found["kind"]), correction)
         at = datetime.fromisoformat(str(found["at"]))
     except (CannotCorrect, ValueError) as error:
         return str(error)
     if at.tzinfo is None or not str(found["by"]).strip():
         return "it does not tell when, with a zone, and by whom"
     return ReviewLine(**{**found, "correction": fields, "at": in_utc(at).isoformat()})  # type: ignore[arg-type]
+
+
+def _fields(kind: str, correction: Mapping[str, str]) -> dict[str, str]:
+    """The fields as they are kept; raises CannotCorrect."""
+    if kind == "article":
+        key = {name: value for name, value in correction.items() if name == "duplicate_of"}
+        rest = [f"{name}={value}" for name, value in correction.items() if name not in key]
+        return given_of_work(rest) | key
+    if kind in ("name", "speaker"):
+        return _exactly(correction, {"person", "name"}, {"person", "name"})
+    if kind == "label":
+        fields = _exactly(correction, set(), _MARKS)
+        if fields.get("audience", "public") not in ("public", "internal"):
+            raise CannotCorrect("A work is public or internal.", "")
+        if fields.get("ai_opt_out", "no") not in ("yes", "no") or ("embargo" in fields) != (
+            "embargo_at" in fields
+        ):
+            raise CannotCorrect("Its marks cannot be read.", "")
+        return fields | {
+            n: in_utc(datetime.fromisoformat(v)).isoformat() for n, v in fields.items() if n == "embargo_at"
+        }
+    return given(f"{name}={value}" for name, value in correction.items())
+
+
+def _exactly(correction: Mapping[str, str], needed: set[str], known: set[str]) -> dict[str, str]:
+    """The fields, where all that are needed are there, and none that is not known; raises CannotCorrect."""
+    if correction and not needed <= set(correction) <= known:
+        raise CannotCorrect("It has not the fields of such a decision.", "")
+    return dict(correction)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import astuple
 from datetime import datetime
 
 from sqlalchemy.engine import Engine
@@ -12,14 +13,19 @@ from stages.removing import NotThere
 from stages.reviewing import NoSubject, NothingToUndo, subjects
 from storage import factchecks
 from storage.engine import one_at_a_time, writing
+from storage.erased_persons import are_named
 from storage.reviews import Act
 from storage.runs import open_run
 
 
 def bring_in_checks(engine: Engine, text: str, by: str, now: datetime) -> tuple[int, int]:
-    """The fact-checks of a file are kept; how many there are, and how many new. Raises NoChecks."""
+    """The fact-checks of a file are kept; how many there are, and how many new.
+
+    None is that names somebody who was erased. Raises NoChecks.
+    """
     found = read(text)
     with open_run(engine, flow="review", asked="checks", now=now), writing(engine) as opened:
+        found = [one for one in found if not are_named(opened, "\n".join(map(str, astuple(one))))]
         return len(found), factchecks.bring_in(opened, found, by, now)
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from onrecord.types import RunRef
 from stages.linking import count_again
+from stages.persons import settle_people
 from stages.removing import NotThere, find, scrubbed
 from storage import departures, erased_persons, linking, tombstones
 from storage.departures import Left
@@ -48,15 +49,17 @@ def erase_person(engine: Engine, name: str, reason: str, now: datetime) -> tuple
             erase_for_good(opened.connection())
             for lock in ("judge", "link", "watch"):
                 one_at_a_time(opened, lock)
-            found = _erase(opened, name, reason, now, run)
+            found = _erase(engine, opened, name, reason, now, run)
         return found, scrubbed(engine)
 
 
-def _erase(opened: Session, name: str, reason: str, now: datetime, run: RunRef) -> OfPerson:
+def _erase(engine: Engine, opened: Session, name: str, reason: str, now: datetime, run: RunRef) -> OfPerson:
     found = erased_persons.told_of(opened, name)
     neighbours = linking.retire(opened, sorted(found.claims), run.id)
     propositions = propositions_of(opened, found.claims)
+    others = {("name", key) for key in erased_persons.known_as_them(opened, name)}
     erased_persons.erase(opened, name, found, reason, now)
+    settle_people(engine, opened, others, run)
     tombstones.owe_scrub(opened, now)
     count_again(opened, neighbours, run)
     end_propositions(opened, propositions, run.id)  # last: those that others left just now name them too

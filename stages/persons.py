@@ -18,6 +18,7 @@ from stages.removing import NotThere
 from storage import personlists as kept_lists
 from storage import persons
 from storage.engine import one_at_a_time, writing
+from storage.erased_persons import are_named
 from storage.persons import Meant
 from storage.runs import open_run
 from storage.speakers import join_names
@@ -120,9 +121,16 @@ def _decided(
 
 
 def _settle(engine: Engine, opened: Session, subjects: Collection[Meant], run: RunRef) -> int:
-    """Whoever bears these names is known as it is decided, and what they said is counted again."""
-    names = {one.key for one in subjects if one.kind == "name"}
-    names |= persons.names_of_speakers(opened, [one.key for one in subjects if one.kind == "speaker"])
+    return settle_people(engine, opened, {(one.kind, one.key) for one in subjects}, run)
+
+
+def settle_people(engine: Engine, opened: Session, subjects: Collection[tuple[str, str]], run: RunRef) -> int:
+    """Whoever bears these names is known as it is decided, and what they said is counted again.
+
+    ``subjects`` are kinds and keys of names and speakers. Under the lock of linking.
+    """
+    names = {key for kind, key in subjects if kind == "name"}
+    names |= persons.names_of_speakers(opened, [key for kind, key in subjects if kind == "speaker"])
     return _settle_names(engine, opened, sorted(names), run)
 
 
@@ -173,11 +181,12 @@ def _new(found: Sequence[Meant]) -> Person:
 def bring_in(engine: Engine, list_name: str, text: str, act: Act) -> tuple[int, int]:
     """The list holds what the text says; how many entries, and how many speakers are known otherwise.
 
-    Raises BadList.
+    Nobody who was erased is in it. Raises BadList.
     """
     entries = read(text)
     with open_run(engine, flow="review", asked="speakers", now=act.now) as run, writing(engine) as opened:
         one_at_a_time(opened, "link")
+        entries = [one for one in entries if not are_named(opened, "\n".join(one.names))]
         names = kept_lists.replace(opened, list_name, entries, act.by, act.now)
         return len(entries), _settle_names(engine, opened, kept_lists.known_names(opened, names), run)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
 from onrecord.corrections import CannotCorrect
+from onrecord.types import RunRef
 from stages.relinking import relinked
 from stages.removing import find
 from stages.reviewing import NothingToUndo
@@ -36,9 +37,7 @@ def review_works(engine: Engine, references: Sequence[str], act: Act) -> list[tu
         one_at_a_time(opened, "link")
         for _, key in sorted(keys.items()):
             work_corrections.decide(opened, key, act, fields)
-        near = sorted({*found, *_others(opened, keys)})
-        with relinked(engine, opened, current_in(opened, near), run):
-            work_corrections.settle(opened, sorted(found))
+        settle_works(engine, opened, set(keys.values()), run)
     return [(number, one.label) for number, one in found.items()]
 
 
@@ -68,9 +67,24 @@ def _check(opened: Session, keys: Mapping[int, str], act: Act) -> None:
                 )
 
 
-def _others(opened: Session, keys: Mapping[int, str]) -> list[int]:
-    """The articles that these are, or were, said to have the text of."""
-    held = rulings(opened, "article", list(keys.values()))
-    named = {one.fields.get("duplicate_of") for one in held.values()}
-    found = (work_corrections.article_of_key(opened, key) for key in sorted(filter(None, named)))
+def settle_works(engine: Engine, opened: Session, keys: Collection[str], run: RunRef) -> None:
+    """The articles with these keys are as people decided, and their claims are linked so.
+
+    Under the locks of judging and linking.
+    """
+    found = _there(opened, keys)
+    near = sorted({*found, *_others(opened, keys)})
+    with relinked(engine, opened, current_in(opened, near), run):
+        work_corrections.settle(opened, sorted(found))
+
+
+def _there(opened: Session, keys: Collection[str]) -> list[int]:
+    found = (work_corrections.article_of_key(opened, key) for key in sorted(keys))
     return [one for one in found if one is not None]
+
+
+def _others(opened: Session, keys: Collection[str]) -> list[int]:
+    """The articles that these are, or were, said to have the text of."""
+    held = rulings(opened, "article", list(keys))
+    named = {one.fields.get("duplicate_of") for one in held.values()}
+    return _there(opened, {one for one in named if one})

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, delete, select
 
 from onrecord.names_erased import forms_in, mark_of, tells_of
 from onrecord.types import Claim, Extraction
-from storage import reviews, tables, watches
+from storage import factchecks, personlists, reviews, tables, watches
 from storage.bulk import one_of
 from storage.claim_keys import keys_left, keys_of
 from storage.removal import rows_of
@@ -36,6 +36,8 @@ class OfPerson:
     changes: frozenset[tuple[int, int]]
     watches: tuple[str, ...]
     works: frozenset[int]
+    listed: frozenset[int] = frozenset()  # entries of lists with the name
+    checks: frozenset[int] = frozenset()  # fact-checks of others that name the person
 
 
 def told_of(opened: Session, name: str) -> OfPerson:
@@ -47,7 +49,7 @@ def told_of(opened: Session, name: str) -> OfPerson:
     return OfPerson(
         claims, said, _reviews(opened, keys_of(opened, claims), marks), _changes(opened, claims, forms),
         tuple(one.name for one in watches.all_of(opened) if forms_in(f"{one.name} {one.asked}", marks)),
-        frozenset(_works(opened, forms)),
+        frozenset(_works(opened, forms)), personlists.naming(opened, marks), factchecks.naming(opened, marks),
     )  # fmt: skip
 
 
@@ -71,6 +73,8 @@ def erase(opened: Session, name: str, found: OfPerson, reason: str, now: datetim
     for one in watches.all_of(opened):
         if one.name in found.watches:
             watches.remove(opened, one.id)
+    personlists.remove(opened, found.listed)
+    factchecks.remove(opened, found.checks)
     bury(opened, "erased", [f"person-{mark_of(name)}"], reason, now)
     opened.expire_all()
 
@@ -79,10 +83,28 @@ def without_erased(
     opened: Session, read: Iterable[tuple[tables.ArticleVersion, Extraction]]
 ) -> list[tuple[tables.ArticleVersion, Extraction]]:
     """The readings of these versions without claims by or of people who were erased."""
+    marks = marks_erased(opened)
+    return [(version, _without(version.text, one, marks) if marks else one) for version, one in read]
+
+
+def marks_erased(opened: Session) -> frozenset[str]:
+    """What is kept of everybody who was erased."""
     key = col(tables.Tombstone.subject_key)
     found = opened.exec(select(tables.Tombstone.subject_key).where(key.startswith(_PREFIX)))
-    marks = frozenset(one.removeprefix(_PREFIX) for one in found)
-    return [(version, _without(version.text, one, marks) if marks else one) for version, one in read]
+    return frozenset(one.removeprefix(_PREFIX) for one in found)
+
+
+def are_named(opened: Session, words: str) -> bool:
+    """Whether somebody who was erased is named in full in the words."""
+    return bool(forms_in(words, marks_erased(opened)))
+
+
+def known_as_them(opened: Session, name: str) -> set[str]:
+    """The keys of other names whose bearers are still known as the person."""
+    speaker, marks = tables.Speaker, frozenset({mark_of(name)})
+    columns = select(speaker.name_key, speaker.known_as, speaker.identity_key)
+    asked = columns.where(col(speaker.known_by).in_(("desk", "list")))
+    return {row[0] for row in opened.exec(asked) if forms_in(f"{row[1]}\n{row[2]}", marks)}
 
 
 def _without(text: str, read: Extraction, marks: Collection[str]) -> Extraction:
@@ -132,6 +154,7 @@ def _reviews(opened: Session, keys: Collection[str], marks: Collection[str]) -> 
         for row in opened.exec(select(tables.Review))
         if gone & {row.subject_key, *row.subject_key.split(":")}
         or forms_in(f"{row.reason} {row.correction or ''}", marks)
+        or (row.subject_kind in ("name", "speaker") and forms_in(row.subject_key, marks))
     )
 
 

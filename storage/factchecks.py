@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from onrecord.factchecks import FactCheck
-from storage import tables
-from storage.bulk import insert_missing
+from onrecord.names_erased import forms_in
+from storage import reviews, tables
+from storage.bulk import insert_missing, one_of
 from storage.pages import key_of
 from storage.queries.rows import rows, rows_with
 from storage.reviews import Act, Reviewable
@@ -55,6 +56,24 @@ def checks_beside(opened: Session, claim_ids: Sequence[int]) -> dict[int, list[d
     for row in rows_with(opened, _BESIDE, claim_ids):
         found.setdefault(row["claim_id"], []).append(row)
     return found
+
+
+def naming(opened: Session, marks: Collection[str]) -> frozenset[int]:
+    """The fact-checks that name one of these people, or were made by them."""
+    rows_of_checks = opened.exec(select(tables.FactCheck)).all()
+    return frozenset(
+        one.id or 0
+        for one in rows_of_checks
+        if forms_in("\n".join(filter(None, (one.claim, one.claimant, one.rating, one.checker))), marks)
+    )
+
+
+def remove(opened: Session, numbers: Collection[int]) -> None:
+    """These fact-checks are kept no more, nor what was decided about them."""
+    check = tables.FactCheck
+    keys = set(opened.exec(select(check.check_key).where(one_of(opened, col(check.id), numbers))))
+    reviews.drop_of(opened, keys)
+    opened.connection().execute(delete(check).where(one_of(opened, col(check.id), numbers)))
 
 
 def decide(opened: Session, check_id: int, claim: Reviewable, act: Act) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, delete, select
 
+from onrecord.names_erased import forms_in
 from onrecord.personlists import Entry
 from onrecord.persons import name_key
 from storage import tables
@@ -43,6 +44,19 @@ def lists(opened: Session) -> list[tuple[str, int, str, datetime]]:
     ]  # fmt: skip
     asked = sa.select(*columns).group_by(col(_listed.list_name)).order_by(col(_listed.list_name))
     return [(row[0], row[1], row[2], row[3]) for row in opened.connection().execute(asked)]
+
+
+def naming(opened: Session, marks: Collection[str]) -> frozenset[int]:
+    """The entries of lists that name one of these people, by whichever of their names."""
+    asked = select(_listed.id, _listed.name, _listed.told, _name.name_key).outerjoin(_name)
+    found = opened.exec(asked).all()
+    return frozenset(row[0] or 0 for row in found if forms_in(f"{row[1]}\n{row[2]}\n{row[3]}", marks))
+
+
+def remove(opened: Session, numbers: Collection[int]) -> None:
+    """These entries are in no list any more."""
+    opened.connection().execute(delete(_name).where(one_of(opened, col(_name.listed_id), numbers)))
+    opened.connection().execute(delete(_listed).where(one_of(opened, col(_listed.id), numbers)))
 
 
 def known_names(opened: Session, keys: set[str]) -> list[str]:

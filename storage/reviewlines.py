@@ -1,10 +1,13 @@
-"""Decisions out of the ledger and into another, by keys that are the same in both."""
+"""Decisions out of the ledger and into another, by keys that are the same in both.
+
+What they are about is looked for in line_subjects.py.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -13,7 +16,7 @@ from onrecord.corrections import CannotCorrect
 from onrecord.dates import in_utc
 from onrecord.reviewlines import ReviewLine, read, written
 from onrecord.rulings import DECIDING
-from storage import tables
+from storage import erased_persons, line_subjects, tables
 from storage.bulk import one_of
 from storage.corrections import check
 from storage.doors import claims_that_stay, works_that_stay, works_without_text
@@ -31,18 +34,24 @@ class BroughtIn:
     known: int = 0
     refused: list[tuple[int, str]] = field(default_factory=list)
     claims: set[int] = field(default_factory=set)  # that the new ones bear on, of earlier versions too
+    articles: set[str] = field(default_factory=set)  # by key: the corrected ones
+    people: set[tuple[str, str]] = field(default_factory=set)  # names and speakers that were decided about
 
 
 def lines(opened: Session, is_public: bool = False) -> Iterator[str]:
-    """Every decision, the oldest first; who decided is a pseudonym, told apart within this list alone.
+    """Every decision, the oldest first, then labels and withheld claims.
+
+    Who decided is a pseudonym, told apart within this list alone.
 
     With ``is_public`` only those about what may leave the desk.
     """
     rows = list(opened.exec(select(_review).order_by(col(_review.id))))
+    aside = [] if is_public else line_subjects.set_aside(opened)
     if is_public:
         rows = [row for row in rows if may_leave(opened, row.subject_kind, row.subject_key)]
     keys = {row.id: _key(row) for row in rows}
-    names = {name: f"reviewer {n}" for n, name in enumerate(dict.fromkeys(row.reviewer for row in rows), 1)}
+    people = dict.fromkeys([*(row.reviewer for row in rows), *(one.by for one in aside)])
+    names = {name: f"reviewer {n}" for n, name in enumerate(people, 1)}
     for row in rows:
         yield written(
             ReviewLine(
@@ -52,6 +61,7 @@ def lines(opened: Session, is_public: bool = False) -> Iterator[str]:
                 undoes=keys.get(row.undoes) if row.undoes else None,
             )
         )  # fmt: skip
+    yield from (written(replace(one, by=names[one.by])) for one in aside)
 
 
 def may_leave(opened: Session, kind: str, subject: str) -> bool:
@@ -69,7 +79,7 @@ def may_leave(opened: Session, kind: str, subject: str) -> bool:
 def bring_in(opened: Session, given: Iterable[str]) -> BroughtIn:
     """The decisions of these lines stand beside those that are here; each once, however often it comes.
 
-    Refused where the ledger holds no such claim, link or edit, reads it otherwise, or decided later itself.
+    Refused where the ledger holds no such subject, reads it otherwise, or decided later itself.
     """
     found, held = BroughtIn(), _held(opened)
     here_last = _decided_last(opened)
@@ -91,6 +101,8 @@ def bring_in(opened: Session, given: Iterable[str]) -> BroughtIn:
             held[line.key] = _add(opened, line, held)
             found.added += 1
             found.claims |= _borne(opened, line)
+            found.articles |= {line.subject} if line.kind == "article" else set()
+            found.people |= {(line.kind, line.subject)} if line.kind in ("name", "speaker") else set()
     found.refused.sort()
     return found
 
@@ -105,13 +117,14 @@ def _at(moment: datetime) -> str:
 
 
 def _held(opened: Session) -> dict[str, int]:
-    return {_key(row): row.id or 0 for row in opened.exec(select(_review))}
+    reviews = {_key(row): row.id or 0 for row in opened.exec(select(_review))}
+    return dict.fromkeys((one.key for one in line_subjects.set_aside(opened)), 0) | reviews
 
 
 def _decided_last(opened: Session) -> dict[tuple[str, str], str]:
     """When each subject was last decided about here: a decision that is older is not put over it."""
     rows = opened.exec(select(_review).where(col(_review.decision).in_((*DECIDING, "undo")))).all()
-    found: dict[tuple[str, str], str] = {}
+    found = {(one.kind, one.subject): one.at for one in line_subjects.set_aside(opened)}
     for row in rows:
         subject = row.subject_kind, row.subject_key
         found[subject] = max(found.get(subject, ""), _at(row.decided_at))
@@ -125,20 +138,13 @@ def _refused(
         return "it takes back a decision that is not here"
     if line.decision != "note" and here_last.get((line.kind, line.subject), "") > line.at:
         return "it was decided here later"
-    ends = line.subject.split(">") if line.kind == "edit" else line.subject.split(":")[line.kind == "link" :]
-    if line.kind == "edit":
-        known = set(opened.exec(select(_version.version_key).where(col(_version.version_key).in_(ends))))
-        return None if known == set(ends) else "the ledger holds no such edit"
-    words = (line.words or "").split(":")[line.kind == "link" :]
-    for end in ends:
-        here = set(opened.exec(select(_claim.words_key).where(_claim.claim_key == end)))
-        if not here & set(words):
-            return "the ledger reads it otherwise" if here else f"the ledger holds no such {line.kind}"
-    return _cannot(opened, line)
+    if erased_persons.are_named(opened, f"{line.subject} {line.reason} {' '.join(line.correction.values())}"):
+        return "it names a person who was erased here"
+    return line_subjects.missing(opened, line) or _cannot(opened, line)
 
 
 def _cannot(opened: Session, line: ReviewLine) -> str | None:
-    if line.decision != "correct":
+    if line.decision != "correct" or line.kind != "claim":
         return None
     try:
         for number in sorted(_borne(opened, line))[:1]:
@@ -149,6 +155,9 @@ def _cannot(opened: Session, line: ReviewLine) -> str | None:
 
 
 def _add(opened: Session, line: ReviewLine, held: dict[str, int]) -> int:
+    if line.kind in ("label", "withheld"):
+        line_subjects.put_aside(opened, line)
+        return 0
     row = tables.Review(
         subject_kind=line.kind, subject_key=line.subject, words_key=line.words, decision=line.decision,
         reviewer=line.by, reason=line.reason, decided_at=datetime.fromisoformat(line.at),
@@ -162,12 +171,12 @@ def _add(opened: Session, line: ReviewLine, held: dict[str, int]) -> int:
 
 
 def _borne(opened: Session, line: ReviewLine) -> set[int]:
-    if line.kind == "edit":
+    """The claims that a decision about claims, links, or checks of claims bears on."""
+    if line.kind not in ("claim", "link", "check", "withheld"):
         return set()
-    skip = line.kind == "link"
     found: set[int] = set()
-    for end in line.subject.split(":")[skip:]:
-        for words in (line.words or "").split(":")[skip:]:
+    for end in line.subject.split(":")[line.kind in ("link", "check") :]:
+        for words in (line.words or "").split(":")[line.kind == "link" :]:
             found |= borne(opened, end, words)
     return found
 

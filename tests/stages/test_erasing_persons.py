@@ -1,10 +1,15 @@
 """Of whoever was erased no claim, decision, note, edit or watch is left, and a new reading brings none."""
 
+import json
+from datetime import timedelta
+
 import pytest
 
+from stages.checking import bring_in_checks
 from stages.departing import departed
 from stages.erasing import erase_person, preview
 from stages.ingest import ingest
+from stages.persons import Act, alias, bring_in
 from stages.removing import NotThere
 from stages.reprocessing import reprocess
 from stages.reviewing import review
@@ -12,6 +17,7 @@ from storage import tables
 from storage.doors import told_outside
 from storage.engine import session, writing
 from storage.queries.rows import rows
+from tests.onrecord.test_factchecks import REVIEW
 from tests.stages.conftest import article
 from tests.stages.desk import watching
 from tests.stages.holding import NOW
@@ -78,3 +84,22 @@ def test_whoever_is_not_there_takes_nothing_along(engine, told):
     before = told("SELECT * FROM claims ORDER BY id")
     erase_person(engine, "Nadia Nobody", "request", NOW)
     assert told("SELECT * FROM claims ORDER BY id") == before
+
+
+@pytest.mark.usefixtures("pier")
+def test_nothing_is_left_in_lists_in_fact_checks_or_in_decisions_about_names(engine, told):
+    act = Act("Ines", "", NOW)
+    given = f"id,name,alias\n1,{NAME},Bo Frey\n2,Tamsin Okoro,\n"
+    bring_in(engine, "council", given, act)
+    alias(engine, NAME, ["Q. Zephyrine-Holm"], act)
+    alias(engine, "Bo Frey", [NAME], Act("Ines", "", NOW + timedelta(hours=1)))
+    about = {**REVIEW, "claimReviewed": f"{NAME} counted 61 crates.", "url": "https://check.example/z"}
+    bring_in_checks(engine, json.dumps([REVIEW, about]), "Ines", NOW)
+    assert "ephyrine" in str(everywhere(engine)["listed_names"] + everywhere(engine)["fact_checks"])
+    erase_person(engine, NAME, "request of 3 March", NOW)
+    assert {name for name, held in everywhere(engine).items() if "ephyrine" in held} == set()
+    assert told("SELECT name FROM listed_persons") == [{"name": "Tamsin Okoro"}]
+    assert len(told("SELECT id FROM fact_checks")) == 1
+    bring_in(engine, "council", given, act)
+    bring_in_checks(engine, json.dumps([about]), "Ines", NOW)
+    assert {name for name, held in everywhere(engine).items() if "ephyrine" in held} == set()

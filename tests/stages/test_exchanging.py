@@ -7,14 +7,24 @@ import pytest
 import sqlalchemy as sa
 
 from onrecord.claims.serialize import article_from_json
+from onrecord.reviewlines import KINDS
 from onrecord.types import ArticleText
+from stages.checking import bring_in_checks, decide
+from stages.erasing import erase_person
 from stages.exchanging import bring_in_reviews
+from stages.labelling import clear, put
+from stages.persons import Act as PersonAct
+from stages.persons import alias, split, take_back
 from stages.reviewing import review
+from stages.withholding import release_claim, withhold_claim
+from stages.work_reviewing import review_works
 from storage import tables
 from storage.corrections import settle
 from storage.engine import session, writing
 from storage.export.gold import gold
 from storage.reviewlines import lines
+from storage.reviews import Act
+from tests.onrecord.test_factchecks import REVIEW
 from tests.stages.holding import NOW
 from tests.stages.test_correcting import act, answers, ask, quarry  # noqa: F401 - a fixture
 from tests.stages.test_reviewing import counted_anew, stored
@@ -67,6 +77,88 @@ def test_what_was_handed_on_gives_the_same_answers_and_twice_is_once(engine, dec
     again = bring_in_reviews(engine, given, LATER)
     assert (again.added, again.known, again.refused) == (0, 7, [])
     assert answers(engine) == after
+
+
+def marked(engine):
+    """Labels and withheld claims, as people see them."""
+    labels = "SELECT article_id, audience, embargo_at, embargo, ai_opt_out, reason FROM article_labels"
+    aside = "SELECT claim_key, reason FROM withheld_claims"
+    return [sorted(map(str, ask(engine, one))) for one in (labels, aside)]
+
+
+def test_every_kind_of_decision_is_handed_on(engine, decided):
+    """Of articles, names, speakers, fact-checks, labels and withheld claims, too."""
+    bring_in_checks(engine, json.dumps(REVIEW), "Ines", NOW)
+    [check] = ask(engine, "SELECT id FROM fact_checks")
+    accept = Act("confirm", "Ines", "read both", NOW)
+    decide(engine, check["id"], [f"claim:{decided['own']}"], accept)
+    [first, second, *_] = [row["id"] for row in ask(engine, "SELECT id FROM articles ORDER BY id")]
+    fields = {"outlet": "Moor Post", "published": "2026-02-27", "duplicate_of": f"article:{second}"}
+    review_works(engine, [f"article:{first}"], Act("correct", "Ines", "", NOW, fields))
+    [one, *_] = [row["id"] for row in ask(engine, "SELECT id FROM speakers ORDER BY id")]
+    person = PersonAct("Ines", "same page", NOW)
+    alias(engine, "Ada Lund", ["Ada Lund-Holm"], person)
+    split(engine, [f"speaker:{one}"], PersonAct("Ines", "another", NOW + timedelta(hours=1)))
+    bare = answers(engine), marked(engine)
+    put(engine, f"article:{second}", {"audience": "internal", "ai_opt_out": False}, "Bo", "a memo", NOW)
+    put(engine, f"article:{first}", {"embargo_at": LATER, "embargo": "2026-03-03 12:00 UTC"}, "Bo", "", NOW)
+    withhold_claim(engine, f"claim:{decided['figure']}", "a complaint", NOW)
+    before, aside, given = answers(engine), marked(engine), handed_on(engine)
+    kinds = {json.loads(line)["kind"] for line in given}
+    assert kinds == set(KINDS) - {"edit"}
+    release_claim(engine, f"claim:{decided['figure']}", LATER)
+    clear(engine, f"article:{first}"), clear(engine, f"article:{second}")
+    assert (answers(engine), marked(engine)) == bare
+    for reference in ("Ada Lund", f"speaker:{one}"):
+        take_back(engine, reference, person)
+    review_works(engine, [f"article:{first}"], Act("undo", "Ines", "", NOW))
+    forget_all(engine)
+    found = bring_in_reviews(engine, given, LATER)
+    assert (found.added, found.known, found.refused) == (len(given), 0, [])
+    after = answers(engine)
+    # who decided is a pseudonym, and PostgreSQL gives no number twice
+    of_people = {
+        "reviews_current",
+        "claims_view",
+        "run",
+        "claims_current",
+        "claims_public",
+        "article_labels",
+        "claims_withheld",
+    }
+    differing = {name for name in before if after[name].replace("reviewer 1", "Ines") != before[name]}
+    assert {name for name in differing if not name.startswith("why")} <= of_people
+    assert marked(engine) == aside
+    assert stored(engine) == counted_anew(engine)
+    again = bring_in_reviews(engine, given, LATER)
+    assert (again.added, again.known, again.refused) == (0, len(given), [])
+    assert answers(engine) == after
+
+
+@pytest.mark.parametrize(
+    ("kind", "decision", "correction", "why"),
+    [
+        ("article", "correct", {"outlet": "Moor Post"}, "the ledger holds no such article"),
+        ("article", "correct", {"published": "soon"}, "no date"),
+        ("speaker", "correct", {"person": "", "name": ""}, "the ledger holds no such speaker"),
+        ("name", "correct", {"person": "person:x"}, "not the fields"),
+        ("check", "confirm", {}, "no such fact-check"),
+        ("label", "label", {"audience": "everybody"}, "public or internal"),
+        ("label", "label", {"embargo_at": "soon", "embargo": "soon"}, "soon"),
+        ("label", "confirm", {}, "not known"),
+        ("withheld", "withhold", {}, "the ledger holds no such claim"),
+        ("name", "correct", {"person": "person:quilla zephyrine", "name": "Q"}, "erased here"),
+    ],
+)
+def test_what_is_not_here_or_cannot_be_read_is_refused(engine, decided, kind, decision, correction, why):  # noqa: ARG001
+    erase_person(engine, "Quilla Zephyrine", "request", NOW)
+    given = handed_on(engine)[0]
+    line = changed(given, kind=kind, decision=decision, correction=correction, subject="zz:zz", undoes=None)
+    before = answers(engine)
+    [(number, told)] = bring_in_reviews(engine, [line], LATER).refused
+    assert number == 1
+    assert why in told
+    assert answers(engine) == before
 
 
 def test_nobody_is_named(engine, decided):
