@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-LINKER_VERSION = "links-14"
+LINKER_VERSION = "links-15"
 
 LinkKind = Literal[
     "same", "denial", "contrary", "retraction", "said_otherwise", "number_disagreement", "update"

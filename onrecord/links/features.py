@@ -33,11 +33,24 @@ def find_features(words: Sequence[str]) -> tuple[frozenset[str], frozenset[int]]
         if not word.begins or i in used:
             continue
         match = next(_matches(looked, i), None)
-        if match is not None:
+        if match is not None and not (len(match[1]) == 1 and match[0] in _acts() and _is_in_name(words, i)):
             found.add(match[0])
             used.update(match[1])
     found.update(word.folded for i, word in enumerate(looked) if word.counts and i not in used)
     return frozenset(found), frozenset(used)
+
+
+def _is_in_name(words: Sequence[str], i: int) -> bool:
+    """True of *Falls* in *at Orr Falls*: among words in small letters, beside another capital.
+
+    *Killed Captain Orr* begins a sentence with what was done, and headlines have capitals everywhere.
+    """
+    is_first = i == 0 or not words[i - 1][0].isalpha()
+    if not words[i][0].isupper() or (is_first and words[i].lower().endswith("ed")):
+        return False
+    beside = [*words[max(i - 1, 0) : i], *words[i + 1 : i + 2]]
+    small = sum(word[0].islower() for word in words)
+    return any(word[0].isupper() for word in beside) and 2 * small >= sum(word[0].isalpha() for word in words)
 
 
 def weight(found: Iterable[str]) -> float:

@@ -21,7 +21,7 @@ from onrecord.links import (
     propositions,
     terms,
 )
-from onrecord.links.features import WEAK
+from onrecord.links.features import WEAK, acts, features
 from onrecord.links.parties import is_same_party, party_named
 from onrecord.links.representation import represent
 from onrecord.measures.quantities import find_quantities
@@ -572,6 +572,37 @@ UNLIKE_ON_AVERAGE = [
     "if Okafor leaves the harbour board, the pier closes",
     "nobody knows whether Okafor leaves the harbour board",
 ]
+
+
+NAMES = [
+    "they bathed below Orr Falls on the way home",
+    "the tents of the Red Cross stood in the yard",
+    "the singers of Beats Parade are from the north",
+    "Rise Bank lends to the fishers of the coast",
+    "a walk from Shut Lane to the sea",
+    "the novel by Ann Close is set in a mill",
+    "he lives in Gunner Drowned Lane by the sea",
+    "the Drop Gallery is in the yard of the mill",
+    "the farm lies between Killing Moor and the sea",
+    "he leads the choir of Win Harbour, a town in the north",
+]
+DONE = [
+    "the water falls on the road below Orr",
+    "the guards crossed the yard of the mill in Dorn",
+    "Beats of a drum woke the north of the town",
+    "the bank raised what the fishers pay",
+    "Shut the gate, he told the crew of the boat",
+    "a crew from Dorn closed the mill",
+    "Drowned Captain Orr was found by two fishers of the coast",
+    "Dorn Mill Burns Down After Attack",
+    "Frost Kills Vines Of Orr Valley",
+    "Killed by frost, the vines of the valley were pulled out",
+]
+
+
+@pytest.mark.parametrize(("content", "is_done"), [*((n, False) for n in NAMES), *((d, True) for d in DONE)])
+def test_a_word_of_a_name_names_no_act(content, is_done):
+    assert bool(acts(features(content))) == is_done
 
 
 @pytest.mark.parametrize(
