@@ -33,8 +33,8 @@ def export(form: Form = "jsonl", public: Public = False) -> None:
     """Print every decision under a pseudonym, or the claims that people kept as annotated articles.
 
     Decisions are those about claims, links, edits, articles, names, speakers and fact-checks, with labels
-    and withheld claims. The form *gold* is one article a line with the claims that were checked or corrected: measure
-    the extractor on your own news with it.
+    and withheld claims. The form *gold* is one article a line with the claims that were checked or corrected:
+    measure the extractor on your own news with it.
 
     Example: onrecord reviews export > decisions.jsonl
     """
