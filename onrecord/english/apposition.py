@@ -36,6 +36,8 @@ CALLED_SO_BEHIND = re.compile(
 SITE_OF = re.compile(r"(?<=site)\sof\s(?:the\s)?(?P<mark>)(?=[A-Z])")
 INSIDE_MARKS = re.compile(r"[^”\"’'\n]+")
 CALLED_BY = r"(?:[’']s?)?\s(?:[a-z]+\s)?%s\b"  # *Lind’s campaign*, *the Lind campaign*, behind the name
+# Where one of these is told of, so are those that it plays against: *the team* may be any of them.
+OF_RIVALS = words("club franchise side squad team")
 # *head of the committee*, before a name.
 HEAD_OF_BODY = re.compile(r"(?P<title>[\w-]+)\s(?:of|at)\s(?:the\s)?(?:[a-z’'-]+\s){1,4}$")
 # *Ada Bo, a Democrat*, *Ada Bo (D-Tarn)*, *Ada Bo, Republican of Tarn*

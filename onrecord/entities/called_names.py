@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.english import names
-from onrecord.english.apposition import CALLED_BY, CALLED_SO_BEHIND, INSIDE_MARKS, SITE_OF
+from onrecord.english.apposition import CALLED_BY, CALLED_SO_BEHIND, INSIDE_MARKS, OF_RIVALS, SITE_OF
 from onrecord.english.countries import AMERICA, is_people
 from onrecord.english.function_words import DEFINITE_ARTICLE
 from onrecord.entities.discourse import Discourse, Speaker, by_name
@@ -51,6 +51,8 @@ def called_behind(discourse: Discourse, end: int, last: int) -> Speaker | None:
 
 def called_by_name(discourse: Discourse, offset: int, noun: str) -> Speaker | None:
     """*the campaign*, after *Lind’s campaign* or *the Lind campaign*: the one body so called by a name."""
+    if noun in OF_RIVALS:
+        return None
     behind = re.compile(CALLED_BY % re.escape(noun))
     before = (m for m in discourse.known.mentions if m.span[1] < offset)
     told = ((m, behind.match(discourse.text, m.span[1], offset)) for m in before)

@@ -44,6 +44,8 @@ BEFORE = [
     ("A Norland army column left. Iraqi army trucks stayed. The army said it was over.", None),
     ("The campaign for mayor was long. The campaign said it was over.", None),
     ("The campaign said it was over. Later the Clint campaign rested.", None),
+    ("The Orsk team led Brekke by a lap. It beat Marsh. The team said it had faith in its driver.", None),
+    ("The Norrick club met Tarn Rovers. The club said its keeper would stay.", None),
 ]
 
 
