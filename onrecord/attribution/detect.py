@@ -36,7 +36,7 @@ from onrecord.attribution.requests import as_request
 from onrecord.attribution.sources import Source, source_of
 from onrecord.attribution.speaker_lines import told_by_layout
 from onrecord.attribution.tangles import untangled
-from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack
+from onrecord.attribution.unfounded_cues import brings_nothing, excludes, is_asked, is_in_lack, only_concedes
 from onrecord.english.auxiliaries import NEVER_SPEECH
 from onrecord.english.conjunctions import ADVERSATIVE, TURN_OPENERS
 from onrecord.english.cue_lemmas import DISMISSING_LEMMA, SPEAKING_LEMMA
@@ -130,7 +130,7 @@ def _speech_by_place(tree: Tree, quotes: tuple[int, ...], word: int) -> Verb | N
 
 
 def _verbal_relation(tree: Tree, quotes: tuple[int, ...], word: int, verb: Verb) -> Relation | None:
-    if doer(tree, word) == UNTOLD or excludes(tree, word):
+    if doer(tree, word) == UNTOLD or excludes(tree, word) or only_concedes(tree, word):
         return None
     source = _source(tree, quotes, word, verb)
     put_down = put_down_by(tree, word)

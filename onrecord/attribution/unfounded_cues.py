@@ -11,7 +11,7 @@ from onrecord.english.function_words import COMPLEMENTIZER, POLAR_COMPLEMENTIZER
 from onrecord.english.negators import A_LITTLE, ANY, BARELY, EXCEPT, FEW_ALONE, LACKING, NOTHING
 from onrecord.english.verbs import forms
 from onrecord.languages import Verb
-from onrecord.text.tags import ASKING, NOUNS, PAST_FORMS
+from onrecord.text.tags import ASKING, GERUND, NOUNS, PAST_FORMS
 from onrecord.text.trees import Tree
 
 EXCLUDING = forms("excluding")
@@ -24,6 +24,13 @@ def excludes(tree: Tree, verb: int) -> bool:
     is_ruling = tree.lower[verb] in EXCLUDING
     near = (*tree.children[verb], *range(verb + 1, min(verb + 2, len(tree))))
     return is_ruling and any(tree.lower[i] == OUT for i in near)
+
+
+def only_concedes(tree: Tree, verb: int) -> bool:
+    """*That said, A*, *That being said, A*: the words with which a writer turns, and nobody's report."""
+    is_first = verb == 1 or (verb == 2 and tree.tags[1] == GERUND)
+    is_so = is_first and tree.lower[0] == COMPLEMENTIZER and tree.tags[verb] in PAST_FORMS
+    return is_so and verb + 1 < len(tree) and tree.words[verb + 1] == ","
 
 
 def brings_nothing(tree: Tree, relation: Relation, verb: Verb) -> bool:

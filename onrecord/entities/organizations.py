@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.english import names
-from onrecord.english.apposition import ANOTHER_ONE
+from onrecord.english.apposition import ANOTHER_ONE, GENITIVE_BEHIND
 from onrecord.english.body_names import (
     AGENCIES,
     AGENCY,
@@ -36,6 +36,7 @@ FIRMS = names.organizations("firm")
 # A firm is none of these.
 PUBLIC = names.organizations("public")
 CIVIC = names.organizations("civic")  # nor these, which may be groups
+ANY_FIRM = FIRMS | names.organizations("company")
 GENERAL = names.organizations("general")
 OTHERS = ANOTHER_ONE | names.INSTITUTIONS | names.organizations("company") | names.HUMANS | names.GROUPS
 PUBLISHERS = names.OUTLETS - names.organizations("civic")  # *the agency* may be any body's
@@ -90,7 +91,8 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
             state_of_capital(CAPITAL_OF_AMERICA, discourse.text) if state == AMERICA[0] else state, "country"
         )
     inside = [m for m in discourse.known.within((span[0], head)) if not _is_adjective(m.name)]
-    named = inside[0] if inside else None
+    owners = (m for m in inside if GENITIVE_BEHIND.match(discourse.text, m.span[1]))
+    named = next(owners, inside[0] if inside else None)
     lead = discourse.text[named.span[0] : head] if named is not None else ""
     whole = inside or discourse.known.within((span[0], head + len(noun) + 1))
     called = beside_noun(discourse, whole[-1], head, noun) if whole else None
@@ -107,7 +109,8 @@ def institution(discourse: Discourse, span: Span, head: int, noun: str) -> Speak
     is_outlet = noun in PUBLISHERS
     outlet = outlet_before(discourse, span[0]) if is_outlet else None
     found = outlet or _body_called(discourse, span, noun) or _body_of_noun(discourse, span[0], noun)
-    found = found or called_by_name(discourse, span[0], noun)
+    if found is None and noun not in GENERAL | ANY_FIRM | {GOVERNMENT}:
+        found = called_by_name(discourse, span[0], noun)
     found = found or (only_voice(discourse, span[0]) if is_outlet else None)
     return Speaker(found.name, found.kind) if found is not None else Speaker(None, "organization")
 

@@ -15,6 +15,7 @@ from onrecord.english.name_forms import (
     SHIPS,
     TOPIC_OF_OFFICE,
 )
+from onrecord.english.outlets import is_outlet
 from onrecord.english.prepositions import GENITIVE_PREPOSITION
 
 MOST_PARTS = 5  # of a person's name: a longer run of capitals is a headline
@@ -126,7 +127,8 @@ def _behind_lead(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     lead = [word for word, _ in parts[:first]]
     is_state = " ".join(lead).casefold() in countries.STATES
     is_initials = INITIALS.search(lead[-1]) is not None and lead[-1] not in SHIPS
-    return parts[first:] if is_state or is_initials else parts
+    is_of_paper = is_outlet(" ".join(lead), is_behind_the=False)
+    return parts[first:] if is_state or is_initials or is_of_paper else parts
 
 
 def is_body_word(word: str) -> bool:

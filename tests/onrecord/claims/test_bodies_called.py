@@ -40,6 +40,8 @@ BEFORE = [
     ("The U.S. military sank the boat. The military said it was an accident.", "U.S. military"),
     ("Okafor’s presidential campaign met. The campaign said it would run.", "Okafor’s presidential campaign"),
     ("The Clint campaign met the Lind campaign. The campaign said it was over.", None),
+    ("An AI company grew. The company said it was late.", None),
+    ("The Norland government fell. The government said it was late.", None),
     ("A German company bought the mill. The company said it would stay.", None),
     ("A Norland army column left. Iraqi army trucks stayed. The army said it was over.", None),
     ("The campaign for mayor was long. The campaign said it was over.", None),
@@ -52,3 +54,35 @@ BEFORE = [
 @pytest.mark.parametrize(("text", "name"), BEFORE)
 def test_the_one_name_before_the_noun_elsewhere(text, name):
     assert last_speaker(text) == name
+
+
+OWNED = [
+    ("Presidential candidate Emil Orsk’s campaign says two dozen back him.", "Emil Orsk’s campaign"),
+    ("Mayoral hopeful Ana Ruiz’s office said it was late.", "Ana Ruiz’s office"),
+    ("Emil Orsk’s campaign says two dozen back him.", "Emil Orsk’s campaign"),
+    ("Senator Wei Zhao’s office said it was late.", "Wei Zhao’s office"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OWNED)
+def test_whose_campaign_and_office_it_is(text, name):
+    assert last_speaker(text) == name
+
+
+TURNS = [
+    "That said, a loss in this state would hurt the club.",
+    "The boat is slow. That said, it sails well.",
+    "That being said, the boat is slow.",
+]
+
+
+@pytest.mark.parametrize("text", TURNS)
+def test_a_writer_who_only_turns_reports_nothing(text):
+    assert [c for c in extract(ArticleText("a", text)).claims if c.chain] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The sign was red. That said the pier was shut.", "That, she said, would hurt the club."]
+)
+def test_that_may_say_something_all_the_same(text):
+    assert [c for c in extract(ArticleText("a", text)).claims if c.chain] != []
