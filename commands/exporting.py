@@ -1,4 +1,4 @@
-"""The ledger out: `export`."""
+"""The ledger out and in: `export`, `import`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 What = Annotated[
     list[str] | None,
-    typer.Option("--what", help="claims, articles, links, figures; more than one by saying it again."),
+    typer.Option("--what", help="claims, articles, links, figures (say it again for more), or everything."),
 ]
 Form = Annotated[
     str,
     typer.Option(
-        "--format", help="csv, jsonl, parquet, xlsx or canonical; what is none gets a list of them."
+        "--format",
+        help="csv, jsonl, parquet, xlsx, canonical; of everything jsonl or sqlite. Others get a list.",
     ),
 ]
 Into = Annotated[
@@ -49,16 +50,61 @@ def export(
     workbooks nothing is computed. In the form *canonical* two ledgers with the same content print the same
     lines: natural keys only, sorted, one JSON a line. To hand it on, say --public.
 
+    *Everything* is the whole ledger with raw pages, feeds with their secret addresses, decisions, labels and
+    marks of what was erased: keep it as you keep the ledger. As jsonl `onrecord import` makes the same ledger
+    of it, on either engine; as sqlite it is one.
+
     Example: onrecord export --what claims --what articles --format csv --to out
     """
     name = "canonical" if canonical else form
     with ledger() as session:
-        if what or name != "canonical":
+        if what == ["everything"] and name != "canonical":
+            place = _everything(session, name, to, public)
+        elif what != ["everything"] and (what or name != "canonical"):
             place = _tables(session, what or ["claims"], name, to, texts, public)
         else:
             place = _canonical(session, public, to)
         engine = session.get_bind().engine
     write_down(engine, "export --public" if public else "export", place)
+
+
+def bring_in(
+    folder: Annotated[
+        Path, typer.Argument(exists=True, file_okay=False, show_default=False, help="What `export` wrote.")
+    ],
+) -> None:
+    """Make the ledger anew that `export --what everything --format jsonl` wrote, with all its numbers.
+
+    The ledger of ONRECORD_DATABASE_URL must be new, or empty. What was erased stays out of it.
+
+    Example: onrecord import out
+    """
+    from onrecord.settings import Settings
+    from storage.export.moving import read_whole
+    from storage.queries.asking import database_problems
+
+    url = Settings.from_env().database_url
+    with database_problems(url):
+        read_whole(url, folder, show_progress)
+
+
+def _everything(session: Session, name: str, to: Path | None, public: bool) -> str:
+    from storage.export.moving import write_ledger, write_whole
+    from storage.export.packages import empty_folder
+
+    forms = {"jsonl": write_whole, "sqlite": write_ledger}
+    if name not in forms:
+        raise typer.BadParameter("everything leaves as jsonl, sqlite or canonical", param_hint="--format")
+    if to is None:
+        raise typer.BadParameter("name a folder for it", param_hint="--to")
+    if public:
+        raise typer.BadParameter(
+            "everything holds raw pages and addresses: for others take tables, or the canonical form",
+            param_hint="--public",
+        )
+    empty_folder(to)
+    forms[name](session, to, show_progress)
+    return str(to)
 
 
 def _canonical(session: Session, public: bool, to: Path | None) -> str:

@@ -78,6 +78,7 @@ for command in (
     maintaining.maintain, reprocessing.reprocess,
 ):  # fmt: skip
     app.command()(command)
+app.command("import")(exporting.bring_in)
 app.add_typer(asking_feeds.feeds, name="feeds")
 app.add_typer(persons.speakers, name="speakers")
 app.add_typer(checking.checks, name="checks")

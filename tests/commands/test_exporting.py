@@ -27,3 +27,25 @@ def test_what_cannot_be_printed_asks_for_a_folder(onrecord, press):
     assert (done.returncode, "--to" in done.stderr) == (2, True)
     listed = onrecord("export", "--format", "ods")
     assert (listed.returncode, "xlsx (a workbook)" in listed.stderr) == (2, True)
+
+
+def test_a_ledger_leaves_and_comes_back_and_what_was_erased_stays_out(onrecord, press, tmp_path):
+    onrecord("ingest", press)
+    assert onrecord("erase", "article:1", "--reason", "asked", "--yes").returncode == 0
+    assert onrecord("export", "--what", "everything", "--format", "jsonl", "--to", "out").returncode == 0
+    other = {"ONRECORD_DATABASE_URL": f"sqlite:///{tmp_path / 'other.db'}"}
+    assert onrecord("import", "out", **other).returncode == 0
+    onrecord("export", "--what", "everything", "--format", "jsonl", "--to", "again", **other)
+    for path in (tmp_path / "out").iterdir():
+        assert (tmp_path / "again" / path.name).read_bytes() == path.read_bytes(), path.name
+    again = onrecord("ingest", press, **other)
+    assert "1 not kept" in again.stdout
+    left = [json.loads(onrecord("articles", "--json", **where).stdout) for where in ({}, other)]
+    assert [len(found) for found in left] == [1, 1]
+    assert left[0][0]["title"] == left[1][0]["title"]
+
+
+def test_everything_is_for_no_others(onrecord, press):
+    onrecord("ingest", press)
+    done = onrecord("export", "--what", "everything", "--format", "jsonl", "--to", "out", "--public")
+    assert (done.returncode, "raw pages" in done.stderr) == (2, True)

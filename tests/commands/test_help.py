@@ -22,7 +22,7 @@ HEAVY = (
     "jinja2",
 )
 COMMANDS = [
-    *([command.callback.__name__.replace("_", "-")] for command in app.registered_commands),
+    *([command.name or command.callback.__name__.replace("_", "-")] for command in app.registered_commands),
     *(
         [group.name, command.name or command.callback.__name__]
         for group in app.registered_groups
