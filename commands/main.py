@@ -10,6 +10,7 @@ import typer
 from commands import (
     asking,
     asking_feeds,
+    assistants,
     browsing,
     checking,
     desk,
@@ -75,7 +76,7 @@ for command in (
     ingesting.up, settings.settings, removal.erase, removal.withhold, removal.hold,
     labelling.label,
     reviewing.review,
-    maintaining.maintain, reprocessing.reprocess,
+    maintaining.maintain, reprocessing.reprocess, assistants.mcp,
 ):  # fmt: skip
     app.command()(command)
 app.command("import")(exporting.bring_in)
