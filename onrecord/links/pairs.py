@@ -98,8 +98,9 @@ def share_of_same(one: LinkableClaim, other: LinkableClaim) -> float:
     if is_turned_down(one) != is_turned_down(other):
         return 0.0
     pairs = ((r, s) for r in represent(one) for s in represent(other))
-    near = (nearness(r, s) for r, s in pairs if not _are_of_two_kinds(r, s) and not _differ("same", r, s))
-    return min(1.0, max(near, default=0.0) / ENOUGH)
+    near = ((nearness(r, s), r, s) for r, s in pairs if not _are_of_two_kinds(r, s))
+    same = (score for score, r, s in near if score and not _differ("same", r, s))
+    return min(1.0, max(same, default=0.0) / ENOUGH)
 
 
 def _are_kept_apart(a: Representation, b: Representation) -> bool:

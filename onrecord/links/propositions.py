@@ -62,6 +62,7 @@ class _Groups:
         self.root: dict[str, str] = {key: key for key in by_id}
         self.group: dict[str, list[str]] = {key: [key] for key in by_id}
         self.relation: dict[str, dict[str, str]] = defaultdict(dict)
+        self.share: dict[_Ends, float] = {}
         for link in links:
             self.relation[link.a][link.b] = self.relation[link.b][link.a] = plain_kind(link)
 
@@ -119,9 +120,13 @@ class _Groups:
             return True
         wanted = NEAR * len(pairs) - same
         while left and 0 < wanted <= len(left):
-            a, b = left.pop()
-            wanted -= share_of_same(self.claim[a], self.claim[b])
+            wanted -= self._share(*sorted(left.pop()))
         return wanted <= 0
+
+    def _share(self, a: str, b: str) -> float:
+        if (a, b) not in self.share:  # asked again whenever another link would join their groups
+            self.share[a, b] = share_of_same(self.claim[a], self.claim[b])
+        return self.share[a, b]
 
     def members(self) -> Iterable[list[tuple[str, int]]]:
         for keys in self.group.values():
