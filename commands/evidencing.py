@@ -67,7 +67,7 @@ def _pack(named: Sequence[str], form: str, to: str, also: Marks) -> None:
         note(f"Left out: claim {plain(one.reference)}: {one.why}.")
     if not found.claims:
         raise _nothing()
-    _write(target, packed(found, asked))
+    write_package(target, packed(found, asked))
     write_down(engine, "evidence", str(target.resolve()), [one.quotation for one in found.claims])
     _tell(target, found)
     raise typer.Exit(1 if found.left_out else 0)
@@ -89,7 +89,7 @@ def _target(form: str, to: str) -> tuple[Path, Form]:
     return target, asked
 
 
-def _write(target: Path, package: Sequence[File] | bytes) -> None:
+def write_package(target: Path, package: Sequence[File] | bytes) -> None:
     """The package is at the path, whole: what breaks off before leaves nothing under that name."""
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:

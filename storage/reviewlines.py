@@ -45,7 +45,8 @@ def lines(opened: Session, is_public: bool = False) -> Iterator[str]:
 
     With ``is_public`` only those about what may leave the desk.
     """
-    rows = list(opened.exec(select(_review).order_by(col(_review.id))))
+    asked = select(_review).where(_review.subject_kind != "case")  # which is the desk's own work
+    rows = list(opened.exec(asked.order_by(col(_review.id))))
     aside = [] if is_public else line_subjects.set_aside(opened)
     if is_public:
         rows = [row for row in rows if may_leave(opened, row.subject_kind, row.subject_key)]
@@ -66,6 +67,8 @@ def lines(opened: Session, is_public: bool = False) -> Iterator[str]:
 
 def may_leave(opened: Session, kind: str, subject: str) -> bool:
     """Whether everything that holds what the decision is about may leave, in each article that does."""
+    if kind == "case":
+        return False
     if kind == "edit":
         versions = col(_version.version_key).in_(subject.split(">"))
         works = {one for one in opened.exec(select(_version.article_id).where(versions)) if one}

@@ -171,7 +171,7 @@ def _words_of_link(connection: sa.Connection, key: str) -> str | None:
 def drop_of(opened: Session, keys: Collection[str]) -> None:
     """No review speaks of a claim, work or speaker with one of these keys, or a link; nor is any withheld."""
     review, gone = tables.Review, set(keys)
-    subjects = col(review.subject_kind).in_(("claim", "link", "article", "speaker", "check"))
+    subjects = col(review.subject_kind).in_(("claim", "link", "article", "speaker", "check", "case"))
     found = opened.exec(select(review.id, review.subject_key).where(subjects)).all()
     ids = [number or 0 for number, key in found if gone & {key, *key.split(":")}]  # a link's has two in it
     by = col(tables.Correction.review_id)

@@ -51,6 +51,8 @@ MAY = {
     "storage/outlines.py": "the shortlist of linking",
     "storage/work_corrections.py::_write": "it files claims under the outlet and day that people put",
     "storage/relinking.py": "it ends links, and lets them hold again, of claims that people corrected",
+    "storage/line_subjects.py": "decisions about rejected and withheld claims are handed on, too",
+    "storage/cases.py::_ENTRIES": "the article of a claim that was put in, whichever version it is of",
     "storage/queries/deciding.py::_THERE": "a rejected claim may be decided about again",
     "storage/linking.py": "it writes links and memberships; what a person rejected is left out of the counts",
     "storage/reviews.py": "what was rejected is named again when it is confirmed",
