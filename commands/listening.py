@@ -1,4 +1,4 @@
-"""Which feeds are followed: `feeds add`, `list`, `pause`, `resume`, `import`, `export`."""
+"""Which feeds are followed: `feeds add`, `list`, `pause`, `resume`, `remove`, `import`, `export`."""
 
 from __future__ import annotations
 
@@ -98,6 +98,29 @@ def resume(words: Words) -> None:
     Example: onrecord feeds resume gazette
     """
     _set_paused(words, False)
+
+
+@feeds.command("remove")
+def remove(words: Words) -> None:
+    """Follow a feed no more that brought nothing: one that was added by mistake.
+
+    A feed that brought something is paused instead: its articles, and what may leave of them, are known
+    by it.
+
+    Example: onrecord feeds remove gazette
+    """
+    from storage import followed
+    from storage.engine import writing
+
+    engine = upgraded_engine()
+    ids = found(engine, words)
+    with writing(engine) as opened:
+        named = followed.places(opened, ids)
+        kept = followed.with_entries(opened, ids)
+        followed.remove(opened, set(ids) - kept)
+        followed.set_paused(opened, kept, True)
+    for feed_id, place in named.items():
+        write(f"{'paused, since it brought something' if feed_id in kept else 'removed'}: {plain(place)}\n")
 
 
 @feeds.command("label")

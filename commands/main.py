@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from typing import Annotated
 
 import typer
 
@@ -39,7 +40,7 @@ from commands import (
     texts,
     watching,
 )
-from commands.printing import NobodyReads, note, sentences
+from commands.printing import NobodyReads, note, sentences, write
 from onrecord.collecting import seldom_collecting
 from onrecord.errors import OnRecordError, SettingsWrong
 from onrecord.threads import ask_for_one_thread
@@ -51,14 +52,27 @@ app = typer.Typer(
     name="onrecord",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
+    add_completion=True,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
 
 
+def _tell_version(is_asked: bool) -> None:
+    if is_asked:
+        from importlib.metadata import version
+
+        write(f"onrecord {version('onrecord')}\n")
+        raise typer.Exit
+
+
 @app.callback()
-def onrecord() -> None:
+def onrecord(
+    version: Annotated[  # noqa: ARG001 - told by its callback, before any command
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version, and end."),
+    ] = False,
+) -> None:
     """A ledger of who said what in the news: the exact words, through whom, and who disagrees.
 
     Begin with: onrecord ingest seeds

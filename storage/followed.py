@@ -93,6 +93,23 @@ def set_paused(opened: Session, feed_ids: Collection[int], is_paused: bool) -> N
     opened.connection().execute(statement.values(is_paused=is_paused))
 
 
+def with_entries(opened: Session, feed_ids: Collection[int]) -> set[int]:
+    """Those of the feeds that brought something: what they listed is known by them."""
+    entry = tables.Entry
+    return set(opened.exec(select(entry.feed_id).where(col(entry.feed_id).in_(sorted(feed_ids))).distinct()))
+
+
+def remove(opened: Session, feed_ids: Collection[int]) -> None:
+    """The feeds, which brought nothing, are not known any more."""
+    for table, column in (
+        (tables.FeedUrl, tables.FeedUrl.feed_id),
+        (tables.FeedFetch, tables.FeedFetch.feed_id),
+        (tables.Feed, tables.Feed.id),
+    ):
+        gone = sa.delete(table).where(col(column).in_(sorted(feed_ids)))
+        opened.connection().execute(gone)
+
+
 def set_internal(opened: Session, feed_ids: Collection[int], is_internal: bool) -> None:
     """What the feeds brought and will bring stays inside, or may leave."""
     statement = sa.update(_feeds).where(col(_feeds.id).in_(sorted(feed_ids)))

@@ -74,6 +74,18 @@ def test_a_paused_feed_is_not_asked(onrecord, site):
     assert site.asked["/feed.xml"] == 1
 
 
+def test_a_feed_that_brought_nothing_is_removed_and_any_other_is_paused(onrecord, site):
+    onrecord("feeds", "add", "--unchecked", f"{site.base}/feed.xml")
+    onrecord("feeds", "add", "--unchecked", f"{site.base}/wrong.xml")
+    onrecord("feeds", "fetch", "feed.xml")
+    assert onrecord("feeds", "remove", "wrong.xml").stdout == f"removed: {site.base}/wrong.xml\n"
+    kept = onrecord("feeds", "remove", "feed.xml").stdout
+    assert kept == f"paused, since it brought something: {site.base}/feed.xml\n"
+    listed = onrecord("feeds", "list").stdout
+    assert "wrong.xml" not in listed
+    assert "1 entries" in listed
+
+
 def test_lists_come_and_go_as_opml(onrecord, tmp_path):
     listed = tmp_path / "feeds.toml"
     listed.write_text(

@@ -1,8 +1,10 @@
 """Help answers at once, for every command, in words with an example."""
 
 import json
+import os
 import subprocess
 import sys
+from importlib import metadata
 
 import pytest
 
@@ -29,7 +31,7 @@ COMMANDS = [
         for command in group.typer_instance.registered_commands
     ),
 ]
-FEEDS = "parse add list pause resume import export check fetch"
+FEEDS = "parse add list pause resume remove import export check fetch"
 
 
 @pytest.mark.process
@@ -56,3 +58,18 @@ def test_every_command_that_was_promised_is_there():
     promised = "ingest clean extract dedupe link claims search articles disputes why status export up"
     in_groups = {"db upgrade", "speakers list", *(f"feeds {verb}" for verb in FEEDS.split())}
     assert {*promised.split(), *in_groups} <= names
+
+
+def test_the_version_is_told_at_once(onrecord):
+    done = onrecord("--version")
+    assert (done.returncode, done.stdout) == (0, f"onrecord {metadata.version('onrecord')}\n")
+
+
+@pytest.mark.process
+def test_a_shell_can_complete_commands():
+    asked = {"_ONRECORD_COMPLETE": "complete_bash", "COMP_WORDS": "onrecord fig", "COMP_CWORD": "1"}
+    program = "from commands.main import app; app(prog_name='onrecord')"
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=os.environ | asked, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["figures"]
