@@ -19,7 +19,18 @@ from browse.api import AT, READ_BY, described, refused
 from browse.entrance import WRITTEN_TO, Entrance
 from browse.guarding import LOOPBACK, Guarded
 from browse.memory import Memory
-from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
+from browse.pages import (
+    articles,
+    claims,
+    desk,
+    disputes,
+    front,
+    health,
+    outlets,
+    quarrels,
+    searching,
+    speakers,
+)
 from browse.rendering import Here, render
 from browse.reviewers import Desk
 from browse.reviewing import AT as REVIEW
@@ -43,6 +54,7 @@ PAGES: Sequence[At] = (
     At("/speaker", speakers.speaker),
     At("/search", searching.search),
     At("/disputes", disputes.disputes),
+    At("/quarrels/{reference}", quarrels.quarrel),
     At("/desk", desk.questions),
     At("/single-source", desk.single_source),
     At("/figures", desk.figures),

@@ -16,6 +16,7 @@ from onrecord.placetypes import BY_PLACE
 from onrecord.stagetypes import BY_NAME
 from onrecord.unasked import SURE_NAME
 from onrecord.urls import is_url
+from onrecord.wording import speaker_of
 
 
 def day(published: str | None) -> str:
@@ -78,6 +79,18 @@ def with_code(words: str) -> Markup:
     return Markup("").join(Markup("<code>{}</code>").format(p) if n % 2 else p for n, p in enumerate(parts))
 
 
+def party_name(claim: Any) -> str:
+    """Whoever took a position: an outlet by its name, others as they are told.
+
+    >>> from types import SimpleNamespace
+    >>> party_name(SimpleNamespace(chain=None, publisher="Hill Gazette"))
+    'Hill Gazette, in its own words'
+    """
+    if claim.chain is None:
+        return f"{claim.publisher or 'An outlet unknown'}, in its own words"
+    return str(claim.known_as or speaker_of(claim))
+
+
 def claim_page(claim: Any) -> str:
     """The permanent address of a claim."""
     return f"/claims/{claim.claim_key}"
@@ -138,6 +151,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "pieces": pieces,
     "voice": voice,
     "claim_page": claim_page,
+    "party_name": party_name,
     "speaker_page": speaker_page,
     "claims_page": claims_page,
     "outward": outward,

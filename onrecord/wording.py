@@ -123,9 +123,28 @@ def reviewed(totals: Counted) -> str:
     return f"found by program, {totals.reviewed} of {many(totals.claims, 'claim')} reviewed by a person"
 
 
-def no_denial(totals: Counted) -> str:
-    """What is said where nothing denies a claim: only that none was found, and where."""
-    return f"no denial found in {of_articles(totals)}"
+def no_denial(totals: Counted, partial: int = 0) -> str:
+    """What is said where nothing denies a claim: only that none was found, and where.
+
+    ``partial`` counts articles of which only the beginning is here: an answer may stand in the rest.
+    """
+    return f"no denial found in {of_articles(totals)}" + (f", {partial:,} of them partial" if partial else "")
+
+
+def sources_found(named: int, unnamed: int) -> str:
+    """On how many separate sources a statement rests, as far as this ledger tells.
+
+    >>> sources_found(1, 0), sources_found(2, 1)
+    ('one source found here', '2 sources found by name here, and 1 not named')
+    """
+    if (named, unnamed) == (0, 0):
+        return "no source found here beside the outlets"
+    if named + unnamed == 1:
+        return "one source found here" + ("" if named else ", whom no text names")
+    if not named:
+        return f"{unnamed:,} sources found here, none of them named"
+    found = "one source found by name here" if named == 1 else f"{named:,} sources found by name here"
+    return f"{found}, and {unnamed:,} not named" if unnamed else found
 
 
 def cut_of(shown: int, total: int) -> str:

@@ -12,6 +12,7 @@ from onrecord.records import columns_of
 from onrecord.wording import possible
 from storage.queries import ClaimQuery, ClaimRow, claim_ids, claim_rows, find_claims
 from storage.queries import why as find_why
+from storage.queries.quarrels import partial_articles
 from storage.queries.quotations import NotQuoted, quotation
 
 
@@ -39,7 +40,8 @@ def claims(
     query = ClaimQuery(speakers, outlets, word, since, denied, limit, (page - 1) * limit)
     found = find_claims(session, query)
     paging = Paging(page, limit, found.total, "claim")
-    shown = {"speakers": speakers, "outlets": outlets, "denied": denied}
+    partial = asked.remembered("partial", lambda: partial_articles(session))
+    shown = {"speakers": speakers, "outlets": outlets, "denied": denied, "partial": partial}
     return listed("claims.html", "Claims", found.claims, ClaimRow, paging, **shown)
 
 
@@ -64,6 +66,7 @@ def _told(asked: Asked, found: Quotation, moved_to: str | None) -> Answer:
         "facts": list(facts(found)),
         "why": rests,
         "row": next(iter(claim_rows(asked.session, [found.claim_id])), None),
+        "partial": asked.remembered("partial", lambda: partial_articles(asked.session)),
         "head": possible([one.reviewed for one in rests.relations]),
         "as_text": as_text(found),
         "as_markdown": as_markdown(found),

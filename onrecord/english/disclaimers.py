@@ -35,5 +35,40 @@ CAVEAT = compiled(
     r"\b",
 )
 OF_THE_ACCOUNT = compiled(UNCHECKED, r"\b", r"\b")
+# How it is told that somebody who was asked gave no answer: that they would not, that none came, that nobody
+# met them. *Did not return* and *did not provide* say it of questions alone.
+DECLINED = compiled(
+    r"""
+    (?:declined|refused) to (?:comment|answer|be interviewed|discuss)
+    |(?:declined|refused) (?:all |any |our |several |repeated )?
+    (?:comment|(?:interview )?requests?|an? interview)
+    |would(?: not|n[’']t) comment|had no comment|offered no comment
+    """,
+    r"\b",
+    r"\b",
+)
+NO_RESPONSE = compiled(
+    r"""
+    did(?: not|n[’']t) (?:immediately |directly |yet )*
+    (?:(?:respond|reply)(?! to (?!(?:[\w’']+ ){0,4}?
+    (?:request|quer|question|[ei]nquir|call|message|e-?mail|letter|invitation
+    |claim|charge|alleg|accus|critici|report)))
+    |answer(?! the door| to)
+    |return (?:\w+ ){0,3}?(?:calls?|messages?|emails?|requests?))
+    |ha(?:d|s|ve) (?:not|yet) (?:yet |to |immediately )*(?:respond|repl[iy]|comment)\w*
+    |there (?:was|has been|were) no (?:immediate )?(?:comment|reply|response) from
+    """,
+    r"\b",
+    r"\b",
+)
+NOT_REACHED = compiled(
+    r"""
+    could(?: not|n[’']t) (?:immediately )?be (?:reached|contacted)
+    |(?:was|were)(?: not|n[’']t) (?:immediately )?available (?:for|to) comment
+    |(?:was|were) (?:not immediately )?unavailable for comment
+    """,
+    r"\b",
+    r"\b",
+)
 # Where the words of a caveat end: at a stop, or where the sentence goes on to something else.
 CLAUSE_END = compiled(r"[;,”\"]|\s(?:and|but|saying|although|though|while|because|which|who)\s")

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -16,7 +17,8 @@ from tests.browse.reading import Seen
 ADDRESSES = (
     "/", "/?day=2026-10-05", "/?day=1999-01-01", "/articles", "/articles?outlet=Hill+Gazette", "/articles/1",
     "/articles/1?plain=true", "/articles/1/edits", "/claims", "/claims?denied=true&speaker=Ada+Lund",
-    "/claims?word=carts&since=2026-10-01", "/claims/aaaa1111", "/outlets", "/outlets/1", "/speakers",
+    "/claims?word=carts&since=2026-10-01", "/claims/aaaa1111", "/quarrels/aaaa1111", "/outlets", "/outlets/1",
+    "/speakers",
     "/speaker?name=Ada+Lund", "/search", "/search?q=carts", "/disputes", "/disputes?possible=true",
     "/disputes?possible=true&word=carts", "/desk", "/new", "/new?last=true&since=2026-10-01",
     "/single-source", "/figures", "/figures?counted=carts&word=forty", "/corrections?since=2026-01-01",
@@ -59,6 +61,13 @@ def test_every_field_has_its_label_and_every_number_its_heading(reader, address)
     assert len(ids) == len(set(ids))
     assert all(attrs.get("scope") for attrs in seen.all("th"))
     assert all(attrs.get("aria-label") for attrs in seen.all("nav"))
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_link_is_called_by_the_words_that_are_seen(reader, address):
+    """Whoever speaks to the browser says what they see: the name that it knows holds these words."""
+    called = re.findall(r'<a [^>]*aria-label="([^"]*)"[^>]*>([^<]*)</a>', reader.get(address).text)
+    assert [(name, seen) for name, seen in called if seen.strip().lower() not in name.lower()] == []
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

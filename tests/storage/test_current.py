@@ -81,6 +81,7 @@ MAY = {
     "storage/queries/whys.py::claim_ids": "`why` explains a rejected claim and says who rejected it",
     "storage/queries/whys.py::why": "the same",
     "storage/queries/kept_pages.py::_OF_CLAIM": "the version of a claim, and no word of it",
+    "storage/queries/quarrels.py::_BY_KEY": "the statement that a claim was of; it tells claims that hold",
     "storage/queries/quotations.py::_CLAIM": "earlier versions can be cited; it refuses rejected ones",
     "storage/export/natural_keys.py::_CLAIMS": "claims of earlier versions too, without the rejected ones",
 }
