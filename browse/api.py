@@ -11,14 +11,27 @@ from starlette.responses import Response
 
 from browse.answers import Answer, Asked
 from browse.memory import Memory
-from browse.pages import articles, claims, desk, disputes, front, health, outlets, searching, speakers
+from browse.pages import (
+    articles,
+    claims,
+    desk,
+    disputes,
+    front,
+    health,
+    outlets,
+    quarrels,
+    searching,
+    speakers,
+)
 from browse.pages.claims import NotShown
 from browse.routing import Form, Ledger, endpoint
 from onrecord.records import as_json
 from onrecord.wording import counted_over
 from storage.queries import ArticleRow, ClaimRow, Dispute, SpeakerRow, Why
+from storage.queries.facets import Value
 from storage.queries.listening import FollowedFeed
 from storage.queries.outlets import OutletRow
+from storage.queries.quarrels import Quarrel
 from storage.queries.reports import RunReport
 
 Row = TypeVar("Row")
@@ -59,10 +72,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Claims and articles that hold the words."""
+    """Claims and articles that hold the words; by what they may be narrowed, with how many claims each."""
 
     claims: list[ClaimRow]
     articles: list[ArticleRow]
+    facets: dict[str, list[Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,7 @@ QUESTIONS: Sequence[Question] = (
     Question("/speakers", speakers.speakers, Rows[SpeakerRow], "Those whose name is sure, by their claims."),
     Question("/outlets", outlets.outlets, Rows[OutletRow], "Every outlet, with what is held of it."),
     Question("/disputes", disputes.disputes, Rows[Dispute], "Pairs of claims that may not go together."),
+    Question("/quarrels/{reference}", quarrels.quarrel, One[Quarrel], "A statement, and who stands where."),
     Question("/search", searching.search, One[Matches], "Claims and articles that hold all the words."),
     Question("/news", front.front, One[dict[str, Any]], "What came in on a day."),
     Question("/feed_health", health.feeds, Rows[FollowedFeed], "Every feed that is followed."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Path, Query
 from pydantic import AfterValidator, BeforeValidator
@@ -24,13 +24,15 @@ def _as_written(words: str | None) -> str | None:
     return (words or "").replace("\x00", "") or None
 
 
-def _day(words: object) -> object:
+def _chosen(words: object) -> object:
+    """What was chosen in a field; nothing where it was left empty."""
     return None if words == "" else words
 
 
 Words = Annotated[str | None, Query(max_length=MOST_LETTERS), AfterValidator(_asked)]
 Name = Annotated[str | None, Query(max_length=MOST_LETTERS), AfterValidator(_as_written)]
-Day = Annotated[date | None, Query(), BeforeValidator(_day)]
+Day = Annotated[date | None, Query(), BeforeValidator(_chosen)]
+ClaimKinds = Annotated[Literal["named", "unnamed", "own", "denied"] | None, Query(), BeforeValidator(_chosen)]
 Switch = Annotated[bool, Query()]
 PageNumber = Annotated[int, Query(ge=1, le=1_000_000)]
 Limit = Annotated[int, Query(ge=1, le=MOST_ROWS)]

@@ -94,6 +94,29 @@ def found_in_all(session: Session, words: str) -> dict[Kind, int]:
     return {kind: connection.execute(_counted(dialect, kind, words)).scalar_one() for kind in kinds}
 
 
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Where claims or articles that hold the words are found: parts of a statement, and its values.
+
+    ``alias`` is the name of the claims or articles in ``source``.
+    """
+
+    alias: str
+    source: str
+    condition: str
+    rank: str
+    values: dict[str, str]
+
+
+def matching(session: Session, kind: Kind, words: str) -> Matching | None:
+    """The parts of a statement that finds them, for one that asks more; None where nothing was asked."""
+    if not query_words(words):
+        return None
+    key, found, rank, values = _matching(session.connection().dialect.name, kind, words)
+    source, _, condition = found.partition(" WHERE ")
+    return Matching(key.removesuffix(".id"), source, condition, rank, values)
+
+
 def claims_with(dialect: str, words: str, within: tuple[int, int] | None = None) -> TextClause:
     """The condition on current claims, by the name `claims`, that a claim holds all the words.
 
