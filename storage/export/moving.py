@@ -32,11 +32,12 @@ class NotEmpty(OnRecordError):
 
 
 def write_whole(session: Session, folder: Path, progress: Progress) -> None:
-    """Every table is a file, raw pages and decisions too; the same ledger gives the same bytes."""
+    """Every table that holds something is a file; the same ledger gives the same bytes."""
     every = whole_tables()
     written = []
     for number, table in enumerate(every, 1):
-        written.append(Written(file_of(table), _write(session, table, folder), _told(table)))
+        if n := _write(session, table, folder):
+            written.append(Written(file_of(table), n, _told(table)))
         progress("tables", number, len(every))
     describe(folder, written, created=None, holds=_WHOLE, tables=newest())
 
@@ -73,16 +74,22 @@ def _take_all(made: Session, rows: Iterable[tuple[sa.Table, Iterable[str]]], pro
 
 
 def _write(session: Session, table: sa.Table, folder: Path) -> int:
-    n = 0
-    with (folder / file_of(table)).open("w", encoding="utf-8", newline="") as file:
+    """How many rows there are; of none no file is left, which some readers take for a broken one."""
+    n, path = 0, folder / file_of(table)
+    with path.open("w", encoding="utf-8", newline="") as file:
         for line in lines_of(session, table):
             file.write(line)
             n += 1
+    if not n:
+        path.unlink()
     return n
 
 
 def _told(table: sa.Table) -> dict[str, Any]:
-    fields = [{"name": one.name, "type": _kind(one)} for one in table.columns]
+    """Its columns in the order in which they stand in each line."""
+    fields = [
+        {"name": one.name, "type": _kind(one)} for one in sorted(table.columns, key=lambda one: one.name)
+    ]
     return {"mediatype": "application/jsonl", "schema": {"fields": fields}}
 
 
@@ -114,9 +121,8 @@ def _no_export(folder: Path) -> NotWhole:
 def _check(folder: Path, descriptor: dict[str, Any]) -> None:
     """Raises NotWhole unless every file is there, as it was written."""
     told = {one["path"]: one["hash"] for one in descriptor["resources"]}
-    for table in whole_tables():
-        path = folder / file_of(table)
-        if not path.is_file() or told.get(path.name) != hash_of(path):
+    for path in (folder / file_of(table) for table in whole_tables()):
+        if (hash_of(path) if path.is_file() else None) != told.get(path.name):
             raise NotWhole(f"{path.name} is missing or was changed since", "use an export as it was written")
 
 
@@ -128,5 +134,8 @@ def _not_empty(engine: Engine) -> NotEmpty:
 
 
 def _lines(path: Path) -> Iterator[str]:
+    """The lines of a table; of one that held nothing there is no file."""
+    if not path.exists():
+        return
     with closing(path.open(encoding="utf-8", newline="\n")) as file:
         yield from file

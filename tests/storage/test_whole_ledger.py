@@ -107,6 +107,25 @@ def test_nothing_is_left_out_but_what_the_program_writes_itself():
     } == set(MADE_BY_PROGRAM)
 
 
+def test_each_file_holds_rows_and_the_columns_that_are_told_of_it(engine, tmp_path):
+    fill(engine)
+    files = written(engine, tmp_path / "first")
+    told = json.loads(files.pop("datapackage.json"))["resources"]
+    assert {one["path"] for one in told} == set(files)
+    for one in told:
+        lines = files[one["path"]].decode().split("\n")[:-1]
+        assert len(lines) == one["rows"] > 0
+        assert list(json.loads(lines[0])) == [field["name"] for field in one["schema"]["fields"]]
+
+
+def test_a_file_that_is_gone_is_missed(engine, tmp_path):
+    fill(engine)
+    written(engine, tmp_path / "first")
+    (tmp_path / "first" / "tombstones.jsonl").unlink()
+    with pytest.raises(NotWhole, match="tombstones"):
+        read_whole(f"sqlite:///{tmp_path / 'other.db'}", tmp_path / "first", quiet)
+
+
 def test_a_changed_file_and_a_ledger_that_holds_something_are_refused(engine, tmp_path):
     fill(engine)
     written(engine, tmp_path / "first")
