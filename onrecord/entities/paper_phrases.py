@@ -33,6 +33,8 @@ from onrecord.entities.organizations import institution
 from onrecord.text.trees import Tree
 from onrecord.types import Span
 
+SOMEBODY = names.HUMANS - names.SEVERAL_HUMANS - names.GROUPS
+
 
 def named_issuer(discourse: Discourse, tree: Tree, span: Span, word: int) -> str | None:
     """The issuer that the phrase of a paper names, or the body that it tells of: *by the committee*."""
@@ -75,7 +77,14 @@ def _may_issue(discourse: Discourse, span: Span, mention: Mention, before: str) 
     is_nobodys = is_people(mention.name) or NO_ISSUER.fullmatch(mention.name) is not None
     is_title = before.endswith(OPENED_TITLE)
     is_of_a_blog = MEDIUM_BETWEEN.match(discourse.text, mention.span[1], span[1]) is not None
-    return not (is_nobodys or is_title or is_of_a_blog) and is_sure(discourse, mention)
+    is_of_somebody = not mention.kind and _is_of_somebody(discourse.text, mention.span[1], span[1])
+    return not (is_nobodys or is_title or is_of_a_blog or is_of_somebody) and is_sure(discourse, mention)
+
+
+def _is_of_somebody(text: str, end: int, last: int) -> bool:
+    """*a Norrick engineer*: whether a name that ends here only tells where one person is from."""
+    behind = text[end:last].split()[:2]
+    return text[end : end + 1].isspace() and any(word.strip(",") in SOMEBODY for word in behind)
 
 
 def _is_lead(discourse: Discourse, tree: Tree, word: int, mention: Mention, speaker: Speaker) -> bool:
