@@ -52,13 +52,14 @@ def speakers(
     Only claims whose origin's name is right with this chance (``at_least``, 0 to 1), or that a person kept.
     Who passed something on counts where no chance is asked for, since theirs is not reckoned.
     """
-    found = rows(session, _SPEAKERS, at_least=at_least)
-    known = _known(session)
-    keys = None if names is None else _list_keys(session, names)
+    keys = None if names is None else sorted(_list_keys(session, names))
+    if keys == []:  # nobody bears one of the names
+        return []
+    found = _rows_of(session, _SPEAKERS, keys, at_least=at_least)
+    known = _known(session, keys)
     kept = [
         SpeakerRow(**{name: one for name, one in row.items() if name != "list_key"}, **_of(known, row))
         for row in found
-        if keys is None or row["list_key"] in keys
     ]
     if names is None and not with_private:
         kept = [row for row in kept if row.known_by is not None]
@@ -74,10 +75,18 @@ def _of(known: dict[str, dict[str, Any]], row: dict[str, Any]) -> dict[str, Any]
     return {}
 
 
-def _known(session: Session) -> dict[str, dict[str, Any]]:
+def _rows_of(session: Session, statement: str, keys: list[str] | None, **values: Any) -> list[dict[str, Any]]:
+    """The rows under these keys: of a few names, without reading what everybody else said."""
+    if keys is None:
+        return rows(session, statement.format(of=""), **values)
+    clause = sa.text(statement.format(of=_OF_KEYS)).bindparams(sa.bindparam("keys", expanding=True))
+    return rows(session, clause, keys=keys, **values)
+
+
+def _known(session: Session, keys: list[str] | None) -> dict[str, dict[str, Any]]:
     """The largest group under each name that is known to be one, and by what."""
     found: dict[str, dict[str, Any]] = {}
-    for row in rows(session, _KNOWN):
+    for row in _rows_of(session, _KNOWN, keys):
         before = found.get(row["list_key"])
         if before is None or before["known_articles"] < row["articles"]:
             found[row["list_key"]] = {"known_articles": row["articles"], "known_by": row["known_by"]}
@@ -98,6 +107,9 @@ def unweighed_names(session: Session) -> int:
     return int(found["claims"])
 
 
+_OF_KEYS = """
+    AND s.id IN (SELECT x.id FROM speakers x WHERE coalesce(x.listed_under, x.name_key) IN :keys)
+"""
 _SPEAKERS = f"""
     SELECT coalesce(s.listed_under, s.name_key) AS list_key,
         coalesce(min(s.known_as), min(s.name)) AS name, max(s.kind) AS kind,
@@ -111,6 +123,7 @@ _SPEAKERS = f"""
     WHERE (:at_least <= 0 OR (t.is_origin AND coalesce(c.name_confidence, 0) >= :at_least)
         OR {kept_claim("c.id")})
         AND c.article_id NOT IN (SELECT article_id FROM article_standing WHERE standing IN {TAKEN_BACK})
+        {{of}}
     GROUP BY coalesce(s.listed_under, s.name_key)
     ORDER BY 4 DESC, 5 DESC, 2
 """
@@ -120,7 +133,7 @@ _KNOWN = f"""
     FROM speakers s
     JOIN attributions t ON t.speaker_id = s.id
     JOIN claims_current c ON c.id = t.claim_id
-    WHERE s.known_by IN {PUBLIC}
+    WHERE s.known_by IN {PUBLIC} {{of}}
     GROUP BY 1, 2
     ORDER BY 1, 2
 """
