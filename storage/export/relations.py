@@ -96,7 +96,8 @@ LEFT JOIN publishers b_publisher ON b_publisher.id = b.publisher_id
 _SELECTS = {"claims": _CLAIMS, "articles": _ARTICLES, "links": _LINKS, "figures": _FIGURES}
 _COUNTED = {
     "claims": "claims_current c", "articles": "articles a",
-    "links": "links_current l JOIN claims a ON a.id = l.a_claim_id JOIN claims b ON b.id = l.b_claim_id",
+    "links": "links_current l JOIN claims_current a ON a.id = l.a_claim_id"
+    " JOIN claims_current b ON b.id = l.b_claim_id",
     "figures": "quantities q JOIN claims_current c ON c.id = q.claim_id",
 }  # fmt: skip
 _KEYS = {"claims": "claim_id", "articles": "article_id", "links": "link_id", "figures": "claim_id, start"}
