@@ -65,4 +65,5 @@ def test_no_page_is_wider_than_a_phone(served, tmp_path, path):
         browser.tell("Emulation.setDeviceMetricsOverride", **size)
         browser.open(served + path)
         browser.wait_for("On Record")
+        browser.wait("document.readyState === 'complete'")  # its style sheet has come
         assert browser.run("document.documentElement.scrollWidth") <= 390
