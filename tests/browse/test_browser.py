@@ -12,6 +12,7 @@ from browse.app import make_app
 from tests.flows.chromium import open_browser
 
 pytestmark = pytest.mark.process
+STYLED = "document.readyState === 'complete'"  # the style sheet has come, too
 
 
 @pytest.fixture
@@ -48,6 +49,7 @@ def test_three_clicks_lead_from_the_front_page_to_the_characters_of_a_claim(serv
         browser.wait_for("Forty carts left the quarry")
         browser.click("why")
         browser.wait_for("Its evidence in the article’s characters")
+        browser.wait(STYLED)
         assert browser.run("getComputedStyle(document.body).fontFamily").startswith('"Iowan')
         assert browser.run("document.querySelectorAll('mark').length > 0")
         assert browser.strangers() == []
@@ -65,5 +67,5 @@ def test_no_page_is_wider_than_a_phone(served, tmp_path, path):
         browser.tell("Emulation.setDeviceMetricsOverride", **size)
         browser.open(served + path)
         browser.wait_for("On Record")
-        browser.wait("document.readyState === 'complete'")  # its style sheet has come
+        browser.wait(STYLED)
         assert browser.run("document.documentElement.scrollWidth") <= 390
