@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.english.modality import AFTER_SAYING, IF, INVERTING, NOT_A_CONDITION
 from onrecord.qualify.main_clauses import is_main, main_verb, words_inside
-from onrecord.text.tags import MODAL
+from onrecord.text.tags import MODAL, NOUNS
 from onrecord.text.trees import Tree
 from onrecord.types import Certainty, Spans
 
@@ -29,13 +29,22 @@ def condition_of(text: str, tree: Tree | None, content: Spans) -> Stance | None:
         for match in IF.finditer(text, start, end):
             before = text[max(0, match.start() - _BEFORE) : match.start()]
             is_flat = match.start() == content[0][0] and AFTER_SAYING.search(before) is not None
-            if (NOT_A_CONDITION.search(before) and not is_flat) or (before and before[-1].isalnum()):
+            is_asked = (
+                NOT_A_CONDITION.search(before) and not is_flat and not _is_noun_before(tree, match.start())
+            )
+            if is_asked or (before and before[-1].isalnum()):
                 continue
             if tree is not None and not _conditions_the_main_clause(tree, match.start(), content):
                 continue
             stop = _clause_end(text, match.start(), end)
             return Stance("conditional", (match.span(),), ((match.start(), stop),))
     return _inverted(tree, content) if tree is not None else None
+
+
+def _is_noun_before(tree: Tree | None, offset: int) -> bool:
+    """*will pass the test if A*: whether what stands before is a noun, which takes no clause that asks."""
+    word = None if tree is None else tree.at(offset)
+    return tree is not None and word is not None and word > 0 and tree.tags[word - 1] in NOUNS
 
 
 def _inverted(tree: Tree, content: Spans) -> Stance | None:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from storage.doors import all_that_stay, claims_that_stay, works_without_text
 from storage.queries.rows import rows, rows_with
+from storage.views.labels import headed_by_withheld
 
 Record = dict[str, Any]
 
@@ -38,10 +39,11 @@ def outward(session: Session, records: Iterable[Record]) -> Iterator[Record]:
 
 
 def _staying(session: Session) -> Staying:
-    works, bare = all_that_stay(session), works_without_text(session)
+    headed = {row["id"] for row in rows(session, _HEADED)}
+    works, bare = {*all_that_stay(session), *headed}, works_without_text(session)
     keys = {row["id"]: row["article_key"] for row in rows(session, "SELECT id, article_key FROM articles")}
     shut = rows_with(session, _VERSIONS, sorted(works))
-    near = rows_with(session, _CLAIMS, sorted(bare - works.keys()))
+    near = rows_with(session, _CLAIMS, sorted(bare - works))
     kept = claims_that_stay(session, {row["id"] for row in near})
     return Staying(
         frozenset(keys[number] for number in works),
@@ -95,6 +97,7 @@ _RULES: Mapping[str, Callable[[Record, Staying], Record | None]] = {
     "article": _article, "version": _version, "story": _story, "claim": _claim, "link": _link,
     "proposition": _proposition, "page": _never, "rejection": _never, "review": _never,
 }  # fmt: skip
+_HEADED = f"SELECT a.id FROM articles a WHERE {headed_by_withheld('a.id')}"
 _VERSIONS = "SELECT version_key FROM article_versions WHERE article_id IN :ids"
 _CLAIMS = """
     SELECT c.id, c.claim_key, v.version_key

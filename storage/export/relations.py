@@ -13,7 +13,7 @@ from onrecord.errors import OnRecordError
 from onrecord.linktypes import kinds_of
 from storage.views.claims import CLAIMS_AT_ONCE
 from storage.views.current import CONFIRMED_LINK
-from storage.views.labels import holds_withheld, label_words, leaves
+from storage.views.labels import headed_by_withheld, holds_withheld, label_words, leaves
 
 Kind = Literal["text", "integer", "number", "instant"]
 
@@ -73,9 +73,6 @@ JOIN article_versions v ON v.id = a.current_version_id
 LEFT JOIN publishers p ON p.id = a.publisher_id
 LEFT JOIN article_standing s ON s.article_id = a.id
 """
-_HEADED_BY_WITHHELD = """a.id IN (
-    SELECT x.article_id FROM claims_withheld w JOIN claims x ON x.id = w.claim_id WHERE x.place = 'headline'
-)"""
 _SIDE = """{s}.id AS {s}_claim_id, {s}.claim_key AS {s}_claim_key, {s}.origin AS {s}_origin,
     {s}.polarity AS {s}_polarity, {s}.sentence AS {s}_quote, {s}.content AS {s}_content,
     {s}_publisher.name AS {s}_publisher, {s}_article.title AS {s}_title, {s}_article.url AS {s}_url,
@@ -104,7 +101,7 @@ _KEYS = {"claims": "claim_id", "articles": "article_id", "links": "link_id", "fi
 # Which rows may leave the desk: the gate as a condition, asked by the database.
 _LEAVING = {
     "claims": f" WHERE {{claim}} IN ({_PUBLIC})",
-    "articles": f" WHERE {leaves('a.id')} AND NOT {_HEADED_BY_WITHHELD}",
+    "articles": f" WHERE {leaves('a.id')} AND NOT {headed_by_withheld('a.id')}",
     "links": f" WHERE a.id IN ({_PUBLIC}) AND b.id IN ({_PUBLIC})",
     "figures": f" WHERE {{claim}} IN ({_PUBLIC})",
 }

@@ -93,6 +93,14 @@ def holds_withheld(article: str) -> str:
     return f"{article} IN (SELECT w.article_id FROM claims_withheld w)"
 
 
+def headed_by_withheld(article: str) -> str:
+    """The condition that the headline of the work holds a withheld claim: nothing of it leaves."""
+    return (
+        f"{article} IN (SELECT x.article_id FROM claims_withheld w JOIN claims x ON x.id = w.claim_id"
+        " WHERE x.place = 'headline')"
+    )
+
+
 def leaves(article: str, named: Named = NOTHING) -> str:
     """The condition that words of the work may leave the desk, of what was named too."""
     kept = []

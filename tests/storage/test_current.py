@@ -64,7 +64,6 @@ MAY = {
     "storage/withheld.py": "it names claims that are withheld, and no word of them",
     "storage/departures.py::_KEYS": "keys of claims, rejected or not, that left once",
     "storage/export/leaving.py::_CLAIMS": "keys of claims that stay inside",
-    "storage/export/relations.py::_HEADED_BY_WITHHELD": "articles whose headline is withheld, not its words",
     "storage/queries/conflicts.py::_LEFT": "decisions about claims of earlier versions and readings",
     "storage/queries/conflicts.py::_CURRENT": "what is read now in their place, rejected or not",
     "storage/queries/conflicts.py::_REPLACED": "what took their place",

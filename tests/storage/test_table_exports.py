@@ -14,6 +14,7 @@ from sqlmodel import Session
 from onrecord.errors import OnRecordError
 from storage import tables
 from storage.export.formats import table_form
+from storage.export.natural_keys import CANONICAL
 from storage.export.packages import DESCRIPTOR, FolderTaken, describe, empty_folder, write_tables
 from storage.export.relations import RELATIONS, relation, relation_named
 from storage.export.streams import batches, size
@@ -99,6 +100,9 @@ def test_a_headline_that_holds_a_withheld_claim_keeps_the_article_in(quarry):
     quarry.add(tables.WithheldClaim(claim_key="bbbb1111", claim_number=4, reason="asked", decided_at=NOW))
     quarry.flush()
     assert [row["article_id"] for row in told(quarry, "articles", is_public=True)] == [1]
+    canonical = "".join(CANONICAL.write(quarry, True))
+    assert "On quarry" in canonical
+    assert "On carts" not in canonical
 
 
 def test_nothing_in_csv_is_computed_or_acts(quarry):

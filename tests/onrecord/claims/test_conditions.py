@@ -33,6 +33,12 @@ A_CONDITION = [
     "Sales fell less than if shops had shut, and will fall further if they do, Tomas Reyes said.",
     "Farmers will pull out if the price falls, Thabo Mokwena said.",
     "Work will go on if the rain stops, Wei Zhao said.",
+    "Pupils will pass the test if they study, Ines Holm said.",
+    "Patients will get care if they ask, Adaeze Obi said.",
+    "The tenant will get a check if the claim holds, Wei Zhao said.",
+    "The board will raise the question if it has time, Ana Petrov said.",
+    "It will end all doubt if the lab agrees, Tomas Reyes said.",
+    "The lab will run more tests if the grant comes, Soumen Dey said.",
 ]
 
 
