@@ -16,7 +16,7 @@ from storage.queries import alike
 from storage.suggestions import suggestion
 from storage.turns import Turn
 
-Act = Literal["next", "skip", "leave", "confirm", "reject", "correct", "undo"]
+Act = Literal["next", "skip", "leave", "confirm", "reject", "correct", "note", "undo"]
 Kind = Literal["claim", "link", "speaker"]
 ACTS, KINDS = frozenset(get_args(Act)), frozenset(get_args(Kind))
 NO_CLAIM = "no claim, or none that was printed so"
@@ -70,6 +70,8 @@ def carry_out(
     """
     if form.act == "undo":
         return _taken_back(engine, form, reviewer, now)
+    if form.act == "note":
+        return _noted(engine, form, reviewer, now)
     if form.act == "skip" and form.subject:
         queueing.skip(engine, _turn(form.subject), reviewer)
     elif form.subject and form.act not in ("next", "leave"):
@@ -97,6 +99,16 @@ def _taken_back(engine: Engine, form: Form, reviewer: str, now: datetime) -> Sub
     return form.last
 
 
+def _noted(engine: Engine, form: Form, reviewer: str, now: datetime) -> Subject | None:
+    """What was written stands beside it, and nothing is decided."""
+    if form.subject is None or form.subject.kind == "speaker" or not form.why:
+        raise reviewing.NoSubject(
+            "There is nothing to note.", "Write it under Why, beside a claim or a link."
+        )
+    reviewing.review(engine, _meant(engine, form.subject), "note", reviewer, form.why, now)
+    return form.subject
+
+
 def _decide(engine: Engine, subject: Subject, form: Form, reviewer: str, now: datetime) -> None:
     if subject.kind == "speaker":
         return _name(engine, subject, form, reviewer, now)
@@ -111,6 +123,8 @@ def _name(engine: Engine, subject: Subject, form: Form, reviewer: str, now: date
     with session(engine) as opened:
         found = suggestion(opened, subject.number)
     act = persons.Act(reviewer, form.why, now)
+    if form.act not in ("confirm", "reject"):
+        raise reviewing.NoSubject("A name is kept or parted here.", "`onrecord speakers` puts it right.")
     if form.act == "reject":
         persons.split(engine, [subject.name], act)
     elif found is None:

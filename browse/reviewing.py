@@ -32,7 +32,13 @@ from storage.suggestions import suggestion
 AT = "/review"
 LONGEST_FORM = 65_536  # bytes: a passage in a script of three bytes a letter, each written as nine
 TOO_OLD = "The form was too old, or not ours. Try again."
-SAID = {"confirm": "kept as printed", "reject": "rejected", "correct": "corrected", "skip": "passed over"}
+SAID = {
+    "confirm": "kept as printed",
+    "reject": "rejected",
+    "correct": "corrected",
+    "skip": "passed over",
+    "note": "noted",
+}
 
 
 def review_page(ledger: Ledger, desk: Desk) -> APIRouter:

@@ -115,6 +115,23 @@ def test_two_who_sit_at_it_do_not_meet(ines, database_url):
             left, right = press(ines, left, "confirm"), press(bo, right, "reject")
 
 
+def test_a_note_decides_nothing_and_keeps_the_subject(ines, filled):
+    page = begin(ines)
+    noted = press(ines, page, "note", why="ask the desk")
+    assert subject_of(noted) == subject_of(page)
+    assert decided(filled) == [(subject_of(page).partition(":")[0], "note", "Ines Holm")]
+    assert 'value="undo"' not in noted.text
+    empty = ines.post("/review", data={**fields_of(noted), "act": "note", "why": " "})
+    assert empty.status_code == 400
+
+
+@pytest.mark.parametrize("act", ["correct", "note"])
+def test_a_name_is_only_kept_or_parted(ines, filled, act):
+    fields = {**fields_of(ines.get("/review?subject=claim:1")), "act": act, "by": "Ines", "why": "x"}
+    assert ines.post("/review", data={**fields, "subject": "speaker:1"}).status_code in (400, 404)
+    assert decided(filled) == []
+
+
 def test_whoever_gives_no_name_decides_nothing(ines, filled):
     page = ines.get("/review?subject=claim:1")
     answer = ines.post("/review", data={**fields_of(page), "act": "reject", "by": "  "})
@@ -171,7 +188,7 @@ def test_a_cookie_of_ours_is_no_programs_and_no_other_sites(ines):
 
 def test_the_keys_are_on_the_buttons(ines):
     keys = [one.get("accesskey") for one in Seen(begin(ines).text).all("button") if one.get("name") == "act"]
-    assert keys == ["c", "r", "k", "q", *keys[4:]]
+    assert keys == ["c", "r", "t", "k", "q", *keys[5:]]
 
 
 def test_the_address_of_what_follows_names_it(ines):

@@ -47,6 +47,8 @@ BEFORE = [
     ("The campaign for mayor was long. The campaign said it was over.", None),
     ("The campaign said it was over. Later the Clint campaign rested.", None),
     ("The Orsk team led Brekke by a lap. It beat Marsh. The team said it had faith in its driver.", None),
+    ("The Tarn squad beat Orl. The squad said its captain was fit.", None),
+    ("Okafor’s side lost to Lund. The side said it would train.", None),
     ("The Norrick club met Tarn Rovers. The club said its keeper would stay.", None),
 ]
 
